@@ -1,0 +1,1 @@
+"""An article in; its dated claims, each with its trail, out."""

@@ -1,0 +1,47 @@
+"""What the engine hands out: the words that say when, what they mean, and how it is known.
+
+In: nothing. Out: `Expression`, the one value that leaves this room.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from timeline.dates.when import Step, When
+
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+Genre = Literal["news", "narrative"]
+Resolved = Literal["stated", "relative", "narrative", "partial", "none"]
+"""stated: the words name it. relative: set against the day of publication. narrative: set against a date told before.
+partial: no anchor was there, `value` stays partial and `when` is None. none: a duration or a set, which have no when."""
+
+
+class Expression(msgspec.Struct, frozen=True, kw_only=True):
+    """One expression found in a text, with offsets in code points and its extent as the TIMEX3 guideline has it."""
+
+    start: int
+    end: int
+    text: str
+    """`source[start:end]`."""
+    type: TimexType
+    value: str
+    """TIMEX3 value: "2017-09-11", "2017-W37", "P2W", "XXXX-WXX-1", "PAST_REF"."""
+    mod: str = ""
+    """TIMEX3 mod: APPROX, START, MID, END, BEFORE, AFTER, ON_OR_BEFORE, MORE_THAN, LESS_THAN, EQUAL_OR_MORE, …"""
+    quant: str = ""
+    freq: str = ""
+    when: When | None = None
+    """For DATE and TIME that could be resolved. With the signal before it understood: "since June" is shape "since",
+    "by Friday" is "by", although the extent leaves the preposition out."""
+    signal: str = ""
+    """The word before the extent that gave the shape: "since", "by", "until", "from", "before", "after"; else ""."""
+    resolved: Resolved = "none"
+    anchor: str = ""
+    """EDTF of the date it was set against; "" where none was needed."""
+    dateline: bool = False
+    """Whether it stands in a dateline or an "Updated:" line, and so dates the article rather than an event."""
+    other: When | None = None
+    """The reading not chosen, where it was close."""
+    trail: tuple[Step, ...] = ()

@@ -1,0 +1,1 @@
+"""One language a module: words as tables, rules below them."""

@@ -1,0 +1,1 @@
+"""Claims of all articles in; entries, their disagreements and importance out."""

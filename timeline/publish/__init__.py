@@ -1,0 +1,1 @@
+"""A chronology in; pages and data out."""
