@@ -21,7 +21,7 @@ BlockKind = Literal["headline", "standfirst", "crosshead", "caption", "body", "f
 Status = Literal["happened", "ongoing", "said", "planned", "feared", "denied", "hypothetical", "habitual"]
 """What the words assert of it. Only happened, ongoing and said can stand in the chronology unless a person accepts more."""
 
-Level = Literal["error", "warning"]
+Level = Literal["error", "warning", "note"]
 
 
 class Complaint(msgspec.Struct, frozen=True, kw_only=True):
@@ -37,7 +37,8 @@ class Complaint(msgspec.Struct, frozen=True, kw_only=True):
     hint: str = ""
     """What to try."""
     level: Level = "error"
-    """error: something was left out of the chronology. warning: doubtful; with --strict it fails the run too."""
+    """error: something was left out of the chronology. warning: doubtful; with --strict it fails the run too.
+    note: worth an editor's look (sources that disagree, a date that was reasoned); never fails a run."""
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}" if self.line else self.file
