@@ -1,0 +1,176 @@
+"""The commands, as a person types them: what they print, where, and with which exit status."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from timeline import __version__
+from timeline.cli import main
+
+ROOT = Path(__file__).resolve().parent.parent
+ARTICLE = "The harbour of Wexport reopened on Monday after two ships sank in February, the port authority said.\n"
+
+
+def run(*arguments: str, given: str | bytes | None = None) -> Result:
+    return CliRunner().invoke(main, list(arguments), input=given)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "chronology.yaml").write_text("title: The harbour\n", encoding="utf-8")
+    front = "---\ntitle: Harbour reopens\npublished: 2024-03-06\n---\n"
+    (tmp_path / "seeds" / "harbour.md").write_text(front + ARTICLE, encoding="utf-8")
+    return tmp_path
+
+
+def test_build_writes_the_site_and_says_so(project: Path) -> None:
+    done = run("build", str(project))
+    assert done.exit_code == 0, done.output
+    assert "1 article" in done.output
+    entries = json.loads((project / "site" / "data" / "timeline.json").read_text(encoding="utf-8"))["entries"]
+    assert {"2024-03-04", "2024-02"} <= {entry["edtf"] for entry in entries}
+
+
+def test_build_elsewhere_and_quietly(project: Path, tmp_path: Path) -> None:
+    done = run("build", str(project), "--out", str(tmp_path / "elsewhere"), "-q")
+    assert (done.exit_code, done.output) == (0, "")
+    assert (tmp_path / "elsewhere" / "index.html").is_file()
+    assert not (project / "site").exists()
+
+
+def test_one_bad_article_costs_one_article(project: Path) -> None:
+    (project / "seeds" / "broken.md").write_bytes(b"\xff\xfe not UTF-8 \x80")
+    (project / "seeds" / "rows.jsonl").write_text('{"text": "It rained on 3 May 2023."}\n{"text": \n', encoding="utf-8")
+    done = run("build", str(project))
+    assert done.exit_code == 1
+    assert "seeds/broken.md" in done.output
+    assert "seeds/rows.jsonl:2" in done.output
+    page = (project / "site" / "index.html").read_text(encoding="utf-8")
+    assert "Wexport" in page
+    assert "rained" in page
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ("", "title"),
+        ("titel: x\n", "title"),
+        ("title: [\n", "chronology.yaml:"),
+        ("title: A\nfrom: soon\n", "chronology.yaml:2"),
+    ],
+)
+def test_a_bad_chronology_yaml_is_told_with_its_place(project: Path, content: str, words: str) -> None:
+    (project / "chronology.yaml").write_text(content, encoding="utf-8")
+    done = run("build", str(project))
+    assert done.exit_code == 1
+    assert "chronology.yaml" in done.output
+    assert words in done.output
+    assert "Traceback" not in done.output
+
+
+def test_a_folder_without_chronology_yaml_says_what_to_write(tmp_path: Path) -> None:
+    done = run("build", str(tmp_path))
+    assert done.exit_code == 1
+    assert "chronology.yaml" in done.output
+    assert "title:" in done.output
+    assert not (tmp_path / "site").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("build", "no-such-folder"), ("build", "--colour"), ("dates", "no-such-file"), ("frobnicate",), ("explain",)],
+)
+def test_usage_errors_exit_2(arguments: tuple[str, ...]) -> None:
+    assert run(*arguments).exit_code == 2
+
+
+def test_check_tells_what_is_doubtful(project: Path) -> None:
+    (project / "seeds" / "undated.txt").write_text("The ferry sank on Tuesday near the old harbour.\n", encoding="utf-8")
+    done = run("check", str(project))
+    assert done.exit_code == 0, done.output
+    assert "seeds/undated.txt" in done.output
+    assert run("check", "--strict", str(project)).exit_code == 1
+
+
+def test_check_lists_every_sentence(project: Path) -> None:
+    done = run("check", "--sentences", str(project))
+    assert 'seeds/harbour.md:5: 2024-03-04' in done.output
+
+
+def test_explain_words() -> None:
+    done = run("explain", "on Monday", "--published", "2017-09-11")
+    assert done.exit_code == 0
+    assert "2017-09-11" in done.output
+    assert "1." in done.output
+
+
+def test_explain_a_claim_an_article_and_what_is_unknown(project: Path) -> None:
+    run("build", str(project))
+    data = json.loads((project / "site" / "data" / "timeline.json").read_text(encoding="utf-8"))
+    [claim] = [c for e in data["entries"] for c in e["claims"] if c["edtf"] == "2024-03-04"]
+    told = run("explain", claim["id"], "--project", str(project))
+    assert "2024-03-04" in told.output
+    assert "Monday" in told.output
+    assert "2024-03-06" in run("explain", data["sources"][0]["id"], "--project", str(project)).output
+    assert run("explain", "nonsense-id", "--project", str(project)).exit_code == 1
+
+
+def test_dates_as_a_table(tmp_path: Path) -> None:
+    (tmp_path / "note.txt").write_text("Nothing.\nThey met on Monday.\n", encoding="utf-8")
+    done = run("dates", str(tmp_path / "note.txt"), "--published", "2017-09-12")
+    assert "2:13" in done.output
+    assert "2017-09-11" in done.output
+
+
+def test_dates_from_a_pipe() -> None:
+    assert "2011-03-18" in run("dates", "--published", "2017-09-12", given="It began on 18 March 2011.").output
+
+
+def test_dates_as_json_lines() -> None:
+    rows = (
+        '{"id": "a", "published": "2017-09-12", "text": "They met on Monday."}\n'
+        "not json\n"
+        '{"id": "b"}\n'
+        '{"id": "c", "published": "never", "text": "On Monday."}\n'
+        '{"id": "d", "text": "In 2011 it began."}\n'
+    )
+    process = subprocess.run(
+        [sys.executable, "-m", "timeline", "dates", "--jsonl"], cwd=ROOT, input=rows, capture_output=True, text=True
+    )
+    assert process.returncode == 1
+    found = [json.loads(line) for line in process.stdout.splitlines()]
+    assert [row["id"] for row in found] == ["a", "d"]
+    [monday] = found[0]["expressions"]
+    assert {"start", "end", "text", "type", "value", "edtf", "earliest", "latest", "trail"} <= set(monday)
+    assert (monday["text"], monday["value"], monday["edtf"]) == ("Monday", "2017-09-11", "2017-09-11")
+    for line in (2, 3, 4):
+        assert f"-:{line}:" in process.stderr
+
+
+def test_an_anchor_that_is_no_date_is_one_clear_error() -> None:
+    done = run("explain", "on Monday", "--published", "2017-02-30")
+    assert done.exit_code == 2
+    assert "2017-02-30" in done.output
+
+
+def test_version_and_help() -> None:
+    assert __version__ in run("--version").output
+    assert {"build", "check", "explain", "dates"} <= set(run("--help").output.split())
+
+
+def test_build_py_is_the_build_command(project: Path) -> None:
+    done = subprocess.run([sys.executable, "build.py", str(project), "-q"], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert (project / "site" / "index.html").is_file()
+
+
+def test_starting_up_loads_no_room_it_does_not_need() -> None:
+    """`--help` and `--version` must not pay for reading, rendering or YAML."""
+    code = "import sys, timeline.cli; print(sorted(set(sys.modules) & {'jinja2', 'yaml', 'rapidfuzz', 'timeline.dates'}))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert done.stdout.strip() == "[]", done.stderr
