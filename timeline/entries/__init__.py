@@ -1,1 +1,1 @@
-"""Claims of all articles in; entries, their disagreements and importance out."""
+"""Claims become entries: which tell of the same thing, when it was, where sources part, what matters most."""

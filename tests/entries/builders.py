@@ -1,0 +1,50 @@
+"""Claims and articles written by hand, for the tests of this room."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+from timeline.dates.when import Day, Unit, When
+from timeline.model import Article, Claim, Settings, Span
+
+SETTINGS = Settings(title="Test")
+
+
+def when(text: str) -> When:
+    """2017, 2017-06, 2017-06-09, or two of them with ".." between for some time from one to the other."""
+    if ".." in text:
+        first, last = text.split("..")
+        return When.between(Day.of(first), Day.of(last))
+    parts = [int(part) for part in text.split("-")]
+    grain = ("year", "month", "day")[len(parts) - 1]
+    return When.at(Unit(grain, Day(*[*parts, 1, 1][:3])))  # type: ignore[arg-type]
+
+
+def claim(article: str, date: str, quote: str, **more: Any) -> Claim:
+    """A claim told in the paper's voice, on its own words for the day unless `basis="inferred"`."""
+    start = more.pop("start", int(hashlib.sha256(quote.encode()).hexdigest()[:4], 16))
+    basis = more.pop("basis", "stated")
+    expression = None if basis == "inferred" else Span(start + len(quote), start + len(quote))
+    return Claim(
+        id=f"{article}-{hashlib.sha256(quote.encode()).hexdigest()[:8]}",
+        article=article,
+        start=start,
+        end=start + len(quote),
+        quote=quote,
+        sentence=Span(start, start + len(quote)),
+        when=when(date),
+        basis=basis,
+        trail=(),
+        expression=expression,
+        **more,
+    )
+
+
+def article(name: str, published: str = "", text: str = "") -> Article:
+    return Article(
+        id=name,
+        path=f"seeds/{name}.txt",
+        text=text or f"An article called {name}.",
+        published=when(published) if published else None,
+    )

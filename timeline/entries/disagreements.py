@@ -1,0 +1,96 @@
+"""What sources say of one thing that cannot all be true: figures, names; and days, between entries that should be one.
+
+In: the claims of an entry, or the pairs of a pile. Out: `Disagreement`s with each side's words, and a reading only
+with its reason. Exists so that a chronology shows where its sources part instead of choosing in silence.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from rapidfuzz import fuzz
+
+from timeline.dates import to_edtf
+from timeline.entries.figures import Figure, disagree
+from timeline.entries.same import grows, is_explicit, likeness
+from timeline.entries.words import Profile
+from timeline.model import Article, Disagreement, Saying
+
+_ALMOST = 88.0
+"""How alike, of 100, two names are that may be one name spelled twice."""
+_NEAR = 10
+"""Days; two tellings further apart are taken for two things."""
+_ONE_THING = 0.62
+"""How alike two claims of different days must be to be shown as one thing dated twice."""
+
+
+def figures_that_differ(profiles: Sequence[Profile], published: Mapping[str, int]) -> tuple[Disagreement, ...]:
+    """Counts of one word that cannot all be true. A toll that a later article puts higher is news, not disagreement."""
+    by_unit: dict[str, list[tuple[Profile, Figure]]] = defaultdict(list)
+    for profile in profiles:
+        for figure in profile.figures:
+            if figure.unit:
+                by_unit[figure.unit].append((profile, figure))
+    return tuple(found for _, told in sorted(by_unit.items()) if (found := _one_unit(told, published)))
+
+
+def names_that_differ(profiles: Sequence[Profile]) -> tuple[Disagreement, ...]:
+    """Names of persons spelled almost alike, which may be one person."""
+    first: dict[str, Profile] = {}
+    for profile in profiles:
+        for name in profile.claim.people:
+            first.setdefault(name, profile)
+    names = sorted(name for name in first if " " in name)
+    return tuple(
+        Disagreement(kind="name", says=(Saying(first[a].claim.id, a), Saying(first[b].claim.id, b)))
+        for n, a in enumerate(names)
+        for b in names[n + 1 :]
+        if _ALMOST <= fuzz.ratio(a, b) < 100 and a.split()[0][0] == b.split()[0][0]
+    )
+
+
+def dated_twice(a: Profile, b: Profile) -> Disagreement | None:
+    """Where two articles tell one thing of two named days: shown beside both, joined by nobody but a person."""
+    if a.low != a.high or b.low != b.high or not 0 < abs(a.low - b.low) <= _NEAR or a.claim.article == b.claim.article:
+        return None
+    if not (is_explicit(a.claim) and is_explicit(b.claim)) or a.claim.kind != b.claim.kind or not a.claim.kind:
+        return None
+    if {(f.number, f.unit) for f in a.figures} != {(f.number, f.unit) for f in b.figures} or likeness(
+        a, b
+    ) < _ONE_THING:
+        return None
+    says = tuple(Saying(p.claim.id, to_edtf(p.claim.when)) for p in sorted((a, b), key=lambda p: (p.low, p.claim.id)))
+    return Disagreement(kind="date", says=says, because="Told in nearly the same words, but of two days.")
+
+
+def _one_unit(told: Sequence[tuple[Profile, Figure]], published: Mapping[str, int]) -> Disagreement | None:
+    in_time = sorted(told, key=lambda pair: (published.get(pair[0].claim.article, 0), pair[0].claim.id))
+    for n, (profile, figure) in enumerate(in_time):
+        for other, count in in_time[n + 1 :]:
+            if (
+                other is not profile
+                and disagree(figure, count)
+                and not _grown(profile, figure, other, count, published)
+            ):
+                return _figure_disagreement(in_time)
+    return None
+
+
+def _grown(one: Profile, figure: Figure, other: Profile, count: Figure, published: Mapping[str, int]) -> bool:
+    if not grows(figure):
+        return False
+    days = published.get(other.claim.article, 0) - published.get(one.claim.article, 0)
+    return days > 0 and count.number > figure.number
+
+
+def _figure_disagreement(told: Sequence[tuple[Profile, Figure]]) -> Disagreement:
+    says: dict[str, Saying] = {}
+    for profile, figure in told:
+        says.setdefault(figure.words.lower(), Saying(profile.claim.id, figure.words))
+    return Disagreement(kind="figure", says=tuple(says.values()))
+
+
+def published_days(articles: Sequence[Article]) -> dict[str, int]:
+    """Article id → first day it may have been published, as an ordinal."""
+    return {a.id: a.published.earliest.ordinal for a in articles if a.published and a.published.earliest}

@@ -1,0 +1,126 @@
+"""The figures of a sentence: how many of what, and how firmly.
+
+In: the words of a claim, with those that say when left out. Out: its figures. Exists because "47 horses" and "51
+horses" are two reports, "at least 40" and "43" agree, and a toll that grows contradicts nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+import msgspec
+
+from timeline.entries.tables import word_set
+
+Bound = Literal["exact", "about", "least", "most"]
+
+_SMALL = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+    "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
+    "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+    "ninety": 90,
+}  # fmt: skip
+_SCALE = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "m": 10**6}
+_SCALE["bn"] = _SCALE["billion"]
+_LOOSE: dict[str, Bound] = {
+    "at least": "least", "more than": "least", "over": "least", "above": "least", "no fewer than": "least",
+    "not less than": "least", "some": "about", "about": "about", "around": "about", "nearly": "about",
+    "almost": "about",
+    "roughly": "about", "approximately": "about", "close to": "about", "an estimated": "about", "estimated": "about",
+    "up to": "most", "as many as": "most", "fewer than": "most", "less than": "most", "at most": "most",
+}  # fmt: skip
+_NUMBER = re.compile(
+    r"(?P<bound>" + "|".join(sorted(_LOOSE, key=len, reverse=True)) + r")?\s*(?P<money>[$£€¥]|[A-Z]{1,3}\$)?"
+    r"(?<![\w.,:-])(?P<number>\d[\d,]*(?:\.\d+)?|" + "|".join(sorted(_SMALL, key=len, reverse=True)) + r")(?![\d:]|-\w)"
+    r"(?P<scale>\s?(?:hundred|thousand|million|billion|trillion|bn|m)\b)?(?P<percent>\s?(?:%|per\s?cent\b))?"
+    r"(?P<after>(?:\s+[^\W\d_][\w'’-]*){0,3})",
+    re.IGNORECASE,
+)
+_NOT_COUNTED = word_set(
+    """
+    of the a an and or in on at to from by with for than as is was were are has have had that who which other
+    others more new confirmed suspected possible probable fresh further additional different separate local
+    whole own young old january february march april may june july august september october november december am
+    pm gmt est edt
+    """
+)
+_TIME = word_set(
+    """
+    second seconds minute minutes hour hours day days week weeks month months year years decade decades
+    """
+)
+TOLL = word_set(
+    """
+    die kill dead death injur wound hurt miss case infect confirm casualt victim displac homeless arrest evacu
+    """
+)
+"""Beginnings of the words whose counts grow while a story lasts."""
+
+
+class Figure(msgspec.Struct, frozen=True):
+    """How many of what."""
+
+    number: float
+    unit: str
+    """The word counted, folded and without its plural; "%" or "$" for shares and money; "" where none follows."""
+    bound: Bound
+    words: str
+    """As they stand."""
+
+
+def find_figures(text: str) -> tuple[Figure, ...]:
+    """The figures of a text in order. Years, clock times, ages and the like are no counts and are left out."""
+    return tuple(figure for match in _NUMBER.finditer(text) if (figure := _figure(match)))
+
+
+def disagree(a: Figure, b: Figure) -> bool:
+    """Whether two counts of the same word cannot both be true."""
+    if not a.unit or a.unit != b.unit or a.number == b.number:
+        return False
+    low, high = (a, b) if a.number < b.number else (b, a)
+    if low.bound == "least" or high.bound == "most":
+        return False
+    loose = a.bound != "exact" or b.bound != "exact"
+    return not (loose and high.number <= 1.1 * low.number)
+
+
+def _figure(match: re.Match[str]) -> Figure | None:
+    number = _value(match["number"]) * _SCALE.get((match["scale"] or "").strip().lower(), 1)
+    unit = _unit(match)
+    is_year = match["number"].isdigit() and 1500 <= number <= 2100 and not match["bound"] and not match["scale"]
+    if is_year or unit in _TIME or (not unit and number < 100) or (number == 1 and unit != "%"):
+        return None
+    bound = _LOOSE.get(" ".join((match["bound"] or "").lower().split()), "exact")
+    return Figure(number, unit, bound, _as_written(match, unit))
+
+
+def _as_written(match: re.Match[str], unit: str) -> str:
+    """The words up to the one that is counted."""
+    after = match["after"].split()
+    counted = next((n for n, word in enumerate(after, 1) if _singular(re.split(r"['’]", word.lower())[0]) == unit), 0)
+    return " ".join([*match[0][: match.start("after") - match.start()].split(), *after[:counted]])
+
+
+def _value(word: str) -> float:
+    word = word.lower()
+    return float(_SMALL[word]) if word in _SMALL else float(word.replace(",", ""))
+
+
+def _unit(match: re.Match[str]) -> str:
+    if match["percent"]:
+        return "%"
+    if match["money"]:
+        return "$"
+    for word in match["after"].lower().split():
+        if word in _TIME:
+            return word
+        if word not in _NOT_COUNTED:
+            return _singular(re.split(r"['’]", word)[0])
+    return ""
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word

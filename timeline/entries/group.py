@@ -1,0 +1,135 @@
+"""Claims that tell of one thing, put together.
+
+In: a pile of claims, and what a person said of pairs of them. Out: groups, each with the reasons that made it. Exists
+so that the best evidence is used first and a chain of half-likenesses never makes one entry of two things.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+
+import msgspec
+
+from timeline.dates import Step
+from timeline.entries.pairs import find_pairs
+from timeline.entries.same import Verdict, is_explicit, judge, why_one
+from timeline.entries.words import Pile, Profile
+
+Pair = tuple[str, str]
+
+_LINKS = 10
+"""The best links of a claim that are kept."""
+_LOOKED_AT = 6
+"""Members of a group that a newcomer is held against."""
+_ON_AVERAGE = 0.62
+"""Part of what a pair needs that two groups must reach on average."""
+
+
+class Group(msgspec.Struct, frozen=True):
+    """Claims of one thing, by their places in the pile, in order, and why."""
+
+    members: tuple[int, ...]
+    because: tuple[Step, ...]
+
+
+class _Link(msgspec.Struct, frozen=True):
+    a: int
+    b: int
+    verdict: Verdict
+
+
+def group(pile: Pile, must: Collection[Pair], cannot: Collection[Pair]) -> tuple[Group, ...]:
+    """Each claim of the pile in one group; `must` and `cannot` name claims by id and win over everything else."""
+    return _Groups(pile, must, cannot).made()
+
+
+class _Groups:
+    def __init__(self, pile: Pile, must: Collection[Pair], cannot: Collection[Pair]) -> None:
+        self.pile = pile.profiles
+        index = {profile.claim.id: n for n, profile in enumerate(pile.profiles)}
+        self.home = list(range(len(self.pile)))
+        self.members = {n: [n] for n in self.home}
+        self.steps: dict[int, list[Step]] = defaultdict(list)
+        self.enemies = _known(cannot, index)
+        for a, b in sorted(_known(must, index)):
+            self._unite(a, b, Step("an editor joined them", f"{self._id(a)} and {self._id(b)}", "one entry", _JOINED))
+        for link in _links(pile):
+            self._try(link)
+
+    def made(self) -> tuple[Group, ...]:
+        return tuple(Group(tuple(sorted(m)), tuple(self.steps[home])) for home, m in sorted(self.members.items()))
+
+    def _id(self, n: int) -> str:
+        return self.pile[n].claim.id
+
+    def _try(self, link: _Link) -> None:
+        ours, theirs = self.members[self.home[link.a]], self.members[self.home[link.b]]
+        if ours is theirs or not self._may_meet(ours, theirs) or not self._alike(ours, theirs):
+            return
+        self._unite(link.a, link.b, why_one(self.pile[link.a], self.pile[link.b], link.verdict))
+
+    def _may_meet(self, ours: Sequence[int], theirs: Sequence[int]) -> bool:
+        if self.enemies and any((min(a, b), max(a, b)) in self.enemies for a in ours for b in theirs):
+            return False
+        return len(_explicit_days(self.pile[n] for n in (*ours, *theirs))) <= 1
+
+    def _alike(self, ours: Sequence[int], theirs: Sequence[int]) -> bool:
+        """Whether two groups are alike as a whole, so that no chain of neighbours joins what has nothing in common."""
+        if len(ours) == 1 and len(theirs) == 1:
+            return True
+        parts = 0.0
+        pairs = [(a, b) for a in _spread(ours) for b in _spread(theirs)]
+        for a, b in pairs:
+            verdict = judge(self.pile[a], self.pile[b])
+            if verdict.forbidden:
+                return False
+            parts += min(1.0, verdict.score / verdict.needed)
+        return parts >= _ON_AVERAGE * len(pairs)
+
+    def _unite(self, a: int, b: int, step: Step) -> None:
+        keep, gone = sorted((self.home[a], self.home[b]))
+        if keep == gone:
+            return
+        for n in self.members[gone]:
+            self.home[n] = keep
+        self.members[keep] += self.members.pop(gone)
+        self.steps[keep] += [*self.steps.pop(gone, []), step]
+
+
+_JOINED = "A person said in the curation file that these are one thing."
+
+
+def _links(pile: Pile) -> list[_Link]:
+    """Pairs that are one thing taken by themselves, the surest first; only the best few of each claim."""
+    best: dict[int, list[_Link]] = defaultdict(list)
+    for a, b in find_pairs(pile):
+        verdict = judge(pile.profiles[a], pile.profiles[b])
+        if verdict.together:
+            for n in (a, b):
+                best[n].append(_Link(a, b, verdict))
+                if len(best[n]) > 4 * _LINKS:
+                    best[n] = sorted(best[n], key=_surest)[:_LINKS]
+    kept = {(link.a, link.b): link for links in best.values() for link in sorted(links, key=_surest)[:_LINKS]}
+    return sorted(kept.values(), key=_surest)
+
+
+def _surest(link: _Link) -> tuple[float, int, int]:
+    return -round(link.verdict.score - link.verdict.needed, 9), link.a, link.b
+
+
+def _known(pairs: Collection[Pair], index: dict[str, int]) -> set[tuple[int, int]]:
+    found = ((index[a], index[b]) for a, b in pairs if a in index and b in index and a != b)
+    return {(min(pair), max(pair)) for pair in found}
+
+
+def _explicit_days(profiles: Iterable[Profile]) -> set[int]:
+    return {profile.low for profile in profiles if profile.low == profile.high and is_explicit(profile.claim)}
+
+
+def _spread(members: Sequence[int]) -> Sequence[int]:
+    """A few members, evenly from first to last."""
+    ordered = sorted(members)
+    if len(ordered) <= _LOOKED_AT:
+        return ordered
+    return [ordered[n * (len(ordered) - 1) // (_LOOKED_AT - 1)] for n in range(_LOOKED_AT)]

@@ -1,0 +1,135 @@
+"""From the claims of all articles to the entries of one chronology.
+
+In: claims, articles, settings, and what an editor said of pairs. Out: entries in time, each with its date, title,
+weight and reasons. Exists so that a thing told by five articles stands once, with all five under it. Pure: the order
+in which claims and articles arrive changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from timeline.dates import Step
+from timeline.entries.copies import find_copies
+from timeline.entries.disagreements import figures_that_differ, names_that_differ, published_days
+from timeline.entries.group import Group, Pair, group
+from timeline.entries.importance import claim_scores, day_strength, order_claims, weigh_groups
+from timeline.entries.same import judge, why_two
+from timeline.entries.settle import Settled, settle
+from timeline.entries.titles import choose_title
+from timeline.entries.words import Pile, Profile, pile_up
+from timeline.model import Article, Claim, Entry, Settings, Status
+
+TOLD: frozenset[Status] = frozenset({"happened", "ongoing", "said"})
+"""What may stand in a chronology; the rest is read and kept apart."""
+
+
+def make_entries(
+    claims: Sequence[Claim],
+    articles: Sequence[Article],
+    settings: Settings,
+    must: Collection[Pair] = (),
+    cannot: Collection[Pair] = (),
+) -> tuple[Entry, ...]:
+    """The entries of a chronology, in time; those outside the settings' span are marked as background.
+
+    `must` and `cannot` are pairs of claim ids that a person joined or set apart; they win over every rule here.
+    """
+    ordered = sorted(claims, key=lambda claim: (claim.article, claim.start, claim.end, claim.id))
+    pile = pile_up([claim for claim in ordered if claim.status in TOLD], settings)
+    source_of = find_copies(articles)
+    published = published_days(articles)
+    groups = group(pile, must, cannot)
+    settled = [settle([pile.profiles[n].claim for n in g.members], source_of) for g in groups]
+    scores = claim_scores(pile, articles, published)
+    weights = weigh_groups(
+        groups, [s.when for s in settled], pile, scores, day_strength(pile.profiles, published, source_of), source_of
+    )
+    entries = [
+        _entry(pile, g, s, order_claims(g.members, pile, scores), weight, settings, source_of, published)
+        for g, s, weight in zip(groups, settled, weights, strict=True)
+    ]
+    return tuple(sorted(entries, key=lambda entry: (entry.when.key, -entry.importance, entry.id)))
+
+
+def why_together(a: Claim, b: Claim, entry: Entry) -> tuple[Step, ...]:
+    """Why two claims are one entry: the reasons of the entry that name either of them, else all of them."""
+    named = tuple(step for step in entry.because if a.id in step.saw or b.id in step.saw)
+    return named or entry.because
+
+
+def why_apart(a: Claim, b: Claim, settings: Settings, claims: Sequence[Claim] = ()) -> tuple[Step, ...]:
+    """Why two claims are not one entry; `claims`, all of the project, tell how rare their words are."""
+    pile = pile_up([*claims, a, b], settings)
+    one, other = pile.profiles[-2:]
+    verdict = judge(one, other)
+    if not verdict.together:
+        return (why_two(one, other, verdict),)
+    because = "Alone they would fit; the claims that each stands with do not, or a person set them apart."
+    return (Step("kept apart by their neighbours", f"{a.id} and {b.id}", "two entries", because),)
+
+
+def _entry(
+    pile: Pile,
+    members: Group,
+    settled: Settled,
+    order: Sequence[int],
+    weight: float,
+    settings: Settings,
+    source_of: Mapping[str, str],
+    published: Mapping[str, int],
+) -> Entry:
+    profiles = [pile.profiles[n] for n in members.members]
+    claims = tuple(pile.profiles[n].claim for n in order)
+    return Entry(
+        id=profiles[0].claim.id,
+        title=choose_title(claims),
+        when=settled.when,
+        basis=settled.basis,
+        claims=claims,
+        kind=_most_told(claim.kind for claim in claims),
+        people=_in_order(name for claim in claims for name in claim.people),
+        places=_in_order(name for claim in claims for name in claim.places),
+        importance=round(weight, 4),
+        background=_is_background(settled, settings),
+        disagreements=(*settled.disagreements, *figures_that_differ(profiles, published), *names_that_differ(profiles)),
+        because=(*members.because, *_copies(profiles, source_of), *settled.because),
+        decided=tuple(sorted({index for claim in claims for index in claim.decided})),
+    )
+
+
+def _is_background(settled: Settled, settings: Settings) -> bool:
+    """Whether an entry lies wholly outside the chronology's own span."""
+    since = settings.since.earliest if settings.since else None
+    until = settings.until.latest if settings.until else None
+    first, last = settled.when.earliest, settled.when.latest
+    if settled.when.shape in ("until", "by") and last and since:
+        return last < since
+    return bool((since and (last or first) and (last or first) < since) or (until and (first or last) > until))
+
+
+def _copies(profiles: Sequence[Profile], source_of: Mapping[str, str]) -> tuple[Step, ...]:
+    """That some of the articles are copies of one story, and so one source."""
+    told = sorted({profile.claim.article for profile in profiles})
+    by_source: dict[str, list[str]] = {}
+    for article in told:
+        by_source.setdefault(source_of.get(article, article), []).append(article)
+    return tuple(
+        Step(
+            "copies of one story",
+            ", ".join(copies),
+            "one source",
+            "These articles print one text and count as one source.",
+        )
+        for _, copies in sorted(by_source.items())
+        if len(copies) > 1
+    )
+
+
+def _most_told(words: Iterable[str]) -> str:
+    told = [word for word in words if word]
+    return max(told, key=lambda word: (told.count(word), -told.index(word)), default="")
+
+
+def _in_order(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(names))

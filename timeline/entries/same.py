@@ -1,0 +1,248 @@
+"""Do two claims tell of the same thing? And why, or why not.
+
+In: two claims as they are compared. Out: a `Verdict`: yes or no, how sure, and the reasons in words. Exists so that
+the question is answered in one place: the days first, then what forbids, then what speaks for it. Precision comes
+first: two entries that should be one cost a reader less than one entry that should be two.
+"""
+
+from __future__ import annotations
+
+import itertools
+from typing import Literal
+
+import msgspec
+
+from timeline.dates import Step, to_edtf
+from timeline.entries.figures import TOLL, Figure, disagree
+from timeline.entries.words import Profile, content
+from timeline.model import Claim
+
+Relation = Literal["same day", "same date", "inside", "overlap", "a day apart", "apart"]
+
+_NEEDED: dict[Relation, float] = {
+    "same day": 0.50, "same date": 0.52, "inside": 0.56, "overlap": 0.58, "a day apart": 0.66, "apart": 9.0,
+}  # fmt: skip
+"""How like each other two claims must be, by what their dates have in common."""
+_WIDE = 62
+"""Days; a date wider than that narrows nothing, and asks for more."""
+_WIDE_COSTS = 0.08
+_FAMILY = {"talks": "meeting", "summit": "meeting", "visit": "meeting", "truce": "ceasefire", "deal": "agreement"}
+_ONCE = frozenset({"meeting", "agreement", "ceasefire", "election", "treaty", "resignation", "verdict", "trial"})
+"""Kinds of thing that the same parties do once in a few days: there, who and what are evidence enough."""
+_OPPOSED: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
+    (frozenset(content(left)), frozenset(content(right)))
+    for left, right in (
+        ("agreed signed negotiated brokered effect", "broke broken collapsed violated breached resumed"),
+        ("positive", "negative"),
+        ("arrested detained jailed", "released freed acquitted bailed"),
+        ("opened reopened", "closed shut"),
+        ("rose increased climbed jumped", "fell dropped declined decreased"),
+        ("accepted approved passed", "rejected refused vetoed"),
+        ("imposed", "lifted eased"),
+        ("won", "lost"),
+        ("arrived", "departed left"),
+        ("raised", "lowered cut"),
+        ("extended", "cancelled ended"),
+        ("resumed restarted", "suspended halted stopped"),
+        ("confirmed", "denied ruled"),
+        ("appointed named", "resigned sacked dismissed"),
+        ("captured seized", "lost retreated withdrew"),
+    )
+)
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+
+
+class Verdict(msgspec.Struct, frozen=True):
+    """Whether two claims tell of one thing."""
+
+    together: bool
+    score: float
+    """How like each other they are, less what speaks against it; comparable between pairs."""
+    forbidden: str = ""
+    """What rules it out whatever the words say, as a sentence; "" where nothing does."""
+    relation: Relation = "apart"
+    needed: float = 0.0
+
+
+def is_explicit(claim: Claim) -> bool:
+    """Whether words or a person put this claim on its day, rather than its place beside another sentence."""
+    return claim.basis == "editor" or (claim.expression is not None and claim.basis != "inferred")
+
+
+def relate(a: Profile, b: Profile) -> Relation:
+    """What the dates of two claims have in common."""
+    if a.low <= b.high and b.low <= a.high:
+        if (a.low, a.high) == (b.low, b.high):
+            return "same day" if a.low == a.high else "same date"
+        return "inside" if _holds(a, b) or _holds(b, a) else "overlap"
+    both_days = a.low == a.high and b.low == b.high
+    if both_days and abs(a.low - b.low) == 1 and not (is_explicit(a.claim) and is_explicit(b.claim)):
+        return "a day apart"
+    return "apart"
+
+
+def judge(a: Profile, b: Profile) -> Verdict:
+    """Whether two claims tell of one thing; the same answer whichever comes first."""
+    relation = relate(a, b)
+    if relation == "apart":
+        return Verdict(False, 0.0, _why_days_differ(a, b), relation)
+    if a.claim.sentence == b.claim.sentence and a.claim.article == b.claim.article:
+        return Verdict(relation in ("same day", "same date"), 1.0, relation=relation, needed=1.0)
+    score = likeness(a, b)
+    needed = _NEEDED[relation] + (_WIDE_COSTS if max(_width(a), _width(b)) > _WIDE else 0.0)
+    if score < 0.3 and not _may_be_once(a, b):
+        return Verdict(False, score, relation=relation, needed=needed)
+    if why := forbids(a, b):
+        return Verdict(False, score, why, relation, needed)
+    if _same_parties_once(a, b):
+        score = max(score, needed)
+    score -= _against(a, b)
+    return Verdict(score >= needed, score, relation=relation, needed=needed)
+
+
+def likeness(a: Profile, b: Profile) -> float:
+    """From 0 to 1: how much of what either says, by rare words, the other says too."""
+    small, large = (a, b) if len(a.terms) <= len(b.terms) else (b, a)
+    square = shared = 0.0
+    count = 0
+    for word, weight in small.terms.items():
+        if word in large.terms:
+            square += weight * weight
+            shared += weight
+            count += 1
+    if count < 2:
+        return 0.0
+    least = min(sum(a.terms.values()), sum(b.terms.values()))
+    held = shared / least if count > 2 else 0.5 * shared / least
+    return 0.6 * square / (a.length * b.length) + 0.4 * held
+
+
+def forbids(a: Profile, b: Profile) -> str:
+    """What rules out that two claims are one thing, as a sentence; "" where nothing does."""
+    if opposed := _opposed(a, b):
+        return f"One tells of “{opposed[0]}”, the other of “{opposed[1]}”."
+    if ordinals := _different_ordinals(a.claim.quote, b.claim.quote):
+        return f"One counts the {ordinals[0]}, the other the {ordinals[1]}."
+    if figures := counts_differ(a, b):
+        return f"“{figures[0].words}” and “{figures[1].words}” are different counts, told at the same time."
+    return ""
+
+
+def counts_differ(a: Profile, b: Profile) -> tuple[Figure, Figure] | None:
+    """Two figures of one word that cannot both be true, no growth explains them, and the claims share no figure."""
+    if {(f.number, f.unit) for f in a.figures} & {(f.number, f.unit) for f in b.figures}:
+        return None
+    for one in a.figures:
+        for other in b.figures:
+            if disagree(one, other) and not grows(one):
+                return one, other
+    return None
+
+
+def grows(figure: Figure) -> bool:
+    """Whether it counts something that grows while a story lasts: the dead, the cases, the homeless."""
+    return any(figure.unit.startswith(word) for word in TOLL) or figure.unit == "people"
+
+
+def why_one(a: Profile, b: Profile, verdict: Verdict) -> Step:
+    """The reason why two claims are one entry, in words."""
+    shared = sorted((set(a.terms) & set(b.terms)), key=lambda word: (-a.terms[word], word))[:6]
+    names = sorted(a.parties & b.parties | a.places & b.places)[:4]
+    reasons = [_DATES_SAY[verdict.relation]]
+    if names:
+        reasons.append(f"both name {', '.join(names)}")
+    if shared:
+        reasons.append(f"they share {', '.join(f'“{word}”' for word in shared)}")
+    if a.claim.kind and _kind(a) == _kind(b):
+        reasons.append(f"both tell of one kind of thing ({_kind(a)})")
+    return Step("same thing", f"{a.claim.id} and {b.claim.id}", "one entry", _sentence(reasons))
+
+
+def why_two(a: Profile, b: Profile, verdict: Verdict) -> Step:
+    """The reason why two claims are not one entry, in words."""
+    because = verdict.forbidden or (
+        f"{_DATES_SAY[verdict.relation].capitalize()}, but they have too little in common: "
+        f"likeness {verdict.score:.2f}, "
+        f"{verdict.needed:.2f} is needed for such dates."
+    )
+    return Step("not the same thing", f"{a.claim.id} and {b.claim.id}", "two entries", because)
+
+
+_DATES_SAY: dict[Relation, str] = {
+    "same day": "both are dated to the same day",
+    "same date": "both are dated to the same span",
+    "inside": "the date of one lies within that of the other",
+    "overlap": "their dates overlap",
+    "a day apart": "their dates are a day apart, and one is the day of an article that may tell of the day before",
+    "apart": "their dates do not meet",
+}
+
+
+def _sentence(reasons: list[str]) -> str:
+    text = "; ".join(reasons)
+    return text[:1].upper() + text[1:] + "."
+
+
+def _why_days_differ(a: Profile, b: Profile) -> str:
+    return f"Two different dates: {to_edtf(a.claim.when)} and {to_edtf(b.claim.when)}."
+
+
+def _holds(a: Profile, b: Profile) -> bool:
+    return a.low <= b.low and b.high <= a.high
+
+
+def _width(a: Profile) -> int:
+    return a.high - a.low
+
+
+def _kind(a: Profile) -> str:
+    return _FAMILY.get(a.claim.kind, a.claim.kind)
+
+
+def _may_be_once(a: Profile, b: Profile) -> bool:
+    return _kind(a) in _ONCE and _kind(a) == _kind(b) and len(a.parties & b.parties) >= 2
+
+
+def _same_parties_once(a: Profile, b: Profile) -> bool:
+    """The same parties, in a kind of thing they do once in such a time, told by two articles."""
+    if not _may_be_once(a, b) or a.claim.article == b.claim.article or max(_width(a), _width(b)) > _WIDE:
+        return False
+    both = a.parties & b.parties
+    return len(both) >= 0.6 * min(len(a.parties), len(b.parties)) and len(set(a.terms) & set(b.terms)) >= 3
+
+
+def _against(a: Profile, b: Profile) -> float:
+    """What speaks against it without ruling it out: other people, other places, other kinds."""
+    cost = 0.0
+    if a.claim.people and b.claim.people and not (a.parties & b.parties):
+        cost += 0.10
+    if a.places and b.places and not (a.places & b.places):
+        cost += 0.08
+    if a.claim.kind and b.claim.kind and _kind(a) != _kind(b):
+        cost += 0.05
+    if (a.claim.status == "said") != (b.claim.status == "said"):
+        cost += 0.05
+    return cost
+
+
+def _opposed(a: Profile, b: Profile) -> tuple[str, str] | None:
+    for left, right in _OPPOSED:
+        for one, other in ((a, b), (b, a)):
+            has_left, has_right = left & one.terms.keys(), right & other.terms.keys()
+            if has_left and has_right and not (right & one.terms.keys()) and not (left & other.terms.keys()):
+                return min(has_left), min(has_right)
+    return None
+
+
+def _different_ordinals(a: str, b: str) -> tuple[str, str] | None:
+    """ "the third case" and "the fourth case": two words that count the same noun differently."""
+    one, other = _ordinals(a), _ordinals(b)
+    for noun in sorted(one.keys() & other.keys()):
+        if one[noun] != other[noun]:
+            return f"{one[noun]} {noun}", f"{other[noun]} {noun}"
+    return None
+
+
+def _ordinals(text: str) -> dict[str, str]:
+    words = text.lower().split()
+    return {after.strip(".,;:'\"”"): word for word, after in itertools.pairwise(words) if word in _ORDINALS}

@@ -1,0 +1,224 @@
+"""A claim, seen as what can be compared: its words and how rare they are, its names, its figures, its days.
+
+In: the claims of a pile. Out: a `Profile` for each, and the `Pile` that knows how rare a word is in it. Exists so
+that every comparison of two claims (same thing? who says it first? which sentence stands for it?) rests on the same
+reading of them.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+import msgspec
+
+from timeline.entries.figures import Figure, find_figures
+from timeline.entries.nations import NATION_OF
+from timeline.entries.tables import word_set
+from timeline.model import Claim, Settings
+
+_STOP = word_set(
+    """
+    a about above after again against all also although am among an and another any are around as at be because
+    been before being below between both but by can cannot could did do does doing down during each either else
+    ever every few for from further had has have having he her here hers him himself his how however i if in
+    into is it its itself just least less made make makes many may me might more most much must my near neither
+    never no nor not now of off on once one only onto or other our out over own per rather same she should since
+    so some such than that the their them then there these they this those though through thus to together too
+    toward towards under until up upon us very via was we were what when where whether which while who whom
+    whose why will with within without would yet you your mr mrs ms dr sir st s t ll re ve d m
+    """
+)
+_SAYING = word_set(
+    """
+    say says said saying tell tells told add adds added adding according announce announced announces report
+    reports reported reporting state stated states statement comment comments spokesman spokeswoman spokesperson
+    reuters bbc cnn ap afp
+    """
+)
+_LIGHT = word_set(
+    """
+    come comes came go goes went take takes took taken get gets got give gives gave given put puts set sets keep
+    kept find found show shows showed see seen saw call called calls use used new first last next two three four
+    five six seven eight nine ten people man men woman women day days week weeks month months year years time
+    times today yesterday tomorrow night morning evening afternoon part part number around well still back way
+    including early late later ago january february march april june july august september october november
+    december monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
+    sun jan feb mar apr jun jul aug sep sept oct nov dec gmt edt est pm am local
+    """
+)
+_NOT_COMPARED = _STOP | _SAYING | _LIGHT
+_OF_TWO_WORDS = {
+    ("united", "states"): "unitedstates", ("united", "kingdom"): "britain", ("united", "nations"): "unitednations",
+    ("white", "house"): "unitedstates", ("north", "korea"): "northkorea", ("south", "korea"): "southkorea",
+    ("north", "korean"): "northkorea", ("south", "korean"): "southkorea", ("south", "africa"): "southafrica",
+    ("south", "african"): "southafrica", ("new", "zealand"): "newzealand", ("saudi", "arabia"): "saudiarabia",
+    ("sri", "lanka"): "srilanka", ("sri", "lankan"): "srilanka", ("european", "union"): "europeanunion",
+    ("hong", "kong"): "hongkong", ("new", "york"): "newyork", ("ivory", "coast"): "ivorycoast",
+}  # fmt: skip
+_NATIONS = frozenset(NATION_OF.values())
+_WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:,\d{3})*(?:\.\d+)?")
+_ENDINGS = (
+    ("ational", "ate"), ("ations", "ate"), ("ation", "ate"), ("ements", ""), ("ement", ""), ("ments", ""), ("ment", ""),
+    ("ingly", ""), ("ings", ""), ("ing", ""), ("ied", "y"), ("ies", "y"), ("ers", ""), ("ed", ""), ("es", ""),
+    ("ly", ""), ("s", ""), ("e", ""),
+)  # fmt: skip
+_ONE_WORD = {
+    "met": "meet", "held": "hold", "killed": "kill", "died": "die", "dead": "die", "death": "die", "deaths": "die",
+    "agreed": "agree", "agreement": "agree", "agreements": "agree", "deal": "agree", "deals": "agree", "pact": "agree",
+    "accord": "agree", "truce": "ceasefire", "truces": "ceasefire", "broke": "break", "broken": "break",
+    "began": "begin", "begun": "begin", "beginning": "begin", "started": "start", "fell": "fall", "fallen": "fall",
+    "rose": "rise", "risen": "rise", "won": "win", "lost": "lose", "shot": "shoot", "struck": "strike", "hit": "strike",
+    "quake": "earthquake", "quakes": "earthquake", "earthquakes": "earthquake", "sent": "send", "left": "leave",
+    "fled": "flee", "sought": "seek", "bought": "buy", "sold": "sell", "flew": "fly", "flown": "fly", "led": "lead",
+    "quit": "resign", "resignation": "resign", "spoke": "speak", "spoken": "speak", "became": "become",
+    "arrested": "arrest", "elected": "elect", "election": "elect", "elections": "elect", "polls": "elect",
+    "negotiation": "talk", "negotiations": "talk", "negotiated": "talk", "meeting": "meet", "meetings": "meet",
+}  # fmt: skip
+
+
+def fold(text: str) -> str:
+    """Lower case without accents, for matching only."""
+    plain = unicodedata.normalize("NFKD", text) if not text.isascii() else text
+    return "".join(c for c in plain if not unicodedata.combining(c)).lower() if plain is not text else text.lower()
+
+
+@lru_cache(maxsize=200_000)
+def stem(word: str) -> str:
+    """A folded word without its endings; words that news uses for one another ("truce", "ceasefire") as one."""
+    if word in _ONE_WORD:
+        return _ONE_WORD[word]
+    if word in NATION_OF:
+        return NATION_OF[word]
+    if word[0].isdigit():
+        return word.replace(",", "")
+    for ending, instead in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            word = word[: -len(ending)] + instead
+            break
+    return word[:-1] if len(word) > 4 and word[-1] == word[-2] else word
+
+
+def tokens(text: str) -> list[str]:
+    """The folded words of a text; "U.S." is "us", a nation's name of two words is one."""
+    found = [word.replace(".", "") if word[0].isalpha() else word for word in _WORD.findall(fold(text))]
+    if not any(pair in _OF_TWO_WORDS for pair in itertools.pairwise(found)):
+        return found
+    joined: list[str] = []
+    for word in found:
+        if joined and (joined[-1], word) in _OF_TWO_WORDS:
+            joined[-1] = _OF_TWO_WORDS[joined[-1], word]
+        else:
+            joined.append(word)
+    return joined
+
+
+def content(text: str) -> list[str]:
+    """The stems of a text that say what it is about, in order; words for saying and for time left out."""
+    us = "U.S." in text or "US" in text
+    return [
+        stem(word)
+        for word in tokens(text)
+        if (word not in _NOT_COMPARED or (word == "us" and us)) and (len(word) > 1 or word.isdigit())
+    ]
+
+
+class Profile(msgspec.Struct, frozen=True, eq=False):
+    """A claim as it is compared."""
+
+    claim: Claim
+    terms: dict[str, float]
+    """Stem → how much it says in this pile, from 0 to 1."""
+    length: float
+    """Of the vector of terms."""
+    parties: frozenset[str]
+    """Persons, bodies and countries, folded."""
+    places: frozenset[str]
+    figures: tuple[Figure, ...]
+    low: int
+    """First possible day, as an ordinal; far in the past where nothing bounds it."""
+    high: int
+    """Last possible day; far in the future where nothing bounds it."""
+
+
+class Pile(msgspec.Struct, frozen=True, eq=False):
+    """The claims of a project as they are compared, and how rare each word is among them."""
+
+    profiles: tuple[Profile, ...]
+    rarity: dict[str, float]
+
+    def weigh(self, stems: Iterable[str]) -> dict[str, float]:
+        """The vector of a text's stems; a word no claim has says nothing here."""
+        return {word: rarity for word in sorted(set(stems)) if (rarity := self.rarity.get(word, 0.0)) > 0}
+
+
+def pile_up(claims: Sequence[Claim], settings: Settings) -> Pile:
+    """Claims as they are compared, in the order given."""
+    spellings = _spellings(settings)
+    stems = [_stems(claim, spellings) for claim in claims]
+    count = Counter(word for words in stems for word in set(words))
+    full = math.log(len(claims) + 2)
+    rarity = {word: math.log((len(claims) + 2) / seen) / full for word, seen in count.items()}
+    empty = Pile((), rarity)
+    profiles = tuple(_profile(claim, empty.weigh(words), spellings) for claim, words in zip(claims, stems, strict=True))
+    return Pile(profiles, rarity)
+
+
+def cosine(a: dict[str, float], b: dict[str, float]) -> float:
+    """Of two vectors of terms; 0 where one is empty."""
+    if len(a) > len(b):
+        a, b = b, a
+    both = sum(weight * b[word] for word, weight in a.items() if word in b)
+    return both / (norm(a) * norm(b)) if both else 0.0
+
+
+def norm(terms: dict[str, float]) -> float:
+    """The length of a vector of terms."""
+    return math.sqrt(sum(weight * weight for weight in terms.values()))
+
+
+def without_when(claim: Claim) -> str:
+    """The claim's quote with the words that say when blanked out."""
+    if not claim.expression:
+        return claim.quote
+    start = max(0, claim.expression.start - claim.start)
+    end = max(start, claim.expression.end - claim.start)
+    return f"{claim.quote[:start]} {claim.quote[end:]}"
+
+
+def _stems(claim: Claim, spellings: dict[str, str]) -> list[str]:
+    text = without_when(claim)
+    if claim.attribution and claim.status != "said":
+        text = text.replace(claim.attribution, " ")
+    return [spellings.get(word, word) for word in content(text)]
+
+
+def _profile(claim: Claim, terms: dict[str, float], spellings: dict[str, str]) -> Profile:
+    when = claim.when
+    nations = {word for word in terms if word in _NATIONS}
+    return Profile(
+        claim=claim,
+        terms=terms,
+        length=norm(terms),
+        parties=frozenset({fold(name) for name in claim.people} | nations),
+        places=frozenset(spellings.get(fold(name), fold(name)) for name in claim.places),
+        figures=find_figures(without_when(claim)),
+        low=when.earliest.ordinal if when.earliest else -(10**9),
+        high=when.latest.ordinal if when.latest else 10**9,
+    )
+
+
+def _spellings(settings: Settings) -> dict[str, str]:
+    """Other spellings of one word → the stem of the main one: "deraa" → "daraa"."""
+    return {
+        key: stem(fold(name.name)) if " " not in name.name else fold(name.name)
+        for name in (*settings.people, *settings.places)
+        for other in (name.name, *name.also)
+        for key in {fold(other), stem(fold(other))}
+        if " " not in other
+    }
