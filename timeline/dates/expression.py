@@ -44,4 +44,6 @@ class Expression(msgspec.Struct, frozen=True, kw_only=True):
     """Whether it stands in a dateline or an "Updated:" line, and so dates the article rather than an event."""
     other: When | None = None
     """The reading not chosen, where it was close."""
+    whole: When | None = None
+    """Where it is one end of a stated range ("3" in "from 3 to 5 May"): the range."""
     trail: tuple[Step, ...] = ()

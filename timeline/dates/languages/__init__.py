@@ -1,1 +1,72 @@
-"""One language a module: words as tables, rules below them."""
+"""What a language module must bring: words, rules, and the few habits that no table can hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from timeline.dates.rules import Grammar, Rule, Senses
+
+
+class Language:
+    """A language's tables and rules; the grammar is compiled when it is first asked for."""
+
+    def __init__(
+        self,
+        code: str,
+        words: Mapping[str, Senses],
+        cased: frozenset[str],
+        triggers: Sequence[str],
+        rounds: Sequence[Sequence[Rule]],
+        signals: Mapping[str, str],
+        future: str = "",
+        past: str = "",
+        said: str = "",
+    ) -> None:
+        self.code = code
+        """As in BCP 47."""
+        self.words = words
+        self.cased = cased
+        """Spellings that are not the word of the table: "may" is no month."""
+        self.triggers = triggers
+        """Classes without one of which a run of words cannot say when."""
+        self.rounds = rounds
+        self.signals = signals
+        """Word before an expression → signal: "since" → "since"."""
+        self.future_words = future
+        self.past_words = past
+        self.said_words = said
+
+    @cached_property
+    def grammar(self) -> Grammar:
+        """The compiled rules."""
+        return Grammar(self.words, SHAPES, self.rounds)
+
+    @cached_property
+    def triggering(self) -> re.Pattern[str]:
+        """Matches a letter that makes a run worth reading."""
+        return re.compile("[" + self.grammar.letters(self.triggers) + "]")
+
+
+SHAPES = (
+    "NUM DAYNUM N2", "NUM N2", "NUM N3", "NUM YEAR", "NUM", "ORD", "DECADE", "HHMM", "DAYD T ISO", "FRACTION", "SHORTYEAR",
+    "T ISOMONTH MON",
+)  # fmt: skip
+"""The class sets that numbers can have, whatever the language."""
+
+
+def load(code: str) -> Language:
+    """The language of that code. Raises ValueError naming those there are."""
+    import importlib
+
+    if code not in LANGUAGES:
+        raise ValueError(f"no date rules for language {code!r}; there are {', '.join(sorted(LANGUAGES))}")
+    language: Any = importlib.import_module(f"timeline.dates.languages.{code}").LANGUAGE
+    assert isinstance(language, Language)
+    return language
+
+
+LANGUAGES = ("en",)
+__all__ = ["LANGUAGES", "SHAPES", "Language", "NamedTuple", "load"]

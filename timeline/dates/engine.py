@@ -1,0 +1,160 @@
+"""The engine's one verb: `find_dates`, from a text and its day to expressions with their reasons.
+
+In: text, the day it was published, the genre. Out: `Expression`s in order. Ties finding, resolving and explaining together.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import Literal
+
+from timeline.dates import explain
+from timeline.dates.edtf import parse_edtf, to_edtf
+from timeline.dates.expression import Expression, Genre, TimexType
+from timeline.dates.find import Found, find
+from timeline.dates.genre import genre_of
+from timeline.dates.languages import Language, load
+from timeline.dates.meaning import Clock, Duration, Meaning, Modified, Recurring
+from timeline.dates.resolve import Answer, Context, resolve
+from timeline.dates.signals import dateline_end, in_dateline, signal_before, with_signal
+from timeline.dates.when import Day, Step, Unit, When
+
+Order = Literal["dmy", "mdy"]
+
+
+def find_dates(
+    text: str,
+    published: When | datetime.date | str | None = None,
+    *,
+    genre: Literal["auto", "news", "narrative"] = "auto",
+    order: Order = "dmy",
+    language: str = "en",
+) -> list[Expression]:
+    """Every expression of the text that says when, in order, resolved as far as the text and its day allow.
+
+    `published` is the day of writing: a `When`, a date, or EDTF. An interval is tried at both of its ends.
+    `order` is that of day and month in numeric dates. Raises ValueError where `published` or `language` is not understood.
+    """
+    rules = load(language)
+    found = find(text, rules, order)
+    if not found:
+        return []
+    anchor = anchor_of(published)
+    kind, why = (genre, "It was given.") if genre != "auto" else genre_of(text, found, anchor)
+    ends = _ends(anchor)
+    results = [_resolved(text, found, end, kind, why, rules) for end in ends]
+    return results[0] if len(results) == 1 else [merged(*pair) for pair in zip(*results, strict=True)]
+
+
+def anchor_of(published: When | datetime.date | str | None) -> When | None:
+    """The day of writing as a `When`. Raises ValueError with a clear sentence."""
+    if published is None or isinstance(published, When):
+        return published
+    if isinstance(published, datetime.date):
+        return When.day(Day.of(published if not isinstance(published, datetime.datetime) else published.date()))
+    if isinstance(published, str):
+        return parse_edtf(published) if published.strip() else None
+    raise ValueError(f"published must be a date, a When or EDTF like 2017-09-11, not {published!r}")
+
+
+def _ends(anchor: When | None) -> list[Unit | None]:
+    if anchor is None:
+        return [None]
+    first, last = anchor.earliest, anchor.latest
+    if first is None or last is None:
+        only = first or last
+        return [Unit("day", only)] if only else [None]
+    return [Unit("day", first)] if first == last else [Unit("day", first), Unit("day", last)]
+
+
+def _resolved(
+    text: str, found: list[Found], published: Unit | None, genre: Genre, why: str, rules: Language
+) -> list[Expression]:
+    at = Context(text, published, genre)
+    head = dateline_end(text)
+    out = []
+    for one in found:
+        at.at(one.start, one.end)
+        answer = resolve(one.meaning, at)
+        out.append(_expression(one, answer, at, head, rules))
+        if answer.unit and not isinstance(one.meaning, Duration):
+            at.tell(answer.unit, at.words)
+    return paired(found, out)
+
+
+def _expression(one: Found, answer: Answer, at: Context, head: int, rules: Language) -> Expression:
+    signal = signal_before(at.text, one.start, rules)
+    when, steps = with_signal(answer.date, signal, at.text, one)
+    return Expression(
+        start=one.start,
+        end=one.end,
+        text=at.words,
+        type=type_of(one.meaning),
+        value=answer.value,
+        mod=answer.mod,
+        quant=answer.quant,
+        freq=answer.freq,
+        when=when,
+        signal=signal,
+        resolved=answer.resolved,
+        anchor=answer.anchor,
+        dateline=in_dateline(at.text, one.start, head),
+        other=answer.other,
+        trail=(explain.first_step(one, at.words), *answer.steps, *steps),
+    )
+
+
+def type_of(meaning: Meaning) -> TimexType:
+    """DATE, TIME, DURATION or SET."""
+    match meaning:
+        case Duration():
+            return "DURATION"
+        case Recurring():
+            return "SET"
+        case Clock():
+            return "TIME"
+        case Modified(of=of):
+            return type_of(of)
+        case _:
+            return "DATE"
+
+
+def paired(found: list[Found], expressions: list[Expression]) -> list[Expression]:
+    """Give both ends of a stated range the whole of it."""
+    for index in range(len(found) - 1):
+        if found[index].partner == 1 and found[index + 1].partner == -1:
+            first, last = expressions[index].when, expressions[index + 1].when
+            if first and last and first.start and last.end and first.start.first <= last.end.last:
+                whole = When("range", first.start, last.end)
+                step = Step("both ends of a range", "", to_edtf(whole), "The words give its first and its last.")
+                for place in (index, index + 1):
+                    old = expressions[place]
+                    expressions[place] = _with(old, whole=whole, trail=(*old.trail, step))
+    return expressions
+
+
+def _with(old: Expression, **changes: object) -> Expression:
+    import msgspec
+
+    return msgspec.structs.replace(old, **changes)
+
+
+def merged(early: Expression, late: Expression) -> Expression:
+    """What holds whichever end of the interval the article was written at: the hull of both readings."""
+    if early.when == late.when or early.when is None or late.when is None:
+        return early
+    first = [day for day in (early.when.earliest, late.when.earliest)]
+    last = [day for day in (early.when.latest, late.when.latest)]
+    if None in first or None in last:
+        return early
+    low, high = min(d for d in first if d), max(d for d in last if d)
+    when = When.between(low, high)
+    step = Step(
+        "the day of writing is an interval",
+        f"{early.anchor} to {late.anchor}",
+        to_edtf(when),
+        "Read from both ends of the days on which the article may have been written, this is what both readings span.",
+    )
+    return _with(
+        early, when=when, value=early.value if early.value == late.value else "XXXX-XX-XX", trail=(*early.trail, step)
+    )

@@ -1,0 +1,193 @@
+"""Finding: from text to the words that say when and what they mean, without a calendar.
+
+In: text and a language. Out: `Found`, in order, not overlapping. A cheap look comes first: every token is looked up once, and rules run
+only on short runs of known words that hold a trigger (a month, a unit, a year…). Linear in the length of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+from timeline.dates.languages import Language
+from timeline.dates.meaning import Calendar, Impossible, Meaning
+from timeline.dates.rules import Item, Senses
+from timeline.dates.when import month_days
+
+TOKEN = re.compile(
+    r"(?:[^\W\d_]\.)+[^\W\d_](?![^\W\d_])\.?|[^\W\d_]+|\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|['’]?s)(?!\w))?|['’](?:s(?!\w)|\d\ds?(?!\w))|[-–—−,]|\n|[^\w\s]"
+)
+BORING = " "
+
+
+class Found(NamedTuple):
+    """Words that say when: where they stand, what they mean, by which rule."""
+
+    start: int
+    end: int
+    meaning: Meaning
+    rule: str
+    partner: int = 0
+    """Of a stated range: 1 at its first end, -1 at its last."""
+
+
+class Pair(NamedTuple):
+    """Two dates in one match, as the ends of a range: "3-5 May"."""
+
+    first: tuple[int, int, Meaning]
+    last: tuple[int, int, Meaning]
+    ranged: bool = True
+
+
+def find(text: str, language: Language, order: str) -> list[Found]:
+    """Every expression of the text, in order."""
+    found: list[Found] = []
+    for run in runs(text, language, order):
+        for item in language.grammar.run(run, text):
+            if "T" in item.senses:
+                found.extend(_found(item))
+    return found
+
+
+def _found(item: Item) -> list[Found]:
+    sense = item.senses["T"]
+    if isinstance(sense, Pair):
+        partner = 1 if sense.ranged else 0
+        return [Found(*sense.first, item.rule, partner), Found(*sense.last, item.rule, -partner)]
+    return [Found(item.start, item.end, sense, item.rule or "numeric date")]
+
+
+def runs(text: str, language: Language, order: str) -> list[list[Item]]:
+    """Runs of known words that hold a trigger."""
+    grammar = language.grammar
+    known, cased, triggering = grammar.lexicon, language.cased, language.triggering.match
+    shapes = grammar.shape
+    out: list[list[Item]] = []
+    run: list[Item] = []
+    hot = False
+    end = 0
+    for match in TOKEN.finditer(text):
+        if match.start() < end:
+            continue
+        word = match.group()
+        entry = None if word in cased else known.get(word) or known.get(word.lower())
+        if (
+            (entry is None
+            and word[-1:].isdigit())
+            or (entry is None
+            and word[0].isdigit())
+            or (word[0] in "'’"
+            and len(word) > 2)
+        ):
+            entry = number(word, shapes, order)
+        if entry is None:
+            if hot:
+                out.append(run)
+            if run:
+                run, hot = [], False
+            continue
+        end = match.end()
+        if word[-1].isalpha() and text[end : end + 1] == "." and (dotted := known.get(word.lower() + ".")):
+            entry, end = dotted, end + 1
+        run.append(Item(match.start(), end, entry[0], entry[1]))
+        hot = hot or triggering(entry[0]) is not None
+    if hot:
+        out.append(run)
+    return out
+
+
+def number(word: str, shapes: dict[str, str], order: str) -> tuple[str, Senses] | None:
+    """The letter and senses of a token made of digits."""
+    if len(word) > 24:
+        return None
+    shape, value = _number(word, order)
+    if not shape:
+        return None
+    return shapes[shape], dict.fromkeys(shape.split(), value)
+
+
+def _number(word: str, order: str) -> tuple[str, Any]:
+    if word.isdecimal():
+        return _integer(word)
+    if word[0] in "'’":
+        return _short(word)
+    if word[-2:] in ("st", "nd", "rd", "th"):
+        return ("ORD", int(word[:-2])) if word[:-2].isdecimal() else ("", None)
+    if word[-1] == "s":
+        return _decade(word)
+    return _compound(word, order)
+
+
+def _integer(word: str) -> tuple[str, Any]:
+    value, length = int(word), len(word)
+    if length <= 2:
+        return ("NUM DAYNUM N2" if 1 <= value <= 31 else "NUM N2"), value
+    if length == 3:
+        return "NUM N3", value
+    return ("NUM YEAR" if length == 4 and 1000 <= value <= 2199 else "NUM"), value
+
+
+def _short(word: str) -> tuple[str, Any]:
+    digits = word[1:3]
+    year = short_year(int(digits))
+    return (
+        ("DECADE", year)
+        if word[-1] == "s" and year % 10 == 0
+        else ("SHORTYEAR", year)
+        if word[-1] != "s"
+        else ("", None)
+    )
+
+
+def short_year(number: int) -> int:
+    """ "'80" is 1980, "'08" is 2008."""
+    return 1900 + number if number >= 30 else 2000 + number
+
+
+def _decade(word: str) -> tuple[str, Any]:
+    digits = word[:-1].rstrip("'’")
+    if not digits.isdecimal() or not digits.endswith("0") or len(digits) not in (2, 4):
+        return "", None
+    year = int(digits) if len(digits) == 4 else short_year(int(digits))
+    return ("DECADE", year) if 1000 <= year <= 2100 and (len(digits) == 4 or digits >= "20") else ("", None)
+
+
+_HHMM = re.compile(r"(\d\d?):(\d\d)(:\d\d)?\Z")
+_NUMERIC = re.compile(r"(\d{1,4})([./])(\d{1,2})\2(\d{1,4})\Z")
+_THOUSANDS = re.compile(r"\d{1,3}(,\d{3})+\Z")
+_DECIMAL = re.compile(r"\d{1,6}\.\d{1,3}\Z")
+_FRACTIONS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "1/3": 1 / 3, "2/3": 2 / 3}
+
+
+def _compound(word: str, order: str) -> tuple[str, Any]:
+    if found := _HHMM.match(word):
+        good = int(found[1]) <= 24 and int(found[2]) < 60
+        return ("HHMM", (int(found[1]), found[2] + (found[3] or ""))) if good else ("", None)
+    if found := _NUMERIC.match(word):
+        return numeric(found[1], found[3], found[4], order)
+    if _THOUSANDS.match(word):
+        return "NUM", int(word.replace(",", ""))
+    if _DECIMAL.match(word):
+        return "NUM", float(word)
+    return ("FRACTION", _FRACTIONS[word]) if word in _FRACTIONS else ("", None)
+
+
+def numeric(a: str, b: str, c: str, order: str) -> tuple[str, Any]:
+    """A numeric date: year first where the first number has four digits, else in the given order, else in the other."""
+    if len(a) == 4:
+        return _checked(int(a), int(b), int(c))
+    if len(c) not in (2, 4):
+        return "", None
+    year = int(c) if len(c) == 4 else short_year(int(c))
+    day, month = (int(a), int(b)) if order == "dmy" else (int(b), int(a))
+    if month > 12 >= day:
+        day, month = month, day
+    return _checked(year, month, day)
+
+
+def _checked(year: int, month: int, day: int) -> tuple[str, Any]:
+    if not 1000 <= year <= 2199 or not 1 <= month <= 12 or not 1 <= day <= 31:
+        return "", None
+    if day > month_days(year, month):
+        return "DAYD T ISO", Impossible("that month has no such day")
+    return "DAYD T ISO", Calendar(year, month, day)

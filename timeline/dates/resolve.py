@@ -1,0 +1,606 @@
+"""Resolving: a meaning meets the day it is set against and becomes a date, with the reasons.
+
+In: what was found, and a context: the day of writing, the date told last, the genre, the tense. Out: `Answer`.
+One short branch a meaning; what several meanings need stands in small functions below.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from timeline.dates import calendars, timex
+from timeline.dates.edtf import to_edtf
+from timeline.dates.expression import Genre, Resolved
+from timeline.dates.meaning import (
+    Anaphor,
+    Calendar,
+    Clock,
+    Deixis,
+    Duration,
+    Era,
+    Feast,
+    Impossible,
+    Meaning,
+    Modified,
+    Part,
+    PartOf,
+    Recurring,
+    Shift,
+    Vague,
+    Weekday,
+    Which,
+    Within,
+)
+from timeline.dates.tense import Tense, tense_of
+from timeline.dates.when import GRAINS, Day, Grain, Step, Unit, When, month_days
+
+
+class Answer(NamedTuple):
+    """What a meaning comes to."""
+
+    value: str
+    unit: Unit | None = None
+    when: When | None = None
+    """Where it is not simply the unit."""
+    resolved: Resolved = "none"
+    anchor: str = ""
+    mod: str = ""
+    steps: tuple[Step, ...] = ()
+    other: When | None = None
+    quant: str = ""
+    freq: str = ""
+
+    @property
+    def date(self) -> When | None:
+        """The date, if there is one."""
+        return self.when or (When.at(self.unit) if self.unit else None)
+
+
+class Context:
+    """What a meaning is set against, as it stands at one place of the text."""
+
+    def __init__(self, text: str, published: Unit | None, genre: Genre) -> None:
+        self.text = text
+        self.published = published
+        self.genre = genre
+        self.told: Unit | None = None
+        self.told_words = ""
+        self.start = 0
+        self.end = 0
+        self._tense: Tense | None = None
+
+    def at(self, start: int, end: int) -> None:
+        """Move to an expression."""
+        self.start, self.end, self._tense = start, end, None
+
+    @property
+    def words(self) -> str:
+        """The expression's words."""
+        return self.text[self.start : self.end]
+
+    @property
+    def tense(self) -> Tense:
+        """The tense around the expression, looked up once."""
+        if self._tense is None:
+            self._tense = tense_of(self.text, self.start, self.end)
+        return self._tense
+
+    def tell(self, unit: Unit, words: str) -> None:
+        """Remember a date that was told."""
+        self.told, self.told_words = unit, words
+
+    @property
+    def anchor(self) -> tuple[Unit, Resolved] | None:
+        """The date that relative words start from: the day of writing in news, the date told last in a narrative."""
+        if self.genre == "narrative" and self.told:
+            return self.told, "narrative"
+        return (self.published, "relative") if self.published else None
+
+    @property
+    def narrative_anchor(self) -> tuple[Unit, Resolved] | None:
+        """The date that "later", "that year", "the next day" start from."""
+        if self.told:
+            return self.told, "narrative"
+        return (self.published, "relative") if self.published else None
+
+
+def resolve(meaning: Meaning, at: Context) -> Answer:
+    """Set a meaning against its context."""
+    match meaning:
+        case Calendar():
+            return _calendar(meaning, at)
+        case Part():
+            return _part(meaning, at)
+        case Era(grain=grain, year=year):
+            return _stated(Unit(grain, Day(year, 1, 1)), at)
+        case Weekday(number=number):
+            return _weekday(number, at)
+        case Deixis():
+            return _deixis(meaning, at)
+        case Which():
+            return _which(meaning, at)
+        case Shift():
+            return _shift(meaning, at)
+        case Anaphor():
+            return _anaphor(meaning, at)
+        case Clock():
+            return _clock(meaning, at)
+        case Feast():
+            return _feast(meaning, at)
+        case Modified():
+            return _modified(meaning, at)
+        case Within():
+            return _within(meaning, at)
+        case PartOf():
+            return _part_of(meaning, at)
+        case Duration():
+            return _duration(meaning, at)
+        case Recurring(value=value, quant=quant, freq=freq):
+            return Answer(value, quant=quant, freq=freq)
+        case Vague():
+            return Answer(meaning.value)
+        case Impossible(why=why):
+            return Answer(
+                timex.partial(meaning),
+                steps=(Step("no such day", at.words, "nothing", f"“{at.words}” names no day: {why}."),),
+            )
+
+
+# ------------------------------------------------------------------------------------------------------------ branches
+
+
+def _stated(unit: Unit, at: Context) -> Answer:
+    return Answer(timex.unit(unit), unit, resolved="stated")
+
+
+def _open(meaning: Meaning, at: Context) -> Answer:
+    """No anchor: the value stays partial."""
+    because = "Nothing says which one is meant: the day of writing is not known and no date was told before, so it stays open."
+    value = timex.partial(meaning)
+    return Answer(value, resolved="partial", steps=(Step("no anchor", at.words, value, because),))
+
+
+def _found(unit: Unit, how: Resolved, anchor: Unit, step: Step, other: Unit | None = None) -> Answer:
+    return Answer(timex.unit(unit), unit, None, how, _edtf(anchor), "", (step,), When.at(other) if other else None)
+
+
+def _edtf(unit: Unit) -> str:
+    return str(unit.first) if unit.grain in ("day", "time") else to_edtf(When.at(unit))
+
+
+def _calendar(meaning: Calendar, at: Context) -> Answer:
+    year, month, day = meaning.year, meaning.month, meaning.day
+    if year is not None:
+        if month is None:
+            return _stated(Unit("year", Day(year, 1, 1)), at)
+        return _stated(Unit("day", Day(year, month, day)) if day else Unit("month", Day(year, month, 1)), at)
+    if month is None:
+        return _day_of_month(meaning, at)
+    if at.genre == "narrative" and at.told:
+        return _carried_year(meaning, at, at.told)
+    if at.published is None:
+        return _carried_year(meaning, at, at.told) if at.told else _open(meaning, at)
+    return _year_by_tense(meaning, at, at.published)
+
+
+def _unit_in(meaning: Calendar, year: int) -> Unit | None:
+    assert meaning.month
+    if meaning.day is None:
+        return Unit("month", Day(year, meaning.month, 1))
+    return (
+        Unit("day", Day(year, meaning.month, meaning.day)) if meaning.day <= month_days(year, meaning.month) else None
+    )
+
+
+def _carried_year(meaning: Calendar, at: Context, told: Unit) -> Answer:
+    assert meaning.month
+    year = told.first.year
+    unit = _unit_in(meaning, year)
+    if unit is None:
+        return _open(meaning, at)
+    because = (
+        f"No year is said; the date told before it, “{at.told_words}”, is in {year}, and a narrative stays in its year."
+    )
+    return _found(unit, "narrative", told, Step("the year is carried forward", _edtf(told), timex.unit(unit), because))
+
+
+def _year_by_tense(meaning: Calendar, at: Context, published: Unit) -> Answer:
+    today, assumed = published.first, at.tense
+    near = [u for y in (today.year - 1, today.year, today.year + 1) if (u := _unit_in(meaning, y))]
+    past = [u for u in near if u.first <= today]
+    future = [u for u in near if u.last >= today]
+    ahead = assumed.tense == "future" and bool(future)
+    chosen = future[0] if ahead or not past else past[-1]
+    rest = past if ahead else future
+    other = rest[-1 if ahead else 0] if rest else None
+    return _found(
+        chosen,
+        "relative",
+        published,
+        _direction("date without a year", chosen, published, assumed, ahead),
+        other if other != chosen else None,
+    )
+
+
+def _direction(what: str, chosen: Unit, anchor: Unit, tense: Tense, ahead: bool) -> Step:
+    way = "looks ahead" if ahead else "looks back"
+    if tense.tense:
+        because = f"“{tense.word}” tells of what {'is to come' if ahead else 'has happened'}, so it is the nearest one {'after' if ahead else 'before'} the day of writing, {_edtf(anchor)}."
+    else:
+        because = f"No verb near it points ahead, and news tells of what has happened: the nearest one before the day of writing, {_edtf(anchor)}."
+    return Step(f"{what} {way}", _edtf(anchor), timex.unit(chosen), because)
+
+
+def _day_of_month(meaning: Calendar, at: Context) -> Answer:
+    anchor = at.narrative_anchor
+    if not anchor or not meaning.day or anchor[0].grain not in ("day", "time", "week", "month"):
+        return _open(meaning, at)
+    first = anchor[0].first
+    if meaning.day > month_days(first.year, first.month):
+        return _open(meaning, at)
+    unit = Unit("day", Day(first.year, first.month, meaning.day))
+    because = f"Only the day of the month is said; the month is that of the date before it, {_edtf(anchor[0])}."
+    return _found(
+        unit, anchor[1], anchor[0], Step("the month is carried forward", _edtf(anchor[0]), timex.unit(unit), because)
+    )
+
+
+def _part(meaning: Part, at: Context) -> Answer:
+    size = {"season": 3, "quarter": 3, "half": 6}[meaning.grain]
+    month = 1 + size * (meaning.number - 1) + (2 if meaning.grain == "season" else 0)
+    if meaning.year is not None:
+        return _stated(Unit(meaning.grain, Day(meaning.year, month, 1)), at)
+    anchor = at.anchor
+    if not anchor:
+        return _open(meaning, at)
+    base, how = anchor
+    units = [Unit(meaning.grain, Day(base.first.year + y, month, 1)) for y in (-1, 0, 1)]
+    if how == "narrative":
+        because = f"No year is said; the date told before it, “{at.told_words}”, is in {base.first.year}, and a narrative stays in its year."
+        return _found(
+            units[1], how, base, Step("the year is carried forward", _edtf(base), timex.unit(units[1]), because)
+        )
+    ahead = at.tense.tense == "future"
+    chosen = (
+        next(u for u in units if u.last >= base.first) if ahead else [u for u in units if u.first <= base.first][-1]
+    )
+    return _found(chosen, how, base, _direction(f"{meaning.grain} without a year", chosen, base, at.tense, ahead))
+
+
+def _weekday(number: int, at: Context) -> Answer:
+    if at.genre == "narrative" and at.told and at.told.grain in ("day", "time"):
+        day = at.told.first.plus((number - at.told.first.weekday) % 7)
+        because = f"In a narrative a weekday is the first one from the date told before it, {at.told.first}."
+        return _found(
+            Unit("day", day),
+            "narrative",
+            at.told,
+            Step("weekday in a narrative goes on", str(at.told.first), str(day), because),
+        )
+    if at.published is None:
+        return _open(Weekday(number), at)
+    today = at.published.first
+    back = today.plus(-((today.weekday - number) % 7))
+    ahead = today.plus((number - today.weekday) % 7)
+    forward = at.tense.tense == "future"
+    chosen = ahead if forward else back
+    other = back if forward else (ahead if ahead != back else ahead.plus(7))
+    unit = Unit("day", chosen)
+    return _found(
+        unit,
+        "relative",
+        at.published,
+        _direction("weekday in news", unit, at.published, at.tense, forward),
+        Unit("day", other) if other != chosen else None,
+    )
+
+
+def _deixis(meaning: Deixis, at: Context) -> Answer:
+    anchor = at.anchor
+    if not anchor:
+        return _open(meaning, at)
+    base, how = anchor
+    if GRAINS.index(base.grain) > GRAINS.index(meaning.grain):
+        return _open(meaning, at)
+    unit = Unit.holding(meaning.grain, base.first).shifted(meaning.shift)
+    name = "the day of writing" if how == "relative" else "the date told before it"
+    because = f"It is counted from {name}, {_edtf(base)}."
+    return _found(unit, how, base, Step(f"counted from {name}", _edtf(base), timex.unit(unit), because))
+
+
+def _which(meaning: Which, at: Context) -> Answer:
+    anchor = at.anchor
+    if not anchor:
+        return _open(meaning.of, at)
+    base, how = anchor
+    unit = _nth(meaning, base.first)
+    if unit is None:
+        return _open(meaning.of, at)
+    way = {-1: "the last one before", 0: "the one of", 1: "the first one after"}[meaning.which]
+    name = "the day of writing" if how == "relative" else "the date told before it"
+    return _found(
+        unit,
+        how,
+        base,
+        Step("last, this or next one", _edtf(base), timex.unit(unit), f"It is {way} {name}, {_edtf(base)}."),
+    )
+
+
+def _nth(meaning: Which, today: Day) -> Unit | None:
+    which, of = meaning.which, meaning.of
+    if isinstance(of, Weekday):
+        day = today.plus(-today.weekday + of.number)
+        if which < 0:
+            return Unit("day", day if day < today else day.plus(-7))
+        if which > 0:
+            return Unit("day", day if day > today else day.plus(7))
+        return Unit("day", day)
+    if isinstance(of, Calendar) and of.month and not of.day:
+        units = [Unit("month", Day(today.year + y, of.month, 1)) for y in (-1, 0, 1)]
+    elif isinstance(of, Part):
+        size = 3 if of.grain != "half" else 6
+        month = 1 + size * (of.number - 1) + (2 if of.grain == "season" else 0)
+        units = [Unit(of.grain, Day(today.year + y, month, 1)) for y in (-1, 0, 1)]
+    else:
+        return None
+    if which == 0:
+        return units[1]
+    return [u for u in units if u.last < today][-1] if which < 0 else next(u for u in units if u.first > today)
+
+
+def _shift(meaning: Shift, at: Context) -> Answer:
+    start = _origin(meaning, at)
+    if start is None:
+        return _open(meaning, at)
+    base, how = start
+    if meaning.count is None:
+        value = "PAST_REF" if meaning.direction < 0 else "FUTURE_REF"
+        return Answer(
+            value,
+            steps=(
+                Step(
+                    "how many is not said",
+                    _edtf(base),
+                    value,
+                    "The words do not say how many, so no date can be counted.",
+                ),
+            ),
+        )
+    count = int(meaning.count) * meaning.direction
+    unit = Unit.holding(meaning.grain, base.first).shifted(count) if meaning.grain != "time" else base
+    name = (
+        "the day of writing" if how == "relative" else "the date told before it" if meaning.of is None else "that date"
+    )
+    because = f"Counted {'back' if count < 0 else 'on'} from {name}, {_edtf(base)}, as finely as the words count: by the {meaning.grain}."
+    return _found(unit, how, base, Step("so many before or after", _edtf(base), timex.unit(unit), because))
+
+
+def _origin(meaning: Shift, at: Context) -> tuple[Unit, Resolved] | None:
+    if meaning.of is not None:
+        answer = resolve(meaning.of, at)
+        return (answer.unit, answer.resolved) if answer.unit else None
+    if meaning.origin == "told" or at.genre == "narrative":
+        return at.narrative_anchor
+    return (at.published, "relative") if at.published else None
+
+
+def _anaphor(meaning: Anaphor, at: Context) -> Answer:
+    anchor = at.narrative_anchor
+    if not anchor:
+        return _open(meaning, at)
+    base, how = anchor
+    if GRAINS.index(base.grain) > GRAINS.index(meaning.grain):
+        return _open(meaning, at)
+    unit = Unit.holding(meaning.grain, base.first).shifted(meaning.shift)
+    name = f"the date told before it, “{at.told_words}”" if how == "narrative" else f"the day of writing, {_edtf(base)}"
+    return _found(
+        unit, how, base, Step("back to a date told before", _edtf(base), timex.unit(unit), f"It points to {name}.")
+    )
+
+
+def _clock(meaning: Clock, at: Context) -> Answer:
+    day = resolve(meaning.of, at) if meaning.of else None
+    if day is None:
+        anchor = at.anchor
+        if not anchor or anchor[0].grain not in ("day", "time"):
+            return _open(meaning, at)
+        base, how = anchor
+        unit = Unit("time", base.first, meaning.clock)
+        return _found(
+            unit,
+            how,
+            base,
+            Step(
+                "time on the day of the story",
+                _edtf(base),
+                timex.unit(unit),
+                f"Only a time is said; the day is {base.first}.",
+            ),
+        )
+    if day.unit is None or day.unit.grain not in ("day", "time"):
+        return day._replace(value=f"{day.value}T{timex.bare_clock(meaning.clock)}", unit=None, when=None)
+    unit = Unit("time", day.unit.first, meaning.clock)
+    return day._replace(value=timex.unit(unit), unit=unit)
+
+
+def _feast(meaning: Feast, at: Context) -> Answer:
+    anchor = at.anchor
+    if meaning.year is None and anchor is None:
+        return _open(meaning, at)
+    years = (
+        [meaning.year] if meaning.year is not None else [anchor[0].first.year + y for y in (-1, 0, 1)] if anchor else []
+    )
+    days = [(found, year) for year in years if (found := calendars.feast(meaning.name, year))]
+    if not days:
+        return _open(meaning, at)
+    if meaning.year is not None or anchor is None:
+        return _feast_answer(meaning, at, *days[0][0], None)
+    base, how = anchor
+    if how == "narrative":
+        return _feast_answer(meaning, at, *next((d for d, y in days if y == base.first.year), days[0][0]), anchor)
+    forward = at.tense.tense == "future"
+    ahead = [d for d, _ in days if d[0] >= base.first]
+    back = [d for d, _ in days if d[0] <= base.first]
+    chosen = ahead[0] if (forward and ahead) or not back else back[-1]
+    return _feast_answer(meaning, at, *chosen, anchor)
+
+
+def _feast_answer(meaning: Feast, at: Context, day: Day, sure: bool, anchor: tuple[Unit, Resolved] | None) -> Answer:
+    unit = Unit("day", day)
+    because = f"{at.words} falls on {day} in {day.year}" + (
+        "." if sure else "; the sighting of the moon may move it by a day."
+    )
+    when = None if sure else When("point", unit, unit, approximate=True)
+    step = Step("named day", at.words, str(day), because)
+    if anchor is None:
+        return Answer(timex.unit(unit), unit, when, "stated", steps=(step,))
+    return Answer(timex.unit(unit), unit, when, anchor[1], _edtf(anchor[0]), steps=(step,))
+
+
+def _modified(meaning: Modified, at: Context) -> Answer:
+    answer = resolve(meaning.of, at)
+    answer = answer._replace(mod=meaning.mod)
+    if answer.unit is None or answer.when is not None:
+        return answer
+    if meaning.mod in ("EARLIER", "LATER"):
+        return _earlier_later(answer, answer.unit, meaning.mod, at)
+    when = narrowed(answer.unit, meaning.mod)
+    if when is None:
+        return answer
+    words = {"START": "the first third", "MID": "the middle third", "END": "the last third", "APPROX": "near it"}.get(
+        meaning.mod, "part"
+    )
+    step = Step(
+        "part of it",
+        timex.unit(answer.unit),
+        to_edtf(when),
+        f"“{at.words}” says {words}, not the whole; the bounds are approximate.",
+    )
+    return answer._replace(when=when, steps=(*answer.steps, step))
+
+
+def _earlier_later(answer: Answer, unit: Unit, mod: str, at: Context) -> Answer:
+    """ "Earlier this month" lies between the month's beginning and the day of writing; "later" between that and its end."""
+    mod3 = "START" if mod == "EARLIER" else "END"
+    today = at.published.first if at.published and answer.resolved == "relative" else None
+    if today is None or unit.grain in ("day", "time") or not unit.first <= today <= unit.last:
+        return answer._replace(mod=mod3)
+    when = When.between(unit.first, today) if mod == "EARLIER" else When.between(today, unit.last)
+    ends = "from its beginning up to the day of writing" if mod == "EARLIER" else "from the day of writing to its end"
+    step = Step(f"{mod.lower()} in it", timex.unit(unit), to_edtf(when), f"“{at.words}” lies in it {ends}.")
+    return answer._replace(mod=mod3, when=when, steps=(*answer.steps, step))
+
+
+def narrowed(unit: Unit, mod: str) -> When | None:
+    """The part of a unit that "early", "mid" or "late" leaves, as approximate bounds: thirds, cut at full units."""
+    if unit.grain in ("day", "time"):
+        return When("point", unit, unit, approximate=mod == "APPROX")
+    if mod == "APPROX":
+        return When("point", unit, unit, approximate=True)
+    first, last = _third(unit, mod)
+    if first is None or last is None:
+        return None
+    return When("between", Unit("day", first), Unit("day", last), approximate=True)
+
+
+def _third(unit: Unit, mod: str) -> tuple[Day, Day] | tuple[None, None]:
+    first, last = unit.first, unit.last
+    if mod not in ("START", "MID", "END"):
+        return None, None
+    if unit.grain == "month":
+        cuts = {"START": (1, 10), "MID": (11, 20), "END": (21, last.day)}[mod]
+        return Day(first.year, first.month, cuts[0]), Day(first.year, first.month, cuts[1])
+    if unit.grain in ("year", "decade", "century"):
+        months = {"year": 12, "decade": 120, "century": 1200}[unit.grain]
+        low, high = {
+            "START": (0, months // 3),
+            "MID": (months // 3, months * 2 // 3),
+            "END": (months * 2 // 3, months),
+        }[mod]
+        return first.plus_months(low), first.plus_months(high).plus(-1)
+    days = last.ordinal - first.ordinal + 1
+    low, high = {"START": (0, -(-days // 3)), "MID": (days // 3, -(-days * 2 // 3)), "END": (days * 2 // 3, days)}[mod]
+    return first.plus(low), first.plus(high - 1)
+
+
+def _within(meaning: Within, at: Context) -> Answer:
+    year = resolve(meaning.inside, at)
+    if year.unit is None:
+        return _open(meaning.of, at)
+    inner = meaning.of
+    number = year.unit.first.year
+    if isinstance(inner, Calendar):
+        answer = resolve(Calendar(number, inner.month, inner.day, inner.weekday), at)
+    elif isinstance(inner, Part | Feast):
+        answer = resolve(_in_year(inner, number), at)
+    else:
+        return _open(meaning.of, at)
+    return answer._replace(resolved=year.resolved, anchor=year.anchor, steps=(*year.steps, *answer.steps))
+
+
+def _in_year(inner: Part | Feast, year: int) -> Meaning:
+    return Feast(inner.name, year) if isinstance(inner, Feast) else Part(inner.grain, inner.number, year, inner.fiscal)
+
+
+def _part_of(meaning: PartOf, at: Context) -> Answer:
+    whole = resolve(meaning.of, at)
+    if whole.unit is None or GRAINS.index(whole.unit.grain) <= GRAINS.index(meaning.grain):
+        return _open(meaning, at)
+    unit = nth_unit(whole.unit, meaning.number, meaning.grain)
+    if unit is None:
+        return _open(meaning, at)
+    step = Step(
+        "part of something longer",
+        timex.unit(whole.unit),
+        timex.unit(unit),
+        f"“{at.words}” counts {meaning.grain}s within {_edtf(whole.unit)}.",
+    )
+    return whole._replace(value=timex.unit(unit), unit=unit, when=None, steps=(*whole.steps, step))
+
+
+def nth_unit(whole: Unit, number: int, grain: Grain) -> Unit | None:
+    """The n-th unit of that grain within something longer; -1 is the last. Weeks are those that start in it."""
+    if number < 0:
+        return Unit.holding(grain, whole.last)
+    first = Unit.holding(grain, whole.first)
+    if first.first < whole.first:
+        first = first.shifted(1)
+    unit = first.shifted(number - 1)
+    return unit if unit.first <= whole.last else None
+
+
+def _duration(meaning: Duration, at: Context) -> Answer:
+    value = timex.duration(meaning)
+    if not meaning.window or at.anchor is None:
+        return Answer(value, mod=meaning.mod)
+    base, how = at.anchor
+    when = stretch(meaning, base)
+    if when is None:
+        return Answer(value, mod=meaning.mod)
+    name = "the day of writing" if how == "relative" else "the date told before it"
+    step = Step(
+        "a stretch up to or from a day",
+        _edtf(base),
+        to_edtf(when),
+        f"The stretch {'ends' if meaning.window < 0 else 'begins'} at {name}, {_edtf(base)}.",
+    )
+    return Answer(value, None, when, how, _edtf(base), meaning.mod, (step,))
+
+
+_DAYS = {"D": 1, "W": 7}
+_MONTHS = {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200}
+
+
+def stretch(meaning: Duration, base: Unit) -> When | None:
+    """The stretch of time before or after a day that "the past two weeks" covers."""
+    count, code = meaning.parts[0]
+    if count is None or base.grain not in ("day", "time") or len(meaning.parts) > 1:
+        return None
+    day = base.first
+    if code in _DAYS:
+        far = day.plus(int(count * _DAYS[code]) * meaning.window)
+    elif code in _MONTHS and count * _MONTHS[code] < 60000:
+        far = day.plus_months(int(count * _MONTHS[code]) * meaning.window)
+    else:
+        return None
+    return When.between(min(day, far), max(day, far))

@@ -1,0 +1,61 @@
+"""The word before an expression, and the lines that date an article rather than an event.
+
+In: text and an extent. Out: the signal ("since", "by"), the shape it gives the date, and whether it stands in a dateline.
+"""
+
+from __future__ import annotations
+
+import re
+
+from timeline.dates.edtf import to_edtf
+from timeline.dates.find import Found
+from timeline.dates.languages import Language
+from timeline.dates.when import Step, When
+
+_WORD = re.compile(r"([^\W\d_]+)\s+(?:the\s+)?\Z")
+_DATELINE = re.compile(r"\s*[^\n.!?]{0,80}?(?:\([A-Z][A-Za-z .]{1,30}\)|/[A-Z]{2,}/)?\s*(?:--|[-–—_])\s")
+_UPDATED = re.compile(
+    r"(?:^|\n)[ \t]*(?:last )?(?:updated|published|posted|modified|first published|date|issued)(?: on| at)?\s*:?[^\n]{0,40}\Z",
+    re.IGNORECASE,
+)
+_SHAPES = {"since": "since", "until": "until", "by": "by", "before": "by", "after": "after"}
+_BECAUSE = {
+    "since": "“since” makes it the beginning of something whose end is not said.",
+    "until": "“until” makes it the end of something whose beginning is not said.",
+    "by": "“by” puts it at that date or before.",
+    "before": "“before” puts it at that date or earlier.",
+    "after": "“after” puts it at that date or later.",
+}
+
+
+def signal_before(text: str, start: int, language: Language) -> str:
+    """The signal just before an extent; "" where there is none."""
+    found = _WORD.search(text[max(0, start - 24) : start])
+    return language.signals.get(found[1].lower(), "") if found else ""
+
+
+def with_signal(when: When | None, signal: str, text: str, one: Found) -> tuple[When | None, tuple[Step, ...]]:
+    """The date in the shape its signal gives it."""
+    shape = _SHAPES.get(signal)
+    if (
+        when is None
+        or shape is None
+        or when.shape not in ("point", "between")
+        or text[one.end : one.end + 2] in ("'s", "’s")
+    ):
+        return when, ()
+    start = None if shape in ("until", "by") else when.start
+    end = None if shape in ("since", "after") else when.end
+    made = When(shape, start, end, when.approximate, when.uncertain)  # type: ignore[arg-type]
+    return made, (Step(f"{signal} that date", to_edtf(when), to_edtf(made), _BECAUSE[signal]),)
+
+
+def dateline_end(text: str) -> int:
+    """Where the dateline that opens a text ends; 0 where there is none."""
+    found = _DATELINE.match(text[:200])
+    return found.end() if found else 0
+
+
+def in_dateline(text: str, start: int, head: int) -> bool:
+    """Whether an expression dates the article: in its dateline, or on an "Updated:" line."""
+    return start < head or _UPDATED.search(text[max(0, start - 60) : start]) is not None
