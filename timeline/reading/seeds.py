@@ -1,0 +1,119 @@
+"""The folder `seeds/` → articles. In: the project. Out: articles in a steady order, and complaints.
+
+The order is that of `sources.yaml`, then of file names. One bad file costs one file.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from pathlib import Path, PurePosixPath
+
+from timeline.model import Article, Complaint
+from timeline.project import Project
+from timeline.reading import jsonl, markdown, text
+from timeline.reading.facts import Facts
+from timeline.reading.sources import FILE as SOURCES
+from timeline.reading.sources import read_sources
+from timeline.yamlfile import nearest, read_bytes
+
+Read = tuple[list[Article], list[Complaint]]
+Reader = Callable[[str, bytes, Facts, Project], Read]
+
+READERS: dict[str, Reader] = {
+    ".txt": text.read,
+    ".md": markdown.read,
+    ".markdown": markdown.read,
+    ".jsonl": jsonl.read,
+}
+"""By the ending of a file's name: its path in the project, bytes, what the editor knows, the project → articles."""
+
+NO_ARTICLES = ("sources.yaml", "readme", "readme.md", "readme.txt", "license", "license.md", "license.txt")
+"""Names in `seeds/` that are no articles unless `sources.yaml` lists them, in lower case."""
+
+
+def read_articles(project: Project) -> tuple[tuple[Article, ...], tuple[Complaint, ...]]:
+    """Every article of the project and everything wrong with their files. Raises nothing for what is wrong in files."""
+    known, complaints = read_sources(project)
+    found, unnamed = list_seeds(project.seeds)
+    complaints += unnamed
+    complaints += _missing(known, found)
+    files = [file for file in known if file in found]
+    files += [file for file in found if file not in known and not _is_no_article(file)]
+    articles: list[Article] = []
+    for file in files:
+        read, wrong = _read_file(project, file, known.get(file, Facts()))
+        articles += read
+        complaints += wrong
+    if not files and not complaints:
+        hint = f"put articles there as {', '.join(READERS)}"
+        complaints.append(Complaint(file="seeds", what="no articles", hint=hint))
+    kept, twins = _without_twins(articles)
+    return tuple(kept), (*complaints, *twins)
+
+
+def list_seeds(folder: Path) -> tuple[list[str], list[Complaint]]:
+    """Files under the folder, as names relative to it, sorted; hidden ones are passed over."""
+    names: list[str] = []
+    complaints: list[Complaint] = []
+    for where, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            path = Path(where) / name
+            if name.startswith(".") or not path.is_file():
+                continue
+            relative = path.relative_to(folder).as_posix()
+            if _is_speakable(relative):
+                names.append(relative)
+            else:
+                shown = os.fsencode(relative).decode("utf-8", "replace")
+                complaints.append(Complaint(file=f"seeds/{shown}", what="its name is not UTF-8", hint="rename it"))
+    return sorted(names), complaints
+
+
+def _is_speakable(name: str) -> bool:
+    try:
+        name.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return "\n" not in name
+
+
+def _is_no_article(file: str) -> bool:
+    return file.lower() in NO_ARTICLES
+
+
+def _missing(known: dict[str, Facts], found: Iterable[str]) -> Iterable[Complaint]:
+    found = list(found)
+    for file, facts in known.items():
+        if file not in found:
+            near = nearest(file, [name for name in found if name not in known])
+            hint = f'did you mean "{near}"?' if near else "put it into seeds/, or delete the item"
+            yield Complaint(file=SOURCES, what="no such file in seeds/:", line=facts.line, words=file, hint=hint)
+
+
+def _read_file(project: Project, file: str, facts: Facts) -> Read:
+    path = f"seeds/{file}"
+    ending = PurePosixPath(file).suffix.lower()
+    reader = READERS.get(ending)
+    if reader is None:
+        what = f'nothing here reads "{ending}"' if ending else "a name without an ending does not say what it is"
+        return [], [Complaint(file=path, what=what, hint=f"it is left out; known are {', '.join(READERS)}")]
+    data, complaints = read_bytes(project.seeds / file, path)
+    if data is None:
+        return [], complaints or [Complaint(file=path, what="went away while it was read")]
+    return reader(path, data, facts, project)
+
+
+def _without_twins(articles: Iterable[Article]) -> Read:
+    """Of articles with one id the first. Ids that differ only in capitals would share an address."""
+    kept: dict[str, Article] = {}
+    complaints: list[Complaint] = []
+    for article in articles:
+        first = kept.setdefault(article.id.casefold(), article)
+        if first is not article:
+            file, _, line = article.path.partition(":")
+            what = f"left out, for {first.path} has the same id:"
+            hint = "give one of them another id" + ("" if line else f" in {SOURCES}")
+            complaints.append(Complaint(file=file, line=int(line or 0), what=what, words=article.id, hint=hint))
+    return list(kept.values()), complaints

@@ -1,0 +1,92 @@
+"""Bylines and dates of the page. In: a line. Out: whether it is nothing but who wrote it, or when.
+
+The day itself is read elsewhere; here such a line is only told from the text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from timeline.reading.boilerplate import words as _words
+from timeline.reading.lines import ends_sentence
+
+DATE_LINE = "date line of the page"
+BYLINE = "byline"
+
+_MONTHS = _words("january february march april may june july august september october november december")
+_WEEKDAYS = _words("monday tuesday wednesday thursday friday saturday sunday")
+_MONTH_WORDS = _MONTHS | {month[:3] for month in _MONTHS} | {"sept"}
+_WEEKDAY_WORDS = _WEEKDAYS | {day[:3] for day in _WEEKDAYS} | {"tues", "weds", "thur", "thurs"}
+_STAMP_WORDS = _words("updated update published posted modified created revised dated issued")
+_DATE_GLUE = _words(
+    "date last first originally on at of the am pm a.m p.m noon midnight gmt utc bst est edt et cet cest eet eest msk "
+    "ist pst pdt pt cst cdt ct mst mdt hkt jst kst aest aedt sast local time hrs hours hour minutes minute mins min "
+    "ago days day weeks week h by read reading st nd rd th t z story article was this"
+)
+_SMALL_IN_NAMES = _words("and in of for with at the de van von al bin el da di del la le ibn")
+_TOKEN = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*|\d+", re.UNICODE)
+_DATE_SHAPE = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}")
+
+_BYLINE = re.compile(r"(?:story |report |analysis |words )?by:? (?P<name>\S.{1,100})", re.IGNORECASE)
+_DATELINE = re.compile(
+    r"[A-Z][A-Z .,'’-]{2,40}(?:, [A-Z][\w. ]{2,30})?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?[,\s]*"
+    r"(?:\([\w /.-]{2,40}\)|/[\w -]{2,20}/)\s*[-–—.:]*"
+)
+_SEPARATORS = re.compile(r"\s*[|•·¦]\s*|\s+[-–—]\s+")
+
+
+def stamp(words: str) -> str:
+    """Bylines and dates of the page, alone or side by side: "By Jane Roe | 11 September 2017"."""
+    if len(words) > 160:
+        return ""
+    if is_date_line(words):
+        return DATE_LINE
+    if is_byline(words):
+        return BYLINE
+    if _DATELINE.fullmatch(words):
+        return "dateline without a text"
+    parts = [part for part in _SEPARATORS.split(words) if part]
+    if len(parts) > 1 and not ends_sentence(words):
+        dated = any(is_date_line(part) for part in parts)
+        others = [part for part in parts if not is_date_line(part)]
+        if dated and all(len(part.split()) <= 4 or is_byline(part) for part in others):
+            return DATE_LINE
+    return ""
+
+
+def is_date_line(words: str) -> bool:
+    """Whether a line holds a date of the page or a heading's date, and nothing else."""
+    tokens = [token.lower().rstrip(".") for token in _TOKEN.findall(words)]
+    if not tokens or len(tokens) > 20 or len(words) > 120:
+        return False
+    known = _MONTH_WORDS | _WEEKDAY_WORDS | _STAMP_WORDS | _DATE_GLUE
+    if not all(token in known or token.isdigit() for token in tokens):
+        return False
+    numbers = [token for token in tokens if token.isdigit()]
+    if numbers and (_DATE_SHAPE.search(words) or set(tokens) & _STAMP_WORDS):
+        return True
+    return bool(numbers) and bool(set(tokens) & (_MONTH_WORDS | _WEEKDAY_WORDS | {"ago"}))
+
+
+def is_stamped(words: str) -> bool:
+    """Whether a date line says that it is the page's: "Updated: …", "Published …"; a bare date may be a heading."""
+    return bool({token.lower() for token in _TOKEN.findall(words)} & (_STAMP_WORDS | {"ago"}))
+
+
+def is_byline(words: str) -> bool:
+    """ "By Jane Roe, Science Editor", not "By Monday evening the road was open"."""
+    found = _BYLINE.fullmatch(words)
+    if not found or ends_sentence(words):
+        return False
+    names = found["name"].split()
+    first = names[0].strip(".,").lower()
+    if first in _MONTH_WORDS | _WEEKDAY_WORDS or not names[0][0].isupper() or len(names) > 14:
+        return False
+    small = [
+        name
+        for name in names
+        if name[0].islower()
+        and name
+        not in ("and", "in", "of", "for", "with", "at", "the", "de", "van", "von", "al", "bin", "el", "da", "di", "del")
+    ]
+    return not small
