@@ -1,0 +1,85 @@
+"""What search engines and archives read in a page: schema.org as JSON-LD.
+
+In: a page and the articles. Out: a mapping, or None where a page has nothing to say. An interval keeps its outer bounds; no day is made up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from timeline.dates.when import Day, When
+from timeline.model import Article
+from timeline.publish import links
+from timeline.publish.pages import EntryPage, Home, Page, Site, SourcePage
+
+_CONTEXT = "https://schema.org"
+
+
+def describe(page: Page, site: Site, articles: Mapping[str, Article]) -> dict[str, object] | None:
+    """The page's data; None where it has none."""
+    match page.value:
+        case Home():
+            return _dataset(site)
+        case EntryPage() as value:
+            return _event(value, page, site, articles)
+        case SourcePage() as value:
+            return {"@context": _CONTEXT} | article(value.article)
+        case _:
+            return None
+
+
+def _dataset(site: Site) -> dict[str, object]:
+    found: dict[str, object] = {
+        "@context": _CONTEXT,
+        "@type": "Dataset",
+        "name": site.title,
+        "inLanguage": site.language,
+    }
+    if site.subtitle:
+        found["description"] = site.subtitle
+    if site.base_url:
+        found["url"] = site.base_url
+        found["distribution"] = {
+            "@type": "DataDownload",
+            "encodingFormat": "application/json",
+            "contentUrl": f"{site.base_url}data/timeline.json",
+        }
+    return found
+
+
+def _event(value: EntryPage, page: Page, site: Site, articles: Mapping[str, Article]) -> dict[str, object]:
+    shown = value.entry
+    found: dict[str, object] = {"@context": _CONTEXT, "@type": "Event", "name": shown.title} | bounds(shown.when)
+    if shown.places:
+        found["location"] = [{"@type": "Place", "name": place.text} for place in shown.places]
+    found["citation"] = [article(articles[source.id]) for source in shown.sources]
+    if site.base_url:
+        found["url"] = site.base_url + links.public_path(page.path)
+    return found
+
+
+def bounds(when: When) -> dict[str, object]:
+    """First and last possible day, where schema.org can write them; its dates have four-digit years."""
+    pairs = (("startDate", when.earliest), ("endDate", when.latest))
+    return {key: str(day) for key, day in pairs if day and _plain(day)}
+
+
+def article(source: Article) -> dict[str, object]:
+    """A source as a NewsArticle; what is not known is not there."""
+    known: dict[str, object] = {"@type": "NewsArticle", "identifier": source.id}
+    if source.title:
+        known["headline"] = source.title[:300]
+    if source.publisher:
+        known["publisher"] = {"@type": "Organization", "name": source.publisher}
+    if source.author:
+        known["author"] = {"@type": "Person", "name": source.author}
+    if links.safe_url(source.url):
+        known["url"] = links.safe_url(source.url)
+    when = source.published
+    if when and when.is_day and when.earliest and _plain(when.earliest):
+        known["datePublished"] = str(when.earliest)
+    return known
+
+
+def _plain(day: Day) -> bool:
+    return 1 <= day.year <= 9999

@@ -1,0 +1,845 @@
+"""One declared value a page kind, and the list of all pages of a site.
+
+In: a chronology. Out: `Page`s: where each lies, which template sets it, and the value that template shows.
+Pure: no files, no clock. A page kind is one struct, one function and one line in `KINDS`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar
+
+import msgspec
+
+from timeline.dates.when import Unit, When
+from timeline.model import Article, Block, Chronology, Claim, Entry, Leftover, Settings, Span
+from timeline.publish import links
+from timeline.publish.exports import EXPORTS
+from timeline.publish.strip import Strip, make_strip
+from timeline.publish.views import (
+    ClaimView,
+    DecisionView,
+    DisagreementView,
+    EntryView,
+    Name,
+    Piece,
+    SourceRef,
+    StepView,
+    Views,
+    name,
+    names,
+    opened,
+    pieces_of,
+    shortened,
+    squeezed,
+    trimmed,
+    year_of,
+)
+from timeline.publish.words import Words
+
+ONE_PAGE = 300
+"""Entries up to which the home page holds them all; above, each year has its own page and the home page the key ones."""
+KEY_ENTRIES = 24
+_TRAILS_MOST = 300
+"""Entries on one list page up to which each carries its trail; above, the trail is on the entry's own page."""
+_SILENCE_DAYS = 60
+_SILENCE_SHARE = 0.06
+"""A stretch without entries is told from this many days on, and this share of the whole chronology."""
+_DESCRIPTION_MOST = 200
+
+_Of = TypeVar("_Of", Leftover, Claim)
+
+
+class Item(msgspec.Struct, frozen=True):
+    """A line of a list: an entry, and the silence told before it."""
+
+    entry: EntryView
+    silence: str = ""
+
+
+class Section(msgspec.Struct, frozen=True):
+    """A year of a list."""
+
+    label: str
+    anchor: str
+    count: str
+    disputed: bool
+    items: tuple[Item, ...]
+    silence: str = ""
+    """Told before the whole section."""
+    href: str = ""
+    """The page of the year, in a large chronology."""
+
+
+class Home(msgspec.Struct, frozen=True, kw_only=True):
+    """The chronology."""
+
+    description: str
+    """Markdown."""
+    facts: tuple[str, ...]
+    strip: Strip | None
+    sections: tuple[Section, ...]
+    whole: bool
+    """Whether every entry is here; else the key ones, with links to the years."""
+    trails: bool
+    background: str
+    """"3 entries of background", or ""."""
+
+
+class YearPage(msgspec.Struct, frozen=True, kw_only=True):
+    """One year of a large chronology."""
+
+    label: str
+    strip: Strip | None
+    sections: tuple[Section, ...]
+    trails: bool
+    earlier: Name | None
+    later: Name | None
+
+
+class EntryPage(msgspec.Struct, frozen=True, kw_only=True):
+    """One entry with every claim side by side."""
+
+    entry: EntryView
+    date: str
+    basis: str
+    grain: str
+    earliest: str
+    latest: str
+    claims: tuple[ClaimView, ...]
+    because: tuple[StepView, ...]
+    decisions: tuple[DecisionView, ...]
+    earlier: EntryView | None
+    later: EntryView | None
+    citation: str
+
+
+class SourceLine(msgspec.Struct, frozen=True, kw_only=True):
+    """A line of the bibliography."""
+
+    source: SourceRef
+    author: Name | None
+    how_dated: str
+    used: str
+
+
+class Sources(msgspec.Struct, frozen=True):
+    """The bibliography."""
+
+    lines: tuple[SourceLine, ...]
+
+
+class UsedPassage(msgspec.Struct, frozen=True, kw_only=True):
+    """A passage of a source, what was left out before it, and the entries it tells of."""
+
+    gap: bool
+    pieces: tuple[Piece, ...]
+    anchor: str
+    jump: str
+    entries: tuple[EntryView, ...]
+
+
+class Unused(msgspec.Struct, frozen=True):
+    """Something read and not used."""
+
+    words: str
+    why: str
+
+
+class SourcePage(msgspec.Struct, frozen=True, kw_only=True):
+    """One article."""
+
+    source: SourceRef
+    article: Article
+    author: Name | None
+    archived: str
+    published: str
+    published_sure: str
+    published_trail: tuple[StepView, ...]
+    characters: str
+    passages: tuple[UsedPassage, ...]
+    gap_after: bool
+    full: tuple[Piece, ...]
+    """The whole text, where the project may show it; else empty."""
+    unused: tuple[tuple[str, tuple[Unused, ...]], ...]
+    """By reason, the most frequent first."""
+    rejected: tuple[Unused, ...]
+
+
+class ListPage(msgspec.Struct, frozen=True, kw_only=True):
+    """Entries that have something in common: background, a person, a place."""
+
+    heading: str
+    hint: str
+    empty: str
+    name: Name | None
+    also: tuple[Name, ...]
+    strip: Strip | None
+    sections: tuple[Section, ...]
+    trails: bool
+
+
+class Index(msgspec.Struct, frozen=True, kw_only=True):
+    """Names, each with its page and how many entries it has."""
+
+    heading: str
+    lines: tuple[tuple[Name, str], ...]
+
+
+class Disputed(msgspec.Struct, frozen=True):
+    """A disagreement and the entry it is of."""
+
+    entry: EntryView
+    disagreement: DisagreementView
+
+
+class Disagreements(msgspec.Struct, frozen=True):
+    """All of them, in time."""
+
+    lines: tuple[Disputed, ...]
+
+
+class Method(msgspec.Struct, frozen=True, kw_only=True):
+    """How it was made, with this site's own counts."""
+
+    facts: tuple[tuple[str, str], ...]
+    bases: tuple[tuple[str, int], ...]
+    grains: tuple[tuple[str, int], ...]
+    rules: tuple[tuple[str, str, int], ...]
+    """Name, one reason it gave, count."""
+    sources: tuple[tuple[str, int], ...]
+    decisions: tuple[DecisionView, ...]
+
+
+class DataFile(msgspec.Struct, frozen=True):
+    """One export."""
+
+    name: str
+    format: str
+    what: str
+
+
+class Data(msgspec.Struct, frozen=True):
+    """The exports."""
+
+    files: tuple[DataFile, ...]
+
+
+class NotFound(msgspec.Struct, frozen=True):
+    """No such page."""
+
+
+Value = Home | YearPage | EntryPage | Sources | SourcePage | ListPage | Index | Disagreements | Method | Data | NotFound
+
+
+class Page(msgspec.Struct, frozen=True, kw_only=True):
+    """A page: where it lies, what it shows, how it is set."""
+
+    path: str
+    """Inside the site: "entries/x/index.html"."""
+    template: str
+    """Its file among the templates."""
+    title: str
+    description: str
+    value: Value
+    section: str = ""
+    """The path of the entry of the navigation it belongs to."""
+    listed: bool = True
+    """Whether the site map names it."""
+
+
+class Site(msgspec.Struct, frozen=True, kw_only=True):
+    """What every page shows: the name of the whole and the way round."""
+
+    title: str
+    subtitle: str
+    language: str
+    direction: str
+    base_url: str
+    """With a slash at its end; "" where none is set."""
+    nav: tuple[Name, ...]
+    sources: str
+
+
+def make_pages(chronology: Chronology) -> tuple[Page, ...]:
+    """Every page of the site."""
+    views = Views(chronology)
+    return tuple(page for kind in KINDS for page in kind(views))
+
+
+def make_site(chronology: Chronology) -> Site:
+    """What every page shows."""
+    views = Views(chronology)
+    words = views.words
+    settings = chronology.settings
+    return Site(
+        title=shortened(settings.title, 300),
+        subtitle=settings.subtitle,
+        language=words.language,
+        direction=words.direction,
+        base_url=_base(settings.base_url),
+        nav=tuple(Name(words.say(key), path) for key, path, shown in _navigation(views) if shown),
+        sources=words.count(len(chronology.articles), "source"),
+    )
+
+
+def _base(url: str) -> str:
+    safe = links.safe_url(url)
+    return safe if not safe or safe.endswith("/") else safe + "/"
+
+
+def _navigation(views: Views) -> tuple[tuple[str, str, bool], ...]:
+    entries = views.entries
+    return (
+        ("home", "index.html", True),
+        ("people", "people/index.html", any(entry.people for entry in entries)),
+        ("places", "places/index.html", any(entry.places for entry in entries)),
+        ("sources", "sources/index.html", True),
+        ("disagreements", "disagreements/index.html", True),
+        ("background", "background/index.html", bool(views.background)),
+        ("method", "method/index.html", True),
+        ("data", "data/index.html", True),
+    )
+
+
+# The chronology
+
+
+def _home(views: Views) -> Iterator[Page]:
+    settings, words = views.chronology.settings, views.words
+    whole = len(views.main) <= ONE_PAGE
+    shown = views.main if whole else _key_entries(views.main)
+    value = Home(
+        description=settings.description,
+        facts=_facts(views),
+        strip=make_strip(views.main, settings, words, _anchor if whole else _year_link),
+        sections=_sections(shown, views, whole=whole),
+        whole=whole,
+        trails=whole,
+        background=words.count(len(views.background), "background") if views.background else "",
+    )
+    description = shortened(settings.subtitle or settings.description, _DESCRIPTION_MOST) or ". ".join(_facts(views))
+    yield Page(
+        path="index.html", template="home.html", title="", description=description, value=value, section="index.html"
+    )
+
+
+def _facts(views: Views) -> tuple[str, ...]:
+    words, main = views.words, views.main
+    disagreements = sum(len(entry.disagreements) for entry in views.entries)
+    facts = [words.count(len(main), "entry"), words.count(len(views.chronology.articles), "source")]
+    if main:
+        facts.insert(0, words.say("span", a=words.date(main[0].when), b=words.date(main[-1].when)))
+    if disagreements:
+        facts.append(words.count(disagreements, "disagreement"))
+    return tuple(facts)
+
+
+def _anchor(entry: Entry, grain: str) -> str:
+    return "#" + (links.year_anchor(year_of(entry.when)) if grain == "year" else links.slug(entry.id))
+
+
+def _year_link(entry: Entry, grain: str) -> str:
+    path = links.year_path(year_of(entry.when))
+    return path if grain == "year" else f"{path}#{links.slug(entry.id)}"
+
+
+def _key_entries(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Those that weigh most, in time."""
+    best = sorted(entries, key=lambda entry: (-entry.importance, entry.when.key, entry.id))[:KEY_ENTRIES]
+    return tuple(sorted(best, key=lambda entry: (entry.when.key, entry.id)))
+
+
+def _sections(entries: Sequence[Entry], views: Views, *, whole: bool = True) -> tuple[Section, ...]:
+    """Entries by year, in time, with the silences between them told where all entries are there to show them."""
+    silences = _silences(entries, views.words) if whole else {}
+    by_year: dict[int, list[Entry]] = {}
+    for entry in entries:
+        by_year.setdefault(year_of(entry.when), []).append(entry)
+    return tuple(_section(year, inside, silences, views, whole) for year, inside in by_year.items())
+
+
+def _section(year: int, entries: Sequence[Entry], silences: dict[str, str], views: Views, whole: bool) -> Section:
+    return Section(
+        label=views.words.year(year),
+        anchor=links.year_anchor(year),
+        count=views.words.count(len(entries), "entry"),
+        disputed=any(entry.disagreements for entry in entries),
+        items=tuple(Item(views.entry(e), silences.get(e.id, "") if n else "") for n, e in enumerate(entries)),
+        silence=silences.get(entries[0].id, ""),
+        href="" if whole else links.year_path(year),
+    )
+
+
+def _silences(entries: Sequence[Entry], words: Words) -> dict[str, str]:
+    """The id of an entry → the silence before it, where that is long enough to mean something."""
+    if len(entries) < 2:
+        return {}
+    ends = [_last_known(entry.when) for entry in entries]
+    least = max(_SILENCE_DAYS, _SILENCE_SHARE * (max(ends) - _first_known(entries[0].when)))
+    found: dict[str, str] = {}
+    covered, before = ends[0], entries[0]
+    for entry, end in zip(entries[1:], ends[1:], strict=True):
+        if _first_known(entry.when) - covered > least:
+            found[entry.id] = words.say(
+                "silence", a=_end_in_words(before.when, words), b=_start_in_words(entry.when, words)
+            )
+        if end >= covered:
+            covered, before = end, entry
+    return found
+
+
+def _first_known(when: When) -> int:
+    unit = when.start or when.end
+    return unit.first.ordinal if unit else 0
+
+
+def _last_known(when: When) -> int:
+    unit = when.end or when.start
+    return unit.last.ordinal if unit else 0
+
+
+def _start_in_words(when: When, words: Words) -> str:
+    unit = when.start or when.end
+    return words.unit(unit) if unit else ""
+
+
+def _end_in_words(when: When, words: Words) -> str:
+    unit = when.end or when.start
+    return words.unit(unit) if unit else ""
+
+
+def _years(views: Views) -> Iterator[Page]:
+    """A page a year, where the home page cannot hold them all."""
+    if len(views.main) <= ONE_PAGE:
+        return
+    by_year: dict[int, list[Entry]] = {}
+    for entry in views.main:
+        by_year.setdefault(year_of(entry.when), []).append(entry)
+    order = list(by_year)
+    for n, (year, entries) in enumerate(by_year.items()):
+        yield _year(year, entries, order[n - 1] if n else None, order[n + 1] if n + 1 < len(order) else None, views)
+
+
+def _year(year: int, entries: Sequence[Entry], earlier: int | None, later: int | None, views: Views) -> Page:
+    label = views.words.year(year)
+    bare = Settings(title="")
+    value = YearPage(
+        label=label,
+        strip=make_strip(entries, bare, views.words, lambda entry, _: "#" + links.slug(entry.id)),
+        sections=_sections(entries, views),
+        trails=len(entries) <= _TRAILS_MOST,
+        earlier=_year_name(earlier, views.words),
+        later=_year_name(later, views.words),
+    )
+    description = views.words.count(len(entries), "entry")
+    return Page(
+        path=links.year_path(year),
+        template="year.html",
+        title=label,
+        description=description,
+        value=value,
+        section="index.html",
+    )
+
+
+def _year_name(year: int | None, words: Words) -> Name | None:
+    return None if year is None else Name(words.year(year), links.year_path(year))
+
+
+# Entries
+
+
+def _entries(views: Views) -> Iterator[Page]:
+    for group in (views.main, views.background):
+        for n, entry in enumerate(group):
+            earlier = group[n - 1] if n else None
+            later = group[n + 1] if n + 1 < len(group) else None
+            yield _entry(entry, earlier, later, views)
+
+
+def _entry(entry: Entry, earlier: Entry | None, later: Entry | None, views: Views) -> Page:
+    words = views.words
+    shown = views.entry(entry)
+    value = EntryPage(
+        entry=shown,
+        date=words.full_date(entry.when),
+        basis=words.say(f"basis_{entry.basis}"),
+        grain=words.say(f"grain_{entry.when.grain}"),
+        earliest=words.day(entry.when.earliest) if entry.when.earliest else "",
+        latest=words.day(entry.when.latest) if entry.when.latest else "",
+        claims=tuple(views.claim(claim) for claim in entry.claims),
+        because=views.steps(entry.because),
+        decisions=views.decisions(entry.decided),
+        earlier=views.entry(earlier) if earlier else None,
+        later=views.entry(later) if later else None,
+        citation=_citation(shown, views),
+    )
+    return Page(
+        path=shown.href,
+        template="entry.html",
+        title=f"{shown.date}: {shortened(shown.title, 110)}",
+        description=shortened(entry.claims[0].quote if entry.claims else entry.title, _DESCRIPTION_MOST),
+        value=value,
+        section="background/index.html" if entry.background else "index.html",
+    )
+
+
+def _citation(entry: EntryView, views: Views) -> str:
+    """One line, as a footnote has it."""
+    settings = views.chronology.settings
+    base = _base(settings.base_url)
+    rest = ", ".join(dict.fromkeys(f"{source.label} ({source.date})" for source in entry.sources))
+    where = f", {base}{links.public_path(entry.href)}" if base else ""
+    tail = f" Rests on: {rest}." if rest else ""
+    return f"“{entry.title}”, {entry.date}, in: {squeezed(settings.title)}, entry {entry.id}{where}.{tail}"
+
+
+# Sources
+
+
+def _sources(views: Views) -> Iterator[Page]:
+    words = views.words
+    lines = tuple(_source_line(article, views) for article in views.chronology.articles)
+    yield Page(
+        path="sources/index.html",
+        template="sources.html",
+        title=words.say("sources"),
+        description=words.count(len(lines), "source"),
+        value=Sources(lines),
+        section="sources/index.html",
+    )
+    used = _used_claims(views)
+    leftovers = _by_article(views.chronology.leftovers)
+    rejected = _by_article(views.chronology.rejected)
+    for article in views.chronology.articles:
+        yield _source(
+            article, used.get(article.id, []), leftovers.get(article.id, []), rejected.get(article.id, []), views
+        )
+
+
+def _by_article(things: Iterable[_Of]) -> dict[str, list[_Of]]:
+    found: dict[str, list[_Of]] = {}
+    for thing in things:
+        found.setdefault(thing.article, []).append(thing)
+    return found
+
+
+def _used_claims(views: Views) -> dict[str, list[tuple[Claim, Entry]]]:
+    """An article's id → its claims that stand in an entry, in the order of the article."""
+    found: dict[str, list[tuple[Claim, Entry]]] = {}
+    for entry in views.entries:
+        for claim in entry.claims:
+            found.setdefault(claim.article, []).append((claim, entry))
+    return {article: sorted(used, key=lambda one: (one[0].start, one[0].id)) for article, used in found.items()}
+
+
+def _source_line(article: Article, views: Views) -> SourceLine:
+    return SourceLine(
+        source=views.source(article),
+        author=name(article.author) if article.author else None,
+        how_dated=_how_dated(article, views.words),
+        used=views.words.count(len(views.entries_of.get(article.id, ())), "entry"),
+    )
+
+
+def _how_dated(article: Article, words: Words) -> str:
+    if article.published is None or article.published_basis is None:
+        return words.say("not_dated")
+    return words.sureness(article.published, article.published_basis)
+
+
+def _source(
+    article: Article,
+    used: Sequence[tuple[Claim, Entry]],
+    leftovers: Sequence[Leftover],
+    rejected: Sequence[Claim],
+    views: Views,
+) -> Page:
+    words = views.words
+    ref = views.source(article)
+    passages = _passages(article, used, views)
+    full = article.publish == "full"
+    spans = [(Span(claim.start, claim.end), claim.expression) for claim, _ in used]
+    value = SourcePage(
+        source=ref,
+        article=article,
+        author=name(article.author) if article.author else None,
+        archived=links.safe_url(article.archived),
+        published=words.full_date(article.published) if article.published else "",
+        published_sure=_how_dated(article, words),
+        published_trail=views.steps(article.published_trail),
+        characters=words.count(len(article.text), "character"),
+        passages=passages,
+        gap_after=bool(used) and _left_out(article, max(claim.sentence.end for claim, _ in used), len(article.text)),
+        full=pieces_of(article.text, Span(0, len(article.text)), spans) if full else (),
+        unused=_unused(article, leftovers, words),
+        rejected=tuple(_rejected(claim, views) for claim in rejected),
+    )
+    description = f"{ref.label}, {ref.date}"
+    title = shortened(ref.title, 110)
+    return Page(
+        path=ref.href,
+        template="source.html",
+        title=title,
+        description=description,
+        value=value,
+        section="sources/index.html",
+    )
+
+
+def _passages(article: Article, used: Sequence[tuple[Claim, Entry]], views: Views) -> tuple[UsedPassage, ...]:
+    """One for each sentence used, in order; claims of the same sentence share it."""
+    groups: list[tuple[int, int, list[tuple[Claim, Entry]]]] = []
+    for claim, entry in used:
+        start, end = min(claim.sentence.start, claim.start), max(claim.sentence.end, claim.end)
+        if groups and start < groups[-1][1]:
+            low, high, inside = groups[-1]
+            groups[-1] = (min(low, start), max(high, end), [*inside, (claim, entry)])
+        else:
+            groups.append((start, end, [(claim, entry)]))
+    before = [0, *(end for _, end, _ in groups)]
+    return tuple(
+        _passage(article, Span(start, end), inside, _left_out(article, done, start), views)
+        for (start, end, inside), done in zip(groups, before, strict=False)
+    )
+
+
+def _passage(
+    article: Article, span: Span, inside: Sequence[tuple[Claim, Entry]], gap: bool, views: Views
+) -> UsedPassage:
+    entries = {entry.id: entry for _, entry in inside}
+    start, end = trimmed(article.text, span)
+    return UsedPassage(
+        gap=gap,
+        pieces=pieces_of(article.text, span, [(Span(claim.start, claim.end), claim.expression) for claim, _ in inside]),
+        anchor=links.slug(inside[0][0].id),
+        jump=links.text_fragment(article.url, article.text[start:end]),
+        entries=tuple(views.entry(entry) for entry in entries.values()),
+    )
+
+
+def _left_out(article: Article, start: int, end: int) -> bool:
+    """Whether words of the article, not of the page around it, stand between the two."""
+    if not article.text[start:end].strip():
+        return False
+    blocks = [block for block in article.blocks if block.start < end and block.end > start]
+    read = [block for block in blocks if block.kind != "furniture"]
+    return not article.blocks or any(article.text[max(b.start, start) : min(b.end, end)].strip() for b in read)
+
+
+def _unused(
+    article: Article, leftovers: Sequence[Leftover], words: Words
+) -> tuple[tuple[str, tuple[Unused, ...]], ...]:
+    """What was read and not used, by reason; page furniture last."""
+    by_reason: dict[str, list[Unused]] = {}
+    for leftover in sorted(leftovers, key=lambda one: (one.start, one.id)):
+        by_reason.setdefault(leftover.why, []).append(_opening(article, leftover.start, leftover.end, leftover.why))
+    reasons = sorted(by_reason.items(), key=lambda one: (-len(one[1]), one[0]))
+    furniture = tuple(_furniture(article, block) for block in article.blocks if block.kind == "furniture")
+    groups = [(why, tuple(ones)) for why, ones in reasons]
+    return tuple(groups + ([(words.say("furniture"), furniture)] if furniture else []))
+
+
+def _furniture(article: Article, block: Block) -> Unused:
+    return _opening(article, block.start, block.end, block.why)
+
+
+def _opening(article: Article, start: int, end: int, why: str) -> Unused:
+    text = article.text[start:end]
+    return Unused(squeezed(text) if article.publish == "full" else opened(text, 7), why)
+
+
+def _rejected(claim: Claim, views: Views) -> Unused:
+    """The words and who rejected them, why."""
+    said = [f"{d.by}: {d.why}" if d.why else d.by for d in views.decisions(claim.decided) if d]
+    return Unused(opened(claim.quote, 12), "; ".join(said))
+
+
+# Lists
+
+
+def _background(views: Views) -> Iterator[Page]:
+    words = views.words
+    value = _list(views.background, words.say("background"), words.say("background_hint"), views)
+    yield Page(
+        path="background/index.html",
+        template="list.html",
+        title=words.say("background"),
+        description=words.say("background_hint"),
+        value=value,
+        section="background/index.html",
+    )
+
+
+def _list(
+    entries: Sequence[Entry], heading: str, hint: str, views: Views, who: Name | None = None, also: Iterable[str] = ()
+) -> ListPage:
+    bare = Settings(title="")
+    return ListPage(
+        heading=heading,
+        hint=hint,
+        empty=views.words.say("background_none"),
+        name=who,
+        also=names(also),
+        strip=make_strip(entries, bare, views.words, _anchor) if len(entries) > 2 else None,
+        sections=_sections(entries, views),
+        trails=len(entries) <= _TRAILS_MOST,
+    )
+
+
+def _people(views: Views) -> Iterator[Page]:
+    known = {one.name: one.also for one in views.chronology.settings.people}
+    by_name = _by_name((person, entry) for entry in views.entries for person in entry.people)
+    yield from _names("people", by_name, known, links.person_path, views)
+
+
+def _places(views: Views) -> Iterator[Page]:
+    known = {one.name: one.also for one in views.chronology.settings.places}
+    by_name = _by_name((place, entry) for entry in views.entries for place in entry.places)
+    yield from _names("places", by_name, known, links.place_path, views)
+
+
+def _by_name(pairs: Iterable[tuple[str, Entry]]) -> dict[str, list[Entry]]:
+    found: dict[str, list[Entry]] = {}
+    for text, entry in pairs:
+        found.setdefault(text, []).append(entry)
+    return found
+
+
+def _names(
+    kind: str,
+    by_name: dict[str, list[Entry]],
+    known: dict[str, tuple[str, ...]],
+    path: Callable[[str], str],
+    views: Views,
+) -> Iterator[Page]:
+    """An index of names and a page each; nothing where nobody is named."""
+    if not by_name:
+        return
+    words = views.words
+    section = f"{kind}/index.html"
+    order = sorted(by_name, key=lambda text: (-len(by_name[text]), text))
+    lines = tuple((name(text, path(text)), words.count(len(by_name[text]), "entry")) for text in order)
+    heading = words.say(kind)
+    yield Page(
+        path=section,
+        template="index.html",
+        title=heading,
+        description=heading,
+        value=Index(heading=heading, lines=lines),
+        section=section,
+    )
+    for text in order:
+        entries = by_name[text]
+        value = _list(entries, text, words.count(len(entries), "entry"), views, name(text), known.get(text, ()))
+        title = shortened(text, 110)
+        yield Page(
+            path=path(text), template="list.html", title=title, description=value.hint, value=value, section=section
+        )
+
+
+# About the whole
+
+
+def _disagreements(views: Views) -> Iterator[Page]:
+    words = views.words
+    lines = tuple(
+        Disputed(views.entry(entry), disagreement)
+        for entry in views.entries
+        for disagreement in views.entry(entry).disagreements
+    )
+    yield Page(
+        path="disagreements/index.html",
+        template="disagreements.html",
+        title=words.say("disagreements"),
+        description=words.say("disagreements_hint"),
+        value=Disagreements(lines),
+        section="disagreements/index.html",
+    )
+
+
+def _method(views: Views) -> Iterator[Page]:
+    words = views.words
+    claims = [claim for entry in views.entries for claim in entry.claims]
+    bases = Counter(entry.basis for entry in views.entries)
+    grains = Counter(entry.when.grain for entry in views.entries)
+    value = Method(
+        facts=_figures(views, len(claims)),
+        bases=tuple((words.say(f"basis_{basis}"), count) for basis, count in _ranked(bases)),
+        grains=tuple((words.say(f"grain_{grain}"), count) for grain, count in _ranked(grains)),
+        rules=_rules(claims),
+        sources=tuple(_ranked(Counter(_how_dated_kind(article, words) for article in views.chronology.articles))),
+        decisions=tuple(views.decision(decision) for decision in views.chronology.decisions),
+    )
+    title = words.say("method")
+    yield Page(
+        path="method/index.html",
+        template="method.html",
+        title=title,
+        description=words.say("method_how"),
+        value=value,
+        section="method/index.html",
+    )
+
+
+def _figures(views: Views, claims: int) -> tuple[tuple[str, str], ...]:
+    words, chronology = views.words, views.chronology
+    disagreements = sum(len(entry.disagreements) for entry in views.entries)
+    return (
+        (words.say("sources"), words.number(len(chronology.articles))),
+        (words.say("claims_used"), words.number(claims)),
+        (words.say("home"), words.count(len(views.main), "entry")),
+        (words.say("background"), words.count(len(views.background), "entry")),
+        (words.say("disagreements"), words.number(disagreements)),
+        (words.say("unused"), words.count(len(chronology.leftovers), "sentence")),
+    )
+
+
+def _how_dated_kind(article: Article, words: Words) -> str:
+    return words.say(f"basis_{article.published_basis}") if article.published_basis else words.say("not_dated")
+
+
+def _rules(claims: Iterable[Claim]) -> tuple[tuple[str, str, int], ...]:
+    counts: Counter[str] = Counter()
+    reasons: dict[str, str] = {}
+    for step in (step for claim in claims for step in claim.trail):
+        counts[step.rule] += 1
+        reasons.setdefault(step.rule, step.because)
+    return tuple((rule, reasons[rule], count) for rule, count in _ranked(counts))
+
+
+def _ranked(counts: Counter[str]) -> list[tuple[str, int]]:
+    return sorted(counts.items(), key=lambda one: (-one[1], one[0]))
+
+
+def _data(views: Views) -> Iterator[Page]:
+    words = views.words
+    files = tuple(DataFile(file, export.format, words.say(f"export_{export.key}")) for file, export in EXPORTS.items())
+    yield Page(
+        path="data/index.html",
+        template="data.html",
+        title=words.say("data"),
+        description=words.say("data_hint"),
+        value=Data(files),
+        section="data/index.html",
+    )
+
+
+def _not_found(views: Views) -> Iterator[Page]:
+    words = views.words
+    yield Page(
+        path="404.html",
+        template="404.html",
+        title=words.say("not_found"),
+        description=words.say("not_found_hint"),
+        value=NotFound(),
+        listed=False,
+    )
+
+
+KINDS: tuple[Callable[[Views], Iterator[Page]], ...] = (
+    _home, _years, _entries, _people, _places, _sources, _disagreements, _background, _method, _data, _not_found,
+)  # fmt: skip
+"""Every kind of page, in the order of the site map."""

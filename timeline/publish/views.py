@@ -1,0 +1,469 @@
+"""The pieces that several pages show: an entry, a claim, a source, a disagreement, ready to be set in type.
+
+In: a chronology. Out: `Views`, which turns ids into pieces with every word, link, mark and passage worked out.
+Exists so that templates choose how and never what.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+import string
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property, lru_cache
+
+import msgspec
+
+from timeline.dates.edtf import parse_edtf, to_edtf
+from timeline.dates.when import Step, When
+from timeline.model import Article, Basis, Chronology, Claim, Decision, Disagreement, Entry, Span
+from timeline.publish import links
+from timeline.publish.marks import Mark, make_mark
+from timeline.publish.words import Words, words_for
+
+_SCRIPTS: tuple[tuple[str, str], ...] = (
+    ("und-Arab", "\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff"),
+    ("und-Hebr", "\u0590-\u05ff"), ("und-Cyrl", "\u0400-\u052f"), ("und-Grek", "\u0370-\u03ff"),
+    ("und-Hani", "\u4e00-\u9fff"), ("und-Kana", "\u3040-\u30ff"), ("und-Hang", "\uac00-\ud7af"),
+    ("und-Deva", "\u0900-\u097f"), ("und-Thai", "\u0e00-\u0e7f"), ("und-Geor", "\u10a0-\u10ff"), ("und-Armn", "\u0530-\u058f"),
+)  # fmt: skip
+_SCRIPT_OF = tuple((tag, re.compile(f"[{letters}]")) for tag, letters in _SCRIPTS)
+_RTL = ("und-Arab", "und-Hebr")
+_TITLE_MOST = 240
+"""Letters of a title that a list or a heading shows; the entry's own page tells the rest in the passage."""
+_OPENING_WORDS = 7
+"""Words of an unused sentence that are shown, where the source may only be quoted."""
+_SPACE = re.compile(r"\s+")
+
+
+class Name(msgspec.Struct, frozen=True):
+    """A name, and the script it is in where that is not the page's."""
+
+    text: str
+    href: str = ""
+    lang: str = ""
+    dir: str = ""
+
+
+class Piece(msgspec.Struct, frozen=True):
+    """A stretch of a passage: plain, the clause that is meant, or the words in it that say when."""
+
+    text: str
+    mark: str = ""
+    """"", "clause" or "when"."""
+
+
+class Passage(msgspec.Struct, frozen=True):
+    """Words of a source, exact."""
+
+    pieces: tuple[Piece, ...]
+    lang: str
+    url: str
+    """The article's address; "" where none is known."""
+    jump: str
+    """The address with a text fragment; "" where none is known."""
+
+
+class SourceRef(msgspec.Struct, frozen=True):
+    """A source named in passing: the chip under a quote."""
+
+    id: str
+    label: str
+    title: str
+    date: str
+    href: str
+    url: str
+
+
+class StepView(msgspec.Struct, frozen=True):
+    """One reason, in words."""
+
+    saw: str
+    gave: str
+    because: str
+    rule: str
+
+
+class DecisionView(msgspec.Struct, frozen=True):
+    """What a person decided."""
+
+    verb: str
+    value: str
+    words: str
+    why: str
+    by: str
+    found: bool
+    href: str
+    """To the entry it speaks of; "" where it is on no page."""
+
+
+class ClaimView(msgspec.Struct, frozen=True, kw_only=True):
+    """One claim with all it rests on."""
+
+    id: str
+    anchor: str
+    passage: Passage
+    source: SourceRef | None
+    date: str
+    edtf: str
+    sureness: str
+    basis: str
+    attribution: str
+    status: str
+    trail: tuple[StepView, ...]
+    decisions: tuple[DecisionView, ...]
+
+
+class Side(msgspec.Struct, frozen=True):
+    """One side of a disagreement."""
+
+    letter: str
+    value: str
+    source: SourceRef | None
+    passage: Passage | None
+
+
+class DisagreementView(msgspec.Struct, frozen=True, kw_only=True):
+    """Claims that cannot all be true."""
+
+    kind: str
+    heading: str
+    sides: tuple[Side, ...]
+    reading: str
+    because: str
+
+
+class EntryView(msgspec.Struct, frozen=True, kw_only=True):
+    """An entry as a list shows it."""
+
+    id: str
+    anchor: str
+    href: str
+    title: str
+    title_by: str
+    when: When
+    date: str
+    datetime: str
+    """What `<time datetime>` may hold; "" where HTML has no way to write it."""
+    edtf: str
+    sureness: str
+    mark: Mark
+    quote: Passage | None
+    """None where the title already is the quote."""
+    attribution: str
+    sources: tuple[SourceRef, ...]
+    kind: str
+    people: tuple[Name, ...]
+    places: tuple[Name, ...]
+    disagreements: tuple[DisagreementView, ...]
+    trail: tuple[StepView, ...]
+    notes: tuple[str, ...]
+    background: bool
+    year: int
+
+
+class Views:
+    """Everything worked out from one chronology, once; pages take from it what they show."""
+
+    def __init__(self, chronology: Chronology) -> None:
+        self.chronology = chronology
+        self.words: Words = words_for(chronology.settings.language)
+        self.articles: dict[str, Article] = {article.id: article for article in chronology.articles}
+        self._entries: dict[str, EntryView] = {}
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """All entries, in time."""
+        return tuple(sorted(self.chronology.entries, key=lambda entry: (entry.when.key, entry.id)))
+
+    @cached_property
+    def main(self) -> tuple[Entry, ...]:
+        """Entries of the chronology's own span, in time."""
+        return tuple(entry for entry in self.entries if not entry.background)
+
+    @cached_property
+    def background(self) -> tuple[Entry, ...]:
+        """Entries outside it, in time."""
+        return tuple(entry for entry in self.entries if entry.background)
+
+    @cached_property
+    def entry_of(self) -> dict[str, Entry]:
+        """A claim's id → the entry that holds it."""
+        return {claim.id: entry for entry in self.entries for claim in entry.claims}
+
+    @cached_property
+    def entries_of(self) -> dict[str, tuple[Entry, ...]]:
+        """An article's id → the entries that rest on it, in time."""
+        found: dict[str, dict[str, Entry]] = {}
+        for entry in self.entries:
+            for claim in entry.claims:
+                found.setdefault(claim.article, {})[entry.id] = entry
+        return {article: tuple(entries.values()) for article, entries in found.items()}
+
+    def entry(self, entry: Entry) -> EntryView:
+        """An entry as lists show it."""
+        if entry.id not in self._entries:
+            self._entries[entry.id] = self._make_entry(entry)
+        return self._entries[entry.id]
+
+    def _make_entry(self, entry: Entry) -> EntryView:
+        best = entry.claims[0] if entry.claims else None
+        return EntryView(
+            id=entry.id,
+            anchor=links.slug(entry.id),
+            href=links.entry_path(entry.id),
+            title=self.title(entry),
+            title_by=entry.title_by,
+            when=entry.when,
+            date=self.words.date(entry.when),
+            datetime=html_datetime(entry.when),
+            edtf=to_edtf(entry.when),
+            sureness=self.words.sureness(entry.when, entry.basis),
+            mark=make_mark(self._drawn(entry)),
+            quote=self._quote_under_title(entry, best) if best else None,
+            attribution=best.attribution if best else "",
+            sources=self._sources_of(entry),
+            kind=entry.kind,
+            people=names(entry.people, links.person_path),
+            places=names(entry.places, links.place_path),
+            disagreements=tuple(self.disagreement(entry, disagreement) for disagreement in entry.disagreements),
+            trail=self.steps(dating_claim(entry).trail) if entry.claims else (),
+            notes=entry.notes,
+            background=entry.background,
+            year=year_of(entry.when),
+        )
+
+    def title(self, entry: Entry) -> str:
+        """The entry's title, short enough for a heading."""
+        return shortened(entry.title, _TITLE_MOST) or self.words.say("no_title")
+
+    def _drawn(self, entry: Entry) -> list[tuple[When, Basis]]:
+        """What the mark draws: the entry's date, or each side where sources differ on it."""
+        for disagreement in entry.disagreements:
+            sides = [parsed(saying.value) for saying in disagreement.says] if disagreement.kind == "date" else []
+            whens = [when for when in sides if when]
+            if len(whens) > 1:
+                bases = {claim.id: claim.basis for claim in entry.claims}
+                return [
+                    (when, bases.get(s.claim, "stated"))
+                    for when, s in zip(sides, disagreement.says, strict=True)
+                    if when
+                ]
+        return [(entry.when, entry.basis)]
+
+    def _quote_under_title(self, entry: Entry, claim: Claim) -> Passage | None:
+        """The clause, or its sentence, or nothing: whichever first says more than the title does."""
+        if bare(claim.quote) != bare(entry.title):
+            return self.passage(claim, Span(claim.start, claim.end))
+        article = self.articles.get(claim.article)
+        sentence = article.text[claim.sentence.start : claim.sentence.end] if article else claim.quote
+        return self.passage(claim) if bare(sentence) != bare(entry.title) else None
+
+    def passage(self, claim: Claim, span: Span | None = None) -> Passage:
+        """The claim's sentence (or `span`) with the clause and the words for when marked, if they are not all of it."""
+        article = self.articles.get(claim.article)
+        if article is None:
+            return Passage((Piece(claim.quote),), "en", "", "")
+        span = span or Span(min(claim.sentence.start, claim.start), max(claim.sentence.end, claim.end))
+        pieces = pieces_of(article.text, span, [(Span(claim.start, claim.end), claim.expression)])
+        return Passage(
+            pieces,
+            article.language,
+            links.safe_url(article.url),
+            links.text_fragment(article.url, "".join(p.text for p in pieces)),
+        )
+
+    def source(self, article: Article) -> SourceRef:
+        """A source named in passing."""
+        return SourceRef(
+            id=article.id,
+            label=shortened(article.publisher or article.title or article.id, 60),
+            title=self.article_title(article),
+            date=self.words.date(article.published) if article.published else self.words.say("no_date"),
+            href=links.source_path(article.id),
+            url=links.safe_url(article.url),
+        )
+
+    def article_title(self, article: Article) -> str:
+        """Its title; where it has none, the first words of its text."""
+        if article.title:
+            return shortened(article.title, _TITLE_MOST)
+        opening = opened(article.text, _OPENING_WORDS)
+        return f"[{opening}]" if opening else article.id
+
+    def _sources_of(self, entry: Entry) -> tuple[SourceRef, ...]:
+        ids = dict.fromkeys(claim.article for claim in entry.claims)
+        return tuple(self.source(self.articles[id]) for id in ids if id in self.articles)
+
+    def claim(self, claim: Claim) -> ClaimView:
+        """One claim with all it rests on."""
+        article = self.articles.get(claim.article)
+        return ClaimView(
+            id=claim.id,
+            anchor=links.slug(claim.id),
+            passage=self.passage(claim),
+            source=self.source(article) if article else None,
+            date=self.words.date(claim.when),
+            edtf=to_edtf(claim.when),
+            sureness=self.words.sureness(claim.when, claim.basis),
+            basis=self.words.say(f"basis_{claim.basis}"),
+            attribution=claim.attribution,
+            status=claim.status,
+            trail=self.steps(claim.trail),
+            decisions=self.decisions(claim.decided),
+        )
+
+    def steps(self, trail: Iterable[Step]) -> tuple[StepView, ...]:
+        """Reasons in words; EDTF is written as the reader's language writes dates."""
+        return tuple(
+            StepView(saw=self.in_words(step.saw), gave=self.in_words(step.gave), because=step.because, rule=step.rule)
+            for step in trail
+        )
+
+    def in_words(self, value: str) -> str:
+        """EDTF as a date in words; anything else as it stands."""
+        when = parsed(value)
+        return self.words.full_date(when) if when else value
+
+    def decisions(self, indexes: Iterable[int]) -> tuple[DecisionView, ...]:
+        """The decisions with these indexes."""
+        wanted = set(indexes)
+        return tuple(self.decision(d) for d in self.chronology.decisions if d.index in wanted)
+
+    def decision(self, decision: Decision) -> DecisionView:
+        """What a person decided, in words."""
+        entry = self.entry_of.get(decision.claim)
+        return DecisionView(
+            verb=self.words.say(f"verb_{decision.verb}"),
+            value=self.in_words(decision.value) if decision.verb == "date" else decision.value,
+            words=decision.words,
+            why=decision.why,
+            by=decision.by or self.words.say("an_editor"),
+            found=decision.found,
+            href=links.entry_path(entry.id) if entry else "",
+        )
+
+    def disagreement(self, entry: Entry, disagreement: Disagreement) -> DisagreementView:
+        """Claims that cannot all be true, each side with its letter and its source."""
+        claims = {claim.id: claim for claim in entry.claims}
+        sides = [
+            self._side(letter, saying.value, claims.get(saying.claim), disagreement.kind)
+            for letter, saying in zip(_letters(), disagreement.says, strict=False)
+        ]
+        reading = self.in_words(disagreement.reading) if disagreement.kind == "date" else disagreement.reading
+        return DisagreementView(
+            kind=disagreement.kind,
+            heading=self.words.say(f"disagree_{disagreement.kind}"),
+            sides=tuple(sides),
+            reading=reading,
+            because=disagreement.because,
+        )
+
+    def _side(self, letter: str, value: str, claim: Claim | None, kind: str) -> Side:
+        article = self.articles.get(claim.article) if claim else None
+        return Side(
+            letter=letter,
+            value=self.in_words(value) if kind == "date" else value,
+            source=self.source(article) if article else None,
+            passage=self.passage(claim) if claim else None,
+        )
+
+
+def _letters() -> Iterator[str]:
+    """A, B … Z, then 27, 28 …"""
+    return itertools.chain(string.ascii_uppercase, map(str, itertools.count(27)))
+
+
+def dating_claim(entry: Entry) -> Claim:
+    """The claim whose trail explains the entry's date: the best that has this very date, else the best."""
+    return next((claim for claim in entry.claims if claim.when == entry.when), entry.claims[0])
+
+
+def year_of(when: When) -> int:
+    """The year under which a list files it: that of its first possible day, or of its only bound."""
+    unit = when.start or when.end
+    return unit.first.year if unit else 0
+
+
+@lru_cache(maxsize=4096)
+def parsed(value: str) -> When | None:
+    """EDTF as a when; None where it is none."""
+    try:
+        return parse_edtf(value)
+    except ValueError:
+        return None
+
+
+def html_datetime(when: When) -> str:
+    """What `<time datetime>` may hold: a day, month or year of four digits known exactly; else ""."""
+    unit = when.start
+    if when.shape != "point" or unit is None or when.approximate or when.uncertain or not 1 <= unit.first.year <= 9999:
+        return ""
+    length = {"time": 10, "day": 10, "month": 7, "year": 4}.get(unit.grain, 0)
+    return str(unit.first)[:length]
+
+
+def names(texts: Iterable[str], path: Callable[[str], str] | None = None) -> tuple[Name, ...]:
+    """Names with the script each is in, and the path of each one's page."""
+    return tuple(name(text, path(text) if path else "") for text in texts)
+
+
+def name(text: str, href: str = "") -> Name:
+    """A name with the script it is in, where that is not Latin."""
+    tag = next((tag for tag, letter in _SCRIPT_OF if letter.search(text)), "")
+    return Name(text, href, tag, "rtl" if tag in _RTL else "ltr" if tag else "")
+
+
+def pieces_of(text: str, span: Span, marked: Sequence[tuple[Span, Span | None]]) -> tuple[Piece, ...]:
+    """A stretch of text cut where marks begin and end. A clause that is all of the stretch is not marked: it says nothing."""
+    start, end = trimmed(text, span)
+    cuts = {start, end}
+    clauses = [clause for clause, _ in marked if clause.start > start or clause.end < end]
+    whens = [when for _, when in marked if when]
+    for one in (*clauses, *whens):
+        cuts |= {min(max(one.start, start), end), min(max(one.end, start), end)}
+    edges = sorted(cuts)
+    found = [
+        Piece(text[a:b], "when" if _within(a, b, whens) else "clause" if _within(a, b, clauses) else "")
+        for a, b in itertools.pairwise(edges)
+    ]
+    return tuple(found) or (Piece(""),)
+
+
+def _within(start: int, end: int, spans: Iterable[Span]) -> bool:
+    return any(span.start <= start and end <= span.end for span in spans)
+
+
+def trimmed(text: str, span: Span) -> tuple[int, int]:
+    """The span without white space at its ends."""
+    start, end = max(span.start, 0), min(span.end, len(text))
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def squeezed(text: str) -> str:
+    """With single spaces."""
+    return _SPACE.sub(" ", text).strip()
+
+
+def bare(text: str) -> str:
+    """For comparing: squeezed, lower case, without quotation marks and a final stop."""
+    return squeezed(text).strip(" .“”\"'’‘").lower()
+
+
+def shortened(text: str, most: int) -> str:
+    """At most so many letters, cut between words, with "…" where something is cut."""
+    text = squeezed(text)
+    if len(text) <= most:
+        return text
+    head = text[:most].rsplit(" ", 1)[0] if " " in text[:most] else text[:most]
+    return head.rstrip(" ,;:") + "…"
+
+
+def opened(text: str, count: int) -> str:
+    """The first words of a sentence, with "…" where it goes on."""
+    words = squeezed(text[:400]).split(" ")
+    return " ".join(words[:count]) + ("…" if len(words) > count else "") if words != [""] else ""

@@ -1,0 +1,195 @@
+"""Dates and counts as a reader's language writes them.
+
+In: whens and a language. Out: words: the date line, how sure it is, a count with its noun.
+Exists so that no template does date arithmetic and every language is a table in `catalogues`.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from timeline.dates.when import Day, Unit, When
+from timeline.model import Basis
+from timeline.publish.catalogues import CATALOGUES
+from timeline.publish.catalogues.catalogue import Catalogue
+
+_SAID_BY_BASIS: dict[str, str] = {"inferred": "reasoned", "editor": "editor"}
+_WEEKS = ("week", "weekend")
+_LONG = ("month", "season", "quarter", "half", "year", "decade", "century", "millennium")
+
+
+class Words:
+    """One language's way to say things."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self.language = catalogue.language
+        self.direction = catalogue.direction
+
+    def say(self, key: str, **values: object) -> str:
+        """A text of the interface; KeyError where the catalogue lacks it."""
+        text = self.catalogue.texts[key]
+        return text.format(**values) if values else text
+
+    def knows(self, key: str) -> bool:
+        """Whether the catalogue has such a text."""
+        return key in self.catalogue.texts
+
+    def number(self, number: int) -> str:
+        """With thousands set apart."""
+        return f"{number:,}".replace(",", self.catalogue.thousands)
+
+    def count(self, number: int, noun: str) -> str:
+        """A count with its noun: "1 entry", "12 entries"."""
+        return self.catalogue.nouns[noun][self.catalogue.plural(number)].format(n=self.number(number))
+
+    def year(self, year: int) -> str:
+        """A year with its era where it needs one."""
+        if year <= 0:
+            return self._date("bce", year=self.number(1 - year) if year <= -9999 else 1 - year)
+        if year < 1000:
+            return self._date("ce", year=year)
+        return self.number(year) if year > 9999 else str(year)
+
+    def day(self, day: Day) -> str:
+        """A day in full."""
+        return self._date("day", day=day.day, month=self.month(day.month), year=self.year(day.year))
+
+    def month(self, month: int) -> str:
+        """A month's name, from 1."""
+        return self.catalogue.months[month - 1]
+
+    def weekday(self, day: Day) -> str:
+        """The name of the day's weekday."""
+        return self.catalogue.weekdays[day.weekday]
+
+    def unit(self, unit: Unit) -> str:
+        """One unit of the calendar."""
+        first = unit.first
+        match unit.grain:
+            case "time":
+                return (
+                    self._date("clock", date=self.day(first), clock=self._clock(unit.clock))
+                    if unit.clock
+                    else self.day(first)
+                )
+            case "day":
+                return self.day(first)
+            case "week" | "weekend":
+                return self._date(unit.grain, date=self._from_to(first, unit.last))
+            case "month":
+                return self._date("month", month=self.month(first.month), year=self.year(first.year))
+            case "season":
+                return self._season(first)
+            case "quarter":
+                return self._part("quarter", (first.month - 1) // 3 + 1, first.year)
+            case "half":
+                return self._part("half", (first.month - 1) // 6 + 1, first.year)
+            case _:
+                return self._long(unit)
+
+    def date(self, when: When) -> str:
+        """The date line: short, and never closer than the date is known."""
+        match when.shape:
+            case "between" | "range":
+                text = self._ends(when)
+            case "point":
+                text = self.unit(when.start) if when.start else ""
+            case shape:
+                text = self._date(shape, date=self._bound(when))
+        return self._date("about", date=text) if when.approximate else text
+
+    def full_date(self, when: When) -> str:
+        """As `date`, with the weekday where the day is known."""
+        text = self.date(when)
+        if when.is_day and when.start:
+            return self._date("weekday_day", weekday=self.weekday(when.start.first), date=text)
+        return text
+
+    def sureness(self, when: When, basis: Basis) -> str:
+        """How sure the date is, in words that always stand beside the mark."""
+        said = _SAID_BY_BASIS.get(basis, "")
+        if when.is_day and said:
+            return self.say(f"sure_{said}_day")
+        parts = [self._how_close(when)]
+        if said:
+            parts.append(self.say(f"sure_{said}"))
+        if when.uncertain:
+            parts.append(self.say("sure_uncertain"))
+        return " · ".join(parts)
+
+    def _how_close(self, when: When) -> str:
+        if when.shape in ("between", "range") and when.start and when.end:
+            return self.say(f"sure_{when.shape}", a=self._shorter(when.start, when.end), b=self.unit(when.end))
+        if when.shape != "point":
+            return self.say(f"sure_{when.shape}", date=self._bound(when))
+        if when.approximate:
+            return self.say("sure_about", date=self.date(when))
+        if when.grain in ("time", "day"):
+            return self.say("sure_time" if self._has_clock(when) else "sure_day")
+        return self.say("sure_in_week" if when.grain in _WEEKS else "sure_in", date=self.date(when))
+
+    def _has_clock(self, when: When) -> bool:
+        return bool(when.start and ":" in when.start.clock)
+
+    def _bound(self, when: When) -> str:
+        unit = when.start or when.end
+        return self.unit(unit) if unit else self.catalogue.dates["unknown"]
+
+    def _ends(self, when: When) -> str:
+        if not (when.start and when.end):
+            return self._bound(when)
+        if {when.start.grain, when.end.grain} <= {"time", "day"}:
+            return self._from_to(when.start.first, when.end.first)
+        start = self._shorter(when.start, when.end)
+        joint = "to_tight" if " " not in start else "to"
+        return self._date(joint, a=start, b=self.unit(when.end))
+
+    def _from_to(self, first: Day, last: Day) -> str:
+        if (first.year, first.month) == (last.year, last.month):
+            return self._date("to_tight", a=first.day, b=self.day(last))
+        return self._date("to", a=self._shorter(Unit("day", first), Unit("day", last)), b=self.day(last))
+
+    def _shorter(self, unit: Unit, other: Unit) -> str:
+        """The unit without the year that `other`, beside it, already says."""
+        if unit.first.year != other.first.year or unit.first == other.first:
+            return self.unit(unit)
+        if unit.grain == "day":
+            return self._date("day_month", day=unit.first.day, month=self.month(unit.first.month))
+        return self.month(unit.first.month) if unit.grain == "month" else self.unit(unit)
+
+    def _clock(self, clock: str) -> str:
+        return self.catalogue.dates.get(clock, clock.replace("Z", " UTC"))
+
+    def _season(self, first: Day) -> str:
+        year = self.year(first.year)
+        if first.month == 12 and first.year > 0:
+            year = f"{year}–{(first.year + 1) % 100:02d}"
+        return self._date("season", season=self.catalogue.seasons.get(first.month, ""), year=year)
+
+    def _part(self, key: str, nth: int, year: int) -> str:
+        return self._date(key, nth=self.catalogue.ordinal(nth), year=self.year(year))
+
+    def _long(self, unit: Unit) -> str:
+        year = unit.first.year
+        if unit.grain == "year":
+            return self.year(year)
+        if unit.grain == "decade":
+            return (
+                self._date("decade", year=year)
+                if year > 0
+                else self._date("to", a=self.year(year), b=self.year(year + 9))
+            )
+        size = 100 if unit.grain == "century" else 1000
+        text = self._date(unit.grain, nth=self.catalogue.ordinal(year // size + 1 if year >= 0 else -year // size))
+        return text if year >= 0 else self._date("bce", year=text)
+
+    def _date(self, key: str, **values: object) -> str:
+        return self.catalogue.dates[key].format(**values)
+
+
+@lru_cache(maxsize=None)
+def words_for(language: str) -> Words:
+    """The words of a language, of its base language, or English."""
+    base = language.split("-")[0].lower()
+    return Words(CATALOGUES.get(language) or CATALOGUES.get(base) or CATALOGUES["en"])
