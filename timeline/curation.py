@@ -1,7 +1,7 @@
 """People's decisions in `curation.yaml`, applied and accounted for.
 
 In: the file, then claims, then entries. Out: the same with every decision obeyed, and a complaint for each that found
-nothing. The tool never edits the file; the words a decision quotes are checked, so that it cannot slip to another sentence.
+nothing. The tool never edits the file; the words a decision quotes are checked, so it cannot slip to another sentence.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from rapidfuzz import fuzz, process
 
 from timeline.dates.edtf import parse_edtf, to_edtf
 from timeline.dates.when import Step
-from timeline.model import Article, Claim, Complaint, Decision, Entry, Extraction, Leftover, Span
+from timeline.model import Article, Claim, Complaint, Decision, Entry, Extraction, Leftover, Span, Status
 from timeline.project import Project
 from timeline.yamlfile import Form, Node, Table, is_nothing, read_yaml, show
 
@@ -30,9 +30,8 @@ NEAR = 75
 
 Pair = tuple[str, str]
 
-_ALIKE = str.maketrans(
-    {**dict.fromkeys("‘’‚‛′`´", "'"), **dict.fromkeys("“”„‟«»″", '"'), **dict.fromkeys("‐‑‒–—−", "-")}
-)
+_KINDS = {"'": "‘’‚‛′`´", '"': "“”„‟«»″", "-": "‐‑‒–—−"}
+_ALIKE = str.maketrans({kind: plain for plain, kinds in _KINDS.items() for kind in kinds})
 
 
 # The file
@@ -157,12 +156,17 @@ def decide_claims(
     for decision in sorted(_unrepeated(bench, fitting), key=lambda d: (d.verb != "date", VERBS.index(d.verb), d.index)):
         _OBEY[decision.verb](bench, decision)
     _settle_pairs(bench, fitting)
-    rank = {article.id: place for place, article in enumerate(articles)}
-    kept = sorted(bench.claims.values(), key=lambda c: (rank.get(c.article, len(rank)), c.start, c.end, c.id))
     marked = tuple(msgspec.structs.replace(d, found=d.index not in bench.lost) for d in decisions)
-    rejected = tuple(bench.rejected[name] for name in sorted(bench.rejected))
     complaints = tuple(sorted(bench.complaints, key=lambda complaint: complaint.line))
-    return tuple(kept), rejected, marked, complaints
+    kept, rejected = (_in_order(claims.values(), articles) for claims in (bench.claims, bench.rejected))
+    return kept, rejected, marked, complaints
+
+
+def _in_order(claims: Iterable[Claim], articles: Iterable[Article]) -> tuple[Claim, ...]:
+    rank = {article.id: place for place, article in enumerate(articles)}
+    return tuple(
+        sorted(claims, key=lambda claim: (rank.get(claim.article, len(rank)), claim.start, claim.end, claim.id))
+    )
 
 
 def _targets(extractions: Iterable[Extraction], articles: Iterable[Article]) -> Iterable[_Target]:
@@ -260,13 +264,11 @@ def _accept(bench: _Bench, decision: Decision) -> None:
         hint = 'add a decision with "date: …" for it, which makes it one'
         bench.lose(decision, "this sentence has no date, so it cannot be accepted as it is:", decision.words, hint)
         return
-    told = "as having happened" if claim.status not in TOLD else "as it stands"
-    step = Step("an editor accepts", claim.status, "happened", _reason(f"An editor accepted it {told}", decision))
+    status: Status = claim.status if claim.status in TOLD else "happened"
+    did = "An editor accepted it as it stands" if claim.status in TOLD else "An editor accepted it as having happened"
+    step = Step("an editor accepts", claim.status, status, _reason(did, decision))
     bench.claims[claim.id] = msgspec.structs.replace(
-        claim,
-        status=claim.status if claim.status in TOLD else "happened",
-        trail=(*claim.trail, step),
-        decided=(*claim.decided, decision.index),
+        claim, status=status, trail=(*claim.trail, step), decided=(*claim.decided, decision.index)
     )
 
 
@@ -379,6 +381,10 @@ def _untold(decision: Decision, home: dict[str, int]) -> Complaint | None:
         if name not in home:
             hint = 'it may be told as a plan; with "accept: true" it is told as having happened'
             return _complain(decision, f'"{decision.verb}" names a claim that no entry tells:', name, hint)
+    homes = {home[name] for name in _named(decision)}
+    if (decision.verb == "join" and len(homes) > 1) or (decision.verb == "apart" and len(homes) == 1):
+        hint = "other decisions about these claims pull the other way; delete those, or this one"
+        return _complain(decision, f'"{decision.verb}" could not be obeyed for', " and ".join(_named(decision)), hint)
     return None
 
 
