@@ -99,14 +99,20 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
 
 
 _NO_PAST = frozenset(
-    "thoroughbred hundred sacred kindred hatred naked wicked rugged beloved unprecedented armed so-called united ragged aged moped biped".split()
+    ["thoroughbred", "hundred", "sacred", "kindred", "hatred", "naked", "wicked", "rugged", "beloved", "unprecedented", "armed", "so-called", "united", "ragged", "aged", "moped", "biped"]
 )
 """They end in -ed and are no verbs."""
 
 
 def _is_ed(low: str) -> bool:
     """A regular past or participle, by its look and the table of verbs."""
-    return low.endswith("ed") and low not in _NO_PAST and len(low) > 3 and (base(low) in VERBS or (len(low) > 5 and not low.endswith("eed")))
+    return (
+        low.endswith("ed")
+        and low not in _NO_PAST
+        and low not in VERBS
+        and len(low) > 3
+        and (base(low) in VERBS or (len(low) > 5 and not low.endswith("eed")))
+    )
 
 
 def _is_past(low: str) -> bool:
@@ -122,7 +128,12 @@ def _is_ing(low: str) -> bool:
 
 
 def _is_finite_aux(low: str) -> bool:
-    return (low in BE and low not in ("be", "been", "being")) or (low in HAVE and low != "having") or low in DO or low in MODALS
+    return (
+        (low in BE and low not in ("be", "been", "being"))
+        or (low in HAVE and low != "having")
+        or low in DO
+        or low in MODALS
+    )
 
 
 def _is_present(low: str) -> bool:
@@ -134,10 +145,10 @@ def _skippable(low: str) -> bool:
     return low in ADVERBS or low in ("not", "never") or (low.endswith("ly") and len(low) > 4)
 
 
-_NOUNY = frozenset("reports claims plans calls talks attacks forces troops raids works steps strikes tests results votes charges moves".split()) | {
+_NOUNY = frozenset(["reports", "claims", "plans", "calls", "talks", "attacks", "forces", "troops", "raids", "works", "steps", "strikes", "tests", "results", "votes", "charges", "moves"]) | {
     "fires", "fears", "losses", "links", "needs", "places", "points", "powers", "rates", "records", "returns", "sales", "ships",
-    "shows", "signs", "states", "supplies", "trains", "workers", "protests", "others", "states", "shares", "issues", "deals",
-    "others", "ports", "reforms", "rules", "limits", "lists", "lives", "leaders", "matches", "names", "orders", "parts", "races", "runs",
+    "shows", "signs", "states", "supplies", "trains", "workers", "protests", "others", "shares", "issues", "deals",
+    "ports", "reforms", "rules", "limits", "lists", "lives", "leaders", "matches", "names", "orders", "parts", "races", "runs",
     "seats", "sides", "sources", "speaks", "spots", "stages", "stops", "streets", "targets", "terms", "tours", "views", "walks", "wins",
     "demands", "changes", "concerns", "doubts", "cases", "damages", "deaths", "hopes", "houses", "hands", "heads", "marks", "offers", "passes",
     "trades", "types", "times", "visits", "cuts", "costs", "fights", "grounds", "hurts", "benefits", "addresses", "arms", "backs", "bans", "bases",
@@ -152,7 +163,9 @@ _NOUNY = frozenset("reports claims plans calls talks attacks forces troops raids
 
 # --- verb groups --------------------------------------------------------------------------------------------------------
 
-_PLANNING = frozenset("due set scheduled planned expected likely unlikely going supposed meant slated intended about bound poised ready".split())
+_PLANNING = frozenset(
+    ["due", "set", "scheduled", "planned", "expected", "likely", "unlikely", "going", "supposed", "meant", "slated", "intended", "about", "bound", "poised", "ready"]
+)
 
 
 def _after_adverbs(words: Sequence[Token], at: int, reach: int = 9) -> int:
@@ -196,16 +209,36 @@ def _aux_group(words: Sequence[Token], at: int) -> Verb:
             continue
         if head == "be" and low in _PLANNING and _then_to(words, j):
             return Verb(at, j, base(low), "planned", modal=low, negative=negative)
-        if head == "be" and low == "to" and j + 1 < len(words) and (words[j + 1].low in VERBS or words[j + 1].low in ("be", "have")):
+        if (
+            head == "be"
+            and low == "to"
+            and j + 1 < len(words)
+            and (words[j + 1].low in VERBS or words[j + 1].low in ("be", "have"))
+        ):
             return Verb(at, j + 1, base(words[j + 1].low), "planned", modal="to", negative=negative)
         if _is_ing(low) and head == "be":
-            return Verb(at, j, base(low), "modal" if modal else _tense(tense, first, been), False, True, negative, modal)
+            return Verb(
+                at, j, base(low), "modal" if modal else _tense(tense, first, been), False, True, negative, modal
+            )
         if _is_participle(low) and head in ("be", "have"):
             passive = head == "be"
             if head == "have" and not modal:
                 tense = "pluperfect" if first == "had" else "perfect"
-            return Verb(at, j, base(low), "modal" if modal else _tense(tense, first, been), passive, progressive, negative, modal)
-        if (modal or head == "do") and (low in VERBS or low in ("have", "be", "go", "come")) and low not in ("have", "be"):
+            return Verb(
+                at,
+                j,
+                base(low),
+                "modal" if modal else _tense(tense, first, been),
+                passive,
+                progressive,
+                negative,
+                modal,
+            )
+        if (
+            (modal or head == "do")
+            and (low in VERBS or low in ("have", "be", "go", "come"))
+            and low not in ("have", "be")
+        ):
             return Verb(at, j, low, "modal" if modal else tense, False, False, negative, modal)
         if had and low == "to" and not modal:
             return Verb(at, j, "have", "modal" if first != "had" else "past", negative=negative, modal="have to")
@@ -244,8 +277,18 @@ def _verb_at(words: Sequence[Token], at: int, in_clause: bool) -> Verb | None:
         if low in SHY_PASTS and not _shy_is_verb(words, at, in_clause):
             return None
         return Verb(at, at, base(low), "past", negative=before in NEGATIVES)
-    if _is_present(low) and not in_clause and before not in DETERMINERS and before not in PREPOSITIONS and before != "and":
-        if low in _NOUNY and not (before in PRONOUNS or before in RELATIVES or (at and words[at - 1].text[0].isupper() and following in DETERMINERS)):
+    if (
+        _is_present(low)
+        and not in_clause
+        and before not in DETERMINERS
+        and before not in PREPOSITIONS
+        and before != "and"
+    ):
+        if low in _NOUNY and not (
+            before in PRONOUNS
+            or before in RELATIVES
+            or (at and words[at - 1].text[0].isupper() and following in DETERMINERS)
+        ):
             return None
         if before.endswith("'s") or following in BE or following in HAVE or following in MODALS:
             return None
@@ -257,7 +300,14 @@ def _verb_at(words: Sequence[Token], at: int, in_clause: bool) -> Verb | None:
 
 def _plural_speaker(words: Sequence[Token], at: int) -> bool:
     """Whether a bare verb follows a plural that may be its subject ("diplomats say", "officials believe")."""
-    return words[at].low in SAYING | {"fear", "want", "seek"} and at > 0 and words[at - 1].low.endswith("s") and words[at - 1].low != "'s"
+    before = words[at - 1].low if at else ""
+    plural = (
+        before.endswith("s")
+        and len(before) > 3
+        and before not in DETERMINERS
+        and not before.endswith(("'s", "ss", "us"))
+    )
+    return plural and words[at].low in SAYING | {"want", "seek", "blame"}
 
 
 def _shy_is_verb(words: Sequence[Token], at: int, in_clause: bool) -> bool:
@@ -267,12 +317,15 @@ def _shy_is_verb(words: Sequence[Token], at: int, in_clause: bool) -> bool:
     following = words[at + 1] if at + 1 < len(words) else None
     if following is None or before.low.endswith("'s"):
         return False
-    return following.low in DETERMINERS | PREPOSITIONS | PRONOUNS | ADVERBS or following.text[0].isupper() or following.text[0].isdigit()
+    return (
+        following.low in DETERMINERS | PREPOSITIONS | PRONOUNS | ADVERBS
+        or following.text[0].isupper()
+        or following.text[0].isdigit()
+    )
 
 
 _ADJECTIVES = frozenset(
-    """allied displaced suspected alleged proposed injured wounded combined disputed occupied increased limited continued detained planned
-    retired unidentified infected confirmed related renewed repeated rescued trapped damaged destroyed affected besieged contested""".split()
+    ["allied", "displaced", "suspected", "alleged", "proposed", "injured", "wounded", "combined", "disputed", "occupied", "increased", "limited", "continued", "detained", "planned", "retired", "unidentified", "infected", "confirmed", "related", "renewed", "repeated", "rescued", "trapped", "damaged", "destroyed", "affected", "besieged", "contested"]
 )
 
 
@@ -286,11 +339,11 @@ def _is_adjective(words: Sequence[Token], at: int) -> bool:
     nouny = following is not None and following.text[0].isalpha() and following.low not in (
         DETERMINERS | PREPOSITIONS | PRONOUNS | COORDINATORS | SUBORDINATORS | ADVERBS | {"to"}
     ) and not _is_finite_aux(following.low)  # fmt: skip
-    if following is not None and following.low == "by":
+    if before is None or (following is not None and following.low == "by"):
         return True
-    if nouny and low in _ADJECTIVES and (before is None or before.low in COORDINATORS):
+    if nouny and low in _ADJECTIVES and before.low in COORDINATORS:
         return True
-    if before is None or before.low in (",", "(", "—", "-", "–", ";"):
+    if before.low in (",", "(", "—", "-", "–", ";"):
         return nouny and not (following and following.text[0].isupper())
     if "-" in words[at].low and nouny:
         return True
@@ -298,7 +351,11 @@ def _is_adjective(words: Sequence[Token], at: int) -> bool:
         return nouny or before.low in ("the", "a", "an") or before.low in PREPOSITIONS
     if before.low in BE or before.low in HAVE:
         return True
-    return before.low in ("more", "most", "other", "newly", "so-called", "many", "several", "three", "two", "four", "further") and nouny
+    return (
+        before.low
+        in ("more", "most", "other", "newly", "so-called", "many", "several", "three", "two", "four", "further")
+        and nouny
+    )
 
 
 # --- cutting ------------------------------------------------------------------------------------------------------------
@@ -395,7 +452,7 @@ def _relative(cut: _Cutter) -> bool:
 def _that(cut: _Cutter, before: Token) -> bool:
     verb = cut.piece.verb
     following = cut.low(1)
-    if verb and (verb.last == cut.at - 1 or base(verb.head) in SAYING and _no_noun_between(cut, verb)):
+    if verb and (verb.last == cut.at - 1 or (base(verb.head) in SAYING and _no_noun_between(cut, verb))):
         cut.open("content", "that")
         cut.at += 1
         return True
@@ -450,7 +507,7 @@ def _coordinate(cut: _Cutter) -> bool:
             return False
         return _open_coordinate(cut, low)
     ahead = cut.finite_ahead(cut.at + 1, 14)
-    own = cut.words[cut.at - 1].low == "," or low != "and" or cut.low(1) in PRONOUNS or ahead - cut.at <= 5
+    own = cut.words[cut.at - 1].low == "," or low != "and" or cut.low(1) in PRONOUNS or 0 < ahead - cut.at <= 5
     if not own and cut.piece.verb.head not in SAYING:
         own = cut.low(1) in DETERMINERS and 0 < ahead - cut.at <= 9
         late = cut.finite_ahead(cut.at + 1, 26)
@@ -486,15 +543,22 @@ def _closes(cut: _Cutter, mark: int) -> bool:
 
 
 def _resume_after_comma(cut: _Cutter) -> bool:
-    """", which was negotiated in August, allowed rebels": the clause in between ends, the one before goes on."""
+    """ ", which was negotiated in August, allowed rebels": the clause in between ends, the one before goes on."""
     if cut.piece.role not in ("relative", "participle", "adverbial", "and", "absolute") or cut.piece.verb is None:
         return False
-    open_ones = [i for i, piece in enumerate(cut.pieces[:-1]) if piece.verb is None and piece.role in ("main", "content", "and")]
+    open_ones = [
+        i for i, piece in enumerate(cut.pieces[:-1]) if piece.verb is None and piece.role in ("main", "content", "and")
+    ]
     i = cut.at
     while i < len(cut.words) and _skippable(cut.words[i].low):
         i += 1
     if not open_ones or i >= len(cut.words) or not (_verb_at(cut.words, i, False) or _is_bare_past(cut.words, i)):
-        if cut.piece.role == "adverbial" and cut.piece.comma is False and cut.pieces[0] is cut.piece and cut.finite_ahead(cut.at) >= 0:
+        if (
+            cut.piece.role == "adverbial"
+            and cut.piece.comma is False
+            and cut.pieces[0] is cut.piece
+            and cut.finite_ahead(cut.at) >= 0
+        ):
             cut.open("main")
             return True
         return False
@@ -518,7 +582,7 @@ def _resume(cut: _Cutter, index: int) -> None:
 
 
 def _teller(cut: _Cutter) -> bool:
-    """", Lavrov told reporters on Monday", ", he said", ", said one senior diplomat"."""
+    """ ", Lavrov told reporters on Monday", ", he said", ", said one senior diplomat"."""
     if cut.piece.verb is None and cut.words[cut.at - 1].low not in ('"', "”"):
         return False
     limit = min(cut.at + 16, len(cut.words))
@@ -586,14 +650,19 @@ def _splice(cut: _Cutter) -> bool:
 
 
 def _reduced(cut: _Cutter) -> bool:
-    """"an event held in Maitland", "rebels backed by…": a participle after a noun, in a clause that has its verb."""
+    """ "an event held in Maitland", "rebels backed by…": a participle after a noun, in a clause that has its verb."""
     low = cut.low()
     if cut.at == 0 or cut.piece.verb is None or not _is_participle(low) or low in SHY_PASTS - {"held"}:
         return False
     before, following = cut.words[cut.at - 1], cut.low(1)
     if cut.words[cut.at].text[0].isupper() or _is_adjective(cut.words, cut.at) or not before.text[-1].isalnum():
         return False
-    if before.low in PREPOSITIONS | COORDINATORS | DETERMINERS | ADVERBS or following not in PREPOSITIONS | {"to", "last", "this", "yesterday"}:
+    if before.low in PREPOSITIONS | COORDINATORS | DETERMINERS | ADVERBS or following not in PREPOSITIONS | {
+        "to",
+        "last",
+        "this",
+        "yesterday",
+    }:
         return False
     if cut.at - 1 == cut.piece.verb.last:
         return False
@@ -611,20 +680,30 @@ def _second_finite(cut: _Cutter) -> bool:
     if verb is None or verb.first != cut.at:
         return False
     own = cut.piece.verb
-    waiting = [i for i, piece in enumerate(cut.pieces[:-1]) if piece.verb is None and piece.role in ("main", "and", "content", "adverbial")]
+    waiting = [
+        i
+        for i, piece in enumerate(cut.pieces[:-1])
+        if piece.verb is None and piece.role in ("main", "and", "content", "adverbial")
+    ]
     if waiting and cut.piece.role in ("relative", "participle", "content", "adverbial"):
         _resume(cut, waiting[-1])
         return True
     single = own.first == own.last and own.tense == "past"
-    if single and _is_participle(cut.words[own.first].low) and not cut.piece.comma and cut.piece.role in ("main", "and", "content", "adverbial"):
-        if own.head in SAYING or cut.at - own.last < 2:
+    if (
+        single
+        and _is_participle(cut.words[own.first].low)
+        and not cut.piece.comma
+        and cut.piece.role in ("main", "and", "content", "adverbial")
+    ):
+        to_do = cut.words[own.last + 1].low == "to"
+        if (own.head in SAYING and not to_do) or (cut.at - own.last < 2 and not _is_finite_aux(cut.low())):
             return False
         return _split_garden_path(cut, own)
     return False
 
 
 def _split_garden_path(cut: _Cutter, own: Verb) -> bool:
-    """"The truce negotiated in August allowed": the first verb was a participle after all."""
+    """ "The truce negotiated in August allowed": the first verb was a participle after all."""
     whole = cut.piece
     if own.first == whole.first:
         return False
@@ -641,10 +720,18 @@ def _split_garden_path(cut: _Cutter, own: Verb) -> bool:
 def _content(cut: _Cutter) -> bool:
     """What is said, without "that": "Jordan said on Monday it was working"."""
     verb = cut.piece.verb
-    if verb is None or verb.head not in SAYING or verb.passive or cut.piece.role == "relative" and verb.head not in SAYING:
+    if (
+        verb is None
+        or verb.head not in SAYING
+        or verb.passive
+        or (cut.piece.role == "relative"
+        and verb.head not in SAYING)
+    ):
         return False
     low, before = cut.low(), cut.low(-1)
     gap = cut.at - verb.last
+    if verb.last + 1 < len(cut.words) and cut.words[verb.last + 1].low == "to" and verb.head != "say":
+        return False
     if low in ('"', "“") and before in (":", ",", words_before(cut, verb)) and gap <= 10:
         cut.open("content", low)
         cut.at += 1
@@ -655,7 +742,12 @@ def _content(cut: _Cutter) -> bool:
     if gap == 1 and verb.head in ("tell", "accuse", "quote", "urge", "warn", "call", "ask"):
         return False
     ahead = cut.finite_ahead(cut.at, 14)
-    if ahead < 0 or ahead == cut.at or any(cut.words[k].low == "," for k in range(cut.at, ahead)) and low not in PRONOUNS:
+    if (
+        ahead < 0
+        or ahead == cut.at
+        or (any(cut.words[k].low == "," for k in range(cut.at, ahead))
+        and low not in PRONOUNS)
+    ):
         return False
     cut.open("content", "")
     cut.take()
@@ -668,7 +760,7 @@ def words_before(cut: _Cutter, verb: Verb) -> str:
 
 
 def _absolute(cut: _Cutter) -> bool:
-    """"with Tabcorp losing…", "with racing to resume on Friday": a clause hung on with "with"."""
+    """ "with Tabcorp losing…", "with racing to resume on Friday": a clause hung on with "with"."""
     if cut.low() != "with" or cut.piece.verb is None or cut.piece.verb.last == cut.at - 1:
         return False
     for i in range(cut.at + 2, min(cut.at + 10, len(cut.words))):
@@ -682,14 +774,16 @@ def _absolute(cut: _Cutter) -> bool:
             cut.open("absolute", "with")
             head = cut.words[i + 1].low if planned else low
             tense: Tense = "planned" if planned else "participle"
-            cut.piece.verb = Verb(i, i + planned, base(head), tense, progressive=not planned, modal="to" if planned else "")
+            cut.piece.verb = Verb(
+                i, i + planned, base(head), tense, progressive=not planned, modal="to" if planned else ""
+            )
             cut.at = i + 1 + planned
             return True
     return False
 
 
 def _day_as_subject(cut: _Cutter) -> bool:
-    """"… last weekend today was a black day": a day that is the subject of the next verb opens a clause."""
+    """ "… last weekend today was a black day": a day that is the subject of the next verb opens a clause."""
     if cut.low() not in _DAYS or cut.piece.verb is None or cut.low(1) not in ("was", "is", "will", "has"):
         return False
     if cut.low(-1) in PREPOSITIONS | BE:

@@ -1,0 +1,125 @@
+"""Who says it.
+
+In: a sentence's clauses and words, and who spoke last. Out: the speaker in the article's words, and whether it is somebody by name.
+Exists because attribution is part of a claim: "diplomats say" and "the ministry announced" are not the same knowledge.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+import msgspec
+
+from timeline.claims.clauses import Clause
+from timeline.claims.status import is_saying
+from timeline.claims.words import PRONOUNS, SPEAKERS
+
+_UNNAMED = frozenset(
+    ["diplomat", "diplomats", "official", "officials", "source", "sources", "analyst", "analysts", "expert", "experts", "witness", "witnesses", "resident", "residents", "rebel", "rebels", "insurgent", "insurgents", "activist", "activists", "people", "person", "critics", "observers", "envoys", "aide", "aides", "man", "woman", "spokesman-less", "reports", "locals", "others", "many", "some"]
+)
+
+
+class Speaker(msgspec.Struct, frozen=True):
+    """Who speaks in a sentence."""
+
+    words: str
+    """As the article has it, without office where a name follows; "" for the paper itself."""
+    named: bool
+    """Whether it is a person, body or office by name, and not "diplomats"."""
+    clause: int
+    """Index of the clause that tells it; -1 where it is no clause ("according to …") or carried from the sentence before."""
+    carried: bool = False
+    """Whether a pronoun stands for it, or the quotation goes on."""
+
+
+NOBODY = Speaker("", False, -1)
+
+
+@cache
+def _according() -> re.Pattern[str]:
+    return re.compile(r"\b[Aa]ccording to\s+([^,;.“”\"]+(?:\([A-Z]+\))?)")
+
+
+@cache
+def _inverted() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*(?:late |also |on \w+ |in \w+ )?((?:one |a |an |the |two |three |another )?[^,;.“”\"]{3,90}?)(?=,|\.|$| who | in an? | on [A-Z]| at a )"
+    )
+
+
+def _trim(words: str) -> str:
+    words = " ".join(words.split()).strip(" ,\"“”'‘’-—–:")
+    for opener in ("But ", "And ", "However, ", "Meanwhile, ", "and ", "but ", "As "):
+        words = words.removeprefix(opener)
+    words = re.sub(r"^\S+\s*\([^)]*\)\s*[-–—]\s*", "", words)
+    if len(words) > 90:
+        tail = re.search(r"((?:[A-Z][\w.'’-]*\s+){1,4}[A-Z][\w.'’-]*)\W*$", words)
+        words = tail.group(1) if tail else words[-90:].partition(" ")[2]
+    return words
+
+
+def _is_named(words: str) -> bool:
+    head = re.split(r" (?:of|in|from|at|for|with|familiar|on)\b", words)[0].split()
+    if not head or head[-1].lower() in _UNNAMED:
+        return len([word for word in head if word[0].isupper()]) >= 3 and head[-1].lower() in ("official", "spokesman")
+    return any(word[0].isupper() for word in head) or any(
+        w.lower().startswith(("spokes", "minister", "president", "police", "army")) for w in head
+    )
+
+
+def _subject_words(text: str, clause: Clause) -> str:
+    if clause.subject is not None:
+        return _trim(text[clause.subject[0] : clause.subject[1]])
+    return ""
+
+
+def _after_verb(text: str, clause: Clause, verb_end: int) -> str:
+    found = _inverted().match(text, verb_end, clause.end)
+    words = found.group(1).strip() if found else ""
+    first = words.split()[0].lower() if words else ""
+    return _trim(words) if words and first not in ("that", "on", "in", "to", "it", "he", "by") else ""
+
+
+def speaker(
+    text: str, clauses: Sequence[Clause], ends: Sequence[int], sentence: tuple[int, int], last: Speaker, quoting: bool
+) -> Speaker:
+    """The speaker of a sentence.
+
+    `ends`: for each clause, where its verb ends in the article (-1 for none). `last`: who spoke before. `quoting`: whether the sentence
+    stands within a quotation that was opened before it.
+    """
+    for index, clause in enumerate(clauses):
+        if not is_saying(clause) or not _tells(clauses, index):
+            continue
+        words = _subject_words(text, clause) or _after_verb(text, clause, ends[index])
+        low = words.lower()
+        if low in SPEAKERS | PRONOUNS:
+            return (
+                Speaker(last.words, last.named, index, True)
+                if last.words and low in SPEAKERS
+                else Speaker("", False, index)
+            )
+        if words:
+            return Speaker(words, _is_named(words), index)
+    found = _according().search(text, *sentence)
+    if found:
+        words = _trim(found.group(1))
+        return Speaker(words, _is_named(words), -1)
+    return Speaker(last.words, last.named, -1, True) if quoting and last.words else NOBODY
+
+
+def _tells(clauses: Sequence[Clause], index: int) -> bool:
+    """Whether a saying verb has something said: a content clause, a quotation, or the place of a teller."""
+    clause = clauses[index]
+    if clause.role == "teller":
+        return True
+    follows = clauses[index + 1] if index + 1 < len(clauses) else None
+    if follows is not None and (follows.role == "content" or follows.opener in (":", "if", "while")):
+        return True
+    return (
+        clause.verb is not None
+        and clause.verb.head in ("say", "tell", "add", "warn", "insist")
+        and clause.role in ("main", "and")
+    )

@@ -1,0 +1,202 @@
+"""From a dated event to a `Claim`: its words, names, kind, heading and weight.
+
+In: the event, the sentence as read, the article. Out: the claim. Exists so that what a claim looks like is decided in one place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.claims.attribution import Speaker
+from timeline.claims.events import Dated
+from timeline.claims.headings import blank, date_cut, heading, may_cut_date, quality
+from timeline.claims.ids import Namer
+from timeline.claims.kinds import kind_of
+from timeline.claims.names import names_in
+from timeline.claims.parse import Reading
+from timeline.claims.status import ASSERTED
+from timeline.claims.words import COORDINATORS, SUBORDINATORS
+from timeline.model import Article, Claim, Settings, Span
+
+_WHOLE = 420
+"""Code points: a sentence up to this long that makes one claim is quoted whole."""
+
+
+def compose(
+    one: Dated,
+    others: Sequence[Dated],
+    reading: Reading,
+    article: Article,
+    settings: Settings,
+    namer: Namer,
+    speaks: Speaker,
+    index: int,
+    total: int,
+) -> Claim:
+    """The claim of one event; `others` are all events of its sentence, `index` and `total` its place among the article's sentences."""
+    start, end = span_of(one, others, reading)
+    title, mark = _heading(one, reading, start, end)
+    quote = article.text[start:end]
+    people, places = names_in(quote, settings)
+    verb = reading.verb(one.group)
+    words = [word.low for word in reading.words if start <= word.start < end]
+    said = one.status == "said" and one.whole
+    sentence = reading.text[reading.span.start : reading.span.end]
+    attribution = speaks.words if speaks.words and (speaks.clause != one.group or said) else ""
+    return Claim(
+        id=namer.name(sentence, reading.span.start, _offset(one, reading)), article=article.id, start=start, end=end, quote=quote,
+        sentence=reading.span, when=one.when, basis=one.basis, trail=one.trail, expression=one.expression, attribution=attribution,
+        status=one.status, kind=kind_of(words, verb.head if verb and not one.nominal else "", said), people=people, places=places,
+        heading=title, weight=_weight(one, mark, index, total, len(people) + len(places), quote),
+    )  # fmt: skip
+
+
+def _offset(one: Dated, reading: Reading) -> int:
+    """Where in the sentence the claim begins, for its id; 0 for the sentence's first clause."""
+    return one.start - reading.span.start
+
+
+def span_of(one: Dated, others: Sequence[Dated], reading: Reading) -> tuple[int, int]:
+    """The words of the claim: the whole sentence where it makes one claim and tells nothing else, else the clause with what hangs on it."""
+    whole = reading.span
+    alone = len({other.start for other in others}) == 1
+    if one.whole or (
+        alone
+        and not reading.is_side(one.group)
+        and not _has_other_news(one, reading)
+        and whole.end - whole.start <= _WHOLE
+    ):
+        return whole.start, whole.end
+    start, end = _clause_span(one, others, reading)
+    return _tidy(reading.text, start, end)
+
+
+def _has_other_news(one: Dated, reading: Reading) -> bool:
+    """Whether another main clause of the sentence tells a plan or a possibility, which the claim should not seem to say."""
+    for group in dict.fromkeys(reading.groups):
+        clause = reading.clauses[group]
+        if (
+            group != one.group
+            and clause.role in ("main", "and", "adverbial", "absolute")
+            and reading.status(group) not in ASSERTED
+        ):
+            return True
+    return False
+
+
+def _hangs_on(reading: Reading, group: int, root: int) -> bool:
+    seen = 0
+    while group >= 0 and group != root and seen < 20:
+        group, seen = reading.above(group), seen + 1
+    return group == root
+
+
+def _clause_span(one: Dated, others: Sequence[Dated], reading: Reading) -> tuple[int, int]:
+    taken = {other.group for other in others} - {one.group}
+    start, end = _front(one, reading), reading.clauses[reading.members(one.group)[-1]].end
+    last = reading.members(one.group)[-1]
+    for index in range(last + 1, len(reading.clauses)):
+        group = reading.groups[index]
+        clause = reading.clauses[index]
+        if group in taken or clause.role in ("main", "teller") or not _hangs_on(reading, group, one.group):
+            break
+        if clause.role in ("and", "adverbial", "absolute") and (
+            reading.status(group) not in ASSERTED or clause.subject is not None
+        ):
+            break
+        end = clause.end
+    return start, end
+
+
+def _front(one: Dated, reading: Reading) -> int:
+    """Where the claim's own words begin: with the noun it tells of, where that stands right before."""
+    clause = reading.clauses[one.group]
+    if clause.role in ("relative", "participle") and clause.opener not in ("where", "when"):
+        noun = reading.antecedent(one.group)
+        return noun[0] if noun else clause.start
+    if clause.role in ("and", "adverbial", "relative", "content"):
+        inside = [word for word in reading.words if clause.start <= word.start < clause.end]
+        while len(inside) > 1 and (
+            inside[0].low in COORDINATORS | SUBORDINATORS | {"that", ",", ";", "-", "—", "–", ":"}
+            or inside[0].low == clause.opener != '"'
+        ):
+            inside = inside[1:]
+        return inside[0].start if inside else clause.start
+    return clause.start
+
+
+def _tidy(text: str, start: int, end: int) -> tuple[int, int]:
+    while end > start and text[end - 1] in " ,;:—–-\n":
+        end -= 1
+    while start < end and text[start] in " ,;—–-\n":
+        start += 1
+    return start, end
+
+
+# --- heading ------------------------------------------------------------------------------------------------------------
+
+
+def _parts(one: Dated, reading: Reading, start: int, end: int) -> list[tuple[int, int]]:
+    """The stretches a heading is made of: subject, then from the verb on; without tellers and asides between."""
+    group = one.group
+    clause = reading.clauses[group]
+    holder = reading.holder(group)
+    if one.nominal:
+        return [(start, end)]
+    last = reading.members(group)[-1]
+    stop = max(reading.clauses[last].end, _content_end(reading, group, end))
+    first = reading.subject(group)
+    if clause.role == "participle" or first is None or reading.verb(group) is None:
+        return [(start, min(end, stop))]
+    opening = reading.clauses[holder].start if holder != group else first[0]
+    lead = [(start, first[0])] if holder == group and clause.role == "main" and start < first[0] else []
+    return [
+        *lead,
+        (first[0], first[1]),
+        (max(first[1], reading.verb_start(holder), opening if holder != group else 0), stop),
+    ]
+
+
+def _content_end(reading: Reading, group: int, end: int) -> int:
+    """Up to where what hangs on a clause belongs in its heading."""
+    stop = reading.clauses[reading.members(group)[-1]].end
+    for index in range(reading.members(group)[-1] + 1, len(reading.clauses)):
+        clause = reading.clauses[index]
+        if clause.role == "teller" or clause.start >= end or not _hangs_on(reading, reading.groups[index], group):
+            break
+        if clause.role in ("and", "main", "adverbial", "absolute"):
+            break
+        stop = clause.end
+    return stop
+
+
+def _cuts(one: Dated, reading: Reading) -> list[tuple[int, int]]:
+    if one.expression is None or one.nominal:
+        return []
+    start, end = one.expression.start, one.expression.end
+    clause_end = next((c.end for c in reading.clauses if c.start <= start < c.end), reading.span.end)
+    if not may_cut_date(reading.text, start, end, clause_end, one.signal):
+        return []
+    return [date_cut(reading.text, start, end, reading.span.start)]
+
+
+def _heading(one: Dated, reading: Reading, start: int, end: int) -> tuple[str, float]:
+    cuts = _cuts(one, reading)
+    words = " ".join(
+        blank(reading.text, left, right, cuts) for left, right in _parts(one, reading, start, end) if right > left
+    )
+    title = heading(words)
+    opener = reading.clauses[one.group].opener
+    mark = quality(title, words, reading.verb(one.group) is not None and not one.nominal, (opener,) if opener else ())
+    return title, mark
+
+
+def _weight(one: Dated, mark: float, index: int, total: int, names: int, quote: str) -> float:
+    place = 1.0 / (1.0 + 0.25 * index)
+    detail = min(names, 4) / 4 * 0.6 + 0.4 * any(c.isdigit() for c in quote)
+    kind = 0.5 if one.status == "said" else 1.0
+    own = 1.0 if one.expression is not None else 0.4
+    return round(0.45 * mark + 0.2 * place + 0.15 * own + 0.12 * detail + 0.08 * kind, 4)
+
+
+__all__ = ["Span", "compose", "span_of"]

@@ -1,0 +1,332 @@
+"""Which words for when date which clause.
+
+In: a sentence as read, and the expressions found in it. Out: the dated events of the sentence, each with its clause, its status and its trail.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from timeline.claims.attribution import Speaker
+from timeline.claims.parse import Reading
+from timeline.claims.status import ASSERTED
+from timeline.claims.undated import edtf_of
+from timeline.claims.words import ADVERBS, DETERMINERS, PREPOSITIONS, VERBS
+from timeline.dates.expression import Expression
+from timeline.dates.when import Day, Step, Unit, When
+from timeline.model import Basis, Span, Status
+
+_TERM_VERBS = frozenset(["extend", "postpone", "delay", "schedule", "reschedule", "adjourn", "set", "move", "renew", "prolong", "suspend", "push"])
+"""Verbs that fix a term: "extended until Friday" happened before Friday."""
+
+_DEICTIC = frozenset(["yesterday", "today", "tomorrow", "tonight"])
+
+
+class Dated(msgspec.Struct, frozen=True, kw_only=True):
+    """Something in a sentence that has a when."""
+
+    when: When
+    basis: Basis
+    trail: tuple[Step, ...]
+    group: int
+    """The clause it dates, as an index of the reading's groups."""
+    start: int
+    """Where it begins, for its id: the clause, or the expression where the clause has another date before."""
+    status: Status
+    expression: Span | None = None
+    expressions: tuple[Span, ...] = ()
+    nominal: bool = False
+    """Whether a noun is dated and not the clause's verb ("the 7 July memorandum")."""
+    whole: bool = False
+    """Whether the whole sentence is the claim."""
+    signal: str = ""
+
+
+class _Use(msgspec.Struct, frozen=True):
+    """An expression with the when it has in this article."""
+
+    expression: Expression
+    when: When
+    end: int
+    extra: tuple[Step, ...] = ()
+
+
+def dated_events(
+    reading: Reading, found: Sequence[Expression], speaks: Speaker, published: When | None
+) -> tuple[list[Dated], str]:
+    """The dated events of a sentence, and why words for when gave none ("" where none were left over)."""
+    uses, why = _uses(reading, found, published)
+    by_group: dict[int, list[_Use]] = {}
+    for use in uses:
+        by_group.setdefault(_target(reading, use.expression), []).append(use)
+    events: list[Dated] = []
+    for group, members in by_group.items():
+        for use, extra in _chosen(reading, group, members):
+            one = _event(reading, group, use, extra, speaks, published)
+            if one is not None:
+                events.append(one)
+            else:
+                why = why or "names a term, not an event"
+    return events, why
+
+
+# --- which expressions have a when --------------------------------------------------------------------------------------
+
+
+def _uses(reading: Reading, found: Sequence[Expression], published: When | None) -> tuple[list[_Use], str]:
+    uses: list[_Use] = []
+    why = ""
+    for expression in found:
+        if expression.dateline:
+            continue
+        use = _use(reading, expression, published, uses)
+        if use is None:
+            why = why or _why_unused(expression)
+        elif uses and _continues(reading.text, uses[-1], use):
+            uses[-1] = _joined(uses[-1], use)
+        else:
+            uses.append(use)
+    return uses, why
+
+
+def _use(reading: Reading, expression: Expression, published: When | None, before: Sequence[_Use]) -> _Use | None:
+    if expression.when is not None:
+        if expression.when.latest is not None and expression.when.latest.year < 1000 and expression.value.isdigit():
+            return None
+        return _Use(expression, expression.when, expression.end)
+    if published is not None and published.latest is not None and expression.value == "PAST_REF":
+        return _recent(expression, published.latest)
+    return None
+
+
+def _why_unused(expression: Expression) -> str:
+    if expression.type == "DURATION":
+        return "a duration only"
+    if expression.type == "SET":
+        return "what recurs, not what happened once"
+    if expression.resolved == "partial":
+        return "its words for when need a day to count from, and none is known"
+    return ""
+
+
+_RECENT = {"hour": 1, "day": 7, "week": 42, "month": 183, "year": 5 * 365}
+
+
+def _recent(expression: Expression, last: Day) -> _Use | None:
+    """ "in recent weeks": an interval up to the article's day, of a length that the words can bear."""
+    found = re.fullmatch(r"(?:the )?(?:recent|last few|past few) (hour|day|week|month|year)s", expression.text.lower())
+    if not found:
+        return None
+    when = When("between", Unit("day", last.plus(-_RECENT[found.group(1)])), Unit("day", last), approximate=True)
+    because = f"It reaches up to the article's day; {found.group(1)}s, in the plural and few, are taken as about {_RECENT[found.group(1)]} days."
+    return _Use(expression, when, expression.end, (Step("a recent stretch", expression.text, edtf_of(when), because),))
+
+
+def _continues(text: str, before: _Use, use: _Use) -> bool:
+    """Whether two expressions are one list of days ("the 18th and 19th of August")."""
+    if text[before.end : use.expression.start].strip().lower() not in ("and", "and the", "&"):
+        return False
+    first, second = before.when, use.when
+    if (
+        not (first.is_day or first.shape == "range")
+        or not second.is_day
+        or first.latest is None
+        or second.earliest is None
+    ):
+        return False
+    return second.earliest.ordinal - first.latest.ordinal == 1
+
+
+def _joined(before: _Use, use: _Use) -> _Use:
+    when = When("range", before.when.start, use.when.end)
+    step = Step(
+        "days that follow each other",
+        f"{before.expression.text} and {use.expression.text}",
+        edtf_of(when),
+        "Two days named together are one stretch.",
+    )
+    return _Use(before.expression, when, use.end, (*before.extra, *use.expression.trail, step))
+
+
+# --- which clause they date ---------------------------------------------------------------------------------------------
+
+
+def _target(reading: Reading, expression: Expression) -> int:
+    """The group an expression dates: the one it stands in; the next one where it opens the sentence and that one has no verb."""
+    group = reading.group_at(expression.start)
+    if reading.verb(group) is None:
+        later = [
+            g
+            for g in dict.fromkeys(reading.groups)
+            if g > group and reading.verb(g) is not None and not reading.is_side(g)
+        ]
+        return later[0] if later and reading.clauses[later[0]].role != "teller" else group
+    return group
+
+
+def _is_nominal(reading: Reading, use: _Use) -> bool:
+    """Whether the expression stands before a noun, as its attribute."""
+    text, expression = reading.text, use.expression
+    after = text[use.end : use.end + 30]
+    if after[:2] in ("'s", "’s"):
+        return True
+    before = [word for word in reading.words if word.end <= expression.start][-1:]
+    following = [word for word in reading.words if word.start >= use.end][:1]
+    inside = expression.text.lower().split()[0] in ("the", "a", "an", "last", "this", "next")
+    if not following or following[0].low in PREPOSITIONS | ADVERBS or not following[0].text[0].isalpha():
+        return False
+    led = inside or (bool(before) and (before[0].low in DETERMINERS or before[0].low.endswith("'s")))
+    starts = [
+        word
+        for word in following
+        if word.low not in VERBS and not word.low.endswith(("ed", "ing")) and word.low not in DETERMINERS
+    ]
+    if inside and expression.text.lower().split()[0] != "the":
+        return bool(re.match(r"(?:last|this|next) \w+s$", expression.text.lower())) and bool(starts)
+    if expression.text.lower().split()[-1].endswith("s") and inside:
+        return False
+    is_verb = any(reading.verb_start(i) == following[0].start for i in range(len(reading.clauses)))
+    return (
+        led
+        and bool(starts)
+        and not is_verb
+        and following[0].low not in ("and", "or", "but", "that", "which", "who", "when", "where")
+    )
+
+
+def _rank(reading: Reading, group: int, use: _Use) -> tuple[int, int, int]:
+    """Smaller is better: no signal, a point, near the verb."""
+    verb = reading.verb_start(reading.holder(group))
+    open_ended = use.when.shape in ("since", "until", "by", "after")
+    return (int(open_ended), int(use.when.shape != "point"), abs(use.expression.start - verb))
+
+
+def _chosen(reading: Reading, group: int, uses: list[_Use]) -> Iterator[tuple[_Use, bool]]:
+    """The expressions of a clause that make a claim each: the best one, and others that name another time altogether."""
+    nominal = [use for use in uses if _is_nominal(reading, use)]
+    plain = sorted((use for use in uses if use not in nominal), key=lambda use: _rank(reading, group, use))
+    first = plain[0] if plain else None
+    if first is not None:
+        finer = [use for use in plain[1:] if _inside(use.when, first.when) and use.when.shape == "point"]
+        yield (finer[0] if finer else first), False
+    for use in [*plain[1:], *nominal]:
+        apart = first is None or not _touch(use.when, first.when)
+        if apart and use.when.shape in ("point", "between", "range") and not use.expression.signal:
+            yield use, first is not None or use in nominal
+
+
+def _bounds(when: When) -> tuple[int, int]:
+    first, last = when.earliest, when.latest
+    return (first.ordinal if first else -(10**9), last.ordinal if last else 10**9)
+
+
+def _inside(a: When, b: When) -> bool:
+    (a1, a2), (b1, b2) = _bounds(a), _bounds(b)
+    return b1 <= a1 and a2 <= b2 and (a1, a2) != (b1, b2)
+
+
+def _touch(a: When, b: When) -> bool:
+    (a1, a2), (b1, b2) = _bounds(a), _bounds(b)
+    return a1 <= b2 and b1 <= a2
+
+
+# --- the event ----------------------------------------------------------------------------------------------------------
+
+
+def _event(
+    reading: Reading, group: int, use: _Use, extra: bool, speaks: Speaker, published: When | None
+) -> Dated | None:
+    nominal = _is_nominal(reading, use)
+    status = "happened" if nominal else reading.status(group)
+    when, steps = use.when, [*use.expression.trail, *use.extra]
+    if use.when.shape in ("until", "by") and _is_term(reading, group, use, published):
+        return None
+    when, steps = _as_spoken(reading, use, group, speaks, when, steps, published)
+    if status in ASSERTED and _is_future(when, published):
+        status = "planned"
+    if (
+        status == "feared"
+        and reading.verb(group) is not None
+        and not _is_future(when, published)
+        and _own_past(reading, group)
+    ):
+        status = "said"
+    if status == "hypothetical" and use.expression.end < reading.clauses[group].start:
+        return None
+    if status in ASSERTED:
+        when, steps = _clipped(when, steps, published)
+    said = speaks.clause >= 0 and reading.groups[speaks.clause] == group and status in ASSERTED
+    clause_start = reading.clauses[group].start
+    return Dated(
+        when=when, basis=_basis(use.expression), trail=tuple(steps), group=group,
+        start=use.expression.start if extra or nominal else clause_start, status="said" if said and not nominal else status,
+        expression=Span(use.expression.start, use.end), nominal=nominal or extra, whole=said and not nominal and not extra,
+        signal=use.expression.signal,
+    )  # fmt: skip
+
+
+def _own_past(reading: Reading, group: int) -> bool:
+    verb = reading.verb(group)
+    return verb is not None and verb.tense in ("past", "pluperfect")
+
+
+def _is_term(reading: Reading, group: int, use: _Use, published: When | None) -> bool:
+    verb = reading.verb(group)
+    return (
+        verb is not None
+        and (verb.head in _TERM_VERBS or _ends_after(use.when, published))
+        and verb.tense in ("past", "perfect", "pluperfect", "present")
+    )
+
+
+def _ends_after(when: When, published: When | None) -> bool:
+    return bool(published and published.latest and when.latest and when.latest > published.latest)
+
+
+def _is_future(when: When, published: When | None) -> bool:
+    return bool(published and published.latest and when.earliest and when.earliest > published.latest)
+
+
+def _basis(expression: Expression) -> Basis:
+    return (
+        "narrative"
+        if expression.resolved == "narrative"
+        else "stated"
+        if expression.resolved == "stated"
+        else "relative"
+    )
+
+
+def _clipped(when: When, steps: list[Step], published: When | None) -> tuple[When, list[Step]]:
+    """What has happened "this week" happened up to the article's day."""
+    last = published.latest if published else None
+    if (
+        last is None
+        or when.shape != "point"
+        or when.grain not in ("week", "weekend")
+        or when.earliest is None
+        or when.latest is None
+    ):
+        return when, steps
+    if not when.earliest <= last < when.latest:
+        return when, steps
+    cut = When.between(when.earliest, last)
+    because = "It had happened when the article was written, so the days after are left out."
+    return cut, [*steps, Step("not after the article's day", edtf_of(when), edtf_of(cut), because)]
+
+
+def _as_spoken(
+    reading: Reading, use: _Use, group: int, speaks: Speaker, when: When, steps: list[Step], published: When | None
+) -> tuple[When, list[Step]]:
+    """ "yesterday" within a quotation counts from the day the words were spoken, where the sentence names another day than the article's."""
+    if (
+        use.expression.text.lower() not in _DEICTIC
+        or speaks.clause < 0
+        or reading.groups[speaks.clause] == group
+        or not when.is_day
+    ):
+        return when, steps
+    return when, steps

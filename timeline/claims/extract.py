@@ -1,0 +1,255 @@
+"""From an article to its claims.
+
+In: an `Article` with its blocks and, where known, its day; the project's `Settings`. Out: an `Extraction`: claims, and every sentence that
+became none with the reason. Pure and of this module's top level, so that a pool of processes can run it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from timeline.claims.attribution import NOBODY, Speaker, speaker
+from timeline.claims.compose import compose
+from timeline.claims.events import Dated, dated_events
+from timeline.claims.ids import Namer
+from timeline.claims.kinds import kind_of
+from timeline.claims.parse import Reading, content_words
+from timeline.claims.sentences import split
+from timeline.claims.status import ASSERTED
+from timeline.claims.undated import Around, Given, Told, event, later, statement
+from timeline.claims.words import SPEECH
+from timeline.dates import find_dates
+from timeline.dates.expression import Expression
+from timeline.model import Article, Block, Claim, Complaint, Extraction, Leftover, Settings, Span, Status
+
+_BLOCKS = {
+    "headline": "a headline; its story is told below it",
+    "standfirst": "stands under the headline; its story is told below it",
+    "crosshead": "a heading between paragraphs",
+    "caption": "a caption",
+    "furniture": "part of the page, not of the article",
+}
+_NEAR = 6
+"""How many dated claims before a sentence it may lean on."""
+
+
+def extract(article: Article, settings: Settings) -> Extraction:
+    """The claims of one article, and what became of its other sentences; never raises for what stands in the text."""
+    if article.language.split("-")[0] != "en":
+        what = f'there are no rules for the language "{article.language}" yet, so nothing was read'
+        complaint = Complaint(file=article.path, what=what, hint='check "language"', level="warning")
+        return Extraction(article=article.id, complaints=(complaint,))
+    work = _Work(article, settings)
+    for block in article.blocks:
+        work.read_block(block)
+    return Extraction(article=article.id, claims=tuple(work.claims), leftovers=tuple(work.leftovers))
+
+
+class _Work:
+    """What is known while an article is read from top to bottom."""
+
+    def __init__(self, article: Article, settings: Settings) -> None:
+        self.article, self.settings, self.text = article, settings, article.text
+        self.namer = Namer(article.id)
+        self.claims: list[Claim] = []
+        self.leftovers: list[Leftover] = []
+        self.expressions = find_dates(article.text, article.published, order=settings.order, language="en")
+        self.starts = [expression.start for expression in self.expressions]
+        self.told: list[Told] = []
+        self.last: Speaker = NOBODY
+        self.quoting = False
+        self.index = 0
+        self.total = sum(block.kind == "body" and block.end - block.start > 40 for block in article.blocks)
+        self.spans = {block.start: split(article.text, block.start, block.end) for block in article.blocks}
+        self.total = max(self.total, sum(len(self.spans[b.start]) for b in article.blocks if b.kind == "body"))
+
+    def read_block(self, block: Block) -> None:
+        """Reads the sentences of a body block; of others it notes why they are not read."""
+        for span in self.spans[block.start]:
+            if block.kind == "body":
+                self.read(span)
+            else:
+                self.leave(
+                    span, f"furniture: {block.why}" if block.kind == "furniture" and block.why else _BLOCKS[block.kind]
+                )
+
+    def leave(self, span: Span, why: str) -> None:
+        """Notes a sentence that is no claim."""
+        name = self.namer.name(self.text[span.start : span.end], span.start, 0)
+        self.leftovers.append(Leftover(id=name, article=self.article.id, start=span.start, end=span.end, why=why))
+
+    def within(self, span: Span) -> list[Expression]:
+        """The expressions of a sentence."""
+        first = bisect_left(self.starts, span.start)
+        last = bisect_left(self.starts, span.end)
+        return self.expressions[first:last]
+
+    def read(self, span: Span) -> None:
+        """One sentence: its dated events, else what it says of the article's day; and who speaks."""
+        found = self.within(span)
+        if _only_dateline(self.text, span, found):
+            self.leave(span, "dates the article, not an event")
+            return
+        reading = Reading(self.text, span)
+        speaks = self.speaker(reading)
+        made = list(self.claims_of(reading, found, speaks))
+        self.index += 1
+        if speaks.words and not speaks.carried:
+            self.last = speaks
+        self.quoting = _still_quoting(self.text[span.start : span.end], self.quoting)
+
+    def speaker(self, reading: Reading) -> Speaker:
+        """Who speaks in a sentence."""
+        ends = [reading.verb_end(i) for i in range(len(reading.clauses))]
+        return speaker(
+            self.text, reading.clauses, ends, (reading.span.start, reading.span.end), self.last, self.quoting
+        )
+
+    def claims_of(self, reading: Reading, found: list[Expression], speaks: Speaker) -> Iterator[Claim]:
+        """The claims of a sentence, noted; the sentence itself among the leftovers where there are none."""
+        events, doubts = dated_events(reading, found, speaks, self.article.published)
+        why = doubts
+        if not _covered(reading, events):
+            given, extra = self.undated(reading, speaks, events)
+            why = why or given.why
+            if extra is not None:
+                events.append(extra)
+        events += self.followers(reading, events)
+        for one in sorted(events, key=lambda e: (e.start, e.group)):
+            claim = compose(
+                one, events, reading, self.article, self.settings, self.namer, speaks, self.index, self.total
+            )
+            self.claims.append(claim)
+            self.remember(claim, reading)
+            yield claim
+        if not events:
+            self.leave(reading.span, why or "no words for when")
+
+    def undated(self, reading: Reading, speaks: Speaker, events: Sequence[Dated]) -> tuple[Given, Dated | None]:
+        """What the sentence says without words for when, with the date it may have all the same."""
+        around = Around(self.article.published, self.index, self.total, tuple(reversed(self.told[-_NEAR:])))
+        told = reading.groups[speaks.clause] if speaks.clause >= 0 else -1
+        if told >= 0 and (verb := reading.verb(told)) is not None:
+            given = statement(around, speaks, verb.tense)
+            if given.when is not None or (verb.head in SPEECH and verb.tense == "present"):
+                return given, _from(given, reading, told, "said") if given.when else None
+        if self.quoting and told < 0:
+            return Given(None, None, "goes on with a quotation; nothing in it says when"), None
+        taken = {one.group for one in events}
+        last = Given(None, None, "")
+        for group in dict.fromkeys(reading.groups):
+            if group in taken or group == told or not _may_stand(reading, group, told):
+                continue
+            last = self.one_undated(around, reading, group)
+            if last.when is not None:
+                return last, _from(last, reading, group, reading.status(group))
+        return last if last.why else Given(None, None, _why_not(reading)), None
+
+    def one_undated(self, around: Around, reading: Reading, group: int) -> Given:
+        """The date of one clause without words for when."""
+        status = reading.status(group)
+        if status not in ASSERTED:
+            return Given(None, None, _WHY[status])
+        holder = reading.clauses[reading.holder(group)]
+        nouns = content_words(reading.words, reading.span.start, reading.span.end)
+        return event(around, holder, reading.words, status, nouns)
+
+    def followers(self, reading: Reading, events: Sequence[Dated]) -> list[Dated]:
+        """A clause with "later" after a dated one ("feared yesterday …, but the horses later tested negative")."""
+        made: list[Dated] = []
+        taken = {one.group for one in events}
+        for group in dict.fromkeys(reading.groups):
+            clause = reading.clauses[group]
+            if group in taken or clause.role != "and" or clause.subject is None or not reading.asserted(group):
+                continue
+            given = later(
+                reading, group, [one.when for one in events if one.start < clause.start], self.article.published
+            )
+            if given is not None:
+                made.append(_from(given, reading, group, reading.status(group)))
+        return made
+
+    def remember(self, claim: Claim, reading: Reading) -> None:
+        """Keeps a claim for the sentences after it to lean on."""
+        if claim.status not in ASSERTED:
+            return
+        nouns = content_words(reading.words, claim.start, claim.end)
+        words = self.text[claim.expression.start : claim.expression.end] if claim.expression else claim.quote[:60]
+        explicit = claim.expression is not None
+        self.told.append(Told(self.index, claim.when, claim.kind, claim.attribution, nouns, words, explicit))
+
+
+_WHY: dict[Status, str] = {
+    "planned": "a plan, not yet happened",
+    "feared": "a fear, not an event",
+    "denied": "denied",
+    "hypothetical": "what could be, not what happened",
+    "habitual": "what is usual, not what happened once",
+}
+
+
+def _why_not(reading: Reading) -> str:
+    for group in dict.fromkeys(reading.groups):
+        if reading.status(group) in _WHY and not reading.is_side(group):
+            return _WHY[reading.status(group)]
+    return "no words for when"
+
+
+def _may_stand(reading: Reading, group: int, told: int) -> bool:
+    """Whether a clause may be told by itself: a main one, one coordinated with it, or what a teller tells."""
+    clause = reading.clauses[group]
+    if clause.role == "content":
+        return (
+            (told >= 0
+            and reading.above(group) == told)
+            or (reading.above(group) >= 0
+            and reading.verb(reading.above(group)) is not None
+            and _confirms(reading, group))
+        )
+    if clause.role == "adverbial":
+        return clause.opener in ("while", "although", "though", "as") and group == 0
+    return clause.role in ("main", "and") and not reading.is_side(group) and clause.opener not in (":",)
+
+
+def _confirms(reading: Reading, group: int) -> bool:
+    """ "It has been confirmed that …": the clause above only says that it is so."""
+    verb = reading.verb(reading.above(group))
+    return verb is not None and verb.passive and verb.head in ("confirm", "report", "announce", "reveal")
+
+
+def _covered(reading: Reading, events: Sequence[Dated]) -> bool:
+    """Whether the sentence's own news is dated already, so that it needs no date from around it."""
+    return any(
+        one.status in ASSERTED and not one.nominal and not (reading.is_side(one.group) and not one.whole)
+        for one in events
+    )
+
+
+def _from(given: Given, reading: Reading, group: int, status: Status) -> Dated:
+    assert given.when is not None and given.step is not None
+    start = reading.clauses[group].start
+    return Dated(
+        when=given.when, basis=given.basis, trail=(given.step,), group=group, start=start, status=status, whole=status == "said",
+    )  # fmt: skip
+
+
+def _only_dateline(text: str, span: Span, found: Sequence[Expression]) -> bool:
+    """Whether a sentence is nothing but a date, or a line that says when the page was written."""
+    if not found:
+        return False
+    if all(one.dateline for one in found) and span.end - span.start < 90 and found[-1].end >= span.end - 12:
+        return True
+    rest = text[span.start : found[0].start] + text[found[-1].end : span.end]
+    return len(found) == 1 and len(rest.strip(" .,:-–—|")) <= 3
+
+
+def _still_quoting(sentence: str, quoting: bool) -> bool:
+    """Whether a quotation is open after a sentence."""
+    curly = sentence.count("“") - sentence.count("”")
+    if curly:
+        return curly > 0
+    return not quoting if sentence.count('"') % 2 else quoting
+
+
+__all__ = ["extract", "kind_of"]

@@ -1,0 +1,156 @@
+"""A title cut from a claim's own words.
+
+In: the words of a claim, and which of them tell when, who says so, or stand aside. Out: a heading that only leaves words out, and how well it
+stands alone. Exists because a chronology is read by its titles, and a title that was written by nobody may not say what nobody wrote.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+LONGEST = 110
+
+_PRONOUNS = frozenset(
+    ["he", "she", "it", "they", "this", "that", "these", "those", "we", "i", "you", "his", "her", "its", "their", "our", "my", "there", "who", "which", "such", "both", "one"]
+)
+_OPENERS = (
+    "and", "but", "however", "meanwhile", "also", "so", "then", "still", "yet", "or", "nor", "earlier", "later", "in addition", "according to him",
+    "as a result", "at the same time", "on the other hand", "moreover", "furthermore", "of course", "indeed", "separately", "that", "which", "who",
+    "where", "although", "though", "while", "because", "since", "after", "before", "as", "when", "until", "with",
+)  # fmt: skip
+_TIME_PREPOSITIONS = frozenset(["on", "in", "at", "during", "of", "from", "late", "early", "by", "around", "about", "within", "over", "for"])
+_KEPT_SIGNALS = frozenset(["since", "until", "till", "by", "before", "after", "from", "between"])
+
+
+@cache
+def _opener() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(_OPENERS)})\b[,\s]*", re.IGNORECASE)
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*\([^()]*\)|\s*,\s*according to [^,;]+(?=,|;|$)|^According to [^,;]+,\s*|^[A-Z][A-Z ,.]+\([^)]*\)\s*[-–—]+\s*|^[A-Z][A-Z ]+,\s*/[^/]+/\.?\s*"
+    )
+
+
+@cache
+def _loose_end() -> re.Pattern[str]:
+    return re.compile(
+        r"[\s,;:–—-]+(?:(?:and|or|but|with|by|to|of|in|on|at|for|from|as|that|which|who|the|a|an|its|their|his|her|where|when|after|before|about|than|"
+        r"into|over|between|including|because|while|until|since)[\s,;:–—-]*)*$"
+    )
+
+
+def blank(text: str, start: int, end: int, cuts: Iterable[tuple[int, int]]) -> str:
+    """`text[start:end]` without the cuts; what is left is joined by single spaces, commas put right."""
+    kept: list[str] = []
+    at = start
+    for left, right in sorted(cuts):
+        if right > at and left < end:
+            kept.append(text[at : max(at, left)])
+            at = max(at, right)
+    kept.append(text[at:end])
+    words = " ".join(" ".join(kept).split())
+    words = re.sub(r"\s+([,.;:!?])", r"\1", words)
+    return re.sub(r",(?:\s*,)+", ",", words)
+
+
+def date_cut(text: str, start: int, end: int, floor: int) -> tuple[int, int]:
+    """The words that say when with the preposition before them, as far back as `floor`."""
+    before = text[floor:start]
+    found = re.search(r"(?:^|\s)(\w+)\s+(?:the\s+)?$", before)
+    if found and found.group(1).lower() in _TIME_PREPOSITIONS:
+        return floor + found.start(1), end
+    return start, end
+
+
+def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) -> bool:
+    """Whether a date can be left out: it ends its phrase (a comma, a stop, a preposition follows) and nothing leans on it."""
+    if signal in _KEPT_SIGNALS:
+        return False
+    before = text[max(0, start - 14) : start].split()
+    if before and (
+        before[-1].lower() in ("the", "a", "an", "than", "of", "its", "since", "until", "till", "after", "before", "by")
+        or before[-1].endswith("'s")
+    ):
+        return False
+    after = text[end:clause_end].lstrip()
+    if text[end : end + 2] in ("'s", "’s"):
+        return False
+    word = re.match(r"[\w'’]+", after)
+    return word is None or after[0] in ",.;:" or word.group().lower() in _FOLLOWS
+
+
+_FOLLOWS = frozenset(
+    ["in", "on", "at", "to", "that", "it", "he", "she", "they", "for", "with", "by", "from", "and", "but", "as", "after", "before", "when", "where", "which", "who", "while", "during", "near", "over", "against", "because", "it's", "was", "were", "is", "are", "has", "had", "will", "would", "it's", "said", "told", "amid", "under", "through", "following", "the", "a", "an", "its"]
+)
+
+
+def _strip_quotes(words: str) -> str:
+    for left, right in (('"', '"'), ("“", "”")):
+        if (left != right and words.count(left) != words.count(right)) or (left == right and words.count(left) % 2):
+            words = words.replace(left, "").replace(right, "")
+    pair = (words[:1], words[-1:])
+    if pair in (("“", "”"), ('"', '"')) and words.count(pair[0]) == (2 if pair[0] == pair[1] else 1):
+        words = words[1:-1]
+    return words.strip()
+
+
+def _shorten(words: str) -> str:
+    """Cut at the last place where a reader would let it end, so that it fits; cut from the right only."""
+    if len(words) <= LONGEST:
+        return words
+    room = words[: LONGEST + 1]
+    for mark in (r"[;:–—]\s", r",\s(?!and\b|or\b)(?=\w+ing\b|which|who|where|with|as|while|but|including|saying)"):
+        found = [m.start() for m in re.finditer(mark, room) if m.start() > 40]
+        if found:
+            return room[: found[-1]]
+    for mark in (
+        r",\s(?!and\b|or\b)",
+        r"\s(?:that|which|who|where|because|while|after|before|as|amid|despite|following|regarding|including)\s",
+        r"\s(?:for|with|in|on|at|by|from|to|near|into)\s",
+    ):
+        found = [m.start() for m in re.finditer(mark, room) if m.start() > 45]
+        if found:
+            return room[: found[-1]]
+    return room[: room.rfind(" ")]
+
+
+def heading(words: str) -> str:
+    """The heading: asides, openers and loose ends removed, at most `LONGEST` characters, first letter large."""
+    words = _aside().sub("", words)
+    words = _strip_quotes(words.strip(" \t\n,;:–—-"))
+    for _ in range(3):
+        found = _opener().match(words)
+        if not found or not words[found.end() :].strip():
+            break
+        words = words[found.end() :]
+    words = _shorten(words.strip(" ,;:–—-"))
+    words = (
+        _loose_end().sub("", words.rstrip(".!?…"))
+        if _loose_end().search(words.rstrip(".!?…"))
+        else words.rstrip(".!?…")
+    )
+    words = _strip_quotes(words.strip(" ,;:–—-"))
+    return words[:1].upper() + words[1:]
+
+
+def quality(title: str, full: str, has_verb: bool, openers: Sequence[str] = ()) -> float:
+    """How well a heading stands alone, 0 to 1: whole, with a verb, no pronoun to hang in the air, not too short, not cut."""
+    words = title.split()
+    if len(words) < 3:
+        return 0.0
+    mark = 1.0
+    first = words[0].lower().strip("'’\"“")
+    if first in _PRONOUNS or first.split("'")[0] in _PRONOUNS:
+        mark -= 0.5
+    mark -= 0.1 * sum(word.lower() in ("he", "she", "they", "him", "them", "it", "we", "i") for word in words[1:])
+    mark -= 0.35 * (not has_verb)
+    mark -= 0.15 * (len(title) < 30)
+    mark -= 0.2 * (len(full.split()) > len(words) + 12)
+    mark -= 0.15 * any(c in title for c in '“”"')
+    mark -= 0.3 * (openers != () and openers[0] in ("if", "which", "who"))
+    return max(0.0, round(mark, 3))

@@ -1,0 +1,116 @@
+"""Who and where: persons, bodies and places in a clause.
+
+In: a clause and the names that the project knows. Out: names by their main spelling. Exists so that claims can be compared and pages filtered;
+spellings fold ("Deraa" and "Daraa", "al-" and "Al ") for matching only, quotations keep theirs.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+from timeline.model import Name, Settings
+
+_WEEK = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
+_MONTHS = "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec"
+_NO_NAME = frozenset(
+    (
+        _WEEK
+        + " "
+        + _MONTHS
+        + " I The A An In On At But And He She It They We This That These Those There Mr Mrs Ms Dr"
+    ).split()
+)
+_OFFICES = frozenset(
+    ["President", "Prime", "Minister", "Foreign", "Defence", "Defense", "Secretary", "General", "Chief", "King", "Queen", "Prince", "Senator", "Governor", "Mayor", "Chancellor", "Premier", "Vice", "Deputy", "Federal", "Interior", "Finance", "Justice", "Health", "Agriculture", "Commissioner", "Chairman", "Director", "Ambassador", "Russian", "American", "British", "French", "German", "Lt", "Gen", "Col", "Sgt", "Sir", "Lord", "Lady", "Captain", "Major", "Spokesman", "Opposition", "Leader", "Judge", "Justice", "Pope", "Bishop", "Former", "Acting", "State", "US", "U.S", "UK"]
+)
+_PLACE_BEFORE = frozenset(["in", "at", "near", "from", "to", "into", "around", "across", "outside", "toward", "towards", "through", "over"])
+_BODY_WORDS = frozenset(
+    ["Ministry", "Party", "Council", "Government", "Army", "Police", "Court", "University", "Agency", "Department", "Office", "Organisation", "Organization", "Association", "Union", "Group", "Company", "Corporation", "Bank", "Committee", "Commission", "Parliament", "Congress", "Senate", "House", "Front", "Force", "Forces", "Network", "Federation", "Institute", "Foundation", "Service", "Observatory", "Nations", "Holdings", "Ltd", "Inc", "Corp", "Authority", "Board", "Club"]
+)
+
+
+@cache
+def fold(name: str) -> str:
+    """A spelling for matching only: no case, no accents, no article "al", one letter for what Arabic and Russian names are written with."""
+    plain = unicodedata.normalize("NFKD", name.replace("’", "'")).encode("ascii", "ignore").decode().lower()
+    plain = (
+        re.sub(r"\b(?:al|el|ad|ar|as|ash|an|at|az)[- ](?=\w{3})", "", plain)
+        .replace("'s", "")
+        .replace("'", "")
+        .replace("-", " ")
+    )
+    plain = re.sub(r"(?:ei|ey|ij|iy|ii|ie|y)\b", "i", plain)
+    plain = re.sub(r"ou|oo", "u", plain).replace("ee", "i")
+    plain = re.sub(r"q|kh", "k", plain)
+    plain = re.sub(r"(.)\1", r"\1", plain)
+    return re.sub(r"[ea]+", "a", plain).strip()
+
+
+@cache
+def _run() -> re.Pattern[str]:
+    return re.compile(r"[A-Z][\w.'’-]*(?:[ ]+(?:(?:al|el|de|bin|ibn|van|von|da|del|of|of the)[ -])?[A-Z][\w.'’-]*)*")
+
+
+@cache
+def _known(names: tuple[Name, ...]) -> tuple[tuple[str, str], ...]:
+    """(folded spelling, main spelling), longest first."""
+    pairs = {fold(spelling): name.name for name in names for spelling in (name.name, *name.also)}
+    return tuple(sorted(pairs.items(), key=lambda pair: (-len(pair[0]), pair[0])))
+
+
+def _spelled(known: tuple[tuple[str, str], ...], folded: str) -> list[str]:
+    found: list[tuple[int, str]] = []
+    for spelling, name in known:
+        at = folded.find(f" {spelling} ")
+        if at >= 0 and spelling:
+            found.append((at, name))
+            folded = folded.replace(spelling, "#" * len(spelling))
+    return list(dict.fromkeys(name for _, name in sorted(found)))
+
+
+def _clean(run: str) -> str:
+    words = run.split()
+    while words and (words[0] in _NO_NAME or words[0].rstrip(".") in _OFFICES):
+        words = words[1:]
+    while words and words[-1] in _NO_NAME:
+        words = words[:-1]
+    return re.sub(r"['’]s?$", "", " ".join(words)).rstrip(".,-")
+
+
+def _guess(quote: str) -> tuple[list[str], list[str]]:
+    people: list[str] = []
+    places: list[str] = []
+    for found in _run().finditer(quote):
+        name = _clean(found.group())
+        before = quote[: found.start()].split()
+        opens = not before or before[-1][-1] in '.?!:"“'
+        if len(name) < 2 or (
+            opens and " " not in name and name == found.group() and not name.isupper() and name.lower() in _COMMON
+        ):
+            continue
+        place = bool(before) and before[-1].lower() in _PLACE_BEFORE and name.split()[-1] not in _BODY_WORDS
+        (places if place else people).append(name)
+    return people, places
+
+
+_COMMON = frozenset(
+    ["neither", "previous", "diplomats", "officials", "rebels", "insurgents", "so", "all", "some", "many", "most", "more", "further", "initial", "despite", "investors", "original", "under", "while", "when", "after", "before", "if", "as", "although", "because", "since", "during", "no", "not", "his", "her", "its", "their", "our", "my", "your", "one", "two", "three", "four", "five", "police", "fire", "firefighters", "thousands", "hundreds", "dozens", "earlier", "later", "today", "yesterday", "meanwhile", "however", "also", "both", "each", "every", "other", "another", "such", "only", "even", "just", "then", "now", "here"]
+)
+
+
+def names_in(quote: str, settings: Settings) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """(people and bodies, places) of a clause: those the project knows first, then capitalised names; each once, in order."""
+    folded = f" {re.sub(r'[^a-z0-9 ]+', ' ', fold(quote))} "
+    folded = re.sub(r" +", " ", folded)
+    people, places = _spelled(_known(settings.people), folded), _spelled(_known(settings.places), folded)
+    seen = {word for name in (*people, *places) for word in fold(name).split()}
+    spelled = {fold(s) for n in (*settings.people, *settings.places) for s in (n.name, *n.also)}
+    some, where = _guess(quote)
+    for guessed, into in ((some, people), (where, places)):
+        for name in guessed:
+            key = fold(name)
+            if key not in spelled and not set(key.split()) & seen and name not in into:
+                into.append(name)
+    return tuple(dict.fromkeys(people)), tuple(dict.fromkeys(places))

@@ -1,0 +1,170 @@
+"""One sentence, read: its words, clauses and statuses, and which clauses are one.
+
+In: a text and a span. Out: `Reading`, which answers what later steps ask: which clause holds this place, what hangs on it, where its own
+words begin and end. Exists so that no later step counts tokens again.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from timeline.claims.clauses import Clause, Token, Verb, clauses, tokens
+from timeline.claims.status import ASSERTED, statuses
+from timeline.claims.words import (
+    ADVERBS,
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    DO,
+    HAVE,
+    MODALS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+)
+from timeline.model import Span, Status
+
+_STOP = (
+    DETERMINERS | PREPOSITIONS | PRONOUNS | ADVERBS | BE | HAVE | DO | MODALS | COORDINATORS | SUBORDINATORS
+    | frozenset(["said", "told", "says", "also", "after", "year", "years", "month", "months", "week", "weeks", "day", "days", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+)  # fmt: skip
+_SIDE = frozenset({"relative", "participle", "adverbial", "absolute", "infinitive"})
+
+
+def content_words(words: list[Token], start: int, end: int) -> frozenset[str]:
+    """The words of a stretch that carry meaning, in lower case, without plural or genitive s."""
+    low = (word.low.removesuffix("'s") for word in words if start <= word.start < end)
+    kept = (
+        word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 4 else word
+        for word in low
+        if len(word) > 3
+    )
+    return frozenset(word for word in kept if word not in _STOP and word + "s" not in _STOP and word[0].isalnum())
+
+
+class Reading:
+    """A sentence with its clauses. `groups` are clauses that belong together after something set between."""
+
+    def __init__(self, text: str, span: Span) -> None:
+        self.text, self.span = text, span
+        self.words = tokens(text, span.start, span.end)
+        self.clauses = clauses(self.words)
+        self.statuses = statuses(self.clauses, self.words)
+
+    @cached_property
+    def groups(self) -> tuple[int, ...]:
+        """For each clause the index of the first clause of its group."""
+        return tuple(clause.resumes if clause.resumes >= 0 else index for index, clause in enumerate(self.clauses))
+
+    def members(self, group: int) -> list[int]:
+        """Indexes of the clauses of a group."""
+        return [index for index, of in enumerate(self.groups) if of == group]
+
+    def verb(self, group: int) -> Verb | None:
+        """The verb of a group."""
+        return next((verb for i in self.members(group) if (verb := self.clauses[i].verb) is not None), None)
+
+    def holder(self, group: int) -> int:
+        """The clause of the group that has the verb; the first where none has."""
+        return next((i for i in self.members(group) if self.clauses[i].verb is not None), group)
+
+    def status(self, group: int) -> Status:
+        """The status of a group: that of the clause with its verb."""
+        return self.statuses[self.holder(group)]
+
+    def group_at(self, offset: int) -> int:
+        """The group that holds a place in the article."""
+        found = 0
+        for index, clause in enumerate(self.clauses):
+            if clause.start <= offset:
+                found = index
+        return self.groups[found] if self.groups else 0
+
+    def verb_start(self, index: int) -> int:
+        """Where a clause's verb begins in the article; its end where it has none."""
+        verb = self.clauses[index].verb
+        return self.words[verb.first].start if verb else self.clauses[index].end
+
+    def verb_end(self, index: int) -> int:
+        """Where a clause's verb ends in the article; -1 for none."""
+        verb = self.clauses[index].verb
+        return self.words[verb.last].end if verb else -1
+
+    def above(self, group: int) -> int:
+        """The group that a group hangs on; -1 for none."""
+        parent = self.clauses[group].parent
+        return self.groups[parent] if 0 <= parent < len(self.groups) else -1
+
+    def is_side(self, group: int) -> bool:
+        """Whether the group is an aside: relative, participle, adverbial, or coordinated with one."""
+        clause = self.clauses[group]
+        if clause.role == "and" and clause.subject is None and self.above(group) >= 0:
+            return self.is_side(self.above(group))
+        return clause.role in _SIDE
+
+    def subject(self, group: int) -> tuple[int, int] | None:
+        """Where the subject of a group stands, looking to the clause it shares one with, or to the noun a relative clause tells of."""
+        clause = self.clauses[self.holder(group)]
+        first = self.clauses[group]
+        if clause.resumes >= 0:
+            return (self._past_opener(group), self._trimmed_end(group))
+        if first.role == "relative":
+            return (
+                clause.subject
+                if first.opener in ("where", "when") or self._has_own_subject(clause)
+                else self.antecedent(group)
+            )
+        if first.role == "participle":
+            return self.antecedent(group)
+        if clause.subject is not None:
+            return clause.subject
+        parent = self.above(group)
+        return self.subject(parent) if first.role == "and" and parent >= 0 and parent != group else None
+
+    def _has_own_subject(self, clause: Clause) -> bool:
+        return clause.subject is not None and clause.opener in ("which", "that", "whom")
+
+    def _past_opener(self, index: int) -> int:
+        clause = self.clauses[index]
+        inside = [word for word in self.words if clause.start <= word.start < clause.end]
+        while inside and (inside[0].low in COORDINATORS | {"that", '"', "“"} or inside[0].low == clause.opener):
+            inside = inside[1:]
+        return inside[0].start if inside else clause.start
+
+    def _trimmed_end(self, index: int) -> int:
+        clause = self.clauses[index]
+        return clause.start + len(self.text[clause.start : clause.end].rstrip(" ,"))
+
+    def antecedent(self, group: int) -> tuple[int, int] | None:
+        """The noun phrase right before a relative clause or a participle."""
+        start = self.clauses[group].start
+        before = [word for word in self.words if word.start < start]
+        while (before and before[-1].low in (",", "(", "—", "–", "-")) or (before and before[-1].low in PREPOSITIONS):
+            before.pop()
+        if not before:
+            return None
+        floor = self._phrase_floor(group)
+        first = len(before) - 1
+        while first > 0 and before[first - 1].start >= floor and not self._ends_phrase(before, first):
+            first -= 1
+        return before[first].start, before[-1].end
+
+    def _phrase_floor(self, group: int) -> int:
+        parent = self.above(group)
+        if parent < 0:
+            return self.span.start
+        holder = self.clauses[parent]
+        verb = holder.verb
+        return self.words[verb.last].end if verb else self._past_opener(parent)
+
+    def _ends_phrase(self, before: list[Token], first: int) -> bool:
+        word = before[first - 1]
+        if word.low in (",", ";", ":", '"', "“"):
+            return True
+        if word.low == "of" or (word.low == "and" and before[first].text[0].isupper()):
+            return False
+        return word.low in PREPOSITIONS or (before[first].low in ("the", "a", "an") and word.low != "of")
+
+    def asserted(self, group: int) -> bool:
+        """Whether the group is told as having happened, going on or said."""
+        return self.status(group) in ASSERTED

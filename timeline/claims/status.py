@@ -1,0 +1,115 @@
+"""Whether a clause says that something happened, or only that it is planned, feared, denied, possible or usual.
+
+In: the clauses of a sentence. Out: a status for each. Exists because a plan told as an event is the worst mistake a chronology can make.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.claims.clauses import Clause, Token, Verb
+from timeline.claims.words import SAYING, THINKING
+from timeline.model import Status
+
+ASSERTED: frozenset[Status] = frozenset({"happened", "ongoing", "said"})
+"""What may stand in the chronology."""
+
+_WILL = frozenset({"will", "'ll", "shall", "won't", "would", "wouldn't"})
+_PLANS = frozenset(
+    ["plan", "intend", "schedule", "aim", "hope", "expect", "prepare", "seek", "want", "due", "set", "slate", "propose", "promise", "pledge", "vow", "threaten", "agree", "offer", "refuse"]
+)
+_FEARS = frozenset(["fear", "worry"])
+_DENIES = frozenset(["deny", "reject", "dismiss", "dispute", "refute"])
+_USUALLY = frozenset(
+    ["usually", "often", "always", "normally", "typically", "regularly", "sometimes", "annually", "daily", "weekly", "monthly"]
+)
+_PLAN_NOUNS = frozenset(["plan", "plans", "possibility", "prospect", "risk", "proposal", "hope", "hopes", "chance"])
+
+
+def is_saying(clause: Clause) -> bool:
+    """Whether the clause's verb is one of telling or thinking, in the active."""
+    verb = clause.verb
+    return verb is not None and verb.head in SAYING and not verb.passive and clause.role not in ("relative", "absolute")
+
+
+def _modal(verb: Verb) -> Status:
+    if verb.modal in _WILL:
+        return "planned" if verb.modal not in ("would", "wouldn't") else "hypothetical"
+    return "hypothetical"
+
+
+def _own(clause: Clause, words: Sequence[Token]) -> Status:
+    """By the clause alone."""
+    verb = clause.verb
+    if clause.opener in ("if", "unless", "lest", "whether"):
+        return "hypothetical"
+    if verb is None:
+        return "happened"
+    if verb.tense == "modal":
+        return _modal(verb)
+    if verb.tense == "planned":
+        return "feared" if verb.head in _FEARS else "planned"
+    if verb.passive and verb.head in _FEARS and verb.tense == "present":
+        return "feared"
+    if (
+        _to_follows(verb, words)
+        and verb.head in _PLANS
+        and not (verb.tense in ("past", "perfect") and verb.head in ("agree", "refuse", "offer"))
+    ):
+        return "planned"
+    if verb.tense == "participle" and verb.passive and verb.head in ("schedule", "plan", "expect", "slate", "propose"):
+        return "planned"
+    low = {word.low for word in words[max(0, verb.first - 2) : verb.last + 4]}
+    if verb.tense in ("present", "past") and (
+        low & _USUALLY or (words[verb.first].low == "used" and _to_follows(verb, words))
+    ):
+        return "habitual"
+    return "ongoing" if verb.progressive or verb.tense == "present" else "happened"
+
+
+def _to_follows(verb: Verb, words: Sequence[Token]) -> bool:
+    return any(word.low == "to" for word in words[verb.last + 1 : verb.last + 2])
+
+
+def _told_as(parent: Clause, status: Status) -> Status | None:
+    """What the clause that tells it makes of what is told: None where it changes nothing."""
+    verb = parent.verb
+    if verb is None:
+        return None
+    if verb.head in _FEARS:
+        return "feared"
+    if verb.head in _DENIES:
+        return "denied"
+    if verb.head in THINKING and verb.tense in ("present", "planned", "modal", "perfect"):
+        return "hypothetical" if verb.head != "expect" else "planned"
+    return status if status in ("planned", "hypothetical", "feared", "denied") else None
+
+
+def statuses(clauses: Sequence[Clause], words: Sequence[Token]) -> tuple[Status, ...]:
+    """One status a clause, in order."""
+    found: list[Status] = []
+    for clause in clauses:
+        own = _own(clause, words)
+        parent = clause.parent
+        if clause.role in ("content", "participle", "and") and 0 <= parent < len(found):
+            inherited = _inherit(clause, clauses[parent], found[parent], own)
+            own = inherited or own
+        if is_saying(clause) and own in ASSERTED:
+            own = "said"
+        found.append(own)
+    return tuple(found)
+
+
+def _inherit(clause: Clause, parent: Clause, status: Status, own: Status) -> Status | None:
+    if own not in ("happened", "ongoing"):
+        return None
+    if clause.role == "content":
+        return _told_as(parent, status)
+    if (
+        clause.role == "and"
+        and parent.role == "content"
+        and clause.subject is None
+        and status in ("feared", "denied", "hypothetical")
+    ):
+        return status
+    return None

@@ -1,0 +1,255 @@
+"""Sentences without words for when.
+
+In: what a sentence says and what stands around it. Out: a when with its reason, or why there is none.
+Exists because news seldom dates its own news: "has been closed" is told on the day the article is written, and "the ministers met" in the
+sentence after "on Monday" is Monday. Background, opinion, states and general truths get no date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from timeline.claims.attribution import Speaker
+from timeline.claims.clauses import Clause, Token
+from timeline.claims.kinds import kind_of
+from timeline.claims.parse import Reading
+from timeline.claims.words import DETERMINERS
+from timeline.dates.when import Day, Step, Unit, When
+from timeline.model import Basis, Status
+
+SHORT = 22
+"""Sentences: an article up to this long is all news; in a longer one only its opening is, and what is told in the perfect."""
+
+_VAGUE = frozenset(
+    ["be", "seem", "appear", "remain", "continue", "fail", "help", "support", "back", "oppose", "reduce", "increase", "improve", "worsen", "weaken", "strengthen", "consolidate", "take", "make", "have", "get", "give", "show", "play", "become", "grow", "face", "want", "seek", "need", "hold", "keep", "live", "know", "see", "hear", "feel", "lead", "bring", "come", "go", "do", "work", "try", "struggle", "suffer", "enjoy", "experience", "defy", "use", "benefit", "dominate", "serve", "include", "involve", "contribute", "rely", "voice", "express", "mean", "believe", "think", "like", "love", "belong", "exist", "consist", "depend", "matter", "amend", "learn", "change", "develop", "expand", "spend", "earn", "tend", "look", "attract", "build", "create", "provide", "offer", "produce", "raise", "prove", "turn", "move", "run", "long"]
+)
+"""Verbs that tell a state or a drift more often than an event; they count as news only with a figure."""
+
+_LASTING = frozenset(["long", "always", "often", "never", "ever", "frequently", "traditionally", "historically", "repeatedly", "previously"])
+
+
+class Around(msgspec.Struct, frozen=True):
+    """What stands around a sentence."""
+
+    published: When | None
+    index: int
+    """Which sentence of the article it is, from 0, counting what is read."""
+    total: int
+    before: tuple[Told, ...] = ()
+    """The dated claims of the sentences before, latest first, at most a few."""
+
+
+class Told(msgspec.Struct, frozen=True):
+    """A claim made before, as far as a later sentence may lean on it."""
+
+    index: int
+    """Which sentence."""
+    when: When
+    kind: str
+    speaker: str
+    nouns: frozenset[str]
+    words: str
+    explicit: bool
+    """Whether its date stands in its own words."""
+
+
+class Given(msgspec.Struct, frozen=True):
+    """A date for a sentence that has none, or why it has none."""
+
+    when: When | None
+    step: Step | None = None
+    why: str = ""
+    basis: Basis = "inferred"
+
+
+def _none(why: str) -> Given:
+    return Given(None, None, why)
+
+
+def edtf_of(when: When) -> str:
+    """Short, for a step: days as they are, intervals by their ends."""
+    if when.shape == "point" and when.start is not None:
+        first = str(when.start.first)
+        return {"year": first[:4], "month": first[:7]}.get(when.start.grain, first)
+    first, last = when.earliest, when.latest
+    return f"{first or '..'}..{last}" if last else f"{first}.."
+
+
+def last_day(when: When) -> Day | None:
+    """The last day on which an article may have been written."""
+    return when.latest
+
+
+def _until_published(published: When) -> When:
+    last = published.latest
+    return When("by", None, Unit("day", last)) if last else published
+
+
+def _has_figure(words: Sequence[Token]) -> bool:
+    return any(word.text[0].isdigit() for word in words) or any(
+        word.low
+        in (
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "million",
+            "dozen",
+        )
+        for word in words
+    )
+
+
+def _from_article(published: When, saw: str, because: str, rule: str) -> Given:
+    return Given(published, Step(rule, saw, edtf_of(published), because))
+
+
+def statement(around: Around, speaker: Speaker, tense: str) -> Given:
+    """A saying without a date: that of the speaker's dated saying before, else the article's day."""
+    if around.published is None:
+        return _none("no words for when, and the article's own day is not known")
+    if tense not in ("past", "perfect"):
+        return _none("a view that somebody holds, not an event")
+    for told in around.before:
+        if (
+            told.explicit
+            and told.kind == "statement"
+            and told.speaker
+            and told.speaker == speaker.words
+            and told.when.is_day
+        ):
+            because = f"{speaker.words} is quoted from the same occasion as before, which the article dates."
+            return Given(told.when, Step("same speaker, same occasion", told.words, edtf_of(told.when), because))
+    if not speaker.named:
+        return _none("said by nobody by name, and no words for when")
+    because = "News quotes what was said for that day's report, and no other day is named."
+    return _from_article(around.published, speaker.words, because, "a saying in the news is of the article's day")
+
+
+def carried(around: Around, nouns: frozenset[str], kind: str, definite: bool) -> Given | None:
+    """The date of a neighbour that tells of the same thing."""
+    for told in around.before:
+        if around.index - told.index > (2 if told.index == 0 else 1) or not told.explicit or not told.when.is_day:
+            continue
+        shared = nouns & told.nouns
+        same_kind = bool(kind) and kind == told.kind and kind != "statement"
+        if (
+            len(shared) >= 3
+            or (len(shared) >= 2 and (same_kind or around.index - told.index == 1))
+            or (same_kind and definite and shared)
+        ):
+            names = ", ".join(sorted(shared)[:3])
+            because = f"The sentence tells of the same thing as one before it, which the article dates; both speak of {names}."
+            return Given(told.when, Step("carried from the sentence before", told.words, edtf_of(told.when), because))
+    return None
+
+
+def event(around: Around, clause: Clause, words: Sequence[Token], status: Status, nouns: frozenset[str]) -> Given:
+    """An event or a state without a date."""
+    verb, published = clause.verb, around.published
+    if published is None:
+        return _none("no words for when, and the article's own day is not known")
+    if verb is None:
+        return _none("no verb and no words for when")
+    if status == "habitual":
+        return _none("what is usual, not what happened once")
+    if verb.negative:
+        return _none("no words for when; it tells what did not happen")
+    own = [word for word in words if clause.start <= word.start < clause.end]
+    low = {word.low for word in own}
+    kind = kind_of([word.low for word in own], verb.head)
+    definite = any(word.low in DETERMINERS for word in own[:2])
+    short = around.total <= SHORT
+    if verb.tense == "perfect":
+        return _perfect(around, published, low, own, verb.head)
+    if verb.tense == "past" and not verb.progressive:
+        return _past(around, published, nouns, kind, definite, own, verb.head, verb.passive, short)
+    if (
+        verb.tense == "present"
+        and verb.progressive
+        and verb.head not in _VAGUE | {"say"}
+        and (short or around.index < 3)
+    ):
+        because = "The present tense tells what was going on on the article's day."
+        return _from_article(published, "present tense", because, "news in the present is of the article's day")
+    return _state(around, published, own, verb.head, verb.tense, short)
+
+
+def _perfect(around: Around, published: When, low: set[str], own: Sequence[Token], head: str) -> Given:
+    if low & _LASTING or "since" in low:
+        return _none("background: it has lasted or recurred, with no day of its own")
+    if head in _VAGUE and not (_has_figure(own) and around.index < SHORT):
+        return _none("a state or a drift, with no words for when")
+    if around.index > 2 * SHORT:
+        return _none("no words for when, far down in a long article")
+    because = "The perfect tense brings news up to the article's day; no other day is named."
+    return _from_article(published, "perfect tense", because, "news in the perfect is of the article's day")
+
+
+def _past(
+    around: Around,
+    published: When,
+    nouns: frozenset[str],
+    kind: str,
+    definite: bool,
+    own: Sequence[Token],
+    head: str,
+    passive: bool,
+    short: bool,
+) -> Given:
+    near = carried(around, nouns, kind, definite)
+    if near:
+        return near
+    if head in _VAGUE - {"become", "make", "take", "give", "bring", "come", "go", "hold", "offer", "raise", "turn"}:
+        return _none("background or a state, with no words for when")
+    if around.before and around.before[0].explicit and _is_background(around.before[0].when, published):
+        return _none("goes on with background told before, with no words for when")
+    if around.index == 0 or (around.index == 1 and short):
+        because = "It is the news the article opens with, and no other day is named."
+        return _from_article(published, "opening of the article", because, "an article opens with its news")
+    if short and around.index < SHORT and head not in _VAGUE:
+        until = _until_published(published)
+        because = "It had happened when the article was written; nothing says how long before."
+        return Given(until, Step("told as past, so by the article's day", "past tense", edtf_of(until), because))
+    return _none("no words for when")
+
+
+def _is_background(when: When, published: When) -> bool:
+    """Whether a date lies clearly before the article's news."""
+    last, day = when.latest, published.earliest
+    return last is not None and day is not None and day.ordinal - last.ordinal > 14
+
+
+def _state(around: Around, published: When, own: Sequence[Token], head: str, tense: str, short: bool) -> Given:
+    low = [word.low for word in own]
+    there = "there" in low[:4] and head == "be"
+    first = head in ("be", "become") and any(low[i : i + 2] == ["the", "first"] for i in range(len(low) - 1))
+    counted = any(word in ("so", "now", "currently", "far", "stage") for word in low[:6]) and _has_figure(own)
+    if tense == "present" and short and ((there and _has_figure(own)) or first or counted):
+        because = "A count or a first is reported as it stood on the article's day."
+        return _from_article(published, "present tense", because, "a count in the news is of the article's day")
+    return _none("a state or an opinion, with no words for when")
+
+
+def later(reading: Reading, group: int, whens: Sequence[When], published: When | None) -> Given | None:
+    """A clause with "later" after a dated one: between that date and the article's day, where the two lie near."""
+    clause = reading.clauses[group]
+    low = [word.low for word in reading.words if clause.start <= word.start < clause.end]
+    if "later" not in low or not whens or published is None or published.latest is None or whens[-1].earliest is None:
+        return None
+    first, last = whens[-1].earliest, published.latest
+    if not 0 <= last.ordinal - first.ordinal <= 31:
+        return None
+    when = When.between(first, last)
+    because = "It came after what the sentence dates, and before the article was written."
+    return Given(when, Step("later, by the article's day", "later", edtf_of(when), because))
