@@ -13,15 +13,16 @@ from rapidfuzz import fuzz
 
 from timeline.dates import to_edtf
 from timeline.entries.figures import Figure, disagree
-from timeline.entries.same import grows, is_explicit, likeness
-from timeline.entries.words import Profile
+from timeline.entries.reprints import alike
+from timeline.entries.same import grows, is_explicit
+from timeline.entries.words import Profile, cosine
 from timeline.model import Article, Disagreement, Saying
 
 _ALMOST = 88.0
 """How alike, of 100, two names are that may be one name spelled twice."""
 _NEAR = 10
 """Days; two tellings further apart are taken for two things."""
-_ONE_THING = 0.62
+_ONE_THING = 0.7
 """How alike two claims of different days must be to be shown as one thing dated twice."""
 
 
@@ -50,18 +51,33 @@ def names_that_differ(profiles: Sequence[Profile]) -> tuple[Disagreement, ...]:
     )
 
 
+def days_that_differ(profiles: Sequence[Profile]) -> dict[str, list[Disagreement]]:
+    """Claim id → where another claim tells the same thing of another named day."""
+    found: dict[str, list[Disagreement]] = defaultdict(list)
+    for a, b in alike(profiles):
+        if disagreement := dated_twice(profiles[a], profiles[b]):
+            found[profiles[a].claim.id].append(disagreement)
+            found[profiles[b].claim.id].append(disagreement)
+    return found
+
+
 def dated_twice(a: Profile, b: Profile) -> Disagreement | None:
     """Where two articles tell one thing of two named days: shown beside both, joined by nobody but a person."""
     if a.low != a.high or b.low != b.high or not 0 < abs(a.low - b.low) <= _NEAR or a.claim.article == b.claim.article:
         return None
-    if not (is_explicit(a.claim) and is_explicit(b.claim)) or a.claim.kind != b.claim.kind or not a.claim.kind:
+    if not (is_explicit(a.claim) and is_explicit(b.claim)) or a.claim.kind != b.claim.kind or _is_saying(a, b):
         return None
-    if {(f.number, f.unit) for f in a.figures} != {(f.number, f.unit) for f in b.figures} or likeness(
-        a, b
+    if {(f.number, f.unit) for f in a.figures} != {(f.number, f.unit) for f in b.figures} or cosine(
+        a.terms, b.terms
     ) < _ONE_THING:
         return None
     says = tuple(Saying(p.claim.id, to_edtf(p.claim.when)) for p in sorted((a, b), key=lambda p: (p.low, p.claim.id)))
     return Disagreement(kind="date", says=says, because="Told in nearly the same words, but of two days.")
+
+
+def _is_saying(*profiles: Profile) -> bool:
+    """Whether one of them is a statement: people say the same on two days."""
+    return any(profile.claim.status == "said" or profile.claim.kind == "statement" for profile in profiles)
 
 
 def _one_unit(told: Sequence[tuple[Profile, Figure]], published: Mapping[str, int]) -> Disagreement | None:

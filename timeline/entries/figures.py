@@ -50,6 +50,9 @@ _TIME = word_set(
     second seconds minute minutes hour hours day days week weeks month months year years decade decades
     """
 )
+_VAGUE = word_set("people person man woman men women children resident us u.s troop dollar $ % point officer other")
+"""Units that say little of what is counted: there the words round the figure must meet too."""
+_AROUND = 5
 TOLL = word_set(
     """
     die kill dead death injur wound hurt miss case infect confirm casualt victim displac homeless arrest evacu
@@ -67,16 +70,20 @@ class Figure(msgspec.Struct, frozen=True):
     bound: Bound
     words: str
     """As they stand."""
+    near: frozenset[str] = frozenset()
+    """The words round it, folded: "died", "homeless"; what a vague unit like "people" is about."""
 
 
 def find_figures(text: str) -> tuple[Figure, ...]:
     """The figures of a text in order. Years, clock times, ages and the like are no counts and are left out."""
-    return tuple(figure for match in _NUMBER.finditer(text) if (figure := _figure(match)))
+    return tuple(figure for match in _NUMBER.finditer(text) if (figure := _figure(match, text)))
 
 
 def disagree(a: Figure, b: Figure) -> bool:
     """Whether two counts of the same word cannot both be true."""
     if not a.unit or a.unit != b.unit or a.number == b.number:
+        return False
+    if a.unit in _VAGUE and not (a.near & b.near):
         return False
     low, high = (a, b) if a.number < b.number else (b, a)
     if low.bound == "least" or high.bound == "most":
@@ -85,14 +92,21 @@ def disagree(a: Figure, b: Figure) -> bool:
     return not (loose and high.number <= 1.1 * low.number)
 
 
-def _figure(match: re.Match[str]) -> Figure | None:
+def _figure(match: re.Match[str], text: str) -> Figure | None:
     number = _value(match["number"]) * _SCALE.get((match["scale"] or "").strip().lower(), 1)
     unit = _unit(match)
     is_year = match["number"].isdigit() and 1500 <= number <= 2100 and not match["bound"] and not match["scale"]
     if is_year or unit in _TIME or (not unit and number < 100) or (number == 1 and unit != "%"):
         return None
     bound = _LOOSE.get(" ".join((match["bound"] or "").lower().split()), "exact")
-    return Figure(number, unit, bound, _as_written(match, unit))
+    return Figure(number, unit, bound, _as_written(match, unit), _near(match, text, unit))
+
+
+def _near(match: re.Match[str], text: str, unit: str) -> frozenset[str]:
+    """The words round a figure in its clause, without small ones."""
+    before = re.split(r"[,;:.]", text[: match.start()].lower())[-1].split()[-_AROUND:]
+    after = re.split(r"[,;:.](?!\d)", text[match.start("after") :].lower())[0].split()[: _AROUND + 1]
+    return frozenset(word for word in (*before, *after) if len(word) > 3 and word not in _NOT_COUNTED and word != unit)
 
 
 def _as_written(match: re.Match[str], unit: str) -> str:

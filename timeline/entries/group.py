@@ -7,7 +7,7 @@ so that the best evidence is used first and a chain of half-likenesses never mak
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -39,13 +39,20 @@ class _Link(msgspec.Struct, frozen=True):
     verdict: Verdict
 
 
-def group(pile: Pile, must: Collection[Pair], cannot: Collection[Pair]) -> tuple[Group, ...]:
-    """Each claim of the pile in one group; `must` and `cannot` name claims by id and win over everything else."""
-    return _Groups(pile, must, cannot).made()
+def group(
+    pile: Pile, must: Collection[Pair], cannot: Collection[Pair], reprints: Mapping[int, int]
+) -> tuple[Group, ...]:
+    """Each claim of the pile in one group; `must` and `cannot` name claims by id and win over everything else.
+
+    `reprints` names, by place, claims that repeat an earlier one and bring no day of their own.
+    """
+    return _Groups(pile, must, cannot, reprints).made()
 
 
 class _Groups:
-    def __init__(self, pile: Pile, must: Collection[Pair], cannot: Collection[Pair]) -> None:
+    def __init__(
+        self, pile: Pile, must: Collection[Pair], cannot: Collection[Pair], reprints: Mapping[int, int]
+    ) -> None:
         self.pile = pile.profiles
         index = {profile.claim.id: n for n, profile in enumerate(pile.profiles)}
         self.home = list(range(len(self.pile)))
@@ -54,6 +61,11 @@ class _Groups:
         self.enemies = _known(cannot, index)
         for a, b in sorted(_known(must, index)):
             self._unite(a, b, Step("an editor joined them", f"{self._id(a)} and {self._id(b)}", "one entry", _JOINED))
+        self.reprints = reprints
+        for later, earlier in sorted(reprints.items()):
+            if (min(later, earlier), max(later, earlier)) not in self.enemies:
+                ids = f"{self._id(earlier)} and {self._id(later)}"
+                self._unite(earlier, later, Step("printed again", ids, "one entry", _REPRINTED))
         for link in _links(pile):
             self._try(link)
 
@@ -72,7 +84,8 @@ class _Groups:
     def _may_meet(self, ours: Sequence[int], theirs: Sequence[int]) -> bool:
         if self.enemies and any((min(a, b), max(a, b)) in self.enemies for a in ours for b in theirs):
             return False
-        return len(_explicit_days(self.pile[n] for n in (*ours, *theirs))) <= 1
+        own = (self.pile[n] for n in (*ours, *theirs) if n not in self.reprints)
+        return len(_explicit_days(own)) <= 1
 
     def _alike(self, ours: Sequence[int], theirs: Sequence[int]) -> bool:
         """Whether two groups are alike as a whole, so that no chain of neighbours joins what has nothing in common."""
@@ -97,6 +110,9 @@ class _Groups:
         self.steps[keep] += [*self.steps.pop(gone, []), step]
 
 
+_REPRINTED = (
+    "The later article prints the earlier one's sentence again; its words for the day mean the earlier one's day."
+)
 _JOINED = "A person said in the curation file that these are one thing."
 
 

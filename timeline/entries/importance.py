@@ -68,7 +68,7 @@ def weigh_groups(
 ) -> list[float]:
     """A figure for each group: how strong its day is, times its share of it; a day's strongest group has all of it."""
     own = [_own_weight(group, pile, scores, source_of) for group in groups]
-    best: dict[int, float] = defaultdict(float)
+    best: dict[int, float] = defaultdict(lambda: 1e-6)
     for when, weight in zip(whens, own, strict=True):
         if when.is_day:
             best[_low(when)] = max(best[_low(when)], weight)

@@ -8,17 +8,21 @@ in which claims and articles arrive changes nothing.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import TypeVar
 
 from timeline.dates import Step
 from timeline.entries.copies import find_copies
-from timeline.entries.disagreements import figures_that_differ, names_that_differ, published_days
+from timeline.entries.disagreements import days_that_differ, figures_that_differ, names_that_differ, published_days
 from timeline.entries.group import Group, Pair, group
 from timeline.entries.importance import claim_scores, day_strength, order_claims, weigh_groups
+from timeline.entries.reprints import find_reprints
 from timeline.entries.same import judge, why_two
 from timeline.entries.settle import Settled, settle
 from timeline.entries.titles import choose_title
 from timeline.entries.words import Pile, Profile, pile_up
-from timeline.model import Article, Claim, Entry, Settings, Status
+from timeline.model import Article, Claim, Disagreement, Entry, Settings, Status
+
+T = TypeVar("T")
 
 TOLD: frozenset[Status] = frozenset({"happened", "ongoing", "said"})
 """What may stand in a chronology; the rest is read and kept apart."""
@@ -39,17 +43,24 @@ def make_entries(
     pile = pile_up([claim for claim in ordered if claim.status in TOLD], settings)
     source_of = find_copies(articles)
     published = published_days(articles)
-    groups = group(pile, must, cannot)
-    settled = [settle([pile.profiles[n].claim for n in g.members], source_of) for g in groups]
+    reprints = find_reprints(pile.profiles, published)
+    groups = group(pile, must, cannot, reprints)
+    twice = days_that_differ(pile.profiles)
+    settled = [settle(_own_days(g, pile, reprints), source_of) for g in groups]
     scores = claim_scores(pile, articles, published)
     weights = weigh_groups(
         groups, [s.when for s in settled], pile, scores, day_strength(pile.profiles, published, source_of), source_of
     )
     entries = [
-        _entry(pile, g, s, order_claims(g.members, pile, scores), weight, settings, source_of, published)
+        _entry(pile, g, s, order_claims(g.members, pile, scores), weight, settings, source_of, published, twice)
         for g, s, weight in zip(groups, settled, weights, strict=True)
     ]
     return tuple(sorted(entries, key=lambda entry: (entry.when.key, -entry.importance, entry.id)))
+
+
+def _own_days(members: Group, pile: Pile, reprints: Mapping[int, int]) -> list[Claim]:
+    """The claims whose words for the day are their own, not taken over from an earlier article."""
+    return [pile.profiles[n].claim for n in members.members if reprints.get(n) not in members.members]
 
 
 def why_together(a: Claim, b: Claim, entry: Entry) -> tuple[Step, ...]:
@@ -78,6 +89,7 @@ def _entry(
     settings: Settings,
     source_of: Mapping[str, str],
     published: Mapping[str, int],
+    twice: Mapping[str, Sequence[Disagreement]],
 ) -> Entry:
     profiles = [pile.profiles[n] for n in members.members]
     claims = tuple(pile.profiles[n].claim for n in order)
@@ -92,7 +104,12 @@ def _entry(
         places=_in_order(name for claim in claims for name in claim.places),
         importance=round(weight, 4),
         background=_is_background(settled, settings),
-        disagreements=(*settled.disagreements, *figures_that_differ(profiles, published), *names_that_differ(profiles)),
+        disagreements=(
+            *settled.disagreements,
+            *_in_order(other for claim in claims for other in twice.get(claim.id, ()) if not _within(other, claims)),
+            *figures_that_differ(profiles, published),
+            *names_that_differ(profiles),
+        ),
         because=(*members.because, *_copies(profiles, source_of), *settled.because),
         decided=tuple(sorted({index for claim in claims for index in claim.decided})),
     )
@@ -131,5 +148,10 @@ def _most_told(words: Iterable[str]) -> str:
     return max(told, key=lambda word: (told.count(word), -told.index(word)), default="")
 
 
-def _in_order(names: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(names))
+def _within(disagreement: Disagreement, claims: Sequence[Claim]) -> bool:
+    """Whether both its sides are among these claims, where the settled date already tells of it."""
+    return {saying.claim for saying in disagreement.says} <= {claim.id for claim in claims}
+
+
+def _in_order(values: Iterable[T]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys(values))

@@ -1,0 +1,59 @@
+"""Sentences that an article took over from an earlier one, with their "on Thursday" grown stale.
+
+In: a pile of claims, and when the articles were published. Out: for each claim that only repeats an earlier one, which.
+Exists because a sentence printed again a week later still means the Thursday it was written for.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from timeline.entries.words import Profile, cosine
+
+_FEW = 40
+"""A word of more claims than this leads to none of them."""
+_SAME_WORDS = 0.9
+_LONG_ENOUGH = 7
+"""Words that say something; a shorter sentence may be written twice."""
+_SOON = 14
+"""Days in which an article is likely to print another's sentence again."""
+
+
+def alike(profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
+    """Places of two claims of days that share three words which few claims have; the smaller first."""
+    postings: dict[str, list[int]] = defaultdict(list)
+    for index, profile in enumerate(profiles):
+        if profile.low != profile.high:
+            continue
+        shared = Counter(other for word in profile.terms for other in postings[word])
+        yield from ((other, index) for other, count in sorted(shared.items()) if count >= 3)
+        for word in profile.terms:
+            if len(postings[word]) < _FEW:
+                postings[word].append(index)
+
+
+def find_reprints(profiles: Sequence[Profile], published: Mapping[str, int]) -> dict[int, int]:
+    """Place of a claim → place of the earliest claim whose words it repeats, where their days differ."""
+    first: dict[int, int] = {}
+    for a, b in alike(profiles):
+        pair = sorted((a, b), key=lambda n: (published.get(profiles[n].claim.article, 10**9), n))
+        if _is_reprint(profiles[pair[0]], profiles[pair[1]], published):
+            earlier = first.get(pair[0], pair[0])
+            first[pair[1]] = min(first.get(pair[1], earlier), earlier, key=lambda n: (profiles[n].low, n))
+    return {later: first.get(earlier, earlier) for later, earlier in first.items()}
+
+
+def _is_reprint(earlier: Profile, later: Profile, published: Mapping[str, int]) -> bool:
+    if earlier.low == later.low or min(len(earlier.terms), len(later.terms)) < _LONG_ENOUGH:
+        return False
+    if earlier.claim.basis != "relative" or later.claim.basis != "relative" or _counts(earlier) != _counts(later):
+        return False
+    first, second = (published.get(profile.claim.article) for profile in (earlier, later))
+    if first is None or second is None or not 0 < second - first <= _SOON:
+        return False
+    return cosine(earlier.terms, later.terms) >= _SAME_WORDS
+
+
+def _counts(profile: Profile) -> set[tuple[float, str]]:
+    return {(figure.number, figure.unit) for figure in profile.figures}
