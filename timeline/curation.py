@@ -38,7 +38,7 @@ _ALIKE = str.maketrans({kind: plain for plain, kinds in _KINDS.items() for kind 
 
 
 def read_decisions(project: Project) -> tuple[tuple[Decision, ...], tuple[Complaint, ...]]:
-    """The decisions in the file's order; one that cannot be read is left out with a complaint. No file, no decisions."""
+    """The decisions in the file's order; one that cannot be read is left out, with a complaint."""
     node, complaints = read_yaml(project.curation, FILE)
     form = Form(FILE)
     form.complaints.extend(complaints)
