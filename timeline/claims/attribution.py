@@ -14,10 +14,14 @@ import msgspec
 
 from timeline.claims.clauses import Clause
 from timeline.claims.status import is_saying
-from timeline.claims.words import PRONOUNS, SPEAKERS
+from timeline.claims.words import PRONOUNS, SPEAKERS, table
 
-_UNNAMED = frozenset(
-    ["diplomat", "diplomats", "official", "officials", "source", "sources", "analyst", "analysts", "expert", "experts", "witness", "witnesses", "resident", "residents", "rebel", "rebels", "insurgent", "insurgents", "activist", "activists", "people", "person", "critics", "observers", "envoys", "aide", "aides", "man", "woman", "spokesman-less", "reports", "locals", "others", "many", "some"]
+_UNNAMED = table(
+    """
+diplomat diplomats official officials source sources analyst analysts expert experts witness witnesses resident
+residents rebel rebels insurgent insurgents activist activists people person critics observers envoys aide aides man
+woman spokesman-less reports locals others many some
+"""
 )
 
 

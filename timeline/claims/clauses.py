@@ -34,6 +34,7 @@ from timeline.claims.words import (
     SUBORDINATORS,
     VERBS,
     base,
+    table,
 )
 
 Role = Literal["main", "and", "relative", "adverbial", "content", "participle", "absolute", "infinitive", "teller"]
@@ -98,8 +99,11 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
 # --- what a single word may be ------------------------------------------------------------------------------------------
 
 
-_NO_PAST = frozenset(
-    ["thoroughbred", "hundred", "sacred", "kindred", "hatred", "naked", "wicked", "rugged", "beloved", "unprecedented", "armed", "so-called", "united", "ragged", "aged", "moped", "biped"]
+_NO_PAST = table(
+    """
+thoroughbred hundred sacred kindred hatred naked wicked rugged beloved unprecedented armed so-called united ragged
+aged moped biped
+"""
 )
 """They end in -ed and are no verbs."""
 
@@ -145,7 +149,11 @@ def _skippable(low: str) -> bool:
     return low in ADVERBS or low in ("not", "never") or (low.endswith("ly") and len(low) > 4)
 
 
-_NOUNY = frozenset(["reports", "claims", "plans", "calls", "talks", "attacks", "forces", "troops", "raids", "works", "steps", "strikes", "tests", "results", "votes", "charges", "moves"]) | {
+_NOUNY = table(
+    """
+reports claims plans calls talks attacks forces troops raids works steps strikes tests results votes charges moves
+"""
+) | {
     "fires", "fears", "losses", "links", "needs", "places", "points", "powers", "rates", "records", "returns", "sales", "ships",
     "shows", "signs", "states", "supplies", "trains", "workers", "protests", "others", "shares", "issues", "deals",
     "ports", "reforms", "rules", "limits", "lists", "lives", "leaders", "matches", "names", "orders", "parts", "races", "runs",
@@ -163,8 +171,10 @@ _NOUNY = frozenset(["reports", "claims", "plans", "calls", "talks", "attacks", "
 
 # --- verb groups --------------------------------------------------------------------------------------------------------
 
-_PLANNING = frozenset(
-    ["due", "set", "scheduled", "planned", "expected", "likely", "unlikely", "going", "supposed", "meant", "slated", "intended", "about", "bound", "poised", "ready"]
+_PLANNING = table(
+    """
+due set scheduled planned expected likely unlikely going supposed meant slated intended about bound poised ready
+"""
 )
 
 
@@ -324,8 +334,12 @@ def _shy_is_verb(words: Sequence[Token], at: int, in_clause: bool) -> bool:
     )
 
 
-_ADJECTIVES = frozenset(
-    ["allied", "displaced", "suspected", "alleged", "proposed", "injured", "wounded", "combined", "disputed", "occupied", "increased", "limited", "continued", "detained", "planned", "retired", "unidentified", "infected", "confirmed", "related", "renewed", "repeated", "rescued", "trapped", "damaged", "destroyed", "affected", "besieged", "contested"]
+_ADJECTIVES = table(
+    """
+allied displaced suspected alleged proposed injured wounded combined disputed occupied increased limited continued
+detained planned retired unidentified infected confirmed related renewed repeated rescued trapped damaged destroyed
+affected besieged contested
+"""
 )
 
 
@@ -503,9 +517,15 @@ def _coordinate(cut: _Cutter) -> bool:
     while start < len(cut.words) and (_skippable(cut.words[start].low) or cut.words[start].low in _QUOTES | {"then"}):
         start += 1
     if start < len(cut.words) and _verb_at(cut.words, start, False) and low in COORDINATORS:
-        if _is_participle(cut.words[start].low) and cut.words[start].low not in PASTS:
+        if cut.words[start].low in PARTICIPLES - PASTS:
             return False
         return _open_coordinate(cut, low)
+    if low == "and" and _second_subject(cut):
+        return True
+    if low == ":" and cut.piece.verb.head in SAYING:
+        cut.open("content", ":")
+        cut.at += 1
+        return True
     ahead = cut.finite_ahead(cut.at + 1, 14)
     own = cut.words[cut.at - 1].low == "," or low != "and" or cut.low(1) in PRONOUNS or 0 < ahead - cut.at <= 5
     if not own and cut.piece.verb.head not in SAYING:
@@ -516,6 +536,21 @@ def _coordinate(cut: _Cutter) -> bool:
     if ahead > 0 and own and not _only_relative(cut, ahead):
         return _open_coordinate(cut, low)
     return False
+
+
+def _second_subject(cut: _Cutter) -> bool:
+    """ "Russia, which …, and the United States, which …, met": the subject goes on after an aside."""
+    if cut.low(-1) != "," or cut.piece.role != "relative" or not cut.piece.comma:
+        return False
+    waiting = [i for i, piece in enumerate(cut.pieces[:-1]) if piece.verb is None and piece.role == "main"]
+    comma = next((i for i in range(cut.at + 1, min(cut.at + 9, len(cut.words))) if cut.words[i].low == ","), -1)
+    if not waiting or comma < 0 or 0 <= cut.finite_ahead(cut.at + 1) < comma:
+        return False
+    root = cut.pieces[waiting[-1]].resumes
+    cut.open("main")
+    cut.piece.resumes = root if root >= 0 else waiting[-1]
+    cut.at = comma
+    return True
 
 
 def _only_relative(cut: _Cutter, ahead: int) -> bool:
@@ -573,7 +608,7 @@ def _is_bare_past(words: Sequence[Token], at: int) -> bool:
 
 def _resume(cut: _Cutter, index: int) -> None:
     cut.open(cut.pieces[index].role, cut.pieces[index].opener)
-    cut.piece.resumes = index
+    cut.piece.resumes = cut.pieces[index].resumes if cut.pieces[index].resumes >= 0 else index
     cut.piece.parent = cut.pieces[index].parent
     at = cut.at
     cut.take()
@@ -584,7 +619,7 @@ def _resume(cut: _Cutter, index: int) -> None:
 def _teller(cut: _Cutter) -> bool:
     """ ", Lavrov told reporters on Monday", ", he said", ", said one senior diplomat"."""
     if cut.piece.verb is None and cut.words[cut.at - 1].low not in ('"', "”"):
-        return False
+        return _teller_between(cut)
     limit = min(cut.at + 16, len(cut.words))
     for i in range(cut.at, limit):
         low = cut.words[i].low
@@ -605,6 +640,23 @@ def _teller(cut: _Cutter) -> bool:
                 cut.at = verb.last + 1
                 return True
         return False
+    return False
+
+
+def _teller_between(cut: _Cutter) -> bool:
+    """ "The talks, sources said, also addressed": a teller set between commas, before the verb."""
+    for i in range(cut.at + 1, min(cut.at + 6, len(cut.words) - 1)):
+        verb = _verb_at(cut.words, i, False)
+        if verb is not None and verb.head in SAYING and cut.words[verb.last + 1].low == ",":
+            root = len(cut.pieces) - 1
+            cut.open("teller", "")
+            cut.piece.verb = verb
+            cut.at = verb.last + 2
+            if cut.at < len(cut.words):
+                _resume(cut, root)
+            return True
+        if verb is not None or cut.words[i].low == ",":
+            return False
     return False
 
 
@@ -724,8 +776,7 @@ def _content(cut: _Cutter) -> bool:
         verb is None
         or verb.head not in SAYING
         or verb.passive
-        or (cut.piece.role == "relative"
-        and verb.head not in SAYING)
+        or (cut.piece.role == "relative" and verb.head not in SAYING)
     ):
         return False
     low, before = cut.low(), cut.low(-1)
@@ -745,8 +796,7 @@ def _content(cut: _Cutter) -> bool:
     if (
         ahead < 0
         or ahead == cut.at
-        or (any(cut.words[k].low == "," for k in range(cut.at, ahead))
-        and low not in PRONOUNS)
+        or (any(cut.words[k].low == "," for k in range(cut.at, ahead)) and low not in PRONOUNS)
     ):
         return False
     cut.open("content", "")
@@ -807,7 +857,8 @@ def _merge_verbless(pieces: list[_Piece]) -> list[_Piece]:
     kept: list[_Piece] = []
     where: dict[int, int] = {-1: -1}
     for index, piece in enumerate(pieces):
-        if piece.verb is None and index not in resumed and kept:
+        goes_on = piece.resumes >= 0 and any(later.resumes == piece.resumes for later in pieces[index + 1 :])
+        if piece.verb is None and index not in resumed and not goes_on and kept:
             kept[-1].last = piece.last
             where[index] = len(kept) - 1
             continue

@@ -5,11 +5,12 @@ In: the event, the sentence as read, the article. Out: the claim. Exists so that
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.claims.attribution import Speaker
 from timeline.claims.events import Dated
-from timeline.claims.headings import blank, date_cut, heading, may_cut_date, quality
+from timeline.claims.headings import blank, date_cut, heading, may_cut_date, quality, with_teller
 from timeline.claims.ids import Namer
 from timeline.claims.kinds import kind_of
 from timeline.claims.names import names_in
@@ -35,20 +36,28 @@ def compose(
 ) -> Claim:
     """The claim of one event; `others` are all events of its sentence, `index` and `total` its place among the article's sentences."""
     start, end = span_of(one, others, reading)
-    title, mark = _heading(one, reading, start, end)
+    title, mark = _heading(one, reading, start, end, speaks)
     quote = article.text[start:end]
     people, places = names_in(quote, settings)
     verb = reading.verb(one.group)
     words = [word.low for word in reading.words if start <= word.start < end]
     said = one.status == "said" and one.whole
     sentence = reading.text[reading.span.start : reading.span.end]
-    attribution = speaks.words if speaks.words and (speaks.clause != one.group or said) else ""
+    attribution = speaks.words if speaks.words and (said or _is_told(one, reading, speaks)) else ""
     return Claim(
         id=namer.name(sentence, reading.span.start, _offset(one, reading)), article=article.id, start=start, end=end, quote=quote,
         sentence=reading.span, when=one.when, basis=one.basis, trail=one.trail, expression=one.expression, attribution=attribution,
-        status=one.status, kind=kind_of(words, verb.head if verb and not one.nominal else "", said), people=people, places=places,
+        status=one.status, kind=kind_of([*title.lower().split(), *words], verb.head if verb and not one.nominal else "", said), people=people, places=places,
         heading=title, weight=_weight(one, mark, index, total, len(people) + len(places), quote),
     )  # fmt: skip
+
+
+def _is_told(one: Dated, reading: Reading, speaks: Speaker) -> bool:
+    """Whether the speaker of the sentence tells this clause, and not another beside it."""
+    if speaks.clause < 0 or reading.clauses[speaks.clause].role == "teller":
+        return True
+    told = reading.groups[speaks.clause]
+    return one.group != told and (_hangs_on(reading, one.group, told) or one.group > told)
 
 
 def _offset(one: Dated, reading: Reading) -> int:
@@ -66,9 +75,17 @@ def span_of(one: Dated, others: Sequence[Dated], reading: Reading) -> tuple[int,
         and not _has_other_news(one, reading)
         and whole.end - whole.start <= _WHOLE
     ):
-        return whole.start, whole.end
+        return _past_dateline(reading.text, whole.start, whole.end), whole.end
     start, end = _clause_span(one, others, reading)
     return _tidy(reading.text, start, end)
+
+
+def _past_dateline(text: str, start: int, end: int) -> int:
+    """After the place and the agency that a wire story opens with."""
+    found = re.match(
+        r"[A-Z][A-Z .,'’-]+[,\w .]{0,24}(?:\([^)]{2,40}\)|/[A-Z]+/\.?)?\s*[-–—]+\s+", text[start : min(end, start + 90)]
+    )
+    return start + found.end() if found and found.end() < end - start - 20 else start
 
 
 def _has_other_news(one: Dated, reading: Reading) -> bool:
@@ -137,24 +154,26 @@ def _tidy(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _parts(one: Dated, reading: Reading, start: int, end: int) -> list[tuple[int, int]]:
-    """The stretches a heading is made of: subject, then from the verb on; without tellers and asides between."""
+    """The stretches a heading is made of, in order: the subject, where it stands elsewhere, and the clause without what stands between."""
     group = one.group
-    clause = reading.clauses[group]
-    holder = reading.holder(group)
     if one.nominal:
         return [(start, end)]
-    last = reading.members(group)[-1]
-    stop = max(reading.clauses[last].end, _content_end(reading, group, end))
-    first = reading.subject(group)
-    if clause.role == "participle" or first is None or reading.verb(group) is None:
-        return [(start, min(end, stop))]
-    opening = reading.clauses[holder].start if holder != group else first[0]
-    lead = [(start, first[0])] if holder == group and clause.role == "main" and start < first[0] else []
-    return [
-        *lead,
-        (first[0], first[1]),
-        (max(first[1], reading.verb_start(holder), opening if holder != group else 0), stop),
-    ]
+    members = reading.members(group)
+    holder = reading.holder(group)
+    stop = min(
+        max(reading.clauses[members[-1]].end, _content_end(reading, group, end)), max(end, reading.clauses[holder].end)
+    )
+    first = reading.clauses[holder].start if holder != group else _front_of(reading, group, start)
+    subject = reading.subject_parts(group)
+    shared = bool(subject) and subject[0][0] < first
+    return [*(subject if shared else []), (max(first, subject[-1][1]) if shared else first, stop)]
+
+
+def _front_of(reading: Reading, group: int, start: int) -> int:
+    clause = reading.clauses[group]
+    if clause.role == "main":
+        return max(start, clause.start)
+    return reading.past_opener(group) if clause.role != "participle" else clause.start
 
 
 def _content_end(reading: Reading, group: int, end: int) -> int:
@@ -174,21 +193,41 @@ def _cuts(one: Dated, reading: Reading) -> list[tuple[int, int]]:
     if one.expression is None or one.nominal:
         return []
     start, end = one.expression.start, one.expression.end
-    clause_end = next((c.end for c in reading.clauses if c.start <= start < c.end), reading.span.end)
-    if not may_cut_date(reading.text, start, end, clause_end, one.signal):
+    clause = next((c for c in reading.clauses if c.start <= start < c.end), reading.clauses[0])
+    if clause.start == start and clause.verb is not None and reading.words[clause.verb.first].start <= end + 1:
+        return []
+    if not may_cut_date(reading.text, start, end, clause.end, one.signal):
         return []
     return [date_cut(reading.text, start, end, reading.span.start)]
 
 
-def _heading(one: Dated, reading: Reading, start: int, end: int) -> tuple[str, float]:
+def _heading(one: Dated, reading: Reading, start: int, end: int, speaks: Speaker) -> tuple[str, float]:
     cuts = _cuts(one, reading)
+    has_verb = reading.verb(one.group) is not None and not one.nominal
+    if one.whole and speaks.clause >= 0 and reading.clauses[speaks.clause].role == "teller":
+        return _told_heading(reading, speaks, cuts)
     words = " ".join(
         blank(reading.text, left, right, cuts) for left, right in _parts(one, reading, start, end) if right > left
     )
     title = heading(words)
     opener = reading.clauses[one.group].opener
-    mark = quality(title, words, reading.verb(one.group) is not None and not one.nominal, (opener,) if opener else ())
-    return title, mark
+    return title, quality(title, words, has_verb, (opener,) if opener else ())
+
+
+def _told_heading(reading: Reading, speaks: Speaker, cuts: list[tuple[int, int]]) -> tuple[str, float]:
+    """The heading of a saying whose teller stands last: what was said, and who said it, unless that is only a pronoun."""
+    teller = reading.clauses[speaks.clause]
+    words = blank(reading.text, reading.span.start, teller.start, cuts)
+    if speaks.carried or teller.start <= reading.span.start:
+        title = heading(words)
+        return title, round(quality(title, words, True) * 0.6, 3)
+    end = reading.verb_end(speaks.clause)
+    first = teller.subject[0] if teller.subject else teller.start
+    telling = blank(reading.text, min(first, end), max(end, first + 1), cuts)
+    if teller.subject is None:
+        telling = f"{reading.text[reading.verb_start(speaks.clause) : end]} {speaks.words}"
+    title = with_teller(words, telling)
+    return title, round(quality(title, words, True) * 0.9, 3)
 
 
 def _weight(one: Dated, mark: float, index: int, total: int, names: int, quote: str) -> float:

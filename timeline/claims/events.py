@@ -14,15 +14,19 @@ from timeline.claims.attribution import Speaker
 from timeline.claims.parse import Reading
 from timeline.claims.status import ASSERTED
 from timeline.claims.undated import edtf_of
-from timeline.claims.words import ADVERBS, DETERMINERS, PREPOSITIONS, VERBS
+from timeline.claims.words import ADVERBS, DETERMINERS, PREPOSITIONS, VERBS, table
 from timeline.dates.expression import Expression
 from timeline.dates.when import Day, Step, Unit, When
 from timeline.model import Basis, Span, Status
 
-_TERM_VERBS = frozenset(["extend", "postpone", "delay", "schedule", "reschedule", "adjourn", "set", "move", "renew", "prolong", "suspend", "push"])
+_TERM_VERBS = table(
+    """
+extend postpone delay schedule reschedule adjourn set move renew prolong suspend push
+"""
+)
 """Verbs that fix a term: "extended until Friday" happened before Friday."""
 
-_DEICTIC = frozenset(["yesterday", "today", "tomorrow", "tonight"])
+_DEICTIC = table("yesterday today tomorrow tonight")
 
 
 class Dated(msgspec.Struct, frozen=True, kw_only=True):
@@ -82,7 +86,7 @@ def _uses(reading: Reading, found: Sequence[Expression], published: When | None)
     for expression in found:
         if expression.dateline:
             continue
-        use = _use(reading, expression, published, uses)
+        use = _use(reading, expression, published)
         if use is None:
             why = why or _why_unused(expression)
         elif uses and _continues(reading.text, uses[-1], use):
@@ -92,13 +96,14 @@ def _uses(reading: Reading, found: Sequence[Expression], published: When | None)
     return uses, why
 
 
-def _use(reading: Reading, expression: Expression, published: When | None, before: Sequence[_Use]) -> _Use | None:
+def _use(reading: Reading, expression: Expression, published: When | None) -> _Use | None:
     if expression.when is not None:
         if expression.when.latest is not None and expression.when.latest.year < 1000 and expression.value.isdigit():
             return None
         return _Use(expression, expression.when, expression.end)
     if published is not None and published.latest is not None and expression.value == "PAST_REF":
-        return _recent(expression, published.latest)
+        verb = reading.verb(reading.group_at(expression.start))
+        return _recent(expression, published.latest) if verb is not None and verb.tense == "perfect" else None
     return None
 
 
@@ -240,7 +245,9 @@ def _event(
     reading: Reading, group: int, use: _Use, extra: bool, speaks: Speaker, published: When | None
 ) -> Dated | None:
     nominal = _is_nominal(reading, use)
-    status = "happened" if nominal else reading.status(group)
+    status = reading.status(group)
+    if nominal or _in_subject(reading, group, use):
+        status = "happened" if status in ASSERTED or _told_in_past(reading, group) else status
     when, steps = use.when, [*use.expression.trail, *use.extra]
     if use.when.shape in ("until", "by") and _is_term(reading, group, use, published):
         return None
@@ -266,6 +273,22 @@ def _event(
         expression=Span(use.expression.start, use.end), nominal=nominal or extra, whole=said and not nominal and not extra,
         signal=use.expression.signal,
     )  # fmt: skip
+
+
+def _in_subject(reading: Reading, group: int, use: _Use) -> bool:
+    """Whether the expression belongs to the subject ("dozens of raids this week … were intended"), so that its noun is dated."""
+    subject = reading.clauses[reading.holder(group)].subject
+    return subject is not None and subject[0] < use.expression.start < subject[1]
+
+
+def _told_in_past(reading: Reading, group: int) -> bool:
+    verb = reading.verb(group)
+    return (
+        verb is not None
+        and verb.tense == "planned"
+        and reading.words[verb.first].low in ("was", "were")
+        and verb.modal in ("intended", "meant")
+    )
 
 
 def _own_past(reading: Reading, group: int) -> bool:

@@ -128,7 +128,13 @@ class _Work:
 
     def undated(self, reading: Reading, speaks: Speaker, events: Sequence[Dated]) -> tuple[Given, Dated | None]:
         """What the sentence says without words for when, with the date it may have all the same."""
-        around = Around(self.article.published, self.index, self.total, tuple(reversed(self.told[-_NEAR:])))
+        around = Around(
+            self.article.published,
+            self.index,
+            self.total,
+            tuple(reversed(self.told[-_NEAR:])),
+            tuple(told for told in self.told[:_NEAR] if told.index < 3),
+        )
         told = reading.groups[speaks.clause] if speaks.clause >= 0 else -1
         if told >= 0 and (verb := reading.verb(told)) is not None:
             given = statement(around, speaks, verb.tense)
@@ -200,12 +206,8 @@ def _may_stand(reading: Reading, group: int, told: int) -> bool:
     """Whether a clause may be told by itself: a main one, one coordinated with it, or what a teller tells."""
     clause = reading.clauses[group]
     if clause.role == "content":
-        return (
-            (told >= 0
-            and reading.above(group) == told)
-            or (reading.above(group) >= 0
-            and reading.verb(reading.above(group)) is not None
-            and _confirms(reading, group))
+        return (told >= 0 and reading.above(group) == told) or (
+            reading.above(group) >= 0 and reading.verb(reading.above(group)) is not None and _confirms(reading, group)
         )
     if clause.role == "adverbial":
         return clause.opener in ("while", "although", "though", "as") and group == 0

@@ -10,18 +10,21 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
+from timeline.claims.words import table
+
 LONGEST = 110
 
-_PRONOUNS = frozenset(
-    ["he", "she", "it", "they", "this", "that", "these", "those", "we", "i", "you", "his", "her", "its", "their", "our", "my", "there", "who", "which", "such", "both", "one"]
+_PRONOUNS = table(
+    """
+he she it they this that these those we i you his her its their our my there who which such both one
+"""
 )
 _OPENERS = (
-    "and", "but", "however", "meanwhile", "also", "so", "then", "still", "yet", "or", "nor", "earlier", "later", "in addition", "according to him",
-    "as a result", "at the same time", "on the other hand", "moreover", "furthermore", "of course", "indeed", "separately", "that", "which", "who",
-    "where", "although", "though", "while", "because", "since", "after", "before", "as", "when", "until", "with",
+    "and", "but", "however", "meanwhile", "also", "yet", "or", "nor", "in addition", "as a result", "at the same time", "on the other hand",
+    "moreover", "furthermore", "of course", "indeed", "separately",
 )  # fmt: skip
-_TIME_PREPOSITIONS = frozenset(["on", "in", "at", "during", "of", "from", "late", "early", "by", "around", "about", "within", "over", "for"])
-_KEPT_SIGNALS = frozenset(["since", "until", "till", "by", "before", "after", "from", "between"])
+_TIME_PREPOSITIONS = table("on in at during of from late early by around about within over for")
+_KEPT_SIGNALS = table("since until till by before after from between")
 
 
 @cache
@@ -40,7 +43,7 @@ def _aside() -> re.Pattern[str]:
 def _loose_end() -> re.Pattern[str]:
     return re.compile(
         r"[\s,;:–—-]+(?:(?:and|or|but|with|by|to|of|in|on|at|for|from|as|that|which|who|the|a|an|its|their|his|her|where|when|after|before|about|than|"
-        r"into|over|between|including|because|while|until|since)[\s,;:–—-]*)*$"
+        r"into|over|between|including|because|while|until|since|even|only|such|not)[\s,;:–—-]*)*$"
     )
 
 
@@ -84,8 +87,11 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
     return word is None or after[0] in ",.;:" or word.group().lower() in _FOLLOWS
 
 
-_FOLLOWS = frozenset(
-    ["in", "on", "at", "to", "that", "it", "he", "she", "they", "for", "with", "by", "from", "and", "but", "as", "after", "before", "when", "where", "which", "who", "while", "during", "near", "over", "against", "because", "it's", "was", "were", "is", "are", "has", "had", "will", "would", "it's", "said", "told", "amid", "under", "through", "following", "the", "a", "an", "its"]
+_FOLLOWS = table(
+    """
+in on at to that it he she they for with by from and but as after before when where which who while during near over
+against because it's was were is are has had will would it's said told amid under through following the a an its
+"""
 )
 
 
@@ -99,11 +105,21 @@ def _strip_quotes(words: str) -> str:
     return words.strip()
 
 
-def _shorten(words: str) -> str:
-    """Cut at the last place where a reader would let it end, so that it fits; cut from the right only."""
-    if len(words) <= LONGEST:
+@cache
+def _office() -> re.Pattern[str]:
+    return re.compile(
+        r"^(?:[\w.'’,&-]+\s+){0,9}?(?:Minister|President|Secretary|Commissioner|Leader|leader|Chairman|Director|spokesman|spokeswoman|Chief"
+        r"|counterpart|chief|Mr|Mrs|Ms|Dr|for \w+),?\s+(?=[A-Z][\w'’-]+\s+(?:[A-Z][\w'’-]+\s+)?(?:said|told|has said|added|announced|warned)\b)"
+    )
+
+
+def _shorten(words: str, longest: int = LONGEST) -> str:
+    """Cut at the last place where a reader would let it end, so that it fits; cut from the right, and an office before a name."""
+    if len(words) > longest:
+        words = _office().sub("", words)
+    if len(words) <= longest:
         return words
-    room = words[: LONGEST + 1]
+    room = words[: longest + 1]
     for mark in (r"[;:–—]\s", r",\s(?!and\b|or\b)(?=\w+ing\b|which|who|where|with|as|while|but|including|saying)"):
         found = [m.start() for m in re.finditer(mark, room) if m.start() > 40]
         if found:
@@ -119,8 +135,15 @@ def _shorten(words: str) -> str:
     return room[: room.rfind(" ")]
 
 
-def heading(words: str) -> str:
-    """The heading: asides, openers and loose ends removed, at most `LONGEST` characters, first letter large."""
+def with_teller(words: str, teller: str) -> str:
+    """A heading for what somebody said, with who said it at its end, as the sentence has it; the words give way first."""
+    teller = " ".join(teller.split()).strip(" ,.")
+    said = heading(words, LONGEST - len(teller) - 2)
+    return f"{said}, {teller}" if said else ""
+
+
+def heading(words: str, longest: int = LONGEST) -> str:
+    """The heading: asides, openers and loose ends removed, at most `longest` characters, first letter large."""
     words = _aside().sub("", words)
     words = _strip_quotes(words.strip(" \t\n,;:–—-"))
     for _ in range(3):
@@ -128,12 +151,8 @@ def heading(words: str) -> str:
         if not found or not words[found.end() :].strip():
             break
         words = words[found.end() :]
-    words = _shorten(words.strip(" ,;:–—-"))
-    words = (
-        _loose_end().sub("", words.rstrip(".!?…"))
-        if _loose_end().search(words.rstrip(".!?…"))
-        else words.rstrip(".!?…")
-    )
+    words = _shorten(words.strip(" ,;:–—-"), longest)
+    words = _loose_end().sub("", words.rstrip(".!?…"))
     words = _strip_quotes(words.strip(" ,;:–—-"))
     return words[:1].upper() + words[1:]
 

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from functools import cache
 
+from timeline.claims.words import table
 from timeline.model import Name, Settings
 
 _WEEK = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
@@ -22,12 +23,22 @@ _NO_NAME = frozenset(
         + " I The A An In On At But And He She It They We This That These Those There Mr Mrs Ms Dr"
     ).split()
 )
-_OFFICES = frozenset(
-    ["President", "Prime", "Minister", "Foreign", "Defence", "Defense", "Secretary", "General", "Chief", "King", "Queen", "Prince", "Senator", "Governor", "Mayor", "Chancellor", "Premier", "Vice", "Deputy", "Federal", "Interior", "Finance", "Justice", "Health", "Agriculture", "Commissioner", "Chairman", "Director", "Ambassador", "Russian", "American", "British", "French", "German", "Lt", "Gen", "Col", "Sgt", "Sir", "Lord", "Lady", "Captain", "Major", "Spokesman", "Opposition", "Leader", "Judge", "Justice", "Pope", "Bishop", "Former", "Acting", "State", "US", "U.S", "UK"]
+_OFFICES = table(
+    """
+President Prime Minister Foreign Defence Defense Secretary General Chief King Queen Prince Senator Governor Mayor
+Chancellor Premier Vice Deputy Federal Interior Finance Justice Health Agriculture Commissioner Chairman Director
+Ambassador Russian American British French German Lt Gen Col Sgt Sir Lord Lady Captain Major Spokesman Opposition
+Leader Judge Justice Pope Bishop Former Acting State US U.S UK
+"""
 )
-_PLACE_BEFORE = frozenset(["in", "at", "near", "from", "to", "into", "around", "across", "outside", "toward", "towards", "through", "over"])
-_BODY_WORDS = frozenset(
-    ["Ministry", "Party", "Council", "Government", "Army", "Police", "Court", "University", "Agency", "Department", "Office", "Organisation", "Organization", "Association", "Union", "Group", "Company", "Corporation", "Bank", "Committee", "Commission", "Parliament", "Congress", "Senate", "House", "Front", "Force", "Forces", "Network", "Federation", "Institute", "Foundation", "Service", "Observatory", "Nations", "Holdings", "Ltd", "Inc", "Corp", "Authority", "Board", "Club"]
+_PLACE_BEFORE = table("in at near from to into around across outside toward towards through over")
+_BODY_WORDS = table(
+    """
+Ministry Party Council Government Army Police Court University Agency Department Office Organisation Organization
+Association Union Group Company Corporation Bank Committee Commission Parliament Congress Senate House Front Force
+Forces Network Federation Institute Foundation Service Observatory Nations Holdings Ltd Inc Corp Authority Board
+Club
+"""
 )
 
 
@@ -71,12 +82,33 @@ def _spelled(known: tuple[tuple[str, str], ...], folded: str) -> list[str]:
 
 
 def _clean(run: str) -> str:
-    words = run.split()
-    while words and (words[0] in _NO_NAME or words[0].rstrip(".") in _OFFICES):
+    words = re.split(r"['’]s ", run)[-1].split()
+    while words and (words[0].rstrip(".,") in _NO_NAME or words[0].rstrip(".") in _OFFICES):
         words = words[1:]
-    while words and words[-1] in _NO_NAME:
+    while words and words[-1].rstrip(".,") in _NO_NAME:
         words = words[:-1]
+    while words and words[0].lower() in ("of", "the"):
+        words = words[1:]
     return re.sub(r"['’]s?$", "", " ".join(words)).rstrip(".,-")
+
+
+_ADJECTIVES = (
+    "ian",
+    "ean",
+    "ish",
+    "ese",
+    "ern",
+    "-backed",
+    "-led",
+    "-held",
+    "-vetted",
+    "-based",
+    "-style",
+    "-wide",
+    "-born",
+    "-funded",
+)
+"""Endings of words that say of what country or kind ("Jordanian", "Western"): no names by themselves."""
 
 
 def _guess(quote: str) -> tuple[list[str], list[str]]:
@@ -84,6 +116,12 @@ def _guess(quote: str) -> tuple[list[str], list[str]]:
     places: list[str] = []
     for found in _run().finditer(quote):
         name = _clean(found.group())
+        if (
+            " " not in name
+            and quote[found.end() : found.end() + 2].strip().islower()
+            and name.lower().endswith(_ADJECTIVES)
+        ):
+            continue
         before = quote[: found.start()].split()
         opens = not before or before[-1][-1] in '.?!:"“'
         if len(name) < 2 or (
@@ -95,8 +133,13 @@ def _guess(quote: str) -> tuple[list[str], list[str]]:
     return people, places
 
 
-_COMMON = frozenset(
-    ["neither", "previous", "diplomats", "officials", "rebels", "insurgents", "so", "all", "some", "many", "most", "more", "further", "initial", "despite", "investors", "original", "under", "while", "when", "after", "before", "if", "as", "although", "because", "since", "during", "no", "not", "his", "her", "its", "their", "our", "my", "your", "one", "two", "three", "four", "five", "police", "fire", "firefighters", "thousands", "hundreds", "dozens", "earlier", "later", "today", "yesterday", "meanwhile", "however", "also", "both", "each", "every", "other", "another", "such", "only", "even", "just", "then", "now", "here"]
+_COMMON = table(
+    """
+neither previous diplomats officials rebels insurgents so all some many most more further initial despite investors
+original under while when after before if as although because since during no not his her its their our my your one
+two three four five police fire firefighters thousands hundreds according investors initial further additional sources witnesses foreign dozens earlier later today yesterday meanwhile
+however also both each every other another such only even just then now here
+"""
 )
 
 

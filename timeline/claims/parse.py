@@ -21,12 +21,18 @@ from timeline.claims.words import (
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
+    table,
 )
 from timeline.model import Span, Status
 
 _STOP = (
     DETERMINERS | PREPOSITIONS | PRONOUNS | ADVERBS | BE | HAVE | DO | MODALS | COORDINATORS | SUBORDINATORS
-    | frozenset(["said", "told", "says", "also", "after", "year", "years", "month", "months", "week", "weeks", "day", "days", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+    | table(
+    """
+said told says also after year years month months week weeks day days monday tuesday wednesday thursday friday
+saturday sunday
+"""
+)
 )  # fmt: skip
 _SIDE = frozenset({"relative", "participle", "adverbial", "absolute", "infinitive"})
 
@@ -107,7 +113,7 @@ class Reading:
         clause = self.clauses[self.holder(group)]
         first = self.clauses[group]
         if clause.resumes >= 0:
-            return (self._past_opener(group), self._trimmed_end(group))
+            return (self.past_opener(group), self._trimmed_end(group))
         if first.role == "relative":
             return (
                 clause.subject
@@ -124,10 +130,27 @@ class Reading:
     def _has_own_subject(self, clause: Clause) -> bool:
         return clause.subject is not None and clause.opener in ("which", "that", "whom")
 
-    def _past_opener(self, index: int) -> int:
+    def subject_parts(self, group: int) -> list[tuple[int, int]]:
+        """The subject of a group in one stretch or, where something stands between, in several."""
+        holder = self.holder(group)
+        before = [i for i in self.members(group) if i < holder]
+        if before:
+            return [
+                (self.past_opener(i) if i == group else self.clauses[i].start, self._trimmed_end(i)) for i in before
+            ]
+        clause = self.clauses[group]
+        if clause.role == "and" and clause.subject is None and self.above(group) >= 0:
+            return self.subject_parts(self.above(group))
+        found = self.subject(group)
+        return [found] if found else []
+
+    def past_opener(self, index: int) -> int:
         clause = self.clauses[index]
         inside = [word for word in self.words if clause.start <= word.start < clause.end]
-        while inside and (inside[0].low in COORDINATORS | {"that", '"', "“"} or inside[0].low == clause.opener):
+        while inside and (
+            inside[0].low in COORDINATORS | {"that", '"', "“", ",", ":", ";", "-", "–", "—"}
+            or inside[0].low == clause.opener
+        ):
             inside = inside[1:]
         return inside[0].start if inside else clause.start
 
@@ -155,15 +178,17 @@ class Reading:
             return self.span.start
         holder = self.clauses[parent]
         verb = holder.verb
-        return self.words[verb.last].end if verb else self._past_opener(parent)
+        return self.words[verb.last].end if verb else self.past_opener(parent)
 
     def _ends_phrase(self, before: list[Token], first: int) -> bool:
         word = before[first - 1]
         if word.low in (",", ";", ":", '"', "“"):
             return True
-        if word.low == "of" or (word.low == "and" and before[first].text[0].isupper()):
+        if word.low in ("of", "between") or (word.low == "and" and before[first].text[0].isupper()):
             return False
-        return word.low in PREPOSITIONS or (before[first].low in ("the", "a", "an") and word.low != "of")
+        return word.low in PREPOSITIONS or (
+            before[first].low in ("the", "a", "an") and word.low not in ("of", "between")
+        )
 
     def asserted(self, group: int) -> bool:
         """Whether the group is told as having happened, going on or said."""

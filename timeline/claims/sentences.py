@@ -9,15 +9,22 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from timeline.claims.words import OPENERS, SAYING, base
+from timeline.claims.words import OPENERS, SAYING, base, table
 from timeline.model import Span
 
-_TITLES = frozenset(
-    ["mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "sgt", "maj", "capt", "cmdr", "adm", "brig", "cpl", "pvt", "sen", "rep", "gov", "pres", "st", "rev", "hon", "fr", "msgr", "supt", "insp", "vs", "no", "nos", "vol", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mt", "ft", "approx", "est", "fig", "al", "ed", "cf", "viz", "messrs"]
+_TITLES = table(
+    """
+mr mrs ms dr prof gen lt col sgt maj capt cmdr adm brig cpl pvt sen rep gov pres st rev hon fr msgr supt insp vs no
+nos vol jan feb mar apr jun jul aug sep sept oct nov dec mt ft approx est fig al ed cf viz messrs
+"""
 )
 """A full stop after these ends no sentence: more follows."""
 
-_EITHER = frozenset(["u.s", "u.k", "u.n", "e.u", "u.a.e", "d.c", "a.m", "p.m", "inc", "corp", "ltd", "co", "jr", "sr", "bros", "ph.d", "etc", "u.s.a", "l.a", "b.c", "a.d"])
+_EITHER = table(
+    """
+u.s u.k u.n e.u u.a.e d.c a.m p.m inc corp ltd co jr sr bros ph.d etc u.s.a l.a b.c a.d
+"""
+)
 """A full stop after these may end one: the next word decides."""
 
 _CLOSERS = "\"'”’»)]"

@@ -8,22 +8,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.claims.clauses import Clause, Token, Verb
-from timeline.claims.words import SAYING, THINKING
+from timeline.claims.words import SAYING, THINKING, table
 from timeline.model import Status
 
 ASSERTED: frozenset[Status] = frozenset({"happened", "ongoing", "said"})
 """What may stand in the chronology."""
 
 _WILL = frozenset({"will", "'ll", "shall", "won't", "would", "wouldn't"})
-_PLANS = frozenset(
-    ["plan", "intend", "schedule", "aim", "hope", "expect", "prepare", "seek", "want", "due", "set", "slate", "propose", "promise", "pledge", "vow", "threaten", "agree", "offer", "refuse"]
+_PLANS = table(
+    """
+plan intend schedule aim hope expect prepare seek want due set slate propose promise pledge vow threaten agree offer
+refuse
+"""
 )
 _FEARS = frozenset(["fear", "worry"])
-_DENIES = frozenset(["deny", "reject", "dismiss", "dispute", "refute"])
-_USUALLY = frozenset(
-    ["usually", "often", "always", "normally", "typically", "regularly", "sometimes", "annually", "daily", "weekly", "monthly"]
+_DENIES = table("deny reject dismiss dispute refute")
+_USUALLY = table(
+    """
+usually often always normally typically regularly sometimes annually daily weekly monthly
+"""
 )
-_PLAN_NOUNS = frozenset(["plan", "plans", "possibility", "prospect", "risk", "proposal", "hope", "hopes", "chance"])
+_PLAN_NOUNS = table("plan plans possibility prospect risk proposal hope hopes chance")
 
 
 def is_saying(clause: Clause) -> bool:

@@ -15,19 +15,38 @@ from timeline.claims.attribution import Speaker
 from timeline.claims.clauses import Clause, Token
 from timeline.claims.kinds import kind_of
 from timeline.claims.parse import Reading
-from timeline.claims.words import DETERMINERS
+from timeline.claims.words import DETERMINERS, table
 from timeline.dates.when import Day, Step, Unit, When
 from timeline.model import Basis, Status
 
 SHORT = 22
 """Sentences: an article up to this long is all news; in a longer one only its opening is, and what is told in the perfect."""
 
-_VAGUE = frozenset(
-    ["be", "seem", "appear", "remain", "continue", "fail", "help", "support", "back", "oppose", "reduce", "increase", "improve", "worsen", "weaken", "strengthen", "consolidate", "take", "make", "have", "get", "give", "show", "play", "become", "grow", "face", "want", "seek", "need", "hold", "keep", "live", "know", "see", "hear", "feel", "lead", "bring", "come", "go", "do", "work", "try", "struggle", "suffer", "enjoy", "experience", "defy", "use", "benefit", "dominate", "serve", "include", "involve", "contribute", "rely", "voice", "express", "mean", "believe", "think", "like", "love", "belong", "exist", "consist", "depend", "matter", "amend", "learn", "change", "develop", "expand", "spend", "earn", "tend", "look", "attract", "build", "create", "provide", "offer", "produce", "raise", "prove", "turn", "move", "run", "long"]
+_VAGUE = table(
+    """
+be seem appear remain continue fail help support back oppose reduce increase improve worsen weaken strengthen
+consolidate take make have get give show play become grow face want seek need hold keep live know see hear feel lead
+bring come go do work try struggle suffer enjoy experience defy use benefit dominate serve include involve
+contribute rely voice express mean believe think like love belong exist consist depend matter amend learn change
+develop expand spend earn tend look attract build create provide offer produce raise prove turn move run require cost stand own
+total amount average range account plan
+"""
 )
+_LIGHT = table("make take give offer show raise bring come go hold turn become build create")
+"""Of these, verbs that tell an event with the noun after them ("made progress", "took control"): news where all of an article is."""
+
+_NO_NEWS = table(
+    "be seem appear remain look hope try seek want feel get become grow face suffer live depend fail need know think say"
+)
+"""Verbs that tell no news even in the present progressive."""
+
 """Verbs that tell a state or a drift more often than an event; they count as news only with a figure."""
 
-_LASTING = frozenset(["long", "always", "often", "never", "ever", "frequently", "traditionally", "historically", "repeatedly", "previously"])
+_LASTING = table(
+    """
+long always often never ever frequently traditionally historically repeatedly previously
+"""
+)
 
 
 class Around(msgspec.Struct, frozen=True):
@@ -39,6 +58,8 @@ class Around(msgspec.Struct, frozen=True):
     total: int
     before: tuple[Told, ...] = ()
     """The dated claims of the sentences before, latest first, at most a few."""
+    opening: tuple[Told, ...] = ()
+    """Those of the article's first three sentences."""
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -73,8 +94,8 @@ def edtf_of(when: When) -> str:
     if when.shape == "point" and when.start is not None:
         first = str(when.start.first)
         return {"year": first[:4], "month": first[:7]}.get(when.start.grain, first)
-    first, last = when.earliest, when.latest
-    return f"{first or '..'}..{last}" if last else f"{first}.."
+    bounds = when.earliest, when.latest
+    return f"{bounds[0] or '..'}..{bounds[1]}" if bounds[1] else f"{bounds[0]}.."
 
 
 def last_day(when: When) -> Day | None:
@@ -88,7 +109,7 @@ def _until_published(published: When) -> When:
 
 
 def _has_figure(words: Sequence[Token]) -> bool:
-    return any(word.text[0].isdigit() for word in words) or any(
+    return any(word.text[0].isdigit() and word.text[-1] in "0123456789%mn" for word in words) or any(
         word.low
         in (
             "two",
@@ -154,6 +175,18 @@ def carried(around: Around, nouns: frozenset[str], kind: str, definite: bool) ->
     return None
 
 
+def referred(around: Around, kind: str, own: Sequence[Token], nouns: frozenset[str]) -> Given | None:
+    """The date of the event an article opens with, for a sentence about "the talks", "the meeting" later on."""
+    opening = [word.low for word in own[:5]]
+    if not kind or opening[:1] not in (["the"], ["this"]) or not any(kind_of([low], "") == kind for low in opening):
+        return None
+    for told in around.opening:
+        if told.kind == kind and told.when.is_day and told.explicit and nouns & told.nouns:
+            because = "The sentence speaks of the event the article opens with, which is dated there."
+            return Given(told.when, Step("the event the article opens with", told.words, edtf_of(told.when), because))
+    return None
+
+
 def event(around: Around, clause: Clause, words: Sequence[Token], status: Status, nouns: frozenset[str]) -> Given:
     """An event or a state without a date."""
     verb, published = clause.verb, around.published
@@ -163,9 +196,9 @@ def event(around: Around, clause: Clause, words: Sequence[Token], status: Status
         return _none("no verb and no words for when")
     if status == "habitual":
         return _none("what is usual, not what happened once")
-    if verb.negative:
-        return _none("no words for when; it tells what did not happen")
     own = [word for word in words if clause.start <= word.start < clause.end]
+    if verb.negative or any(word.low in ("neither", "no", "none", "nobody", "nothing", "few") for word in own[:2]):
+        return _none("no words for when; it tells what did not happen")
     low = {word.low for word in own}
     kind = kind_of([word.low for word in own], verb.head)
     definite = any(word.low in DETERMINERS for word in own[:2])
@@ -174,12 +207,7 @@ def event(around: Around, clause: Clause, words: Sequence[Token], status: Status
         return _perfect(around, published, low, own, verb.head)
     if verb.tense == "past" and not verb.progressive:
         return _past(around, published, nouns, kind, definite, own, verb.head, verb.passive, short)
-    if (
-        verb.tense == "present"
-        and verb.progressive
-        and verb.head not in _VAGUE | {"say"}
-        and (short or around.index < 3)
-    ):
+    if verb.tense == "present" and verb.progressive and verb.head not in _NO_NEWS and (short or around.index < 3):
         because = "The present tense tells what was going on on the article's day."
         return _from_article(published, "present tense", because, "news in the present is of the article's day")
     return _state(around, published, own, verb.head, verb.tense, short)
@@ -188,7 +216,11 @@ def event(around: Around, clause: Clause, words: Sequence[Token], status: Status
 def _perfect(around: Around, published: When, low: set[str], own: Sequence[Token], head: str) -> Given:
     if low & _LASTING or "since" in low:
         return _none("background: it has lasted or recurred, with no day of its own")
-    if head in _VAGUE and not (_has_figure(own) and around.index < SHORT):
+    if (
+        head in _VAGUE
+        and not (_has_figure(own) and around.index < SHORT)
+        and not (head in _LIGHT and around.total <= SHORT)
+    ):
         return _none("a state or a drift, with no words for when")
     if around.index > 2 * SHORT:
         return _none("no words for when, far down in a long article")
@@ -207,10 +239,10 @@ def _past(
     passive: bool,
     short: bool,
 ) -> Given:
-    near = carried(around, nouns, kind, definite)
+    near = carried(around, nouns, kind, definite) or referred(around, kind, own, nouns)
     if near:
         return near
-    if head in _VAGUE - {"become", "make", "take", "give", "bring", "come", "go", "hold", "offer", "raise", "turn"}:
+    if head in _VAGUE - _LIGHT:
         return _none("background or a state, with no words for when")
     if around.before and around.before[0].explicit and _is_background(around.before[0].when, published):
         return _none("goes on with background told before, with no words for when")
