@@ -1,6 +1,7 @@
 """Made-up chronologies of any size, with every kind of date: for the site's tests and for measuring it.
 
-In: how many entries. Out: a `Chronology` whose offsets, quotes and trails hold together. No randomness: the same number, the same value.
+In: how many entries. Out: a `Chronology` whose offsets, quotes and trails hold together. No randomness: the same
+number, the same value.
 
     python -m bench.chronology 1000 OUT     writes a site of 1,000 entries into OUT and says how long it took
 """
@@ -17,7 +18,19 @@ from msgspec.structs import replace
 from timeline.dates.edtf import to_edtf
 from timeline.dates.when import Day, Grain, Step, Unit, When
 from timeline.model import (
-    Article, Basis, Block, Chronology, Claim, Decision, Disagreement, Entry, Leftover, Name, Saying, Settings, Span,
+    Article,
+    Basis,
+    Block,
+    Chronology,
+    Claim,
+    Decision,
+    Disagreement,
+    Entry,
+    Leftover,
+    Name,
+    Saying,
+    Settings,
+    Span,
 )  # fmt: skip
 
 PAPERS = ("Harbour Gazette", "The Estuary Times", "Northern Wire", "Port Authority bulletin", "Radio Saltmarsh")
@@ -25,7 +38,8 @@ PLACES = ("Saltmarsh", "Old Quay", "Lantern Point", "Wick Sluice", "Greyford", "
 PEOPLE = ("Mara Okonjo", "Port Authority", "Ilse Brandt", "Dockers’ Union", "ليلى حداد", "Tomas Reyes")
 KINDS = ("meeting", "agreement", "strike", "closure", "visit", "ruling", "statement", "")
 DEEDS = (
-    "the port council closed the {place} to heavy ships after two surveys found the sea wall had moved by 14 centimetres",
+    "the port council closed the {place} to heavy ships after two surveys found the sea wall had moved by 14 "
+    "centimetres",
     "{who} and the harbour master met behind closed doors for three hours to settle who would pay for the dredging",
     "dockers walked out at {place}, leaving eleven container ships at anchor in the estuary",
     "a court ordered the owners to hand over the inspection records that {who} had asked for since the spring",

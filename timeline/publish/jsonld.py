@@ -1,6 +1,7 @@
 """What search engines and archives read in a page: schema.org as JSON-LD.
 
-In: a page and the articles. Out: a mapping, or None where a page has nothing to say. An interval keeps its outer bounds; no day is made up.
+In: a page and the articles. Out: a mapping, or None where a page has nothing to say. An interval keeps its outer
+bounds; no day is made up.
 """
 
 from __future__ import annotations

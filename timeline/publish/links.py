@@ -1,7 +1,8 @@
 """Where things live on the site, and how one page points to another.
 
-In: ids and names as the world gives them. Out: paths, anchors and addresses that are safe in a file system, a URL and an attribute.
-Exists so that a URL stays for ever: a path is made from an id or a name alone, never from a counter or from what else is there.
+In: ids and names as the world gives them. Out: paths, anchors and addresses that are safe in a file system, a URL and
+an attribute. Exists so that a URL stays for ever: a path is made from an id or a name alone, never from a counter or
+from what else is there.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ _FRAGMENT_WORDS = 5
 
 
 def slug(text: str) -> str:
-    """A path segment and anchor for an id or a name: itself where it is plain, else its plain letters and eight hex digits."""
+    """A path segment and anchor for an id or a name: itself where it is plain, else its plain letters and eight hex
+    digits."""
     if _PLAIN.fullmatch(text) and not _RESERVED.fullmatch(text):
         return text
     folded = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
@@ -86,7 +88,8 @@ def safe_url(url: str) -> str:
 
 
 def text_fragment(url: str, passage: str) -> str:
-    """The address with a text fragment, so that a browser jumps to the passage and marks it. "" where there is no address.
+    """The address with a text fragment, so that a browser jumps to the passage and marks it. "" where there is no
+    address.
 
     Source: https://wicg.github.io/scroll-to-text-fragment/
     """

@@ -1,7 +1,7 @@
 """Precision marks: a date drawn as closely as it is known and no closer.
 
-In: whens. Out: a `Mark`: a ruler of the smallest month, year, decade … that holds it, and parts on it, in fractions of the ruler.
-One grammar for entries, legend and strip; the template chooses how a part looks, this module what it is.
+In: whens. Out: a `Mark`: a ruler of the smallest month, year, decade … that holds it, and parts on it, in fractions
+of the ruler. One grammar for entries, legend and strip; the template chooses how a part looks, this module what it is.
 """
 
 from __future__ import annotations
@@ -27,10 +27,11 @@ PartKind = Literal[
     "bracket-right",
 ]
 """solid: known to the day, or a stated range. hatch: somewhere in here. dashed: the same, a year or more wide.
-hollow: reasoned. open: it went on, no end stated (fades). maybe: some time on that side (hatch that fades). bracket: a known bound."""
+hollow: reasoned. open: it went on, no end stated (fades). maybe: some time on that side (hatch that fades). bracket:
+a known bound."""
 
 _RULERS: tuple[tuple[Grain, int], ...] = (
-    ("month", 1), ("year", 1), ("year", 2), ("decade", 1), ("decade", 2), ("decade", 3),
+    ("month", 1), ("month", 2), ("year", 1), ("year", 2), ("decade", 1), ("decade", 2), ("decade", 3),
     ("century", 1), ("century", 2), ("century", 4), ("millennium", 1), ("millennium", 2), ("millennium", 5),
     ("millennium", 10), ("millennium", 20), ("millennium", 50),
 )  # fmt: skip

@@ -7,12 +7,12 @@ Pure: no files, no clock. A page kind is one struct, one function and one line i
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 import msgspec
 
-from timeline.dates.when import Unit, When
+from timeline.dates.when import Day, When
 from timeline.model import Article, Block, Chronology, Claim, Entry, Leftover, Settings, Span
 from timeline.publish import links
 from timeline.publish.exports import EXPORTS
@@ -39,7 +39,8 @@ from timeline.publish.views import (
 from timeline.publish.words import Words
 
 ONE_PAGE = 300
-"""Entries up to which the home page holds them all; above, each year has its own page and the home page the key ones."""
+"""Entries up to which the home page holds them all; above, each year has its own page and the home page the key
+ones."""
 KEY_ENTRIES = 24
 _TRAILS_MOST = 300
 """Entries on one list page up to which each carries its trail; above, the trail is on the entry's own page."""
@@ -49,6 +50,7 @@ _SILENCE_SHARE = 0.06
 _DESCRIPTION_MOST = 200
 
 _Of = TypeVar("_Of", Leftover, Claim)
+_Key = TypeVar("_Key", bound=str)
 
 
 class Item(msgspec.Struct, frozen=True):
@@ -103,6 +105,8 @@ class EntryPage(msgspec.Struct, frozen=True, kw_only=True):
 
     entry: EntryView
     date: str
+    ruler: tuple[str, str]
+    """What stands at the two ends of the mark's ruler."""
     basis: str
     grain: str
     earliest: str
@@ -330,7 +334,12 @@ def _facts(views: Views) -> tuple[str, ...]:
     disagreements = sum(len(entry.disagreements) for entry in views.entries)
     facts = [words.count(len(main), "entry"), words.count(len(views.chronology.articles), "source")]
     if main:
-        facts.insert(0, words.say("span", a=words.date(main[0].when), b=words.date(main[-1].when)))
+        facts.insert(
+            0,
+            words.span(
+                Day.from_ordinal(_first_known(main[0].when)), Day.from_ordinal(max(_last_known(e.when) for e in main))
+            ),
+        )
     if disagreements:
         facts.append(words.count(disagreements, "disagreement"))
     return tuple(facts)
@@ -465,6 +474,7 @@ def _entry(entry: Entry, earlier: Entry | None, later: Entry | None, views: View
     value = EntryPage(
         entry=shown,
         date=words.full_date(entry.when),
+        ruler=words.ends(shown.mark.first, shown.mark.last, shown.mark.scale),
         basis=words.say(f"basis_{entry.basis}"),
         grain=words.say(f"grain_{entry.when.grain}"),
         earliest=words.day(entry.when.earliest) if entry.when.earliest else "",
@@ -810,7 +820,7 @@ def _rules(claims: Iterable[Claim]) -> tuple[tuple[str, str, int], ...]:
     return tuple((rule, reasons[rule], count) for rule, count in _ranked(counts))
 
 
-def _ranked(counts: Counter[str]) -> list[tuple[str, int]]:
+def _ranked(counts: Mapping[_Key, int]) -> list[tuple[_Key, int]]:
     return sorted(counts.items(), key=lambda one: (-one[1], one[0]))
 
 

@@ -1,8 +1,8 @@
 """The rim of publishing: pages and exports become bytes, and bytes become files.
 
-In: a chronology, a folder of templates that replace the default ones, the folder to write. Out: a report and complaints.
-Everything is made in memory first; a template that fails leaves the old site as it stands. Only what differs is written, and only
-files that an earlier build wrote (`data/SHA256SUMS` lists them) are removed.
+In: a chronology, a folder of templates that replace the default ones, the folder to write. Out: a report and
+complaints. Everything is made in memory first; a template that fails leaves the old site as it stands. Only what
+differs is written, and only files that an earlier build wrote (`data/SHA256SUMS` lists them) are removed.
 """
 
 from __future__ import annotations
@@ -59,7 +59,8 @@ def default_templates() -> Path:
 
 
 def render_site(chronology: Chronology, templates: Path | None, out: Path) -> tuple[Report, tuple[Complaint, ...]]:
-    """Write the site. `templates` replaces the default theme file by file; None where the project has none of its own."""
+    """Write the site. `templates` replaces the default theme file by file; None where the project has none of its
+    own."""
     nothing = Report(pages=0, written=0, unchanged=0, removed=0, bytes=0)
     try:
         files = make_files(chronology, templates)
@@ -118,7 +119,7 @@ class Theme:
             "number": words.number,
             "words": words,
         }
-        self.environment.filters |= {"prose": prose, "path": quote, "public": links.public_path}
+        self.environment.filters |= {"prose": prose, "path": quote, "public": links.public_path, "stopped": stopped}
 
     def set(self, page: Page) -> bytes:
         """The page's bytes."""
@@ -127,12 +128,13 @@ class Theme:
         try:
             template = self.environment.get_template(page.template)
             text = template.render(page=page, value=page.value, root=self._root(page, root), jsonld=in_script(data))
-        except jinja2.TemplateError as error:
+        except Exception as error:  # a template is the world's, and may fail in any way an expression can
             raise TemplateError(_complaint(error, page)) from error
         return text.encode("utf-8", "replace")
 
     def _root(self, page: Page, root: str) -> str:
-        """The way to the site's root; the page for lost readers is served from anywhere, so it names the address if there is one."""
+        """The way to the site's root; the page for lost readers is served from anywhere, so it names the address if
+        there is one."""
         return self.site.base_url if page.path == "404.html" and self.site.base_url else root
 
     def assets(self) -> Iterator[tuple[str, Path]]:
@@ -142,6 +144,11 @@ class Theme:
             base = folder / ASSETS
             found |= {path.relative_to(base).as_posix(): path for path in base.rglob("*") if path.is_file()}
         return iter(sorted(found.items()))
+
+
+def stopped(text: str) -> str:
+    """With a full stop at its end, unless it has a mark of its own there."""
+    return text if text.endswith((".", "!", "?", "…", "؟")) else f"{text}."
 
 
 def prose(text: str) -> Markup:
@@ -174,18 +181,18 @@ def in_script(data: Mapping[str, object] | None) -> Markup:
     return Markup(text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"))
 
 
-def _complaint(error: jinja2.TemplateError, page: Page) -> Complaint:
+def _complaint(error: Exception, page: Page) -> Complaint:
     """Which template, which line, what is wrong with it."""
     line, name = _where(error)
     hint = "the site was left as it was; mend the template, or remove it to use the default one"
     if isinstance(error, jinja2.TemplateNotFound):
         return Complaint(file=f"templates/{page.template}", what=f"no such template: {error.name}", hint=hint)
     return Complaint(
-        file=f"templates/{name or page.template}", line=line, what=error.message or "cannot be set", hint=hint
+        file=f"templates/{name or page.template}", line=line, what=f"the page cannot be set: {error}", hint=hint
     )
 
 
-def _where(error: jinja2.TemplateError) -> tuple[int, str]:
+def _where(error: Exception) -> tuple[int, str]:
     """Line and template: a syntax error knows them; else the innermost frame that Jinja made of a template does."""
     if isinstance(error, jinja2.TemplateSyntaxError):
         return error.lineno, error.name or ""
@@ -252,7 +259,8 @@ def _differs(path: Path, data: bytes) -> bool:
 
 
 def _write(files: Mapping[str, bytes], out: Path) -> int:
-    """Write what differs, each file whole or not at all; the manifest last, so that a cut-off build is known for one."""
+    """Write what differs, each file whole or not at all; the manifest last, so that a cut-off build is known for
+    one."""
     changed = [path for path, data in files.items() if not (out / path).is_file() or (out / path).read_bytes() != data]
     for path in sorted(changed, key=lambda path: (path == MANIFEST, path)):
         _replace(out / path, files[path])
@@ -273,7 +281,8 @@ def _replace(path: Path, data: bytes) -> None:
 
 
 def _remove(before: Mapping[str, str], files: Mapping[str, bytes], out: Path) -> int:
-    """Remove what an earlier build wrote and this one did not, unless somebody has changed it since; then empty folders."""
+    """Remove what an earlier build wrote and this one did not, unless somebody has changed it since; then empty
+    folders."""
     gone = [path for path in sorted(before) if path not in files and _unchanged(out / path, before[path])]
     for path in gone:
         (out / path).unlink()

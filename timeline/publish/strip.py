@@ -1,7 +1,7 @@
 """Density over time: how many entries each month (or day, or decade) has, with a link for each year.
 
-In: entries. Out: a `Strip`: bars, bands for dates known less closely, ticks with links; positions in fractions of the whole.
-It indexes the list; it never replaces it. A stretch without entries stays empty, drawn to scale.
+In: entries. Out: a `Strip`: bars, bands for dates known less closely, ticks with links; positions in fractions of the
+whole. It indexes the list; it never replaces it. A stretch without entries stays empty, drawn to scale.
 """
 
 from __future__ import annotations
@@ -67,7 +67,8 @@ class Strip(msgspec.Struct, frozen=True):
 def make_strip(
     entries: Sequence[Entry], settings: Settings, words: Words, href: Callable[[Entry, str], str]
 ) -> Strip | None:
-    """The strip of these entries; `href` gives the link of a tick from its first entry and the tick's grain ("month" or "year").
+    """The strip of these entries; `href` gives the link of a tick from its first entry and the tick's grain ("month"
+    or "year").
 
     None where there is nothing to show.
     """
@@ -91,15 +92,15 @@ def _bounds(entries: Sequence[Entry], settings: Settings) -> tuple[Day, Day]:
 
 
 def _low(entry: Entry) -> Day:
-    day = entry.when.earliest or (entry.when.end and entry.when.end.first)
-    assert day is not None
-    return day
+    unit = entry.when.start or entry.when.end
+    assert unit is not None
+    return unit.first
 
 
 def _high(entry: Entry) -> Day:
-    day = entry.when.latest or (entry.when.start and entry.when.start.last)
-    assert day is not None
-    return day
+    unit = entry.when.end or entry.when.start
+    assert unit is not None
+    return unit.last
 
 
 def _scale(first: Day, last: Day) -> tuple[str, list[Day], list[Day], str]:
@@ -157,7 +158,8 @@ def _bars(entries: Sequence[Entry], edges: Sequence[Day], bins: Sequence[Day]) -
 
 
 def _place(low: Day, after: Day, edges: Sequence[Day]) -> tuple[float, float]:
-    """Left edge and width. Every tick is as wide as the next, though months and years differ by days: links stand in equal columns."""
+    """Left edge and width. Every tick is as wide as the next, though months and years differ by days: links stand in
+    equal columns."""
     left, right = _at(low, edges), _at(after, edges)
     return round(left, 4), round(right - left, 4)
 
@@ -170,7 +172,8 @@ def _at(day: Day, edges: Sequence[Day]) -> float:
 
 
 def _bands(entries: Sequence[Entry], edges: Sequence[Day], bins: Sequence[Day]) -> tuple[Band, ...]:
-    """Each in the first lane that is free there; equal ones are drawn once, and what finds no lane is left to the list."""
+    """Each in the first lane that is free there; equal ones are drawn once, and what finds no lane is left to the
+    list."""
     spans = sorted({(_low(entry), _high(entry).plus(1)) for entry in entries if _bin_of(entry, bins) is None})
     ends: list[Day] = []
     bands: list[Band] = []

@@ -25,7 +25,8 @@ _SCRIPTS: tuple[tuple[str, str], ...] = (
     ("und-Arab", "\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff"),
     ("und-Hebr", "\u0590-\u05ff"), ("und-Cyrl", "\u0400-\u052f"), ("und-Grek", "\u0370-\u03ff"),
     ("und-Hani", "\u4e00-\u9fff"), ("und-Kana", "\u3040-\u30ff"), ("und-Hang", "\uac00-\ud7af"),
-    ("und-Deva", "\u0900-\u097f"), ("und-Thai", "\u0e00-\u0e7f"), ("und-Geor", "\u10a0-\u10ff"), ("und-Armn", "\u0530-\u058f"),
+    ("und-Deva", "\u0900-\u097f"), ("und-Thai", "\u0e00-\u0e7f"),
+    ("und-Geor", "\u10a0-\u10ff"), ("und-Armn", "\u0530-\u058f"),
 )  # fmt: skip
 _SCRIPT_OF = tuple((tag, re.compile(f"[{letters}]")) for tag, letters in _SCRIPTS)
 _RTL = ("und-Arab", "und-Hebr")
@@ -218,7 +219,7 @@ class Views:
             date=self.words.date(entry.when),
             datetime=html_datetime(entry.when),
             edtf=to_edtf(entry.when),
-            sureness=self.words.sureness(entry.when, entry.basis),
+            sureness=self._sureness(entry),
             mark=make_mark(self._drawn(entry)),
             quote=self._quote_under_title(entry, best) if best else None,
             attribution=best.attribution if best else "",
@@ -236,6 +237,13 @@ class Views:
     def title(self, entry: Entry) -> str:
         """The entry's title, short enough for a heading."""
         return shortened(entry.title, _TITLE_MOST) or self.words.say("no_title")
+
+    def _sureness(self, entry: Entry) -> str:
+        """How sure the date is; where sources differ on it, that comes first and is never called known."""
+        disputes = [disagreement for disagreement in entry.disagreements if disagreement.kind == "date"]
+        if not disputes:
+            return self.words.sureness(entry.when, entry.basis)
+        return self.words.say("sure_disputed_read" if any(one.reading for one in disputes) else "sure_disputed")
 
     def _drawn(self, entry: Entry) -> list[tuple[When, Basis]]:
         """What the mark draws: the entry's date, or each side where sources differ on it."""
@@ -415,7 +423,7 @@ def name(text: str, href: str = "") -> Name:
 
 
 def pieces_of(text: str, span: Span, marked: Sequence[tuple[Span, Span | None]]) -> tuple[Piece, ...]:
-    """A stretch of text cut where marks begin and end. A clause that is all of the stretch is not marked: it says nothing."""
+    """A stretch of text cut where marks begin and end. A clause that is all of the stretch needs no mark."""
     start, end = trimmed(text, span)
     cuts = {start, end}
     clauses = [clause for clause, _ in marked if clause.start > start or clause.end < end]

@@ -6,7 +6,7 @@ Exists so that no template does date arithmetic and every language is a table in
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 from timeline.dates.when import Day, Unit, When
 from timeline.model import Basis
@@ -15,7 +15,8 @@ from timeline.publish.catalogues.catalogue import Catalogue
 
 _SAID_BY_BASIS: dict[str, str] = {"inferred": "reasoned", "editor": "editor"}
 _WEEKS = ("week", "weekend")
-_LONG = ("month", "season", "quarter", "half", "year", "decade", "century", "millennium")
+_LONG_SPAN = 40
+"""Years from which on a span is told in years."""
 
 
 class Words:
@@ -88,6 +89,22 @@ class Words:
             case _:
                 return self._long(unit)
 
+    def span(self, first: Day, last: Day) -> str:
+        """From when to when, no closer than the month; in years where it is long."""
+        if last.year - first.year > _LONG_SPAN:
+            ends = self.year(first.year), self.year(last.year)
+        else:
+            ends = self.unit(Unit.holding("month", first)), self.unit(Unit.holding("month", last))
+        return ends[0] if ends[0] == ends[1] else self.say("span", a=ends[0], b=ends[1])
+
+    def ends(self, first: Day, last: Day, scale: str) -> tuple[str, str]:
+        """What stands at the two ends of a ruler: its days, months or years."""
+        if scale == "month":
+            return self._shorter(Unit("day", first), Unit("day", last)), self.day(last)
+        if scale == "year":
+            return self.unit(Unit.holding("month", first)), self.unit(Unit.holding("month", last))
+        return self.year(first.year), self.year(last.year)
+
     def date(self, when: When) -> str:
         """The date line: short, and never closer than the date is known."""
         match when.shape:
@@ -111,7 +128,8 @@ class Words:
         said = _SAID_BY_BASIS.get(basis, "")
         if when.is_day and said:
             return self.say(f"sure_{said}_day")
-        parts = [self._how_close(when)]
+        doubted_day = when.uncertain and when.shape == "point" and when.grain in ("time", "day")
+        parts = [] if doubted_day else [self._how_close(when)]
         if said:
             parts.append(self.say(f"sure_{said}"))
         if when.uncertain:
@@ -188,7 +206,7 @@ class Words:
         return self.catalogue.dates[key].format(**values)
 
 
-@lru_cache(maxsize=None)
+@cache
 def words_for(language: str) -> Words:
     """The words of a language, of its base language, or English."""
     base = language.split("-")[0].lower()

@@ -57,7 +57,9 @@ SURENESS = {
     "sure_after": "at or after {date}",
     "sure_reasoned": "reasoned, not stated",
     "sure_editor": "given by an editor",
-    "sure_uncertain": "the source itself is unsure",
+    "sure_disputed": "sources differ",
+    "sure_disputed_read": "sources differ; this is our reading",
+    "sure_uncertain": "the source itself is unsure of it",
 }
 
 BASES = {
@@ -145,8 +147,8 @@ PAGES = {
     "also": "Also written",
     "earlier": "Earlier",
     "later": "Later",
-    "first": "first possible day",
-    "last": "last possible day",
+    "first": "First possible day",
+    "last": "Last possible day",
     "edtf": "EDTF",
     "how_to_cite": "How to cite this entry",
     "facts": "Facts",
@@ -182,7 +184,8 @@ PAGES = {
     "furniture": "part of the page, not of the text",
     "background_hint": "What the articles date outside the chronology’s own span.",
     "background_none": "The articles date nothing outside the chronology’s own span.",
-    "disagreements_hint": "Every place where claims about one thing cannot all be true, with our reading where there is a reason for one.",
+    "disagreements_hint": "Every place where claims about one thing cannot all be true, with our reading where "
+    "there is a reason for one.",
     "disagreements_none": "No claims were found that cannot all be true.",
     "data_hint": "Everything on this site, for machines and desks. The articles belong to their publishers.",
     "format": "Format",
@@ -225,12 +228,17 @@ EXPORTS = {
 
 METHOD = {
     "method_how": "How dates are found",
-    "method_how_1": "Each article is read as it was published; its text is never altered. What belongs to the page and not to the "
+    "method_how_1": "Each article is read as it was published; its text is never altered. What belongs to the "
+    "page and not to the "
     "article (comment forms, credits, links to other posts) is marked and not read.",
-    "method_how_2": "In each sentence the words that say when are looked for: a date, a weekday, “a month later”. First they are given "
-    "a meaning of their own; then that meaning is set against a day: the day the article was written, or a date told before.",
-    "method_how_3": "A date is kept as closely as it is known and no closer. “In July” stays a month; it is never turned into 1 July.",
-    "method_how_4": "Sentences of different articles that tell of the same thing become one entry. Where they cannot all be true, the "
+    "method_how_2": "In each sentence the words that say when are looked for: a date, a weekday, “a month "
+    "later”. First they are given "
+    "a meaning of their own; then that meaning is set against a day: the day the article was written, or a date "
+    "told before.",
+    "method_how_3": "A date is kept as closely as it is known and no closer. “In July” stays a month; it is "
+    "never turned into 1 July.",
+    "method_how_4": "Sentences of different articles that tell of the same thing become one entry. Where they "
+    "cannot all be true, the "
     "entry says so.",
     "method_how_5": "Titles are cut from the words of a source, or written by an editor who is then named.",
     "method_counts": "This chronology in figures",
@@ -244,11 +252,14 @@ METHOD = {
     "method_decisions_none": "No editor has changed anything: all of this was found by rule.",
     "method_not_found": "found nothing to apply to",
     "method_limits": "Limits",
-    "method_limit_1": "Only what these articles say is here. A thing no article dates is missing, and a silence means that these "
+    "method_limit_1": "Only what these articles say is here. A thing no article dates is missing, and a silence "
+    "means that these "
     "articles are silent, not that nothing happened.",
-    "method_limit_2": "The rules read news English best. They miss dates that are only implied, and can take one event for two, or two "
+    "method_limit_2": "The rules read news English best. They miss dates that are only implied, and can take one "
+    "event for two, or two "
     "for one.",
-    "method_limit_3": "Whether a source is right is not judged. Where sources differ the site says so; where all are wrong, so is it.",
+    "method_limit_3": "Whether a source is right is not judged. Where sources differ the site says so; where all "
+    "are wrong, so is it.",
     "method_limit_4": "Plans, fears, denials and guesses are left out, unless an editor let them in.",
     "verb_accept": "accepted",
     "verb_reject": "rejected",

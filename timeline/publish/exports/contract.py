@@ -122,7 +122,8 @@ class EntryOut(msgspec.Struct, frozen=True):
     basis: Annotated[
         Basis,
         Meta(
-            description="stated: the words name the date. relative: set against the article's day. narrative: against a date "
+            description="stated: the words name the date. relative: set against the article's day. "
+            "narrative: against a date "
             "told before. inferred: reasoned. editor: a person said so."
         ),
     ]

@@ -1,7 +1,7 @@
 """Entries and claims as CSV, for a spreadsheet.
 
-In: a chronology. Out: CSV text (RFC 4180, UTF-8). A cell of words that a spreadsheet would take for a formula opens with an
-apostrophe; dates are never touched.
+In: a chronology. Out: CSV text (RFC 4180, UTF-8). A cell of words that a spreadsheet would take for a formula opens
+with an apostrophe; dates are never touched.
 """
 
 from __future__ import annotations
@@ -72,8 +72,10 @@ def _entry_row(entry: Entry, words: Words) -> list[object]:
 def _claim_row(claim: Claim, entry: Entry, text: str) -> list[object]:
     words = text[claim.expression.start : claim.expression.end] if claim.expression else ""
     return [
-        _safe(claim.id), _safe(entry.id), _safe(claim.article), claim.start, claim.end, _safe(claim.quote), *_date(claim.when),
-        claim.basis, _safe(words), _safe(claim.attribution), claim.status, _safe("; ".join(step.rule for step in claim.trail)),
+        _safe(claim.id), _safe(entry.id), _safe(claim.article), claim.start, claim.end, _safe(claim.quote),
+        *_date(claim.when),
+        claim.basis, _safe(words), _safe(claim.attribution), claim.status,
+        _safe("; ".join(step.rule for step in claim.trail)),
     ]  # fmt: skip
 
 
