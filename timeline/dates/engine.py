@@ -11,7 +11,7 @@ from typing import Literal
 from timeline.dates import explain
 from timeline.dates.edtf import parse_edtf, to_edtf
 from timeline.dates.expression import Expression, Genre, TimexType
-from timeline.dates.find import Found, find
+from timeline.dates.find import Found, find, linked
 from timeline.dates.genre import genre_of
 from timeline.dates.languages import Language, load
 from timeline.dates.meaning import Clock, Duration, Meaning, Modified, Recurring
@@ -36,11 +36,12 @@ def find_dates(
     `order` is that of day and month in numeric dates. Raises ValueError where `published` or `language` is not understood.
     """
     rules = load(language)
-    found = find(text, rules, order)
+    found = linked(text, find(text, rules, order))
     if not found:
         return []
     anchor = anchor_of(published)
     kind, why = (genre, "It was given.") if genre != "auto" else genre_of(text, found, anchor)
+    found = [one for one in found if one.only in ("", kind)]
     ends = _ends(anchor)
     results = [_resolved(text, found, end, kind, why, rules) for end in ends]
     return results[0] if len(results) == 1 else [merged(*pair) for pair in zip(*results, strict=True)]

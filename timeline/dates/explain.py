@@ -34,7 +34,13 @@ from timeline.dates.when import Step
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MODS = {
-    "EARLIER": "earlier in", "LATER": "later in", "START": "the beginning of", "MID": "the middle of", "END": "the end of", "APPROX": "about"}
+    "EARLIER": "earlier in",
+    "LATER": "later in",
+    "START": "the beginning of",
+    "MID": "the middle of",
+    "END": "the end of",
+    "APPROX": "about",
+}
 
 
 def first_step(one: Found, words: str) -> Step:

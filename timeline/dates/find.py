@@ -10,7 +10,7 @@ import re
 from typing import Any, NamedTuple
 
 from timeline.dates.languages import Language
-from timeline.dates.meaning import Calendar, Impossible, Meaning
+from timeline.dates.meaning import Calendar, Duration, Impossible, Meaning, Modified, Part, Recurring, Vague
 from timeline.dates.rules import Item, Senses
 from timeline.dates.when import month_days
 
@@ -29,6 +29,10 @@ class Found(NamedTuple):
     rule: str
     partner: int = 0
     """Of a stated range: 1 at its first end, -1 at its last."""
+    only: str = ""
+    """The genre outside which these words are no expression; "" for both."""
+    borrowed: str = ""
+    """The neighbour that the year was taken from: "April 1918" in "between March and April 1918"."""
 
 
 class Pair(NamedTuple):
@@ -54,7 +58,8 @@ def _found(item: Item) -> list[Found]:
     if isinstance(sense, Pair):
         partner = 1 if sense.ranged else 0
         return [Found(*sense.first, item.rule, partner), Found(*sense.last, item.rule, -partner)]
-    return [Found(item.start, item.end, sense, item.rule or "numeric date")]
+    only = "narrative" if "NARR" in item.senses or "AGE" in item.senses else ""
+    return [Found(item.start, item.end, sense, item.rule or "numeric date", only=only)]
 
 
 def runs(text: str, language: Language, order: str) -> list[list[Item]]:
@@ -72,12 +77,9 @@ def runs(text: str, language: Language, order: str) -> list[list[Item]]:
         word = match.group()
         entry = None if word in cased else known.get(word) or known.get(word.lower())
         if (
-            (entry is None
-            and word[-1:].isdigit())
-            or (entry is None
-            and word[0].isdigit())
-            or (word[0] in "'’"
-            and len(word) > 2)
+            (entry is None and word[-1:].isdigit())
+            or (entry is None and word[0].isdigit())
+            or (word[0] in "'’" and len(word) > 2)
         ):
             entry = number(word, shapes, order)
         if entry is None:
@@ -191,3 +193,52 @@ def _checked(year: int, month: int, day: int) -> tuple[str, Any]:
     if day > month_days(year, month):
         return "DAYD T ISO", Impossible("that month has no such day")
     return "DAYD T ISO", Calendar(year, month, day)
+
+
+_JOINED = re.compile(
+    r"\s*(?:,|and|or|to|until|till|through|[-–—]|and (?:in|on)|or (?:in|on)|, and|to the|and the)\s*(?:early|late|mid|the)?\s*\Z"
+)
+_RANGED = re.compile(r"\s*(?:to|until|till|through|[-–—])\s*\Z")
+_FROM = re.compile(r"\b(from|between)\s+(?:the\s+)?\Z", re.IGNORECASE)
+
+
+def linked(text: str, found: list[Found]) -> list[Found]:
+    """What neighbours lend each other: a year said once for two dates, and the two ends of a range."""
+    out = list(found)
+    for index in range(len(out) - 2, -1, -1):
+        one, after = out[index], out[index + 1]
+        if after.start - one.end > 12 or one.partner:
+            continue
+        gap = text[one.end : after.start]
+        if not _JOINED.match(gap):
+            continue
+        lent = with_neighbours_year(one.meaning, after.meaning)
+        if lent is not None:
+            out[index] = one = one._replace(meaning=lent, borrowed=text[after.start : after.end])
+        opener = _FROM.search(text[max(0, one.start - 16) : one.start])
+        if not after.partner and (opener or _RANGED.match(gap)) and datelike(one.meaning) and datelike(after.meaning):
+            if _RANGED.match(gap) or (opener and opener[1].lower() == "between" and gap.strip() == "and"):
+                out[index], out[index + 1] = one._replace(partner=1), after._replace(partner=-1)
+    return out
+
+
+def with_neighbours_year(one: Meaning, after: Meaning) -> Meaning | None:
+    """The first of two joined dates with the year that stands with the second."""
+    if isinstance(one, Modified):
+        inner = with_neighbours_year(one.of, after)
+        return Modified(one.mod, inner) if inner else None
+    if isinstance(after, Modified):
+        return with_neighbours_year(one, after.of)
+    if not isinstance(after, Calendar | Part) or after.year is None:
+        return None
+    if isinstance(one, Calendar) and one.year is None and one.month and (isinstance(after, Part) or after.month):
+        later = isinstance(after, Calendar) and (one.month, one.day or 0) > (after.month or 12, after.day or 31)
+        return Calendar(after.year - later, one.month, one.day, one.weekday)
+    if isinstance(one, Part) and one.year is None:
+        return Part(one.grain, one.number, after.year, one.fiscal)
+    return None
+
+
+def datelike(meaning: Meaning) -> bool:
+    """Whether a meaning can be one end of a range of dates."""
+    return not isinstance(meaning, Duration | Recurring | Vague | Impossible)

@@ -65,6 +65,7 @@ class Context:
         self.genre = genre
         self.told: Unit | None = None
         self.told_words = ""
+        self.quarter: Unit | None = None
         self.start = 0
         self.end = 0
         self._tense: Tense | None = None
@@ -86,8 +87,10 @@ class Context:
         return self._tense
 
     def tell(self, unit: Unit, words: str) -> None:
-        """Remember a date that was told."""
+        """Remember a date that was told; and the first quarter, which reports go on to call "the quarter"."""
         self.told, self.told_words = unit, words
+        if unit.grain == "quarter":
+            self.quarter = self.quarter or unit
 
     @property
     def anchor(self) -> tuple[Unit, Resolved] | None:
@@ -196,6 +199,17 @@ def _carried_year(meaning: Calendar, at: Context, told: Unit) -> Answer:
     assert meaning.month
     year = told.first.year
     unit = _unit_in(meaning, year)
+    if told.grain in ("day", "time", "month") and (
+        unit is None or told.first.ordinal - unit.last.ordinal > TURN_OF_THE_YEAR
+    ):
+        turned = _unit_in(meaning, year + 1)
+        if turned:
+            because = (
+                f"No year is said; {told.first.year} would put it long before the date told last, “{at.told_words}”, "
+                "so the story has passed into the next year."
+            )
+            step = Step("the story passes into the next year", _edtf(told), timex.unit(turned), because)
+            return _found(turned, "narrative", told, step, unit)
     if unit is None:
         return _open(meaning, at)
     because = (
@@ -204,30 +218,53 @@ def _carried_year(meaning: Calendar, at: Context, told: Unit) -> Answer:
     return _found(unit, "narrative", told, Step("the year is carried forward", _edtf(told), timex.unit(unit), because))
 
 
+TURN_OF_THE_YEAR = 200
+"""Days: a date that would lie further back than this from the date told last belongs to the next year."""
+FAR = 300
+"""Days: a date is not taken to be further away than this where its other reading is near."""
+
+
+def nearest(units: list[Unit], today: Day, tense: Tense) -> tuple[Unit, Unit | None, bool]:
+    """Of what returns every year: the one meant, the other reading, and whether it lies ahead."""
+    past = [u for u in units if u.first <= today]
+    future = [u for u in units if u.first > today]
+    back, ahead = (past[-1] if past else None), (future[0] if future else None)
+    if back is None or ahead is None:
+        only = back or ahead
+        assert only
+        return only, None, back is None
+    if back.last >= today:
+        return back, None, False
+    days_back, days_ahead = today.ordinal - back.last.ordinal, ahead.first.ordinal - today.ordinal
+    limit = {"past": 365 - FAR, "future": FAR}.get(tense.tense, (days_back + days_ahead) // 2)
+    return (ahead, back, True) if days_ahead < limit else (back, ahead, False)
+
+
 def _year_by_tense(meaning: Calendar, at: Context, published: Unit) -> Answer:
-    today, assumed = published.first, at.tense
-    near = [u for y in (today.year - 1, today.year, today.year + 1) if (u := _unit_in(meaning, y))]
-    past = [u for u in near if u.first <= today]
-    future = [u for u in near if u.last >= today]
-    ahead = assumed.tense == "future" and bool(future)
-    chosen = future[0] if ahead or not past else past[-1]
-    rest = past if ahead else future
-    other = rest[-1 if ahead else 0] if rest else None
-    return _found(
-        chosen,
-        "relative",
-        published,
-        _direction("date without a year", chosen, published, assumed, ahead),
-        other if other != chosen else None,
-    )
+    today = published.first
+    units = [u for y in (today.year - 1, today.year, today.year + 1) if (u := _unit_in(meaning, y))]
+    chosen, other, ahead = nearest(units, today, at.tense)
+    step = _direction("date without a year", chosen, published, at.tense, ahead)
+    return _found(chosen, "relative", published, step, other)
 
 
 def _direction(what: str, chosen: Unit, anchor: Unit, tense: Tense, ahead: bool) -> Step:
     way = "looks ahead" if ahead else "looks back"
-    if tense.tense:
-        because = f"“{tense.word}” tells of what {'is to come' if ahead else 'has happened'}, so it is the nearest one {'after' if ahead else 'before'} the day of writing, {_edtf(anchor)}."
+    side = "after" if ahead else "before"
+    if tense.tense == ("future" if ahead else "past"):
+        because = (
+            f"“{tense.word}” tells of what {'is to come' if ahead else 'has happened'}, "
+            f"so it is the nearest one {side} the day of writing, {_edtf(anchor)}."
+        )
+    elif what.startswith("weekday") or not ahead:
+        because = (
+            "No verb near it points ahead, and news tells of what has happened: "
+            f"the nearest one {side} the day of writing, {_edtf(anchor)}."
+        )
     else:
-        because = f"No verb near it points ahead, and news tells of what has happened: the nearest one before the day of writing, {_edtf(anchor)}."
+        because = (
+            f"The one before would be many months away; this is the nearest to the day of writing, {_edtf(anchor)}."
+        )
     return Step(f"{what} {way}", _edtf(anchor), timex.unit(chosen), because)
 
 
@@ -260,11 +297,9 @@ def _part(meaning: Part, at: Context) -> Answer:
         return _found(
             units[1], how, base, Step("the year is carried forward", _edtf(base), timex.unit(units[1]), because)
         )
-    ahead = at.tense.tense == "future"
-    chosen = (
-        next(u for u in units if u.last >= base.first) if ahead else [u for u in units if u.first <= base.first][-1]
-    )
-    return _found(chosen, how, base, _direction(f"{meaning.grain} without a year", chosen, base, at.tense, ahead))
+    chosen, other, ahead = nearest(units, base.first, at.tense if meaning.grain == "season" else Tense("", ""))
+    step = _direction(f"{meaning.grain} without a year", chosen, base, at.tense, ahead)
+    return _found(chosen, how, base, step, other)
 
 
 def _weekday(number: int, at: Context) -> Answer:
@@ -367,12 +402,21 @@ def _shift(meaning: Shift, at: Context) -> Answer:
             ),
         )
     count = int(meaning.count) * meaning.direction
+    if meaning.grain == "year" and count == -1 and (quarter := _quarter_told(meaning, at)):
+        because = f"The text reports on {timex.unit(quarter)}, so a year before is the same quarter of the year before."
+        unit = quarter.shifted(-4)
+        step = Step("the same quarter a year before", timex.unit(quarter), timex.unit(unit), because)
+        return _found(unit, "narrative", quarter, step)
     unit = Unit.holding(meaning.grain, base.first).shifted(count) if meaning.grain != "time" else base
     name = (
         "the day of writing" if how == "relative" else "the date told before it" if meaning.of is None else "that date"
     )
     because = f"Counted {'back' if count < 0 else 'on'} from {name}, {_edtf(base)}, as finely as the words count: by the {meaning.grain}."
     return _found(unit, how, base, Step("so many before or after", _edtf(base), timex.unit(unit), because))
+
+
+def _quarter_told(meaning: Shift, at: Context) -> Unit | None:
+    return at.quarter if meaning.of is None and at.genre == "news" else None
 
 
 def _origin(meaning: Shift, at: Context) -> tuple[Unit, Resolved] | None:
@@ -385,6 +429,8 @@ def _origin(meaning: Shift, at: Context) -> tuple[Unit, Resolved] | None:
 
 
 def _anaphor(meaning: Anaphor, at: Context) -> Answer:
+    if meaning.grain == "quarter" and not meaning.shift and at.genre == "news":
+        return _reported_quarter(at)
     anchor = at.narrative_anchor
     if not anchor:
         return _open(meaning, at)
@@ -396,6 +442,20 @@ def _anaphor(meaning: Anaphor, at: Context) -> Answer:
     return _found(
         unit, how, base, Step("back to a date told before", _edtf(base), timex.unit(unit), f"It points to {name}.")
     )
+
+
+def _reported_quarter(at: Context) -> Answer:
+    """ "The quarter", "the latest quarter": the one the text reports on, else the last that ended before it was written."""
+    if at.quarter:
+        value = timex.unit(at.quarter)
+        because = f"The text reports on one quarter, {value}."
+        return _found(at.quarter, "narrative", at.quarter, Step("the quarter reported on", value, value, because))
+    if not at.published:
+        return _open(Anaphor("quarter"), at)
+    unit = Unit.holding("quarter", at.published.first).shifted(-1)
+    because = f"Reports tell of the last quarter that has ended before the day of writing, {_edtf(at.published)}."
+    step = Step("the last quarter that ended", _edtf(at.published), timex.unit(unit), because)
+    return _found(unit, "relative", at.published, step)
 
 
 def _clock(meaning: Clock, at: Context) -> Answer:
@@ -529,6 +589,8 @@ def _within(meaning: Within, at: Context) -> Answer:
         return _open(meaning.of, at)
     inner = meaning.of
     number = year.unit.first.year
+    if isinstance(inner, Anaphor):
+        return year if at.quarter is None else _stated(Unit("quarter", Day(number, at.quarter.first.month, 1)), at)
     if isinstance(inner, Calendar):
         answer = resolve(Calendar(number, inner.month, inner.day, inner.weekday), at)
     elif isinstance(inner, Part | Feast):

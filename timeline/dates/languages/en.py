@@ -8,8 +8,48 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from timeline.dates.find import Pair
 from timeline.dates.languages import Language
+from timeline.dates.making import (
+    GRAIN_CODE,
+    TIMELESS,
+    after_of,
+    always,
+    anaphor,
+    approx,
+    bare,
+    bce_pair,
+    century,
+    clock,
+    dated,
+    day_of,
+    day_pair,
+    duration,
+    duration_and_half,
+    edge_bare,
+    edge_of,
+    every,
+    from_length,
+    grain_of,
+    half_of,
+    iso,
+    month_day,
+    number_words,
+    on_day,
+    part_of,
+    period,
+    quarter,
+    shift,
+    short,
+    spoken_year,
+    the_last,
+    weekday_date,
+    which,
+    which_of,
+    window,
+    with_mod,
+    with_year,
+    year_pair,
+)
 from timeline.dates.meaning import (
     Anaphor,
     Calendar,
@@ -18,20 +58,16 @@ from timeline.dates.meaning import (
     Duration,
     Era,
     Feast,
-    Impossible,
     Meaning,
     Modified,
     Part,
-    PartOf,
     Recurring,
     Shift,
     Vague,
     Weekday,
-    Which,
     Within,
 )
 from timeline.dates.rules import Match, Rule, Senses
-from timeline.dates.when import month_days
 
 # --------------------------------------------------------------------------------------------------------------- words
 
@@ -138,10 +174,6 @@ FEASTS = {
     "remembrance day": "armistice day", "juneteenth": "juneteenth", "groundhog day": "groundhog day",
     "earth day": "earth day", "tax day": "tax day", "flag day": "flag day", "ve day": "ve day", "d day": "d-day",
 }  # fmt: skip
-GRAIN_CODE = {
-    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q",
-    "year": "Y", "decade": "E", "century": "C", "fortnight": "W", "night": "NI", "morning": "MO",
-}  # fmt: skip
 APPROX = {
     "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "circa": "APPROX",
     "nearly": "LESS_THAN", "almost": "LESS_THAN", "barely": "LESS_THAN",
@@ -160,7 +192,68 @@ EDGES = {
 }
 WHICH = {"last": -1, "this": 0, "next": 1, "past": -1, "previous": -1, "coming": 1, "following": 1, "preceding": -1}
 PREPOSITIONS = frozenset(
-    ["in", "on", "by", "since", "until", "till", "from", "to", "before", "after", "during", "through", "throughout", "of", "for", "between", "around", "about", "late", "early", "mid", "last", "next", "this", "and", "or", "about", "circa", "c", "as", "at", "than", "per", "into", "towards", "toward", "ending", "ended", "starting", "beginning", "dated", "the", "that", "every", "each", "past", "previous", "following", "coming", "within", "spring", "summer", "fall", "autumn", "winter", "year", "years"]
+    [
+        "in",
+        "on",
+        "by",
+        "since",
+        "until",
+        "till",
+        "from",
+        "to",
+        "before",
+        "after",
+        "during",
+        "through",
+        "throughout",
+        "of",
+        "for",
+        "between",
+        "around",
+        "about",
+        "late",
+        "early",
+        "mid",
+        "last",
+        "next",
+        "this",
+        "and",
+        "or",
+        "about",
+        "circa",
+        "c",
+        "as",
+        "at",
+        "than",
+        "per",
+        "into",
+        "towards",
+        "toward",
+        "ending",
+        "ended",
+        "starting",
+        "beginning",
+        "dated",
+        "the",
+        "that",
+        "every",
+        "each",
+        "past",
+        "previous",
+        "following",
+        "coming",
+        "within",
+        "spring",
+        "summer",
+        "fall",
+        "autumn",
+        "winter",
+        "year",
+        "years",
+    ]
+)
+CLEAR_BEFORE = frozenset(
+    "in since by until till from before after during between early late mid summer spring autumn winter circa dated".split()
 )
 COUNT_NOUN = re.compile(
     r"[ \t]+(?:[a-z-]+[ \t]+)?(?:people|men|women|troops|soldiers|miles|feet|meters|metres|km|kilometers|kilometres|"
@@ -189,7 +282,7 @@ def _words() -> dict[str, Senses]:
         ({"hundred": 100, "thousand": 1000, "million": 10**6}, "SCALE"),
         ({"a": 1, "an": 1}, "A"), ({"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12}, "AMPM"),
         ({"b.c.": 1, "bc": 1, "b.c": 1, "bce": 1, "b.c.e.": 1, "b.c.e": 1}, "BCE"), ({"a.d.": 1, "ad": 1, "ce": 1, "a.d": 1}, "AD"),
-        ({",": 1}, "COMMA"), ({"-": 1, "–": 1, "—": 1, "−": 1}, "DASH"), ({"'s": 1, "’s": 1, "s": 1}, "POSS"),
+        ({",": 1}, "COMMA"), ({"/": 1}, "SLASH"), ({"'": 1, "’": 1}, "APOSTROPHE"), ({"seventeen": 17, "eighteen": 18, "nineteen": 19}, "CENTURYWORD"), ({"-": 1, "–": 1, "—": 1, "−": 1}, "DASH"), ({"'s": 1, "’s": 1, "s": 1}, "POSS"),
         ({"few": None, "several": None, "many": None, "couple": 2, "dozen": 12, "numerous": None}, "FEW"),
         ({"every": "EVERY", "each": "EACH"}, "EVERY"),
     ):  # fmt: skip
@@ -200,454 +293,393 @@ def _words() -> dict[str, Senses]:
     return words
 
 
-CASED = dict.fromkeys(("may", "march", "mar", "sun", "sat", "mon", "wed", "dec", "jan", "ET", "et", "CT", "ct", "PT", "pt", "ist", "AD", "ad", "ce"))
+CASED = dict.fromkeys(
+    (
+        "may",
+        "march",
+        "mar",
+        "sun",
+        "sat",
+        "mon",
+        "wed",
+        "dec",
+        "jan",
+        "ET",
+        "et",
+        "CT",
+        "ct",
+        "PT",
+        "pt",
+        "ist",
+        "AD",
+        "ad",
+        "ce",
+    )
+)
 """Words that are dates only when written otherwise: "may" is no month. ET, PT and the like stand here for their lower case."""
 for _word in ("ET", "CT", "PT", "AD"):
     del CASED[_word]
 
 
-# ------------------------------------------------------------------------------------------------------------- makers
+# -------------------------------------------------------------------------------------------------------------- habits
+# What no table can say: where a word that may say when does not.
 
 
-def calendar(
-    year: int | None = None, month: int | None = None, day: int | None = None, weekday: int | None = None
-) -> Meaning:
-    """A calendar date, or the reason why there is none."""
-    if month and day and day > month_days(2000 if year is None else year, month):
-        return Impossible("that month has no such day")
-    return Calendar(year, month, day, weekday)
-
-
-def _day(m: Match) -> int:
-    return int(m.get("DAYNUM") or m["ORD"])
-
-
-def month_day(m: Match) -> Meaning:
-    return calendar(m.get("YEAR"), m["MONTH"], _day(m))
-
-
-def ordinal(m: Match) -> int:
-    return int(m["ORD"])
-
-
-def number_words(m: Match) -> int | None:
-    """ "two hundred and five", "twenty-five", "three thousand"."""
-    total = current = 0
-    for item in m.items:
-        if "SCALE" in item.senses:
-            current = max(current, 1) * item.senses["SCALE"]
-            if current >= 1000:
-                total, current = total + current, 0
-        elif "NUM" in item.senses:
-            current += item.senses["NUM"]
-    return total + current
-
-
-def spoken_year(m: Match) -> int | None:
-    """ "nineteen ninety-six": the century as a teen, then tens and ones."""
-    numbers = m.all("NUM")
-    if numbers[0] not in (17, 18, 19, 20) or sum(numbers[1:]) > 99:
-        return None
-    return int(numbers[0] * 100 + sum(numbers[1:]))
-
-
-def duration(m: Match, mod: str = "", window: int = 0) -> Meaning | None:
-    unit = m.get("UNITS") or m["UNIT"]
-    count = m.get("NUM", m.get("FEW"))
-    if "A" in m and "FEW" not in m and "NUM" not in m:
-        count = 1
-    return period(count, unit, window, mod)
-
-
-def period(count: float | None, unit: str, window: int = 0, mod: str = "") -> Duration:
-    """A length of time, fortnights as weeks."""
-    if unit == "fortnight":
-        return Duration(((None if count is None else count * 2, "W"),), window, mod)
-    return Duration(((count, GRAIN_CODE[unit]),), window, mod)
-
-
-def clock(m: Match) -> Meaning | None:
-    """ "3:15 p.m. EST", "5 p.m."."""
-    hour, minute = m["HHMM"] if "HHMM" in m else (m["NUM"], None)
-    half = m.get("AMPM")
-    if not isinstance(hour, int) or hour > (24 if half is None else 12):
-        return None
-    if half is not None:
-        hour = hour % 12 + half
-    text = f"{hour:02d}" if minute is None else f"{hour:02d}:{minute}"
-    zone = m.get("ZONE", "")
-    return Clock(text + zone, None, m.text[m.items[-1].start : m.items[-1].end] if "ZONE" in m else "")
-
-
-def grain_of(unit: str) -> Any:
-    return "week" if unit == "fortnight" else "time" if unit in ("second", "minute", "hour") else unit
-
-
-def shift(m: Match, direction: int, origin: Any) -> Meaning | None:
-    """From a DURATION to a point: "two weeks" + "ago"."""
-    length = m["PER"]
-    return from_length(length, direction, origin)
-
-
-CODE_GRAIN = {"D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year", "E": "decade", "C": "century", "WE": "weekend",
-              "TS": "time", "TM": "time", "TH": "time", "NI": "day", "MO": "day"}  # fmt: skip
-
-
-def from_length(
-    length: Meaning, direction: int, origin: Any, of: Meaning | None = None, event: str = ""
-) -> Meaning | None:
-    if not isinstance(length, Duration):
-        return None
-    count, code = length.parts[0]
-    if len(length.parts) > 1:
-        return None
-    if code in ("TS", "TM", "TH"):
+def the_season(m: Match) -> Meaning | None:
+    """ "the summer"; but "the fall of the city", "the Spring Offensive" with its article left out of the words."""
+    if m.words.lower() == "the fall":
         return (
             None
-            if of or event
-            else Vague(
-                {("now", -1): "PAST_REF"}.get((origin, direction), "FUTURE_REF" if origin == "now" else "PAST_REF")
-            )
+            if m.after.startswith(" of") or m.before not in ("in", "during", "by", "until", "since", "through")
+            else Part("season", 3)
         )
-    made: Meaning = Shift(count, CODE_GRAIN[code], direction, origin, of, event)  # type: ignore[arg-type]
-    return Modified(length.mod, made) if length.mod else made
+    return Part("season", m["SEASON"])
 
 
-def which(m: Match) -> Meaning | None:
-    """ "last June", "this Friday", "next summer", "last week"."""
-    return which_of(m["WHICH"], m)
-
-
-def which_of(number: int, m: Match) -> Meaning | None:
-    if "WEEKDAY" in m:
-        return Which(number, Weekday(m["WEEKDAY"]))
-    if "MONTH" in m:
-        return Which(number, Calendar(month=m["MONTH"]))
-    if "SEASON" in m:
-        return Which(number, Part("season", m["SEASON"]))
-    unit = m["UNIT"]
-    return None if grain_of(unit) == "time" else Deixis(grain_of(unit), number)
-
-
-def modified(mod: str, of: Meaning) -> Meaning:
-    if isinstance(of, Modified) and not mod:
-        return of
-    return Modified(mod, of) if mod else of
-
-
-def on_day(time: Meaning, day: Meaning) -> Meaning | None:
-    """A clock time or part of a day on a day."""
-    if not isinstance(time, Clock) or time.of is not None or isinstance(day, Clock):
+def one_off(m: Match) -> Meaning | None:
+    """ "the year before", "the day after" at the end of a clause: counted from the date told."""
+    if not ends_clause(m):
         return None
-    return Clock(time.clock, day, time.zone)
+    return anaphor(m, -1 if m.words.split()[-1].lower() in ("before", "earlier") else 1)
+
+
+def ends_clause(m: Match) -> bool:
+    """Whether nothing follows that the words could be counted from."""
+    return re.match(r"\s*(?:[.,;:)!?\"”]|\Z|\n|when\b|in [A-Z]|that\b|and\b|but\b)", m.after) is not None
+
+
+def reporting(m: Match) -> Meaning:
+    """ "the latest quarter", "the latest period": the last one that has ended."""
+    unit = m.get("UNIT", "quarter")
+    return Deixis(grain_of(unit), -1) if unit != "quarter" else Anaphor("quarter", 0)
+
+
+def year_before(m: Match) -> Meaning:
+    """ "the year-earlier quarter", "the year-ago period", "year-earlier"."""
+    return Shift(1, "year", -1, "now")
+
+
+def clock_in(m: Match) -> Meaning | None:
+    """ "4 in the morning"."""
+    hour, part = m["NUM"], m["DAYPART"]
+    if not isinstance(hour, int) or not 1 <= hour <= 12:
+        return None
+    return Clock(f"{hour % 12 + (12 if part in ('AF', 'EV') or (part == 'NI' and hour > 5) else 0):02d}:00")
+
+
+def soon(m: Match) -> Meaning | None:
+    """ "soon" looks ahead only in the present: not "soon after", "as soon as", "soon became"."""
+    if m.before == "as" or re.match(r" (?:after|as|before|became|[a-z]+ed\b)", m.after):
+        return None
+    return (
+        Vague("FUTURE_REF") if m.before in ("will", "very", "talk", "meet", "again", "end", "begin", "start") else None
+    )
+
+
+def the_time(m: Match) -> Meaning | None:
+    """ "at the time", "at that time" at the end of a clause."""
+    if m.before != "at" or re.match(r" (?:of|when|that|to|the)\b", m.after) or re.match(r" [A-Z]", m.after):
+        return None
+    return Vague("PRESENT_REF" if m.words.lower() == "this time" else "PAST_REF")
+
+
+def after_length(m: Match) -> Meaning | None:
+    """ "a month later"; "years later" without a number."""
+    return None if m.after.startswith(" than") else shift(m, 1, "told")
+
+
+def the_stretch(m: Match) -> Meaning | None:
+    """ "the nine months"; "the two-week crisis" keeps its article outside."""
+    unit = m.items[-1].senses["PER"].parts[0]
+    return m["PER"] if unit[1] == "M" and unit[0] not in (None, 1) and m.words.endswith("s") else None
+
+
+def units_of(m: Match) -> Meaning | None:
+    """ "the first nine months of 1915" is a length."""
+    return period(m["NUM"], m["UNITS"])
+
+
+def later_part(m: Match) -> Meaning | None:
+    """ "the latter part of the year"."""
+    of = next((m[name] for name in ("UNITDATE", "DATE") if name in m), None) or Calendar(m["YEAR"])
+    return (
+        None
+        if isinstance(of, TIMELESS)
+        else Modified(m.get("EARLYLATE", "START" if "early" in m.words.lower() else "END"), of)
+    )
+
+
+def last_unit_of(m: Match) -> Meaning | None:
+    """ "the last week of March", "the first week of May 1917"."""
+    of = next((m[name] for name in ("MD", "MON") if name in m), None) or bare(m)
+    if "ORD" in m:
+        return part_of(m["ORD"], m["UNIT"], of)
+    unit = m["UNITDATE"]
+    words = m.words.lower().split()
+    if not isinstance(unit, Deixis) or not {"last", "final"} & set(words[:2]):
+        return None
+    return part_of(-1, unit.grain, of)
+
+
+def ordinal_part(m: Match) -> Meaning | None:
+    """ "the last week of the month", "the third quarter of last year"."""
+    of = m.items[-1].senses
+    whole = next((of[name] for name in ("DATE", "BIG", "UNITDATE") if name in of), None)
+    first = m.items[1].senses
+    if "UNITDATE" in m.items[0].senses or "UNIT" not in m:
+        return None
+    return part_of(first.get("ORD", -1), m["UNIT"], whole)
+
+
+MORE_LESS = {
+    "more than": "MORE_THAN", "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE", "not less than": "EQUAL_OR_MORE",
+    "no fewer than": "EQUAL_OR_MORE", "up to": "EQUAL_OR_LESS", "less than": "LESS_THAN", "no more than": "EQUAL_OR_LESS",
+    "fewer than": "LESS_THAN", "at most": "EQUAL_OR_LESS", "close to": "LESS_THAN", "a little more than": "MORE_THAN",
+    "just under": "LESS_THAN", "just over": "MORE_THAN",
+}  # fmt: skip
+
+
+def more_less(m: Match) -> Meaning | None:
+    """ "more than two years", "at least 30 days"."""
+    head = " ".join(m.text[m.items[0].start : m.items[-1].start].lower().split())
+    return with_mod(m["PER"], MORE_LESS[head]) if head in MORE_LESS else None
+
+
+def about_bare(m: Match) -> Meaning | None:
+    """ "about 1926", "around July"; "about" before a month is "on the subject of"."""
+    word = m.words.split()[0].lower()
+    if word not in ("about", "around", "circa", "approximately") or ("MONTH" in m and word == "about"):
+        return None
+    if "YEAR" in m and COUNT_NOUN.match(m.after):
+        return None
+    if "YEAR" in m and word in ("about", "around", "approximately") and re.match(r" [a-z]+s\b", m.after):
+        return None
+    return Modified("APPROX", bare(m))
+
+
+def approx_words(m: Match) -> Meaning | None:
+    """ "about two weeks"; "over" and "some" before digits are not part of it."""
+    word = m.words.split()[0].lower()
+    if (
+        word in ("over", "some", "under", "around")
+        and isinstance(m["T"], Duration)
+        and m.text[m.items[1].start].isdigit()
+    ):
+        return None
+    return approx(m)
+
+
+def plain_units(m: Match) -> bool:
+    """Whether "years", "weeks" alone are a length: not "years old", "the dog days", "Days Inn"."""
+    if m.words[0].isupper() and m.before not in ("", ".", '"'):
+        return False
+    return m.words.lower() not in ("seconds", "nights", "mornings", "minutes", "quarters", "weekends") and not re.match(
+        r"[- ]old", m.after
+    )
+
+
+def duration_if(m: Match) -> Meaning | None:
+    """ "a year" after a price or a count is a rate, not a length; "a second" is mostly another one."""
+    if "A" not in m or "FEW" in m or "NUM" in m:
+        return duration(m)
+    unit = m["UNITS"] if "UNITS" in m else m["UNIT"]
+    if unit in ("second", "quarter", "weekend") or "UNITS" in m:
+        return None
+    if "DASH" in m or m.before in RATE_BEFORE or re.match(r" (?:ago|earlier|later|after|before|or)\b", m.after):
+        return duration(m)
+    return None
+
+
+RATE_BEFORE = frozenset(
+    "for in within after during over about nearly almost than least only just take takes took last lasted lasts spent of to from "
+    'until and or is was half be with but by before barely up some most under exactly another , . ( - – — : ; " “ that quite'.split()
+) | {""}
+
+
+def the_unit(m: Match) -> Meaning | None:
+    """ "the week", "the quarter", "the year" alone, where a preposition shows that a time is meant."""
+    words = m.words.lower().split()
+    if words[0] != "the" or "THEUNIT" not in m:
+        return m["UNITDATE"]  # type: ignore[no-any-return]
+    unit = words[1]
+    if unit == "quarter":
+        return Anaphor("quarter", 0)
+    if unit in ("weekend", "year", "week", "month") and m.before in (
+        "in",
+        "for",
+        "of",
+        "over",
+        "during",
+        "throughout",
+        "through",
+    ):
+        return Deixis(grain_of(unit), -1 if unit == "weekend" and m.before == "over" else 0)
+    return None
+
+
+def bare_season(m: Match) -> Meaning | None:
+    """ "in summer", "by autumn"."""
+    if m.before not in ("in", "by", "since", "until", "during", "of", "that", "early", "late", "through", "and"):
+        return None
+    return (
+        Part("season", m["SEASON"])
+        if m.words.lower() != "fall" or m.before in ("in", "by") and not re.match(r" (?:of|in|to)\b", m.after)
+        else None
+    )
+
+
+def bare_daypart(m: Match) -> Meaning | None:
+    """ "in the morning", "at night", "at dawn": the day is the story's."""
+    if m.words.lower().startswith("the ") and m.before in ("in", "during"):
+        return m["DPART"]  # type: ignore[no-any-return]
+    return None
 
 
 def bare_year(m: Match) -> Meaning | None:
     """A four-digit number alone is a year only where its neighbours allow it."""
     year = int(m["YEAR"])
     before, after = m.before, m.after
-    if before in "$£€#" and before:
+    if (
+        before in ("$", "£", "€", "#")
+        or COUNT_NOUN.match(after)
+        or m.text[m.items[0].start - 1 : m.items[0].start] in ("-", ".", "/")
+    ):
         return None
-    if COUNT_NOUN.match(after):
-        return None
-    if before in PREPOSITIONS and before not in ("than", "per", "about", "at", "the", "as", "for", "to", "or", "and"):
-        return Calendar(year) if year >= 1000 else None
-    return Calendar(year) if 1500 <= year <= 2060 else None
+    if before in CLEAR_BEFORE:
+        return Calendar(year)
+    return (
+        Calendar(year)
+        if 1500 <= year <= 2060 and not re.match(r" [a-z-]+s\b(?<!was)(?<!is)(?<!has)(?<!as)", after)
+        else None
+    )
 
 
 def bare_month(m: Match) -> Meaning | None:
     """A month's name alone; "May", "March", "April", "June" and "August" may be a verb or a person."""
-    month = m["MONTH"]
     word = m.words
-    if word.rstrip(".").lower() in MONTHS_SHORT and not word.endswith(".") and word.lower() not in ("sept",):
+    if word.rstrip(".").lower() in MONTHS_SHORT and not word.endswith(".") and word.lower() != "sept":
         return None
-    if word in ("May", "March", "August", "April", "June", "MAY", "MARCH") and m.before not in PREPOSITIONS:
-        if word in ("May", "MAY", "March", "MARCH") or re.match(r" [A-Z][a-z]", m.after):
-            return None
-    return Calendar(month=month)
+    if not word[0].isupper():
+        return None
+    doubtful = word.title() in ("May", "March")
+    if m.before not in PREPOSITIONS and (
+        doubtful or (word in ("April", "June", "August") and re.match(r" [A-Z][a-z]", m.after))
+    ):
+        return None
+    return Calendar(month=m["MONTH"])
 
 
 def bare_weekday(m: Match) -> Meaning | None:
-    word = m.words.rstrip(".").lower()
-    if word in WEEKDAYS_SHORT and not m.words.endswith("."):
-        return None
-    if not m.words[0].isupper():
+    """A weekday alone; short forms need their full stop."""
+    word = m.words
+    if not word[0].isupper() or (word.rstrip(".").lower() in WEEKDAYS_SHORT and not word.endswith(".")):
         return None
     return Weekday(m["WEEKDAY"])
 
 
 def feast(m: Match) -> Meaning | None:
+    """A named day, with a capital."""
     name = FEASTS.get(" ".join(re.findall(r"[a-z]+", m.words.lower().replace("'", " ").replace("’", " "))))
     return Feast(name) if name and m.words[0].isupper() else None
 
 
-def decade(year: int) -> Meaning:
-    return Era("decade", year)
+# --------------------------------------------------------------------------------------------------------------- rules
 
-
-def century(number: int, bce: bool) -> Meaning:
-    return Era("century", -number * 100 if bce else (number - 1) * 100)
-
-
-def with_year(of: Meaning, year: Meaning) -> Meaning | None:
-    """ "July" + "last year", "the third quarter" + "of 1990", "Christmas" + "2004"."""
-    if isinstance(of, Modified):
-        inner = with_year(of.of, year)
-        return Modified(of.mod, inner) if inner else None
-    if isinstance(of, Calendar) and of.month and of.year is None:
-        if isinstance(year, Calendar) and year.month is None and year.year is not None:
-            return calendar(year.year, of.month, of.day, of.weekday)
-        return Within(of, year)
-    if isinstance(of, Part) and of.year is None:
-        if isinstance(year, Calendar) and year.month is None and year.year is not None:
-            return Part(of.grain, of.number, year.year, of.fiscal)
-        return Within(of, year)
-    if isinstance(of, Feast) and of.year is None:
-        if isinstance(year, Calendar) and year.month is None and year.year is not None:
-            return Feast(of.name, year.year)
-        return Within(of, year)
-    return None
-
-
-def iso(m: Match) -> Meaning | None:
-    """ "2017-09-11"; the hyphens must touch the digits."""
-    numbers = m.all("NUM")
-    if len(m.words) not in (7, 10) or " " in m.words or not 1 <= numbers[1] <= 12:
-        return None
-    return calendar(*numbers)
-
-
-def day_pair(m: Match) -> Pair | None:
-    """ "July 6-8, 2017", "6 to 8 July", "6 and 7 July"."""
-    days = [item for item in m.items if "DAYNUM" in item.senses or "ORD" in item.senses]
-    first, last = days[0], days[-1]
-    numbers = [int(next(item.senses[c] for c in ("DAYNUM", "ORD") if c in item.senses)) for item in (first, last)]
-    if numbers[0] >= numbers[1] or numbers[1] > 31:
-        return None
-    month, year = m["MONTH"], m.get("YEAR")
-    joint = m.text[first.end : last.start].strip().lower()
-    month_first = "MONTH" in m.items[0].senses
-    one = (m.items[0].start, first.end) if month_first else (first.start, first.end)
-    two = (last.start, m.items[-1].end)
-    return Pair(
-        (*one, calendar(year, month, numbers[0])),
-        (*two, calendar(year, month, numbers[1])),
-        joint not in ("and", "or", ","),
-    )
-
-
-def year_pair(m: Match) -> Pair | None:
-    """ "1914-18", "2011–2014"."""
-    first, last = m.items[0], m.items[-1]
-    start = first.senses["YEAR"]
-    end = last.senses.get("YEAR") or start // 100 * 100 + last.senses["NUM"]
-    if (
-        len(m.text[last.start : last.end]) == 1
-        or not start < end <= 2199
-        or m.text[first.end : last.start].strip() != m.text[first.end : last.start]
-    ):
-        return None
-    if m.before in ("$", "£", "€", "#"):
-        return None
-    return Pair((first.start, first.end, Calendar(start)), (last.start, last.end, Calendar(end)))
-
-
-def bce_pair(m: Match) -> Pair:
-    """ "264 to 241 BC", "264-241 BC"."""
-    numbers = [item for item in m.items if "NUM" in item.senses]
-    one, two = numbers[0], numbers[-1]
-    return Pair(
-        (one.start, one.end, Calendar(1 - one.senses["NUM"], bce=True)),
-        (two.start, m.items[-1].end, Calendar(1 - two.senses["NUM"], bce=True)),
-    )
-
-
-def weekday_date(m: Match) -> Meaning | None:
-    """ "Friday, Oct. 13"."""
-    date = m["MD"]
-    return Calendar(date.year, date.month, date.day, m["WEEKDAY"]) if isinstance(date, Calendar) else date
-
-
-def wrapped(name: str) -> Any:
-    """The sense of a class, unchanged."""
-    return lambda m: m[name]
-
-
-def number_of(value: Any) -> Any:
-    return lambda m: value
-
-
-def edge_of(m: Match) -> Meaning | None:
-    """ "the end of 1990", "early July", "mid-1996"."""
-    of = m.get("T") or m.get("UNITDATE")
-    if isinstance(of, Duration | Recurring | Vague | Impossible) or of is None or isinstance(of, Pair):
-        return None
-    return Modified(m.get("EDGE") or m.get("EARLYLATE") or m["EARLIERLATER"], of)
-
-
-def approx(m: Match) -> Meaning | None:
-    of = m["T"]
-    mod = m["APPROX"]
-    if isinstance(of, Duration):
-        return Duration(of.parts, of.window, mod or of.mod)
-    if mod != "APPROX" or isinstance(of, Pair | Modified | Recurring | Vague | Impossible):
-        return None
-    return Modified(mod, of)
-
-
-def more_or_less(mod: str) -> Any:
-    def make(m: Match) -> Meaning | None:
-        of = m["PER"]
-        return Duration(of.parts, of.window, mod) if isinstance(of, Duration) else None
-
-    return make
-
-
-def window(m: Match) -> Meaning | None:
-    """ "the past two weeks", "the next few years"; "the past year" is the length of a year up to now."""
-    number = m["WHICH"]
-    length = m["PER"]
-    return Duration(length.parts, number, length.mod) if number and isinstance(length, Duration) else None
-
-
-def ordinal_part(m: Match) -> Meaning | None:
-    """ "the last week of March", "the first half of 2007"."""
-    number = m["ORD"] if "ORD" in m else -1
-    of = m["T"]
-    unit = m.get("UNIT", "half")
-    if isinstance(of, Duration | Recurring | Vague | Pair | Impossible | Clock):
-        return None
-    if unit in ("quarter", "half") and isinstance(of, Calendar) and of.month is None and of.year is not None:
-        return Part(unit, number if number > 0 else (4 if unit == "quarter" else 2), of.year)
-    if unit in ("quarter", "half"):
-        return with_year(Part(unit, number if number > 0 else (4 if unit == "quarter" else 2)), of)
-    return None if grain_of(unit) == "time" else PartOf(number, grain_of(unit), of)
-
-
-def ordinal_length(m: Match) -> Meaning | None:
-    """ "the first nine months of 1989" is a length."""
-    length = m["PER"]
-    return length if isinstance(length, Duration) else None
-
-
-def quarter(m: Match) -> Meaning | None:
-    number = m["ORD"] if "ORD" in m else m.get("WHICH", 1)
-    if number == -1:
-        return Deixis("quarter", -1)
-    return Part("quarter", number, m.get("YEAR"), "fiscal" in m.words.lower()) if 1 <= number <= 4 else None
-
-
-def after_of(direction: int) -> Any:
-    def make(m: Match) -> Meaning | None:
-        of = m["T"]
-        if isinstance(of, Duration | Recurring | Vague | Pair | Impossible):
-            return None
-        if "PER" in m:
-            return from_length(m["PER"], direction, "told", of)
-        return Shift(1, grain_of(m["UNIT"]), direction, "told", of)
-
-    return make
-
-
+TO = "(DASH | to | and | or | through | until)"
 NOTHING = ""
 DATE = "T DATE"
-Day = "T DATE DAYD"
+DAY = "T DATE DAYD"
 
 NUMBERS = (
     Rule("number in words", "TENS DASH? ONES", "NUM", number_words),
     Rule("number in words", "(NUM | A) SCALE (and? NUM (DASH? ONES)?)?", "NUM", number_words),
     Rule("number and a half", "NUM FRACTION", "NUM", lambda m: m["NUM"] + m["FRACTION"]),
-    Rule("number and a half", "NUM and A half", "NUM", lambda m: m["NUM"] + 0.5),
-    Rule("a couple", "(the | A)? couple of?", "NUM", number_of(2)),
-    Rule("a dozen", "A dozen", "NUM", number_of(12)),
-    Rule("a few", "A FEW", "FEW", number_of(None)),
+    Rule("number and a half", "NUM and A? half", "NUM", lambda m: m["NUM"] + 0.5),
+    Rule("a couple", "A? couple of?", "NUM", always(2)),
+    Rule("a dozen", "A dozen", "NUM", always(12)),
+    Rule("a few", "A FEW", "FEW", always(None)),
     Rule("ordinal in words", "TENS DASH ORD", "ORD", lambda m: m["TENS"] + m["ORD"]),
     Rule("year in words", "(TEEN | TENS) (TENS (DASH? ONES)? | TEEN)", "NUM YEAR", spoken_year),
+)
+
+CORES = (
+    # a day of the calendar
+    Rule("month and day", "MONTH (DAYNUM | the? ORD) COMMA? YEAR", "T DATE DAYD MD", month_day),
+    Rule("month and day", "MONTH (DAYNUM | the? ORD)", "T DATE DAYD MD", month_day),
+    Rule("day and month", "the? (DAYNUM | ORD) of? MONTH (COMMA | of)? YEAR", "T DATE DAYD MD", month_day),
+    Rule("day and month", "the? (DAYNUM | ORD) of? MONTH", "T DATE DAYD MD", month_day),
+    Rule("days of one month", f"MONTH (DAYNUM | ORD) {TO} (DAYNUM | ORD) (COMMA? YEAR)?", "T", day_pair),
+    Rule("days of one month", f"the? (DAYNUM | ORD) {TO} the? (DAYNUM | ORD) of? MONTH (COMMA? YEAR)?", "T", day_pair),
+    Rule("ISO date", "YEAR DASH N2 DASH N2", "T DATE DAYD MD", iso),
+    # months and years
+    Rule("month and year", "MONTH (of | COMMA)? YEAR", "T DATE MON", lambda m: Calendar(m["YEAR"], m["MONTH"])),
+    Rule("month and year", "MONTH SHORTYEAR", "T DATE MON", lambda m: Calendar(m["SHORTYEAR"], m["MONTH"])),
+    Rule("years", "YEAR (DASH | SLASH) (YEAR | N2)", "T", year_pair),
     Rule(
         "year in words",
         "the? year NUM",
         "T DATE YEARD",
         lambda m: Calendar(m["NUM"]) if 1 <= m["NUM"] <= 2199 else None,
     ),
-    Rule("year in words", "the? year YEAR", "T DATE YEARD", lambda m: Calendar(m["YEAR"])),
-)
-
-CORES = (
-    # a day of the calendar
+    Rule("years named", "the years YEAR", "T DATE YEARD", lambda m: Calendar(m["YEAR"])),
     Rule(
-        "month and day",
-        "MONTH (DAYNUM | the? ORD) COMMA? YEAR",
-        "T DATE DAYD MD",
-        lambda m: month_day(m) if _in_month(m) else None,
+        "the period of a year",
+        "the YEAR period",
+        "T DATE YEARD",
+        lambda m: Within(Anaphor("quarter", 0), Calendar(m["YEAR"])),
     ),
-    Rule(
-        "month and day", "MONTH (DAYNUM | the? ORD)", "T DATE DAYD MD", lambda m: month_day(m) if _in_month(m) else None
-    ),
-    Rule(
-        "day and month",
-        "the? (DAYNUM | ORD) of? MONTH COMMA? YEAR",
-        "T DATE DAYD MD",
-        lambda m: month_day(m) if _in_month(m) else None,
-    ),
-    Rule(
-        "day and month",
-        "the? (DAYNUM | ORD) of? MONTH",
-        "T DATE DAYD MD",
-        lambda m: month_day(m) if _in_month(m) else None,
-    ),
-    Rule(
-        "days of one month",
-        "MONTH (DAYNUM | ORD) (DASH | to | and | or | through | until) (DAYNUM | ORD) (COMMA? YEAR)?",
-        "T",
-        day_pair,
-    ),
-    Rule(
-        "days of one month",
-        "(DAYNUM | ORD) (DASH | to | and | or | through | until) the? (DAYNUM | ORD) of? MONTH (COMMA? YEAR)?",
-        "T",
-        day_pair,
-    ),
-    Rule("ISO date", "YEAR DASH N2 DASH N2", "T DATE DAYD MD", iso),
-    # months and years
-    Rule("month and year", "MONTH (of | COMMA)? YEAR", "T DATE MON", lambda m: Calendar(m["YEAR"], m["MONTH"])),
-    Rule("month and year", "MONTH SHORTYEAR", "T DATE MON", lambda m: Calendar(m["SHORTYEAR"], m["MONTH"])),
-    Rule("years", "YEAR DASH (YEAR | N2)", "T", year_pair),
     Rule("year before our era", "NUM BCE", "T DATE YEARD", lambda m: Calendar(1 - m["NUM"], bce=True)),
     Rule("years before our era", "NUM (DASH | to | and) NUM BCE", "T", bce_pair),
     Rule("year of our era", "(AD NUM | NUM AD)", "T DATE YEARD", lambda m: Calendar(m["NUM"])),
-    Rule("short year", "SHORTYEAR", "T DATE YEARD", lambda m: Calendar(m["SHORTYEAR"])),
-    Rule("fiscal year", "(the | WHICH | A)? fiscal year? YEAR", "T DATE YEARD", lambda m: Calendar(m["YEAR"])),
-    Rule("fiscal year", "(the current? | this | current)? fiscal year", "T DATE UNITDATE", lambda m: Deixis("year", 0)),
-    Rule("fiscal year", "the? WHICH fiscal year", "T DATE UNITDATE", lambda m: Deixis("year", m["WHICH"])),
-    Rule("decade", "the? DECADE", "T DATE BIG", lambda m: decade(m["DECADE"])),
-    Rule("decade", "the TENDECADE", "T DATE BIG", lambda m: decade(m["TENDECADE"])),
+    Rule("short year", "SHORTYEAR", "T DATE YEARD", short),
+    Rule("fiscal year", "the? fiscal year? YEAR", "T DATE YEARD", lambda m: Calendar(m["YEAR"])),
+    Rule("fiscal year", "(the | this | the current)? fiscal year", "T DATE UNITDATE FISCAL", always(Deixis("year", 0))),
+    Rule("fiscal year", "the? WHICH fiscal year", "T DATE UNITDATE FISCAL", lambda m: Deixis("year", m["WHICH"])),
+    Rule("fiscal year", "the latest fiscal year", "T DATE UNITDATE FISCAL", always(Deixis("year", -1))),
+    Rule("decade", "the? DECADE", "T DATE BIG", lambda m: Era("decade", m["DECADE"])),
+    Rule("decade", "the TENDECADE", "T DATE BIG", lambda m: Era("decade", m["TENDECADE"])),
+    Rule(
+        "age in decades",
+        "(his | her | their | my | our | your) (EARLYLATE DASH?)? (DECADE | TENDECADE)",
+        NOTHING,
+        always(True),
+    ),
     Rule("century", "the? ORD DASH? century", "T DATE BIG", lambda m: century(m["ORD"], False)),
     Rule("century", "the? ORD century BCE", "T DATE BIG", lambda m: century(m["ORD"], True)),
     # seasons, quarters, halves
-    Rule("season and year", "the? SEASON of? YEAR", "T DATE SEAS", lambda m: Part("season", m["SEASON"], m["YEAR"])),
+    Rule(
+        "season and year",
+        "the? SEASON (of | COMMA)? YEAR",
+        "T DATE SEAS",
+        lambda m: Part("season", m["SEASON"], m["YEAR"]),
+    ),
     Rule("season and year", "YEAR SEASON", "T DATE SEAS", lambda m: Part("season", m["SEASON"], m["YEAR"])),
-    Rule("season", "the SEASON", "T DATE SEAS", lambda m: Part("season", m["SEASON"])),
-    Rule("quarter", "(the | its)? fiscal? DASH? ORD DASH? quarter", "T DATE QRT", quarter),
+    Rule("season", "the SEASON", "T DATE SEAS", the_season),
+    Rule("quarter", "the? fiscal? DASH? ORD DASH? quarter", "T DATE QRT", quarter),
     Rule("quarter and year", "the? YEAR ORD DASH? quarter", "T DATE QRT", quarter),
-    Rule("half of a year", "the? (ORD | WHICH) half", "HALFD", lambda m: Part("half", 1 if m.get("ORD") == 1 else 2)),
+    Rule(
+        "half of a year",
+        "the? (ORD | last | latter) half",
+        "HALFD",
+        lambda m: Part("half", 1 if m.get("ORD") == 1 else 2),
+    ),
     # relative to the day of writing
     Rule("day named from today", "DAYWORD", "T DATE DAYD REL", lambda m: Deixis("day", m["DAYWORD"])),
-    Rule("the day before yesterday", "the? day before yesterday", "T DATE DAYD REL", lambda m: Deixis("day", -2)),
-    Rule("the day after tomorrow", "the? day after tomorrow", "T DATE DAYD REL", lambda m: Deixis("day", 2)),
+    Rule("the day before yesterday", "the? day before yesterday", "T DATE DAYD REL", always(Deixis("day", -2))),
+    Rule("the day after tomorrow", "the? day after tomorrow", "T DATE DAYD REL", always(Deixis("day", 2))),
     Rule("last, this, next", "(last | this | next) (WEEKDAY | MONTH | SEASON | UNIT)", "T DATE UNITDATE", which),
     Rule(
         "this past or coming",
-        "(this past | this coming | the coming) (WEEKDAY | MONTH | SEASON | UNIT)",
+        "(this past | this coming | the coming | the next) (WEEKDAY | MONTH | SEASON)",
         "T DATE UNITDATE",
         lambda m: which_of(m.all("WHICH")[-1], m),
     ),
     Rule(
-        "this past or coming",
-        "the (past | last) (WEEKDAY | MONTH | SEASON | UNIT)",
-        "T DATE UNITDATE",
-        lambda m: the_last(m),
+        "this past or coming", "this (past | coming) UNIT", "T DATE UNITDATE", lambda m: which_of(m.all("WHICH")[-1], m)
     ),
+    Rule("this past or coming", "the? (past | last) (WEEKDAY | MONTH | SEASON | UNIT)", "T DATE UNITDATE", the_last),
     Rule("the current one", "the? current UNIT", "T DATE UNITDATE", lambda m: which_of(0, m)),
+    Rule("the latest one", "the latest (UNIT | period)", "T DATE ANA", lambda m: reporting(m)),
     # relative to a date told before
     Rule("the same one", "(that same? | the same | the very same) UNIT", "T DATE ANA", lambda m: anaphor(m, 0)),
     Rule(
@@ -658,13 +690,9 @@ CORES = (
     ),
     Rule(
         "the one after or before",
-        "the UNIT (before | after | earlier | later)",
+        "the UNIT (before | after | earlier | later | following)",
         "T DATE ANA",
-        lambda m: (
-            anaphor(m, -1 if m.words.split()[-1] in ("before", "earlier") else 1)
-            if re.match(r"\s*[.,;:)]", m.after)
-            else None
-        ),
+        lambda m: one_off(m),
     ),
     Rule(
         "the previous of that name",
@@ -673,41 +701,87 @@ CORES = (
         lambda m: which_of(-1, m),
     ),
     Rule(
+        "the following of that name", "the following (WEEKDAY | MONTH | SEASON)", "T DATE ANA", lambda m: which_of(1, m)
+    ),
+    Rule(
         "the one in question",
-        "the (UNIT | weekend)",
+        "the UNIT",
         "UNITDATE THEUNIT",
         lambda m: Deixis(grain_of(m["UNIT"]), 0) if grain_of(m["UNIT"]) != "time" else None,
+    ),
+    Rule(
+        "a year before",
+        "(the | A)? (comparable | similar)? year DASH (ago | earlier) (quarter | period)?",
+        "T DATE ANA",
+        lambda m: year_before(m),
     ),
     # parts of a day
     Rule("clock time", "HHMM AMPM? ZONE?", "T CLK", clock),
     Rule("clock time", "NUM AMPM ZONE?", "T CLK", clock),
-    Rule("clock time", "NUM oclock", "CLK T", clock),
-    Rule("noon and midnight", "NOON", "T CLK", lambda m: Clock(m["NOON"])),
-    Rule("part of today", "this (DAYPART)", "T CLKD", lambda m: Clock(m["DAYPART"], Deixis("day", 0))),
-    Rule("last night", "last night", "T CLKD", lambda m: Clock("NI", Deixis("day", -1))),
-    Rule("tonight", "tonight", "T CLKD", lambda m: Clock("NI", Deixis("day", 0))),
-    Rule("overnight", "overnight", "T CLKD", lambda m: Clock("NI", Deixis("day", -1))),
-    Rule("part of the day told", "that DAYPART", "T CLKD", lambda m: Clock(m["DAYPART"], Anaphor("day", 0))),
+    Rule("clock time", "NUM o APOSTROPHE clock", "T CLK", clock),
+    Rule("clock time", "NUM in the DAYPART", "T CLK", lambda m: clock_in(m)),
+    Rule("noon and midnight", "NOON", "T CLK", lambda m: Clock(m["NOON"]) if m.before not in ("high",) else None),
+    Rule("part of today", "this DAYPART", "T CLKD", lambda m: Clock(m["DAYPART"], Deixis("day", 0))),
+    Rule("last night", "last (DAYPART)", "T CLKD", lambda m: Clock(m["DAYPART"], Deixis("day", -1))),
+    Rule("tonight", "tonight", "T CLKD", always(Clock("NI", Deixis("day", 0)))),
+    Rule("overnight", "overnight", "T CLKD", always(Clock("NI", Deixis("day", -1)))),
     Rule(
         "part of the day told",
-        "the (same | next | following | previous) DAYPART",
+        "(that same? | the same) DAYPART",
         "T CLKD",
-        lambda m: Clock(m["DAYPART"], Anaphor("day", m.get("WHICH", 0))),
+        lambda m: Clock(m["DAYPART"], Anaphor("day", 0)),
     ),
-    Rule("part of a day", "DAYPART", "DPART", lambda m: Clock(m["DAYPART"])),
+    Rule(
+        "part of the day told",
+        "the (next | following | previous) DAYPART",
+        "T CLKD",
+        lambda m: Clock(m["DAYPART"], Anaphor("day", m["WHICH"])),
+    ),
+    Rule("part of a day", "mid? DASH? DAYPART", "DPART", lambda m: Clock(m["DAYPART"])),
     # lengths
-    Rule("length of time", "(NUM | FEW | A FEW?) DASH? (UNIT | UNITS)", "T PER", duration),
-    Rule("age", "NUM DASH? (UNIT | UNITS) DASH? (old | olds)", NOTHING, number_of(True)),
-    Rule("distance or unit", "(light DASH? UNITS)", NOTHING, number_of(True)),
+    Rule("length of time", "(NUM | FEW | A FEW?) DASH? more? (UNIT | UNITS)", "T PER", duration_if),
+    Rule("length of time", "(NUM | A) DASH? (UNIT | UNITS) DASH? and DASH? A DASH? half", "T PER", duration_and_half),
+    Rule("length of time", "(NUM | A) DASH? (UNIT) DASH? long", "T PER", duration),
+    Rule("length of time", "another (NUM | FEW)? (UNIT | UNITS)", "T PER", duration),
+    Rule("length of time", "(UNIT) DASH long", "T PER", lambda m: period(1, m["UNIT"])),
+    Rule("length of time, either", "(NUM | A) DASH? (or | to) DASH? NUM DASH? (UNIT | UNITS)", "T PER", lambda m: None),
+    Rule("age", "(NUM | A) DASH? (UNIT | UNITS) DASH? (old | olds)", "T AGE", lambda m: duration(m)),
+    Rule("age", "(NUM | A) DASH? (UNIT | UNITS) of age", "T AGE", lambda m: duration(m)),
+    Rule(
+        "part, not time",
+        "(NUM | ORD) DASH? (quarter | quarters)",
+        NOTHING,
+        lambda m: (
+            True
+            if isinstance(m.items[0].senses.get("NUM"), int)
+            and m.items[0].senses["NUM"] < 4
+            and re.match(r" (of|the|percent|point|mile|million|inch)", m.after)
+            else None
+        ),
+    ),
+    Rule("distance", "light DASH? UNITS", NOTHING, always(True)),
+    Rule("units", "UNITS", "UNITSONLY", lambda m: period(None, m["UNITS"])),
     # sets
-    Rule("every", "EVERY (UNIT | WEEKDAY | DAYPART)", "T SET", lambda m: every(m)),
+    Rule("every", "EVERY (UNIT | WEEKDAY | DAYPART)", "T SET", every),
     Rule(
         "every so many",
         "EVERY NUM UNITS",
         "T SET",
         lambda m: Recurring("P" + str(m["NUM"]) + GRAIN_CODE[m["UNITS"]], "EVERY"),
     ),
-    Rule("often", "OFTEN", "T SET", lambda m: Recurring(m["OFTEN"])),
+    Rule(
+        "every other",
+        "EVERY other (UNIT | WEEKDAY)",
+        "T SET",
+        lambda m: Recurring("P2" + (GRAIN_CODE[m["UNIT"]] if "UNIT" in m else "W"), "EVERY"),
+    ),
+    Rule("so often", "per UNIT", "T SET NARR", lambda m: period(1, m["UNIT"])),
+    Rule(
+        "often",
+        "OFTEN",
+        "T SET",
+        lambda m: Recurring(m["OFTEN"]) if m.after[:1] != "." and not re.match(r" [A-Z]", m.after) else None,
+    ),
     Rule(
         "weekdays",
         "WEEKDAYS",
@@ -716,228 +790,173 @@ CORES = (
     ),
     # vague
     Rule("about now", "VAGUEWORD", "T VAGUE", lambda m: Vague(m["VAGUEWORD"])),
-    Rule("about now", "(recent) (UNITS)", "T VAGUE", lambda m: Vague("PAST_REF", m["UNITS"])),
-    Rule(
-        "about now",
-        "(current | recent)",
-        "T VAGUE",
-        lambda m: Vague("PRESENT_REF" if m.words.lower() == "current" else "PAST_REF"),
-    ),
-    Rule("the future", "the? near? future", "T VAGUE", lambda m: Vague("FUTURE_REF")),
-    Rule("the coming ones", "(the coming | coming) UNITS", "T VAGUE", lambda m: Vague("FUTURE_REF", m["UNITS"])),
+    Rule("soon", "soon", "T VAGUE", lambda m: soon(m)),
+    Rule("recent ones", "the? (recent) (UNITS)", "T VAGUE", lambda m: Vague("PAST_REF", m["UNITS"])),
+    Rule("the present", "(current | present day)", "T VAGUE", always(Vague("PRESENT_REF"))),
+    Rule("recent", "recent", "T VAGUE", lambda m: Vague("PAST_REF") if m.before != "most" else None),
+    Rule("former", "former", "T NARR", always(Vague("PAST_REF"))),
+    Rule("the future", "(the | the near | the foreseeable)? future", "T VAGUE", always(Vague("FUTURE_REF"))),
+    Rule("the near term", "the (near | short) DASH? term", "T VAGUE", always(Vague("FUTURE_REF"))),
+    Rule("the coming ones", "coming UNITS", "T VAGUE", lambda m: Vague("FUTURE_REF", m["UNITS"])),
+    Rule("the ones ahead", "the UNITS ahead", "T VAGUE", lambda m: Vague("FUTURE_REF", m["UNITS"])),
+    Rule("these days", "these days", "T VAGUE", always(Vague("PRESENT_REF"))),
+    Rule("to date", "to date", "T NARR", always(Vague("PRESENT_REF"))),
+    Rule("the time told", "(the | this | that) time", "T VAGUE TIMETOLD", lambda m: the_time(m)),
     Rule(
         "the time told",
-        "the time",
-        "T VAGUE",
-        lambda m: Vague("PAST_REF") if m.before == "at" and not re.match(r" (of|when|that|to)\b", m.after) else None,
+        "(the same | this same | this | that) (time | period)",
+        "T NARR",
+        lambda m: Vague("PRESENT_REF"),
     ),
 )
 
 COMPOUNDS = (
-    Rule("weekday and date", "WEEKDAY COMMA? (the)? MD", Day, weekday_date),
+    Rule("weekday and date", "(WEEKDAY | UNITDATE) COMMA? the? MD", DAY, weekday_date),
+    Rule("named day and year", "FEASTD (of | COMMA)? YEAR", DAY, lambda m: Feast(m["FEASTD"].name, m["YEAR"])),
     Rule(
         "date and year told otherwise",
-        "(MD | MON | MONTH | SEAS | QRT | HALFD) (of | in | COMMA)? (UNITDATE | ANA | YEARD)",
+        "(MD | MON | MONTH | SEAS | QRT | HALFD | FEASTD) (of | in | COMMA)? (UNITDATE | ANA | YEARD)",
         DATE,
-        lambda m: dated(m),
+        dated,
     ),
-    Rule("part of a year", "HALFD of? YEAR", DATE, lambda m: with_year(m["HALFD"], Calendar(m["YEAR"]))),
+    Rule("part of a year", "HALFD of? the? (YEAR | UNITDATE | ANA | BIG)", DATE, half_of),
     Rule(
         "part of a year",
         "(QRT | SEAS) of? YEAR",
         DATE,
         lambda m: with_year(m.get("QRT") or m["SEAS"], Calendar(m["YEAR"])),
     ),
-    Rule("so long ago", "PER ago", DATE, lambda m: shift(m, -1, "now")),
+    Rule("units of a year", "the? (first | last | next) NUM (UNITS) of (YEAR | YEARD | MON)", "T PER2", units_of),
+    Rule("so long ago", "APPROX? PER ago", DATE, lambda m: shift(m, -1, "now")),
+    Rule("so long ago", "UNITSONLY ago", DATE, lambda m: from_length(m["UNITSONLY"], -1, "now")),
+    Rule("so long before", "APPROX? PER (earlier | previously)", DATE, lambda m: shift(m, -1, "told")),
     Rule(
         "so long before",
-        "PER (earlier | before | previously | prior)",
+        "APPROX? PER (before | prior)",
         DATE,
-        lambda m: shift(m, -1, "told") if earlier_holds(m) else None,
+        lambda m: shift(m, -1, "told") if ends_clause(m) else None,
     ),
     Rule(
         "so long after",
-        "PER (later | after | afterward | afterwards | hence | on)",
+        "APPROX? (PER | UNITSONLY) (later | afterward | afterwards | hence)",
         DATE,
-        lambda m: shift(m, 1, "told") if earlier_holds(m) else None,
+        lambda m: after_length(m),
     ),
+    Rule("so long before", "UNITSONLY (earlier)", DATE, lambda m: from_length(m["UNITSONLY"], -1, "told")),
     Rule("so long before a date", "PER (before | prior to | earlier than) T", DATE, after_of(-1)),
     Rule("so long after a date", "PER after T", DATE, after_of(1)),
     Rule("so long from a date", "PER from (now | DAYWORD)", DATE, lambda m: shift(m, 1, "now")),
-    Rule("the day before or after a date", "the UNIT (before) (DATE)", DATE, after_of(-1)),
-    Rule("the day before or after a date", "the UNIT (after | following) (DATE)", DATE, after_of(1)),
+    Rule("the day before or after a date", "the UNIT before (DATE | WEEKDAY | UNITDATE)", DATE, after_of(-1)),
+    Rule(
+        "the day before or after a date", "the? UNIT (after | following) (DATE | WEEKDAY | UNITDATE)", DATE, after_of(1)
+    ),
+    Rule("the day before a date", "the? day before (DATE | WEEKDAY | UNITDATE)", DATE, after_of(-1)),
     Rule(
         "the past stretch",
-        "(the | these | in | over)? (last | past | previous | preceding | next | coming | following) PER",
+        "(the | these)? (last | past | previous | preceding | next | coming | following) APPROX? (PER | UNITSONLY)",
         "T PER2",
         window,
     ),
-    Rule("the first stretch", "the (first | last | final) PER", "T PER2", ordinal_length),
-    Rule("the stretch", "the PER", "T PER2", lambda m: m["PER"] if m["PER"].parts[0][0] not in (None, 1) else None),
+    Rule("the past stretch", "(each | all) of the (last | past | next) PER", "T PER2", window),
+    Rule("the first stretch", "the (first | last | final) PER", "T PER2", lambda m: m["PER"]),
+    Rule("the stretch", "the PER", "T PER2", the_stretch),
     Rule(
         "date and time",
-        "(DATE | WEEKDAY) COMMA? at? (CLK | DPART)",
-        "T CLKD",
-        lambda m: on_day(m.get("CLK") or m["DPART"], m.get("DATE") or Weekday(m["WEEKDAY"])),
+        "(DATE | WEEKDAY | UNITDATE) COMMA? at? (CLK | DPART)",
+        "T CLKD DATE",
+        lambda m: on_day(m.get("CLK") or m["DPART"], day_of(m)),
     ),
     Rule(
         "date and time",
-        "(DATE | WEEKDAY) COMMA? (around | about) CLK",
-        "T CLKD",
-        lambda m: on_day(m["CLK"], m.get("DATE") or Weekday(m["WEEKDAY"])),
+        "(DATE | WEEKDAY | UNITDATE) COMMA? (around | about) CLK",
+        "T CLKD DATE",
+        lambda m: on_day(m["CLK"], day_of(m)),
     ),
     Rule(
-        "time and date",
-        "CLK COMMA? (on | of)? (DATE | WEEKDAY)",
-        "T CLKD",
-        lambda m: on_day(m["CLK"], m.get("DATE") or Weekday(m["WEEKDAY"])),
+        "time and date", "CLK COMMA? (on | of)? (DATE | WEEKDAY)", "T CLKD DATE", lambda m: on_day(m["CLK"], day_of(m))
     ),
     Rule(
-        "time and date",
-        "the? DPART (of | on) (DATE | WEEKDAY)",
-        "T CLKD",
-        lambda m: on_day(m["DPART"], m.get("DATE") or Weekday(m["WEEKDAY"])),
+        "time and date", "the? DPART (of | on) (DATE | WEEKDAY)", "T CLKD DATE", lambda m: on_day(m["DPART"], day_of(m))
     ),
-    Rule("time and date", "CLK (in the | that | this | DAYWORD) DPART", "T CLK", lambda m: in_part(m)),
+    Rule("time and date", "DPART DAYD", "T CLKD DATE", lambda m: on_day(m["DPART"], day_of(m))),
     Rule(
-        "quarter a year before",
-        "(the | A)? year DASH? (ago | earlier) (UNIT | period)?",
+        "time on the day told",
+        "the? EARLYLATE? DPART hours of DATE",
+        "T CLKD DATE",
+        lambda m: on_day(m["DPART"], m["DATE"]),
+    ),
+    Rule("year's end", "the? year POSS? DASH? end", DATE, always(Modified("END", Deixis("year", 0)))),
+    Rule("rest of it", "(most of)? the rest of THEUNIT", DATE, lambda m: Modified("END", m["UNITDATE"])),
+    Rule(
+        "later part",
+        "the (latter | early | later | EARLYLATE) part of (THEUNIT | UNITDATE | DATE | YEAR)",
         DATE,
-        lambda m: Shift(1, "year", -1, "told"),
+        later_part,
     ),
-    Rule("each length", "(A | per) UNIT", "T SET", lambda m: None),
 )
 
 MODIFIERS = (
-    Rule("part of a date", "(the)? EARLYLATE DASH? (in | on)? (the)? (DATE | UNITDATE | BIG | CLKD)", DATE, edge_of),
+    Rule(
+        "part of a date", "the? EARLYLATE DASH? (in | on)? the? (DATE | UNITDATE | BIG | CLKD | DPART)", DATE, edge_of
+    ),
     Rule(
         "part of a date",
-        "the? EARLYLATE DASH? (in | on)? (MONTH | WEEKDAY | YEAR | SEASON)",
+        "the? EARLYLATE DASH? (in | on)? the? (MONTH | WEEKDAY | YEAR | SEASON)",
         DATE,
         lambda m: edge_bare(m),
     ),
-    Rule("part of a date", "the? (very)? EDGE of (the)? (DATE | UNITDATE | BIG)", DATE, edge_of),
-    Rule("part of a date", "the? (very)? EDGE of (MONTH | YEAR)", DATE, lambda m: edge_bare(m)),
-    Rule("part of a date", "EARLIERLATER (in | on)? (UNITDATE | ANA | DAYD | CLKD)", DATE, edge_of),
-    Rule("part of a date", "EARLIERLATER (in | on)? (WEEKDAY)", DATE, lambda m: edge_bare(m)),
-    Rule("year's end", "(the)? year POSS? DASH? end", DATE, lambda m: Modified("END", Deixis("year", 0))),
-    Rule("unit of something longer", "the (ORD | last | final) UNIT of (DATE | BIG | UNITDATE)", DATE, ordinal_part),
-    Rule("unit of something longer", "the (ORD | last | final) UNIT of (MONTH | YEAR)", DATE, lambda m: None),
+    Rule("part of a date", "the? very? EDGE of the? (DATE | UNITDATE | BIG)", DATE, edge_of),
+    Rule("part of a date", "the? very? EDGE of (MONTH | YEAR)", DATE, lambda m: edge_bare(m)),
+    Rule("part of a date", "EARLIERLATER (in | on)? (UNITDATE | ANA | REL | CLKD)", DATE, edge_of),
+    Rule(
+        "unit of something longer",
+        "the (ORD | last | final) (UNIT | UNITDATE) of (DATE | BIG | UNITDATE)",
+        DATE,
+        ordinal_part,
+    ),
+    Rule("unit of something longer", "the? (UNITDATE) of (MONTH | YEAR | MON | MD)", DATE, lambda m: last_unit_of(m)),
+    Rule("unit of something longer", "the ORD UNIT of (MONTH | YEAR)", DATE, lambda m: last_unit_of(m)),
+    Rule(
+        "the week of a date",
+        "the (week | weekend | month) of DATE",
+        DATE,
+        lambda m: m["DATE"] and Shift(0, m["UNIT"], 1, "told", m["DATE"]),
+    ),
     Rule(
         "more or less",
-        "(more than | at least | no less than | not less than | no fewer than | up to | less than | no more than | as many as | as long as | fewer than | at most)? (PER)",
+        "(more than | at least | no less than | not less than | no fewer than | up to | less than | no more than | as many as | as much as | fewer than | at most | close to | a little more than | just under | just over) APPROX? PER",
         "T PER",
         lambda m: more_less(m),
     ),
-    Rule("about so long", "APPROX (PER | DATE | CLK | CLKD)", "T PER", approx),
-    Rule("the past", "the past", "T VAGUE", lambda m: Vague("PAST_REF")),
-    Rule("about then", "APPROX (MONTH | YEAR)", DATE, lambda m: None),
+    Rule(
+        "more or less",
+        "at least (PER2)",
+        "T PER",
+        lambda m: (
+            Duration(m["PER2"].parts, m["PER2"].window, "EQUAL_OR_MORE") if isinstance(m["PER2"], Duration) else None
+        ),
+    ),
+    Rule("about so long", "APPROX (PER | PER2 | CLK | CLKD)", "T PER", approx_words),
+    Rule("about then", "APPROX (YEARD | MON)", DATE, lambda m: approx(m)),
+    Rule("about then", "APPROX (MONTH | YEAR)", DATE, lambda m: about_bare(m)),
+    Rule("the past", "the past", "T VAGUE", always(Vague("PAST_REF"))),
 )
 
 BARE = (
+    Rule("length of time", "UNITSONLY", "T PER", lambda m: m["UNITSONLY"] if plain_units(m) else None),
     Rule("weekday", "WEEKDAY", DATE, bare_weekday),
     Rule("month", "MONTH", DATE, bare_month),
     Rule("year", "YEAR", DATE, bare_year),
     Rule("the unit in question", "UNITDATE", DATE, lambda m: the_unit(m)),
     Rule("season", "SEASON", DATE, lambda m: bare_season(m)),
+    Rule("part of a day", "the? DPART", "T CLKD", lambda m: bare_daypart(m)),
 )
-
-
-def _in_month(m: Match) -> bool:
-    return 1 <= _day(m) <= 31 and m.before not in ("$", "£", "€")
-
-
-def the_last(m: Match) -> Meaning | None:
-    """ "the past month" is the month up to now; "the last Friday" is last Friday."""
-    if "UNIT" in m:
-        unit = m["UNIT"]
-        if unit in ("week", "month", "year", "decade", "century", "quarter"):
-            return Deixis(unit, -1)
-        return None
-    return which_of(-1, m)
-
-
-def anaphor(m: Match, number: int) -> Meaning | None:
-    grain = grain_of(m["UNIT"])
-    return None if grain == "time" else Anaphor(grain, number)
-
-
-def every(m: Match) -> Meaning:
-    quant = m["EVERY"]
-    if "WEEKDAY" in m:
-        return Recurring(f"XXXX-WXX-{m['WEEKDAY'] + 1}", quant)
-    if "DAYPART" in m:
-        return Recurring("XXXX-XX-XXT" + m["DAYPART"], quant)
-    code = GRAIN_CODE[m["UNIT"]]
-    return Recurring(f"PT1{code[1]}" if code[0] == "T" else f"P1{code}", quant)
-
-
-def dated(m: Match) -> Meaning | None:
-    of = m.get("MD") or m.get("MON") or m.get("SEAS") or m.get("QRT") or m.get("HALFD") or Calendar(month=m["MONTH"])
-    year = m.get("UNITDATE") or m.get("ANA") or m["YEARD"]
-    if isinstance(year, Deixis | Anaphor) and year.grain not in ("year", "month"):
-        return None
-    if "THEUNIT" in m and not re.search(r"\b(of|in) the \w+$", m.words):
-        return None
-    return with_year(of, year)
-
-
-def earlier_holds(m: Match) -> bool:
-    """ "two weeks earlier than planned", "a month before the vote" are not counted from a date told."""
-    return re.match(r" (than|the|a|an|his|her|its|their|he|she|they|it)\b", m.after) is None
-
-
-def in_part(m: Match) -> Meaning | None:
-    """ "4 in the morning"."""
-    return m["CLK"] if isinstance(m["CLK"], Clock) else None
-
-
-def edge_bare(m: Match) -> Meaning | None:
-    mod = m.get("EARLYLATE") or m.get("EDGE") or m["EARLIERLATER"]
-    if "MONTH" in m:
-        return Modified(mod, Calendar(month=m["MONTH"]))
-    if "WEEKDAY" in m:
-        return Modified(mod, Weekday(m["WEEKDAY"]))
-    if "YEAR" in m:
-        return Modified(mod, Calendar(m["YEAR"]))
-    return Modified(mod, Part("season", m["SEASON"]))
-
-
-MORE_LESS = {
-    "more than": "MORE_THAN", "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE", "not less than": "EQUAL_OR_MORE",
-    "no fewer than": "EQUAL_OR_MORE", "up to": "EQUAL_OR_LESS", "less than": "LESS_THAN", "no more than": "EQUAL_OR_LESS",
-    "as many as": "EQUAL_OR_LESS", "as long as": "EQUAL_OR_LESS", "fewer than": "LESS_THAN", "at most": "EQUAL_OR_LESS",
-}  # fmt: skip
-
-
-def more_less(m: Match) -> Meaning | None:
-    head = " ".join(m.text[m.items[0].start : m.items[-1].start].lower().split())
-    of = m["PER"]
-    return Duration(of.parts, of.window, MORE_LESS[head]) if head in MORE_LESS and isinstance(of, Duration) else None
-
-
-def the_unit(m: Match) -> Meaning | None:
-    """ "the week", "the quarter", "the year" alone."""
-    words = m.words.lower().split()
-    if words[0] != "the":
-        return m["UNITDATE"]
-    return (
-        Deixis(grain_of(words[1]), 0)
-        if words[1] in ("weekend", "quarter", "year", "week") and m.before in ("in", "for", "of", "over", "during")
-        else None
-    )
-
-
-def bare_season(m: Match) -> Meaning | None:
-    if m.before not in ("in", "by", "since", "until", "during", "of", "that", "early", "late", "through"):
-        return None
-    return Part("season", m["SEASON"])
 
 
 def _feast_rules() -> tuple[Rule, ...]:
     """One rule a way of writing a feast's name, with and without a year."""
     patterns = sorted({re.sub(r" s( |$)", r" POSS\1", name) for name in FEASTS})
-    plain = tuple(Rule("named day", pattern, "T DATE DAYD MD", feast) for pattern in patterns)
+    plain = tuple(Rule("named day", pattern, "T DATE DAYD MD FEASTD", feast) for pattern in patterns)
     return plain
 
 
@@ -953,7 +972,7 @@ LANGUAGE = Language(
     triggers=(
         "MONTH", "WEEKDAY", "WEEKDAYS", "SEASON", "UNIT", "UNITS", "YEAR", "DECADE", "TENDECADE", "HHMM", "ISO", "SHORTYEAR",
         "DAYWORD", "DAYPART", "NOON", "VAGUEWORD", "OFTEN", "AMPM", "BCE", "AD", "=tonight", "=overnight", "=current", "=recent",
-        "=future", "=past", "=time", "=christmas", "=easter", "=thanksgiving", "=halloween", "=eve", "=nowruz", "=eid",
+        "=future", "=past", "=former", "=soon", "=term", "=period", "=date", "CENTURYWORD", "=time", "=christmas", "=easter", "=thanksgiving", "=halloween", "=eve", "=nowruz", "=eid",
         "=pentecost", "=epiphany", "=juneteenth",
     ),
     rounds=(NUMBERS, CORES + _feast_rules(), COMPOUNDS, MODIFIERS, BARE),

@@ -1,0 +1,437 @@
+"""What rules make of a match: small functions from matched words to a meaning, shared by the languages.
+
+In: a `Match`. Out: a meaning (or a number, or a pair of dates), or None where the rule does not hold after all.
+A function here may look only at classes (MONTH, PER…), never at the words of one language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Literal
+
+from timeline.dates.find import Pair, short_year
+from timeline.dates.meaning import (
+    Anaphor,
+    Calendar,
+    Clock,
+    Deixis,
+    Duration,
+    Era,
+    Feast,
+    Impossible,
+    Meaning,
+    Modified,
+    Part,
+    PartOf,
+    Recurring,
+    Shift,
+    Vague,
+    Weekday,
+    Which,
+    Within,
+)
+from timeline.dates.rules import Item, Match
+from timeline.dates.when import Grain, month_days
+
+GRAIN_CODE = {
+    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q",
+    "year": "Y", "decade": "E", "century": "C", "fortnight": "W", "night": "NI", "morning": "MO", "season": "Q",
+}  # fmt: skip
+CODE_GRAIN: dict[str, Grain] = {
+    "D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year", "E": "decade", "C": "century", "WE": "weekend",
+    "TS": "time", "TM": "time", "TH": "time", "NI": "day", "MO": "day",
+}  # fmt: skip
+TIMELESS = (Duration, Recurring, Vague, Impossible, Pair)
+"""What no modifier or shift can turn into a date."""
+Made = Meaning | None
+
+
+def always(value: Any) -> Callable[[Match], Any]:
+    """A maker that always makes the same."""
+    return lambda m: value
+
+
+def grain_of(unit: str) -> Grain:
+    """The grain a unit counts by; hours and less are times."""
+    if unit in ("second", "minute", "hour"):
+        return "time"
+    return "week" if unit == "fortnight" else unit  # type: ignore[return-value]
+
+
+# ------------------------------------------------------------------------------------------------------------- numbers
+
+
+def number_words(m: Match) -> int:
+    """ "two hundred and five", "twenty-five", "three thousand"."""
+    total = current = 0
+    for item in m.items:
+        if "SCALE" in item.senses:
+            current = max(current, 1) * item.senses["SCALE"]
+            if current >= 1000:
+                total, current = total + current, 0
+        elif "NUM" in item.senses:
+            current += item.senses["NUM"]
+    return total + current
+
+
+def spoken_year(m: Match) -> int | None:
+    """ "nineteen ninety-six": the century, then tens and ones."""
+    numbers = m.all("NUM")
+    if numbers[0] not in (17, 18, 19, 20) or sum(numbers[1:]) > 99:
+        return None
+    return int(numbers[0] * 100 + sum(numbers[1:]))
+
+
+# ---------------------------------------------------------------------------------------------------------- calendar
+
+
+def calendar(
+    year: int | None = None, month: int | None = None, day: int | None = None, weekday: int | None = None
+) -> Meaning:
+    """A calendar date, or the reason why there is none."""
+    if month and day and day > month_days(2000 if year is None else year, month):
+        return Impossible("that month has no such day")
+    return Calendar(year, month, day, weekday)
+
+
+def _day(m: Match) -> int:
+    return int(m["DAYNUM"] if "DAYNUM" in m else m["ORD"])
+
+
+def month_day(m: Match) -> Made:
+    """ "July 7", "7 July 2017", "the 25th of May"."""
+    day = _day(m)
+    return calendar(m.get("YEAR"), m["MONTH"], day) if 1 <= day <= 31 and m.before not in ("$", "£", "€") else None
+
+
+def iso(m: Match) -> Made:
+    """ "2017-09-11"; the hyphens must touch the digits."""
+    numbers = m.all("NUM")
+    if len(m.words) != 10 or " " in m.words or not 1 <= numbers[1] <= 12 or not 1 <= numbers[2] <= 31:
+        return None
+    return calendar(*numbers)
+
+
+def _number(item: Item) -> int:
+    return int(next(item.senses[name] for name in ("DAYNUM", "ORD", "NUM") if name in item.senses))
+
+
+def day_pair(m: Match) -> Pair | None:
+    """ "July 6-8, 2017", "6 to 8 July", "6 and 7 July": two dates, each with its own words."""
+    days = [item for item in m.items if "DAYNUM" in item.senses or "ORD" in item.senses]
+    first, last = days[0], days[-1]
+    low, high = _number(first), _number(last)
+    if low >= high or high > 31:
+        return None
+    month, year = m["MONTH"], m.get("YEAR")
+    one_start = m.items[0].start if "MONTH" in m.items[0].senses else first.start
+    ranged = not ({"=and", "=or"} & {name for item in m.items for name in item.senses})
+    return Pair(
+        (one_start, first.end, calendar(year, month, low)),
+        (last.start, m.items[-1].end, calendar(year, month, high)),
+        ranged,
+    )
+
+
+def year_pair(m: Match) -> Pair | None:
+    """ "1914-18", "2011–2014"."""
+    first, last = m.items[0], m.items[-1]
+    start = first.senses["YEAR"]
+    end = last.senses["YEAR"] if "YEAR" in last.senses else start // 100 * 100 + last.senses["NUM"]
+    gap = m.text[first.end : last.start]
+    if last.end - last.start == 1 or not start < end <= 2199 or m.before in ("$", "£", "€", "#"):
+        return None
+    if gap.strip() == "/" and last.end - last.start == 4:
+        return None
+    return Pair((first.start, first.end, Calendar(start)), (last.start, last.end, Calendar(end)))
+
+
+def bce_pair(m: Match) -> Pair:
+    """ "264 to 241 BC", "264-241 BC"."""
+    numbers = [item for item in m.items if "NUM" in item.senses]
+    one, two = numbers[0], numbers[-1]
+    return Pair(
+        (one.start, one.end, Calendar(1 - one.senses["NUM"], bce=True)),
+        (two.start, m.items[-1].end, Calendar(1 - two.senses["NUM"], bce=True)),
+    )
+
+
+def short(m: Match) -> Made:
+    """ "'80": within the century that starts with 1930."""
+    return Calendar(short_year(m["SHORTYEAR"] % 100)) if m.after[:1] not in ("'", "’") else None
+
+
+def weekday_date(m: Match) -> Made:
+    """ "Friday, Oct. 13": the date stands; the weekday is kept for whoever wants to check it."""
+    date = m["MD"]
+    weekday = m.get("WEEKDAY")
+    if not isinstance(date, Calendar):
+        return date if isinstance(date, Feast | Impossible) else None
+    return Calendar(date.year, date.month, date.day, weekday)
+
+
+def century(number: int, bce: bool) -> Meaning:
+    """The 20th century is 1900 to 1999, as it is spoken of; the 9th century BC is 899 to 800 BC."""
+    return Era("century", 1 - number * 100 if bce else (number - 1) * 100)
+
+
+def with_year(of: Meaning, year: Meaning) -> Made:
+    """ "July" + "last year", "the third quarter" + "of 1990", "Christmas" + "2004"."""
+    if isinstance(of, Modified):
+        inner = with_year(of.of, year)
+        return Modified(of.mod, inner) if inner else None
+    if (
+        not isinstance(of, Calendar | Part | Feast)
+        or of.year is not None
+        or (isinstance(of, Calendar) and not of.month)
+    ):
+        return None
+    if not (isinstance(year, Calendar) and year.month is None and year.year is not None):
+        return Within(of, year)
+    if isinstance(of, Calendar):
+        return calendar(year.year, of.month, of.day, of.weekday)
+    return Feast(of.name, year.year) if isinstance(of, Feast) else Part(of.grain, of.number, year.year, of.fiscal)
+
+
+def dated(m: Match) -> Made:
+    """ "12 May of that year", "July last year", "the third quarter of the year"."""
+    name = next(name for name in ("MD", "MON", "SEAS", "QRT", "HALFD", "FEASTD", "MONTH") if name in m)
+    of = m[name] if name != "MONTH" else Calendar(month=m["MONTH"])
+    inside = next(m[name] for name in ("UNITDATE", "ANA", "YEARD") if name in m)
+    if isinstance(inside, Deixis | Anaphor) and inside.grain not in ("year", "month"):
+        return None
+    return with_year(of, inside)
+
+
+def quarter(m: Match) -> Made:
+    """ "the third quarter", "the 1990 fiscal second quarter"."""
+    return Part("quarter", m["ORD"], m.get("YEAR"), "=fiscal" in m) if 1 <= m["ORD"] <= 4 else None
+
+
+def half_of(m: Match) -> Made:
+    """ "the first half of 2007", "the last half of the 1980s"."""
+    half = m["HALFD"]
+    if "YEAR" in m:
+        return Part("half", half.number, m["YEAR"])
+    if "BIG" in m:
+        return Modified("START" if half.number == 1 else "END", m["BIG"])
+    return with_year(half, m.get("UNITDATE") or m["ANA"])
+
+
+# ------------------------------------------------------------------------------------------------------------ relative
+
+
+def which(m: Match) -> Made:
+    """ "last June", "this Friday", "next summer", "last week"."""
+    return which_of(m.all("WHICH")[-1], m)
+
+
+def which_of(number: int, m: Match) -> Made:
+    """The last (-1), present (0) or next (1) one of what the match names."""
+    if "WEEKDAY" in m:
+        return Which(number, Weekday(m["WEEKDAY"]))
+    if "MONTH" in m:
+        return Which(number, Calendar(month=m["MONTH"]))
+    if "SEASON" in m:
+        return Which(number, Part("season", m["SEASON"]))
+    grain = grain_of(m["UNIT"])
+    return None if grain == "time" else Deixis(grain, number)
+
+
+def the_last(m: Match) -> Made:
+    """ "the past year" is the year before this one; "the last day" is anything."""
+    if "UNIT" in m and m["UNIT"] in ("day", "night", "weekend"):
+        return None
+    return which_of(-1, m)
+
+
+def anaphor(m: Match, number: int) -> Made:
+    """ "that year" (0), "the following month" (1)."""
+    grain = grain_of(m["UNIT"])
+    return None if grain == "time" else Anaphor(grain, number)
+
+
+def after_of(direction: int) -> Callable[[Match], Made]:
+    """ "two days before Christmas", "the day after 5 May", "the week before last Friday"."""
+
+    def make(m: Match) -> Made:
+        of = next((m[name] for name in ("DATE", "UNITDATE", "T") if name in m), None)
+        of = Weekday(m["WEEKDAY"]) if of is None else of
+        if isinstance(of, TIMELESS):
+            of = m.items[-1].senses.get("T", of)
+        if (
+            of is None
+            or isinstance(of, TIMELESS)
+            or isinstance(of, Deixis)
+            and of.grain in ("year", "month", "week")
+            and not of.shift
+        ):
+            return None
+        if "PER" in m:
+            return from_length(m["PER"], direction, "told", of)
+        grain = grain_of(m["UNIT"])
+        return None if grain == "time" else Shift(1, grain, direction, "told", of)
+
+    return make
+
+
+# ------------------------------------------------------------------------------------------------------------- lengths
+
+
+def duration(m: Match) -> Duration:
+    """ "two weeks", "a few days", "another year", "18-month"."""
+    unit = m["UNITS"] if "UNITS" in m else m["UNIT"]
+    count = m["NUM"] if "NUM" in m else m["FEW"] if "FEW" in m else 1
+    return period(count, unit)
+
+
+def duration_and_half(m: Match) -> Duration:
+    """ "a year and a half"."""
+    return period(m.get("NUM", 1) + 0.5, m["UNITS"] if "UNITS" in m else m["UNIT"])
+
+
+def period(count: float | None, unit: str, window: int = 0, mod: str = "") -> Duration:
+    """A length of time; fortnights as weeks, halves of years as months, halves of hours as minutes."""
+    if unit == "fortnight":
+        return Duration(((None if count is None else count * 2, "W"),), window, mod)
+    code = GRAIN_CODE[unit]
+    smaller = {"Y": (12, "M"), "TH": (60, "TM"), "TM": (60, "TS")}.get(code)
+    if count is not None and count % 1 == 0.5 and count > 1 and smaller:
+        return Duration(((int(count), code), (smaller[0] // 2, smaller[1])), window, mod)
+    return Duration(((count, code),), window, mod)
+
+
+def with_mod(length: Any, mod: str) -> Duration | None:
+    """The same length with a modifier."""
+    return Duration(length.parts, length.window, mod or length.mod) if isinstance(length, Duration) else None
+
+
+def from_length(
+    length: Any, direction: int, origin: Literal["now", "told"], of: Meaning | None = None, event: str = ""
+) -> Made:
+    """From a length to a point: "two weeks" + "ago"."""
+    if not isinstance(length, Duration):
+        return None
+    count, code = length.parts[0]
+    grain = CODE_GRAIN[code]
+    if grain == "time":
+        return None if of or event else Vague("PAST_REF" if direction < 0 else "FUTURE_REF")
+    made = Shift(count, grain, direction, origin, of, event)
+    return Modified(length.mod, made) if length.mod else made
+
+
+def shift(m: Match, direction: int, origin: Literal["now", "told"]) -> Made:
+    """ "two weeks ago", "about a month later"."""
+    length = m["PER"] if "PER" in m else m["UNITSONLY"]
+    return from_length(with_mod(length, m.get("APPROX", "")), direction, origin)
+
+
+def window(m: Match) -> Made:
+    """ "the past two weeks", "the next few years"."""
+    length = with_mod(m["PER"] if "PER" in m else m["UNITSONLY"], m.get("APPROX", ""))
+    number = m["WHICH"]
+    return Duration(length.parts, number, length.mod) if number and length else None
+
+
+# --------------------------------------------------------------------------------------------------------------- times
+
+
+def clock(m: Match) -> Made:
+    """ "3:15 p.m. EST", "5 p.m."."""
+    hour, minute = m["HHMM"] if "HHMM" in m else (m["NUM"], None)
+    half = m.get("AMPM")
+    if not isinstance(hour, int) or hour > (24 if half is None else 12) or (half is not None and not hour):
+        return None
+    if half is not None:
+        hour = hour % 12 + half
+    text = f"{hour:02d}" if minute is None else f"{hour:02d}:{minute}"
+    zone = m.text[m.items[-1].start : m.items[-1].end] if "ZONE" in m else ""
+    return Clock(text + m.get("ZONE", ""), None, zone)
+
+
+def day_of(m: Match) -> Meaning:
+    """The day a time stands beside."""
+    for name in ("DATE", "UNITDATE", "DAYD"):
+        if name in m:
+            return m[name]  # type: ignore[no-any-return]
+    return Weekday(m["WEEKDAY"])
+
+
+def on_day(time: Any, day: Meaning) -> Made:
+    """A clock time or part of a day on a day."""
+    if not isinstance(time, Clock) or time.of is not None or not dayish(day):
+        return None
+    return Clock(time.clock, day, time.zone)
+
+
+def dayish(meaning: Meaning) -> bool:
+    """Whether a meaning comes to a day."""
+    match meaning:
+        case Calendar(day=day):
+            return day is not None
+        case Weekday() | Feast():
+            return True
+        case Deixis(grain=grain) | Anaphor(grain=grain) | Shift(grain=grain) | PartOf(grain=grain):
+            return grain == "day"
+        case Which(of=of) | Within(of=of) | Modified(of=of):
+            return dayish(of)
+        case _:
+            return False
+
+
+# ----------------------------------------------------------------------------------------------------------- modifiers
+
+
+def edge_of(m: Match) -> Made:
+    """ "the end of 1990", "early this week", "later that month"."""
+    of = next(m[name] for name in ("DATE", "UNITDATE", "BIG", "CLKD", "DPART", "ANA", "T") if name in m)
+    mod = next(m[name] for name in ("EDGE", "EARLYLATE", "EARLIERLATER") if name in m)
+    return None if isinstance(of, TIMELESS) else Modified(mod, of)
+
+
+def edge_bare(m: Match) -> Made:
+    """ "early July", "the end of 1990"."""
+    mod = next(m[name] for name in ("EDGE", "EARLYLATE", "EARLIERLATER") if name in m)
+    return Modified(mod, bare(m))
+
+
+def bare(m: Match) -> Meaning:
+    """A month, weekday, year or season without anything beside it."""
+    if "MONTH" in m:
+        return Calendar(month=m["MONTH"])
+    if "WEEKDAY" in m:
+        return Weekday(m["WEEKDAY"])
+    return Calendar(m["YEAR"]) if "YEAR" in m else Part("season", m["SEASON"])
+
+
+def approx(m: Match) -> Made:
+    """ "about two weeks", "around 3 p.m.", "circa 1926"."""
+    of = m["T"]
+    mod = m["APPROX"]
+    if isinstance(of, Duration):
+        return with_mod(of, mod)
+    return None if mod != "APPROX" or isinstance(of, (*TIMELESS, Modified)) else Modified(mod, of)
+
+
+def part_of(number: int, unit: str, of: Any) -> Made:
+    """The n-th unit of something longer; quarters and halves of a year are its parts."""
+    if isinstance(of, TIMELESS) or isinstance(of, Clock):
+        return None
+    if unit in ("quarter", "half"):
+        count = 4 if unit == "quarter" else 2
+        if number > count:
+            return None
+        return with_year(Part(unit, number if number > 0 else count), of)  # type: ignore[arg-type]
+    grain = grain_of(unit)
+    return None if grain == "time" else PartOf(number, grain, of)
+
+
+def every(m: Match) -> Meaning:
+    """ "every Monday", "each month", "every night"."""
+    quant = m["EVERY"]
+    if "WEEKDAY" in m:
+        return Recurring(f"XXXX-WXX-{m['WEEKDAY'] + 1}", quant)
+    if "DAYPART" in m:
+        return Recurring("XXXX-XX-XXT" + m["DAYPART"], quant)
+    code = GRAIN_CODE[m["UNIT"]]
+    return Recurring(f"PT1{code[1]}" if code[0] == "T" else f"P1{code}", quant)
