@@ -46,14 +46,17 @@ FURNITURE: tuple[tuple[str, tuple[str, ...]], ...] = (
         r"(?:no|\d[\d,.]*|one) (?:comments?|replies|responses)(?: (?:on|to) [^.]{1,120})?",
         r"comments?(?: \(\d+\)|:)?",
         r"(?:be the first to|log ?in to|sign in to) (?:comment|reply|leave|post).{0,40}",
-        r"comments? (?:are|is) (?:now )?(?:closed|off|disabled|moderated).{0,60}", r"cancel reply",
+        r"cancel reply",
         r"view (?:all )?comments", r"you must be logged in.{0,60}", r"this site uses akismet.{0,120}",
         r"join the (?:conversation|discussion)", r"have your say",
+    )),
+    ("note about comments", (
+        r"comments? (?:are|is) (?:now )?(?:closed|off|disabled|moderated).{0,60}",
         r"(?:all |your |the )?comments may be (?:published|edited|used|moderated).{0,120}",
         r".{0,40} may edit your comments.{0,120}",
     )),
     ("counter of the page", (
-        r"\d[\d,.]*\s*k?(?: \w+)? ?(?:shares?|views?|likes?|reads?|retweets?|followers|votes)",
+        r"\d[\d,.]*\s*k?(?: (?!min)\w+)? ?(?:shares?|views?|likes?|reads?|retweets?|followers|votes)",
     )),
     ("e-mail address", (
         r"(?:(?:e-?mail|contact|write to)(?: us)?(?: at)?\s*:?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
@@ -91,9 +94,10 @@ FURNITURE: tuple[tuple[str, tuple[str, ...]], ...] = (
         r"support (?:us|our journalism).{0,80}",
     )),
     ("pointer to other pages", (
-        r"(?:read|see|watch|listen|view|also|related|more|must|explainer|video|opinion|analysis|in"
-        r" pictures|live)(?: (?:more|also|next|this|now|on|read|see|story|stories|articles?|news|to|coverage"
-        r"|here)){0,2}\s*(?::|>+|»|→|\|)\s*\S.{0,200}",
+        r"(?:read|watch|listen|view|related|must[- ]read|don['’]t miss)(?: (?:more|also|next|this|now|on|read|story"
+        r"|stories|articles?|news|to|coverage|here)){0,2}\s*(?::|>+|»|→|\|)\s*\S.{0,200}",
+        r"(?:see|also|more|explainer|video|opinion|analysis|in pictures|live)(?: (?:more|also|this|on|read|story"
+        r"|stories|articles?|news|coverage|here)){0,2}\s*(?::|>+|»|→|\|)\s*\S.{0,200}(?<![.!…])",
         r"(?:read|see) (?:more|on|also|next|all|(?:the )?full (?:story|article|report|text|list))\W*",
         r"(?:read|see|find out|learn) more (?:about|on|at|from|here|stories|news)\b[^.]{0,100}",
         r"(?:click|tap) (?:here|on|the|to)\b.{0,150}", r"continue reading.{0,100}",

@@ -17,6 +17,10 @@ from timeline.reading.stamps import DATE_LINE, is_stamped, stamp
 LONGEST_LINE = 300
 """Characters of a line that may be furniture by its words alone."""
 LONGEST_CAPTION = 420
+AFTER_FORM = 0.6
+"""So much of a page must stand before its comment form for the rest to be readers' comments and links."""
+FIRST_BLOCKS = 5
+"""Where a line with an agency after a dash ("Rebels near the dam - AFP") is a caption; later it may be attribution."""
 _CREDIT = re.compile(
     rf"(?:(?<=[.!?\"”’)\]])\s*|\s[-–—|/]+\s*|[.,]\s|\s(?=\())[(\[]?"
     rf"(?:[^\s/()]+(?: [^\s/()]+){{0,3}}\s*/\s*)?(?:{AGENCIES})"
@@ -27,6 +31,12 @@ _CREDIT = re.compile(
 _JOINED = re.compile("|".join(f"(?P<n{n}>{'|'.join(row)})" for n, (_, row) in enumerate(FURNITURE)), re.IGNORECASE)
 _CAPTION = re.compile("|".join(pattern for _, row in CAPTIONS for pattern in row), re.IGNORECASE)
 
+_CREDITED_TEXT = re.compile(
+    rf"(?:photo|photograph|picture|image)s?: (?:[^.:]{{2,40}}/)?(?:{AGENCIES})(?:/(?:{AGENCIES}))?"
+    r"\s+\S.{60,}[.!?][\"”’]*$",
+    re.IGNORECASE,
+)
+"""A credit run together with the paragraph after it; the paragraph is worth more than the credit."""
 _LIST_MARK = re.compile(r"(?:[-*•‣▪·–—]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
 _MARKS = re.compile(r"^(?:[#>*_~`\s]|[-•]\s)+|[*_~`#\s]+$")
 _LINKED = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
@@ -85,7 +95,7 @@ def _by_itself(words: str) -> Mark:
         why = furniture(words)
         if why:
             return "furniture", why
-    if _CAPTION.fullmatch(words) and words.count(". ") <= 3:
+    if _CAPTION.fullmatch(words) and words.count(". ") <= 3 and not _CREDITED_TEXT.match(words):
         return "caption", "picture caption"
     return None
 
@@ -126,11 +136,11 @@ def _is_title(said: list[str], n: int) -> bool:
 
 
 def _after_form(said: list[str], marks: list[Mark]) -> list[Mark]:
-    """After the comment form in the second half of a page comes no article any more."""
+    """After the comment form near the end of a page comes no article any more."""
     lengths = [len(words) for words in said]
-    before, half = 0, sum(lengths) / 2
+    before, enough = 0, AFTER_FORM * sum(lengths)
     for n, mark in enumerate(marks):
-        if mark == ("furniture", COMMENTS) and before >= half:
+        if mark == ("furniture", COMMENTS) and before >= enough:
             return marks[:n] + [later or ("furniture", "after the comment form") for later in marks[n:]]
         before += lengths[n]
     return marks
@@ -139,7 +149,7 @@ def _after_form(said: list[str], marks: list[Mark]) -> list[Mark]:
 def _signed(said: list[str], marks: list[Mark]) -> list[Mark]:
     """Captions end with an agency's name. Where paragraph after paragraph does, or the last, the text is signed so."""
     bodies = [n for n, mark in enumerate(marks) if mark is None]
-    credited = [n for n in bodies if len(said[n]) <= LONGEST_CAPTION and _is_credited(said[n])]
+    credited = [n for n in bodies if len(said[n]) <= LONGEST_CAPTION and _is_credited(said[n], n < FIRST_BLOCKS)]
     if len(credited) * 3 > len(bodies):
         return marks
     return [
@@ -148,9 +158,12 @@ def _signed(said: list[str], marks: list[Mark]) -> list[Mark]:
     ]
 
 
-def _is_credited(words: str) -> bool:
+def _is_credited(words: str, at_the_top: bool) -> bool:
     tail = words[-90:]
-    return any(found.end() == len(tail) for found in _CREDIT.finditer(tail)) and len(_TWO_SENTENCES.findall(words)) <= 2
+    found = next((found for found in _CREDIT.finditer(tail) if found.end() == len(tail)), None)
+    if found is None or len(_TWO_SENTENCES.findall(words)) > 2:
+        return False
+    return at_the_top or found[0].strip()[0] not in "-–—|/"
 
 
 def _opening(said: list[str], marks: list[Mark], title: str, pieces: list[Piece]) -> list[Mark]:
@@ -196,9 +209,14 @@ def _crossheads(said: list[str], marks: list[Mark]) -> list[Mark]:
             continue
         if after < 0 and before in ended and _is_foot(said[n]):
             marked[n] = ("furniture", "a line at the foot, without a full stop")
-        elif (before < 0 or before in ended) and after in ended and len(said[after]) > len(said[n]):
+        elif (before < 0 or before in ended) and after in ended and len(said[after]) > _room(said[n]):
             marked[n] = ("crosshead", "") if _may_cross(said[n], most_words) else None
     return marked
+
+
+def _room(words: str) -> int:
+    """How long the paragraph under a crosshead must be. A question may be a sentence among others."""
+    return 120 if words[-1] in "?!" else len(words)
 
 
 def _dated_headings(said: list[str], marks: list[Mark]) -> list[Mark]:

@@ -24,6 +24,7 @@ SPACE = " \t\r\n\f\v\u00a0\u200b\u200e\u200f\u2060\ufeff"
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 _CLOSERS = "\"'”’»›)]*_"
 _STOPS = ".!?…:;。！？؟۔।"
+_ASIDE = re.compile(r"(?<=[.!?\"”’])\s*\([^()]{1,40}\)\s*$")
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]\.)+$|\b(?:Inc|Co|Ltd|Jr|Sr|Corp|No|vs)\.$")
 
 
@@ -102,8 +103,8 @@ def _goes_on(text: str, a: Piece, b: Piece, width: int) -> bool:
 
 
 def ends_sentence(words: str) -> bool:
-    """Whether the words end as a sentence does; "the U.S." at the end of a short line does not."""
-    bare = words.rstrip(_CLOSERS + SPACE)
+    """Whether the words end as a sentence does, signed or not ("… on Monday. (AFP)"); "the U.S." of a short line is no end."""
+    bare = _ASIDE.sub("", words).rstrip(_CLOSERS + SPACE)
     if not bare or bare[-1] not in _STOPS:
         return False
     return not (_ABBREVIATED.search(bare) and len(bare.split()) <= 10)

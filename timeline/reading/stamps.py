@@ -30,7 +30,7 @@ _DATE_SHAPE = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}")
 _BYLINE = re.compile(r"(?:story |report |analysis |words )?by:? (?P<name>\S.{1,100})", re.IGNORECASE)
 _DATELINE = re.compile(
     r"[A-Z][A-Z .,'’-]{2,40}(?:, [A-Z][\w. ]{2,30})?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?[,\s]*"
-    r"(?:\([\w /.-]{2,40}\)|/[\w -]{2,20}/)\s*[-–—.:]*"
+    r"(?:(?:\([\w /.-]{2,40}\)|/[\w -]{2,20}/)\s*[-–—_.:]*|\s[-–—_]+)"
 )
 _SEPARATORS = re.compile(r"\s*[|•·¦]\s*|\s+[-–—]\s+")
 
@@ -39,19 +39,20 @@ def stamp(words: str) -> str:
     """Bylines and dates of the page, alone or side by side: "By Jane Roe | 11 September 2017"."""
     if len(words) > 160:
         return ""
-    if is_date_line(words):
+    if is_date_line(words) or _has_dated_part(words):
         return DATE_LINE
     if is_byline(words):
         return BYLINE
-    if _DATELINE.fullmatch(words):
-        return "dateline without a text"
+    return "dateline without a text" if _DATELINE.fullmatch(words) else ""
+
+
+def _has_dated_part(words: str) -> bool:
+    """Whether the line is names and dates side by side, at least one of them a date."""
     parts = [part for part in _SEPARATORS.split(words) if part]
-    if len(parts) > 1 and not ends_sentence(words):
-        dated = any(is_date_line(part) for part in parts)
-        others = [part for part in parts if not is_date_line(part)]
-        if dated and all(len(part.split()) <= 4 or is_byline(part) for part in others):
-            return DATE_LINE
-    return ""
+    others = [part for part in parts if not is_date_line(part)]
+    if len(parts) < 2 or len(others) == len(parts) or ends_sentence(words):
+        return False
+    return all(len(part.split()) <= 4 or is_byline(part) for part in others)
 
 
 def is_date_line(words: str) -> bool:
