@@ -20,7 +20,8 @@ NARROWEST, WIDEST = 40, 110
 WRAPPED_SHARE = 0.8
 """So many of the line ends inside paragraphs must look wrapped before a text is taken to be."""
 
-SPACE = " \t\r\n\f\v\u00a0\u200b\u200e\u200f\u2060\ufeff"
+SPACE = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\u200e\u200f\u2060\ufeff"
+"""White space of every script, and marks without a width."""
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 _CLOSERS = "\"'”’»›)]*_"
 _STOPS = ".!?…:;。！？؟۔।"
@@ -103,7 +104,7 @@ def _goes_on(text: str, a: Piece, b: Piece, width: int) -> bool:
 
 
 def ends_sentence(words: str) -> bool:
-    """Whether the words end as a sentence does, signed or not ("… on Monday. (AFP)"); "the U.S." of a short line is no end."""
+    """Whether the words end as a sentence does, signed or not: "… on Monday. (AFP)". A short line's "U.S." ends none."""
     bare = _ASIDE.sub("", words).rstrip(_CLOSERS + SPACE)
     if not bare or bare[-1] not in _STOPS:
         return False
