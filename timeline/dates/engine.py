@@ -75,7 +75,7 @@ def _resolved(
     head = dateline_end(text)
     out = []
     for one in found:
-        at.at(one.start, one.end)
+        at.at(one.start, one.end, signal_before(text, one.start, rules))
         answer = resolve(one.meaning, at)
         out.append(_expression(one, answer, at, head, rules))
         if answer.unit and not isinstance(one.meaning, Duration):
@@ -84,7 +84,7 @@ def _resolved(
 
 
 def _expression(one: Found, answer: Answer, at: Context, head: int, rules: Language) -> Expression:
-    signal = signal_before(at.text, one.start, rules)
+    signal = at.signal
     when, steps = with_signal(answer.date, signal, at.text, one)
     return Expression(
         start=one.start,

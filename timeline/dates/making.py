@@ -315,7 +315,9 @@ def from_length(
     count, code = length.parts[0]
     grain = CODE_GRAIN[code]
     if grain == "time":
-        return None if of or event else Vague("PAST_REF" if direction < 0 else "FUTURE_REF")
+        return None if of or event else length
+    if grain in ("decade", "century") and count is not None:
+        count, grain = count * (10 if grain == "decade" else 100), "year"
     made = Shift(count, grain, direction, origin, of, event)
     return Modified(length.mod, made) if length.mod else made
 

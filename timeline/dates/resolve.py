@@ -65,14 +65,16 @@ class Context:
         self.genre = genre
         self.told: Unit | None = None
         self.told_words = ""
+        self.told_end = 0
         self.quarter: Unit | None = None
         self.start = 0
         self.end = 0
+        self.signal = ""
         self._tense: Tense | None = None
 
-    def at(self, start: int, end: int) -> None:
+    def at(self, start: int, end: int, signal: str = "") -> None:
         """Move to an expression."""
-        self.start, self.end, self._tense = start, end, None
+        self.start, self.end, self.signal, self._tense = start, end, signal, None
 
     @property
     def words(self) -> str:
@@ -83,13 +85,14 @@ class Context:
     def tense(self) -> Tense:
         """The tense around the expression, looked up once."""
         if self._tense is None:
-            self._tense = tense_of(self.text, self.start, self.end)
+            self._tense = tense_of(self.text, self.start, self.end, self.signal)
         return self._tense
 
     def tell(self, unit: Unit, words: str) -> None:
         """Remember a date that was told; and the first quarter, which reports go on to call "the quarter"."""
-        self.told, self.told_words = unit, words
-        if unit.grain == "quarter":
+        self.told, self.told_words, self.told_end = unit, words, self.end
+        near = self.published and abs(unit.first.ordinal - self.published.first.ordinal) < 400
+        if unit.grain == "quarter" and near:
             self.quarter = self.quarter or unit
 
     @property
@@ -98,6 +101,13 @@ class Context:
         if self.genre == "narrative" and self.told:
             return self.told, "narrative"
         return (self.published, "relative") if self.published else None
+
+    @property
+    def anchor_of_time(self) -> tuple[Unit, Resolved] | None:
+        """The day of a time that stands alone: the day told in the same paragraph, else the day of the story."""
+        if self.told and self.told.grain in ("day", "time") and "\n" not in self.text[self.told_end : self.start]:
+            return self.told, "narrative"
+        return self.anchor
 
     @property
     def narrative_anchor(self) -> tuple[Unit, Resolved] | None:
@@ -297,7 +307,7 @@ def _part(meaning: Part, at: Context) -> Answer:
         return _found(
             units[1], how, base, Step("the year is carried forward", _edtf(base), timex.unit(units[1]), because)
         )
-    chosen, other, ahead = nearest(units, base.first, at.tense if meaning.grain == "season" else Tense("", ""))
+    chosen, other, ahead = nearest(units, base.first, at.tense if meaning.grain == "season" or at.tense.tense == "past" else Tense("", ""))
     step = _direction(f"{meaning.grain} without a year", chosen, base, at.tense, ahead)
     return _found(chosen, how, base, step, other)
 
@@ -461,7 +471,7 @@ def _reported_quarter(at: Context) -> Answer:
 def _clock(meaning: Clock, at: Context) -> Answer:
     day = resolve(meaning.of, at) if meaning.of else None
     if day is None:
-        anchor = at.anchor
+        anchor = at.anchor_of_time
         if not anchor or anchor[0].grain not in ("day", "time"):
             return _open(meaning, at)
         base, how = anchor
@@ -498,11 +508,8 @@ def _feast(meaning: Feast, at: Context) -> Answer:
     base, how = anchor
     if how == "narrative":
         return _feast_answer(meaning, at, *next((d for d, y in days if y == base.first.year), days[0][0]), anchor)
-    forward = at.tense.tense == "future"
-    ahead = [d for d, _ in days if d[0] >= base.first]
-    back = [d for d, _ in days if d[0] <= base.first]
-    chosen = ahead[0] if (forward and ahead) or not back else back[-1]
-    return _feast_answer(meaning, at, *chosen, anchor)
+    unit, _, _ = nearest([Unit("day", day) for (day, _), _ in days], base.first, at.tense)
+    return _feast_answer(meaning, at, *next(d for d, _ in days if d[0] == unit.first), anchor)
 
 
 def _feast_answer(meaning: Feast, at: Context, day: Day, sure: bool, anchor: tuple[Unit, Resolved] | None) -> Answer:

@@ -20,19 +20,25 @@ class Tense(NamedTuple):
 
 
 _STOP = re.compile(r"[.;:!?\n](?=\s|\Z)|[\n]")
+_PLAN = (
+    "plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|schedul(?:ed|ing)|intend(?:s|ed|ing)?|hop(?:e|es|ed|ing)|agree(?:s|d)?|prepar(?:e|es|ed|ing)|"
+    "want(?:s|ed)?|vow(?:s|ed)|promis(?:es|ed)|threaten(?:s|ed)?|pledg(?:es|ed)|offer(?:s|ed)?|decid(?:es|ed)|order(?:s|ed)|due|set|ready|"
+    "likely|about|going|slated|unable|able|hoping|bound|poised|continu(?:e|es) "
+)
 _VERB = re.compile(
-    r"\b(?P<future>will|won['’]t|shall|going to|scheduled|slated|set to|due|expected to|expects? to|plans? to|planning to|planned for|intends? to|"
-    r"hopes? to|hoping to|(?:is|are|be) to|would|could|may|might|should|must|upcoming|if|when will)\b|(?P<will>['’]ll)\b|"
-    r"\b(?P<past>was|were|had|did|has|have|been|said|told|came|went|took|made|got|gave|saw|held|met|left|fell|rose|began|became|won|lost|"
+    r"\b(?P<past>had been|was to have)\b|\b(?P<future>will|wo(?=n['’]t)|shall|would|could|may|might|should|must|can|cannot|upcoming|"
+    rf"(?:{_PLAN}) (?:[a-z]+ )?to(?: be| have)?(?! the\b| a\b)|(?:is|are) to|scheduled|slated|due|planned for|to be|when will|"
+    r"until|by|as soon as|as early as|no later than|effective|payable)\b|(?P<will>['’]ll)\b|"
+    r"\b(?P<done>was|were|had|did|has|have|been|said|told|came|went|took|made|got|gave|saw|held|met|left|fell|rose|began|became|won|lost|"
     r"broke|brought|built|bought|caught|chose|drew|drove|fought|found|flew|fled|grew|heard|hit|kept|killed|knew|led|paid|put|ran|"
-    r"sent|set|shot|sold|spent|spoke|stood|struck|sank|swore|taught|thought|threw|woke|wore|wrote|shut|slid|sought|[a-z]{2,}ed|ago)\b"
+    r"sent|set|shot|sold|spent|spoke|stood|struck|sank|swore|taught|thought|threw|woke|wore|wrote|shut|slid|sought|[a-z]{2,}ed)\b"
 )
 _NOT_VERBS = frozenset(
     {"need", "speed", "indeed", "seed", "feed", "hundred", "united", "red", "bed", "proceed", "exceed", "succeed"}
 )
 
 
-def tense_of(text: str, start: int, end: int) -> Tense:
+def tense_of(text: str, start: int, end: int, signal: str = "") -> Tense:
     """The tense of the verb nearest to the extent within its sentence; before it rather than after it."""
     left = text[max(0, start - REACH) : start]
     if stops := list(_STOP.finditer(left)):
@@ -50,7 +56,7 @@ def _tense(found: re.Match[str]) -> Tense | None:
     word = found.group()
     if word in _NOT_VERBS:
         return None
-    return Tense("past" if found.lastgroup == "past" else "future", word)
+    return Tense("past" if found.lastgroup in ("past", "done") else "future", word)
 
 
 def _last(text: str) -> tuple[Tense, int] | None:

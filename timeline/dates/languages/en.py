@@ -150,8 +150,7 @@ ZONES = {
 }  # fmt: skip
 DAYS_FROM_TODAY = {"today": 0, "yesterday": -1, "tomorrow": 1}
 VAGUE_WORDS = {
-    "now": "PRESENT_REF", "nowadays": "PRESENT_REF", "currently": "PRESENT_REF", "recently": "PAST_REF", "soon": "FUTURE_REF",
-    "lately": "PAST_REF",
+    "now": "PRESENT_REF", "nowadays": "PRESENT_REF", "currently": "PRESENT_REF", "recently": "PAST_REF", "lately": "PAST_REF",
 }  # fmt: skip
 EVERY = {
     "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H",
@@ -460,6 +459,8 @@ def about_bare(m: Match) -> Meaning | None:
 def approx_words(m: Match) -> Meaning | None:
     """ "about two weeks"; "over" and "some" before digits are not part of it."""
     word = m.words.split()[0].lower()
+    if "PER2" in m and word not in ("about", "nearly", "almost", "roughly", "approximately"):
+        return None
     if (
         word in ("over", "some", "under", "around")
         and isinstance(m["T"], Duration)
