@@ -1,0 +1,69 @@
+"""Three stories, read by an editor claim by claim: this repository's own, and two made-up ones in `tests/readings/`."""
+
+import json
+import shutil
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from readings.judge import Verdict, judge, load
+
+from timeline.model import Chronology
+from timeline.pipeline import chronicle
+from timeline.project import load_project
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def project_of(reading: dict[str, Any], folder: Path) -> Path:
+    """A project holding the made-up articles: one JSON line each, as an editor would hand them in."""
+    (folder / "seeds").mkdir(parents=True)
+    (folder / "chronology.yaml").write_text("title: A made-up story\n", encoding="utf-8")
+    rows = [json.dumps(article, default=str) for article in reading["articles"]]
+    (folder / "seeds" / "articles.jsonl").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    return folder
+
+
+@cache
+def own(curated: bool, folder: Path) -> Chronology:
+    for name in ("seeds", "chronology.yaml", "curation.yaml"):
+        source = ROOT / name
+        if source.is_dir():
+            shutil.copytree(source, folder / name)
+        elif source.exists() and (curated or name != "curation.yaml"):
+            shutil.copy2(source, folder / name)
+    return chronicle(load_project(folder))
+
+
+def made_up(name: str, folder: Path) -> Verdict:
+    reading = load(name)
+    return judge(chronicle(load_project(project_of(reading, folder))), reading)
+
+
+@pytest.mark.parametrize("curated", [True, False], ids=["edited", "without curation.yaml"])
+def test_the_published_chronology(curated: bool, tmp_path: Path) -> None:
+    verdict = judge(own(curated, tmp_path), load("southwest-syria"))
+    told = "\n".join(verdict.misses)
+    assert verdict.dated_right >= 0.95, told
+    assert verdict.once == verdict.required, told
+    assert verdict.struck <= 0.05, told
+
+
+@pytest.mark.parametrize("name", ["mirna-fire", "orlen-bridge"])
+def test_made_up_stories(name: str, tmp_path: Path) -> None:
+    verdict = made_up(name, tmp_path / name)
+    told = "\n".join(verdict.misses)
+    assert verdict.dated_right >= 0.85, told
+    assert verdict.once >= 0.84 * verdict.required, told
+    assert verdict.struck <= 0.12, told
+
+
+def test_the_published_chronology_ends_where_the_articles_end(tmp_path: Path) -> None:
+    """First the Astana deal and the Amman talks, last the generals' meeting; nothing invented between 2018 and 2021."""
+    chronology = own(False, tmp_path)
+    shown = [entry for entry in chronology.entries if not entry.background]
+    assert str(shown[0].when.earliest) == "2017-05-01"
+    assert str(shown[1].when.earliest) == "2017-05-26"
+    assert str(shown[-1].when.earliest) == str(shown[-1].when.latest) == "2021-09-19"
+    assert not [entry.title for entry in shown if entry.when.earliest and entry.when.earliest.year in (2019, 2020)]
