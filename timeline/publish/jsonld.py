@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from timeline.dates.when import Day, When
 from timeline.model import Article
 from timeline.publish import links
 from timeline.publish.pages import EntryPage, Home, Page, Site, SourcePage
+from timeline.publish.schema_org import article, bounds
 
 _CONTEXT = "https://schema.org"
 
@@ -57,30 +57,3 @@ def _event(value: EntryPage, page: Page, site: Site, articles: Mapping[str, Arti
     if site.base_url:
         found["url"] = site.base_url + links.public_path(page.path)
     return found
-
-
-def bounds(when: When) -> dict[str, object]:
-    """First and last possible day, where schema.org can write them; its dates have four-digit years."""
-    pairs = (("startDate", when.earliest), ("endDate", when.latest))
-    return {key: str(day) for key, day in pairs if day and _plain(day)}
-
-
-def article(source: Article) -> dict[str, object]:
-    """A source as a NewsArticle; what is not known is not there."""
-    known: dict[str, object] = {"@type": "NewsArticle", "identifier": source.id}
-    if source.title:
-        known["headline"] = source.title[:300]
-    if source.publisher:
-        known["publisher"] = {"@type": "Organization", "name": source.publisher}
-    if source.author:
-        known["author"] = {"@type": "Person", "name": source.author}
-    if links.safe_url(source.url):
-        known["url"] = links.safe_url(source.url)
-    when = source.published
-    if when and when.is_day and when.earliest and _plain(when.earliest):
-        known["datePublished"] = str(when.earliest)
-    return known
-
-
-def _plain(day: Day) -> bool:
-    return 1 <= day.year <= 9999

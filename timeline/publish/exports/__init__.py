@@ -10,7 +10,17 @@ from collections.abc import Callable
 import msgspec
 
 from timeline.model import Chronology
-from timeline.publish.exports import contract, tables
+from timeline.publish.exports import (
+    atom,
+    bibtex,
+    contract,
+    csl,
+    icalendar,
+    jsonld,
+    tables,
+    timelinejs,
+    webannotation,
+)
 
 
 class Export(msgspec.Struct, frozen=True):
@@ -27,5 +37,12 @@ EXPORTS: dict[str, Export] = {
     "timeline.schema.json": Export("schema", "JSON Schema", contract.schema_json),
     "entries.csv": Export("entries_csv", "CSV", tables.entries_csv),
     "claims.csv": Export("claims_csv", "CSV", tables.claims_csv),
+    "calendar.ics": Export("ical", "iCalendar", icalendar.calendar),
+    "feed.atom": Export("atom", "Atom", atom.feed),
+    "timeline.jsonld": Export("jsonld", "JSON-LD", jsonld.json_ld),
+    "annotations.jsonld": Export("annotations", "Web Annotation", webannotation.web_annotations),
+    "timelinejs.json": Export("timelinejs", "TimelineJS", timelinejs.timelinejs),
+    "sources.bib": Export("bibtex", "BibTeX", bibtex.bibtex),
+    "sources.csl.json": Export("csl", "CSL-JSON", csl.csl_json),
 }
 """Name inside `data/` → export; all are written on every build."""

@@ -1,0 +1,70 @@
+"""Entries as schema.org JSON-LD: an ItemList of Events that cite their NewsArticles.
+
+In: a chronology. Out: JSON-LD text. `startDate` and `endDate` are first and last possible day; one that is not there
+is not known, or its year is beyond four digits. The EDTF, which always is there, stands in `dcterms:temporal`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from timeline.dates.edtf import to_edtf
+from timeline.model import Article, Chronology, Entry, Name, Settings
+from timeline.publish import links, schema_org
+from timeline.publish.exports import shared
+from timeline.publish.words import Words, words_for
+
+CONTEXT: list[Any] = ["https://schema.org", {"dcterms": "http://purl.org/dc/terms/"}]
+_EDTF = "http://id.loc.gov/datatypes/edtf/EDTF"
+
+
+def json_ld(chronology: Chronology) -> str:
+    """The chronology as one list, in time; background is marked by its keyword."""
+    settings, articles = chronology.settings, shared.articles_of(chronology)
+    words = words_for(settings.language)
+    places = {place.name: place for place in settings.places}
+    entries = shared.in_time(chronology)
+    head = {
+        "@context": CONTEXT,
+        "@id": shared.identifier(settings, "index.html"),
+        "@type": "ItemList",
+        "itemListOrder": "https://schema.org/ItemListOrderAscending",
+        "name": settings.title,
+        "numberOfItems": len(entries),
+        "itemListElement": [
+            {"@type": "ListItem", "position": number, "item": _event(entry, settings, articles, places, words)}
+            for number, entry in enumerate(entries, 1)
+        ],
+    }
+    return shared.json_text(head | shared.known(alternateName=settings.subtitle, url=shared.base(settings)))
+
+
+def _event(
+    entry: Entry, settings: Settings, articles: Mapping[str, Article], places: Mapping[str, Name], words: Words
+) -> dict[str, Any]:
+    page = links.entry_path(entry.id)
+    found: dict[str, Any] = {"@type": "Event", "@id": shared.identifier(settings, page), "name": entry.title}
+    found |= schema_org.bounds(entry.when)
+    found["dcterms:temporal"] = {"@type": _EDTF, "@value": to_edtf(entry.when)}
+    return found | shared.known(
+        disambiguatingDescription=f"{words.date(entry.when)} ({shared.sureness(entry, words)})",
+        description=entry.claims[0].quote if entry.claims else "",
+        keywords=[word for word in (entry.kind, "background" if entry.background else "") if word],
+        about=[{"@type": "Thing", "name": name} for name in entry.people],
+        location=[_place(name, places.get(name)) for name in entry.places],
+        citation=[schema_org.article(article) for article in shared.sources(entry, articles)],
+        url=shared.address(settings, page) if shared.base(settings) else "",
+    )
+
+
+def _place(name: str, known: Name | None) -> dict[str, Any]:
+    """A place; with a radius it is a circle, never a point more exact than was said."""
+    place: dict[str, Any] = {"@type": "Place", "name": name}
+    if known is None or known.coordinates is None:
+        return place
+    latitude, longitude = known.coordinates
+    point = {"@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude}
+    if known.radius:
+        return place | {"geo": {"@type": "GeoCircle", "geoMidpoint": point, "geoRadius": f"{known.radius:g} km"}}
+    return place | {"geo": point}

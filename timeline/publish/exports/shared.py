@@ -1,0 +1,143 @@
+"""What several formats need of a chronology: order, addresses, a date that stands for the clock, words about a date.
+
+In: a chronology and its pieces. Out: small values. Exists so that every format tells the same date in the same words,
+and none asks what time it is.
+"""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+import msgspec
+
+from timeline.dates.edtf import to_edtf
+from timeline.dates.when import Day, When
+from timeline.model import Article, Chronology, Entry, Settings
+from timeline.publish import links
+from timeline.publish.words import Words
+
+EPOCH = Day(1970, 1, 1)
+"""Stands for "when this was last told" where no article says when it was published."""
+
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_SPACE = re.compile(r"\s+")
+
+
+def in_time(chronology: Chronology) -> list[Entry]:
+    """The entries as a reader expects them."""
+    return sorted(chronology.entries, key=lambda entry: (entry.when.key, entry.id))
+
+
+def articles_of(chronology: Chronology) -> dict[str, Article]:
+    """Id → article."""
+    return {article.id: article for article in chronology.articles}
+
+
+def sources(entry: Entry, articles: Mapping[str, Article]) -> list[Article]:
+    """The articles an entry rests on, best claim first, each once."""
+    return [articles[id] for id in dict.fromkeys(claim.article for claim in entry.claims) if id in articles]
+
+
+def base(settings: Settings) -> str:
+    """The site's address with a slash at its end; "" where it has none."""
+    address = links.safe_url(settings.base_url)
+    return address if not address or address.endswith("/") else f"{address}/"
+
+
+def address(settings: Settings, path: str) -> str:
+    """A page's address: whole where the site has one, else relative to the folder the exports stand in."""
+    return (base(settings) or "../") + links.public_path(path)
+
+
+def identifier(settings: Settings, path: str) -> str:
+    """A name for a page that is unique in the world and does not move: its address, or a UUID made from its path."""
+    if base(settings):
+        return address(settings, path)
+    return uuid.uuid5(uuid.NAMESPACE_URL, f"timeline:{path}").urn
+
+
+def last_told(articles: Iterable[Article]) -> Day:
+    """The day the newest of the articles was published, as late as it may have been; 1970-01-01 where none says."""
+    known = [article.published.latest for article in articles if article.published and article.published.latest]
+    return max((day for day in known if plain(day)), default=EPOCH)
+
+
+def plain(day: Day) -> bool:
+    """Whether its year has four digits in our era, which is all that most formats can write."""
+    return 1 <= day.year <= 9999
+
+
+def iso(day: Day | None) -> str | None:
+    """The day as ISO 8601 has it."""
+    return str(day) if day else None
+
+
+def disputed(entry: Entry) -> bool:
+    """Whether sources differ on its date."""
+    return any(disagreement.kind == "date" for disagreement in entry.disagreements)
+
+
+def sureness(entry: Entry, words: Words) -> str:
+    """How sure the date is; where sources differ on it, each side's EDTF."""
+    sides = [saying.value for one in entry.disagreements if one.kind == "date" for saying in one.says]
+    if sides:
+        return f"{words.say('sure_disputed')}: {', '.join(dict.fromkeys(sides))}"
+    return words.sureness(entry.when, entry.basis)
+
+
+def is_certain(entry: Entry) -> bool:
+    """Whether a bare day beside the title tells the truth: one day, known, not reasoned, not disputed."""
+    return entry.when.is_day and entry.basis != "inferred" and not disputed(entry)
+
+
+def open_end(when: When) -> bool:
+    """Whether nothing bounds it on one side."""
+    return when.start is None or when.end is None
+
+
+def known_ends(when: When) -> tuple[Day, Day]:
+    """First and last day of what is known: its outer bounds, or those of the one end that is known."""
+    first, last = when.start or when.end, when.end or when.start
+    assert first
+    assert last
+    return first.first, last.last
+
+
+def clean(text: str) -> str:
+    """The text without what no XML and no UTF-8 can hold; each such character becomes U+FFFD."""
+    return _UNWRITABLE.sub("\ufffd", text)
+
+
+def one_line(text: str) -> str:
+    """Clean, and every run of white space one space."""
+    return _SPACE.sub(" ", clean(text)).strip()
+
+
+def json_text(value: Any) -> str:
+    """A value as indented JSON with a line feed at its end."""
+    return msgspec.json.format(msgspec.json.encode(_deep(value, clean)), indent=1).decode() + "\n"
+
+
+def _deep(value: Any, change: Callable[[str], str]) -> Any:
+    match value:
+        case str():
+            return change(value)
+        case dict():
+            return {key: _deep(one, change) for key, one in value.items()}
+        case list() | tuple():
+            return [_deep(one, change) for one in value]
+        case _:
+            return value
+
+
+def dates(when: When) -> dict[str, Any]:
+    """EDTF and both bounds, under the names every JSON format of ours has for them; an unknown bound is not there."""
+    return known(edtf=to_edtf(when), earliest=iso(when.earliest), latest=iso(when.latest))
+
+
+def known(**fields: Any) -> dict[str, Any]:
+    """The fields that have a value; 0 and False are values."""
+    return {key: value for key, value in fields.items() if value not in (None, "", [], (), {})}
