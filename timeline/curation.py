@@ -27,6 +27,8 @@ KEYS = ("claim", "words", *VERBS, "why", "by")
 TOLD = ("happened", "ongoing", "said")
 NEAR = 75
 """How like the quoted words a sentence must be, of 100, to be offered as the one that was meant."""
+NEAR_ID = 90
+"""The same for ids, which share the article's name anyway: a letter or two may differ."""
 
 Pair = tuple[str, str]
 
@@ -198,13 +200,9 @@ def _nearest(bench: _Bench, decision: Decision) -> str:
     by_words = {name: squeeze(target.sentence) for name, target in bench.targets.items()}
     wanted = squeeze(decision.words)
     found = process.extractOne(wanted, by_words, scorer=_likeness, score_cutoff=NEAR)
-    if not found:
-        found = process.extractOne(
-            decision.claim, {name: name for name in by_words}, scorer=fuzz.ratio, score_cutoff=NEAR
-        )
-    if not found:
+    name = str(found[2]) if found else _near_id(decision.claim, by_words)
+    if not name:
         return "nothing in the articles is like it; the decision is not obeyed"
-    name = str(found[2])
     return f'did you mean {name}, "{shorten(bench.targets[name].quote)}"?'
 
 
@@ -292,18 +290,19 @@ def _later(bench: _Bench, decision: Decision) -> None:
         elif name in bench.targets:
             what = f'"{decision.verb}" names a sentence that is no claim:'
         else:
-            what, hint = f'"{decision.verb}" names no claim there is:', _like_id(bench, name)
+            what, hint = f'"{decision.verb}" names no claim there is:', _like_id(bench, decision, name)
         bench.lose(decision, what, name, hint)
         return
 
 
-def _like_id(bench: _Bench, name: str) -> str:
-    found = process.extractOne(name, list(bench.claims), scorer=fuzz.ratio, score_cutoff=NEAR)
-    return (
-        f'did you mean {found[0]}, "{shorten(bench.claims[found[0]].quote)}"?'
-        if found
-        else "ids stand on the site's pages"
-    )
+def _near_id(name: str, names: Iterable[str]) -> str:
+    found = process.extractOne(name, list(names), scorer=fuzz.ratio, score_cutoff=NEAR_ID)
+    return str(found[0]) if found else ""
+
+
+def _like_id(bench: _Bench, decision: Decision, name: str) -> str:
+    near = _near_id(name, (other for other in bench.claims if other != decision.claim))
+    return f'did you mean {near}, "{shorten(bench.claims[near].quote)}"?' if near else "ids stand on the site's pages"
 
 
 _OBEY: dict[Verb, Callable[[_Bench, Decision], None]] = {

@@ -29,7 +29,7 @@ def test_wrapped_lines_are_one_paragraph() -> None:
 
 
 def test_a_line_a_paragraph_stays_so() -> None:
-    text = "The line closed on Monday.\nTalks began on Friday and ended on that day.\nNobody came.\nThe line stayed shut."
+    text = "The line closed on Monday.\nTalks began on Friday and ended that day.\nNobody came.\nThe line stayed shut."
     assert paragraphs(text) == text.split("\n")
     assert wrapped_width(text, list(find_lines(text))) == 0
 

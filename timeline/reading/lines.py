@@ -104,7 +104,7 @@ def _goes_on(text: str, a: Piece, b: Piece, width: int) -> bool:
 
 
 def ends_sentence(words: str) -> bool:
-    """Whether the words end as a sentence does, signed or not: "… on Monday. (AFP)". A short line's "U.S." ends none."""
+    """Whether the words end as a sentence does, signed or not: "… on Monday. (AFP)". A short "the U.S." is not."""
     bare = _ASIDE.sub("", words).rstrip(_CLOSERS + SPACE)
     if not bare or bare[-1] not in _STOPS:
         return False
