@@ -84,12 +84,14 @@ def evil_chronology() -> Chronology:
 
     step = Step(EVIL, EVIL, EVIL, EVIL)
     claim = Claim(
-        id=EVIL, article=EVIL, start=0, end=len(text), quote=text, sentence=Span(0, len(text)), when=when, basis="stated",
+        id=EVIL, article=EVIL, start=0, end=len(text), quote=text,
+        sentence=Span(0, len(text)), when=when, basis="stated",
         trail=(step,), attribution=EVIL, people=(EVIL,), places=(EVIL,), kind=EVIL,
     )  # fmt: skip
     says = (Saying(EVIL, EVIL), Saying("gone", "2017-09-12"))
     entry = Entry(
-        id=EVIL, title=EVIL, title_by=EVIL, when=when, basis="stated", claims=(claim,), kind=EVIL, people=(EVIL,), places=(EVIL,),
+        id=EVIL, title=EVIL, title_by=EVIL, when=when, basis="stated", claims=(claim,),
+        kind=EVIL, people=(EVIL,), places=(EVIL,),
         disagreements=(
             Disagreement(kind="date", says=says, reading=EVIL, because=EVIL),
             Disagreement(kind="figure", says=says, reading=EVIL, because=EVIL),

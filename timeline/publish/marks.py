@@ -199,7 +199,7 @@ def _range(start: Unit, end: Unit, when: When, first: Day, last: Day) -> Iterato
     right = _at(end.last.plus(1) if known[1] else end.first, first, last)
     if not known[0]:
         yield _body(start, when, first, last)
-    if right > left:
+    if right > left or all(known):
         yield Part("hatch" if vague else "solid", left, round(right - left, 4))
     if not known[1]:
         yield _body(end, when, first, last)

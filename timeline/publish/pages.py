@@ -14,7 +14,7 @@ import msgspec
 
 from timeline.dates.when import Day, When
 from timeline.model import Article, Block, Chronology, Claim, Entry, Leftover, Settings, Span
-from timeline.publish import links
+from timeline.publish import citing, links
 from timeline.publish.exports import EXPORTS
 from timeline.publish.strip import Strip, make_strip
 from timeline.publish.views import (
@@ -117,6 +117,8 @@ class EntryPage(msgspec.Struct, frozen=True, kw_only=True):
     earlier: EntryView | None
     later: EntryView | None
     citation: str
+    bibtex: str
+    csl: str
 
 
 class SourceLine(msgspec.Struct, frozen=True, kw_only=True):
@@ -484,7 +486,15 @@ def _entry(entry: Entry, earlier: Entry | None, later: Entry | None, views: View
         decisions=views.decisions(entry.decided),
         earlier=views.entry(earlier) if earlier else None,
         later=views.entry(later) if later else None,
-        citation=_citation(shown, views),
+        citation=citing.footnote(
+            entry,
+            shown.title,
+            shown.date,
+            [f"{source.label}, {source.date}" for source in shown.sources],
+            views.chronology.settings,
+        ),
+        bibtex=citing.bibtex(entry, views.chronology.settings),
+        csl=citing.csl(entry, views.chronology.settings),
     )
     return Page(
         path=shown.href,
@@ -494,16 +504,6 @@ def _entry(entry: Entry, earlier: Entry | None, later: Entry | None, views: View
         value=value,
         section="background/index.html" if entry.background else "index.html",
     )
-
-
-def _citation(entry: EntryView, views: Views) -> str:
-    """One line, as a footnote has it."""
-    settings = views.chronology.settings
-    base = _base(settings.base_url)
-    rest = ", ".join(dict.fromkeys(f"{source.label} ({source.date})" for source in entry.sources))
-    where = f", {base}{links.public_path(entry.href)}" if base else ""
-    tail = f" Rests on: {rest}." if rest else ""
-    return f"“{entry.title}”, {entry.date}, in: {squeezed(settings.title)}, entry {entry.id}{where}.{tail}"
 
 
 # Sources

@@ -1,0 +1,66 @@
+"""One entry as a reference: a footnote, BibTeX, CSL-JSON.
+
+In: an entry and its chronology. Out: texts to copy. The address is there where the site has one; the date is the
+entry's EDTF, as a note: what is cited is the entry, not the day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.dates.edtf import to_edtf
+from timeline.model import Entry, Settings
+from timeline.publish import links
+from timeline.publish.exports import shared
+
+_TEX = str.maketrans(
+    {
+        "\\": r"\textbackslash{}",
+        "{": r"\textbraceleft{}",
+        "}": r"\textbraceright{}",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+    }
+    | {letter: f"\\{letter}" for letter in "#$%&_"}
+)
+
+
+def address(entry: Entry, settings: Settings) -> str:
+    """The entry's page; "" where the site has no address."""
+    base = shared.base(settings)
+    return base + links.public_path(links.entry_path(entry.id)) if base else ""
+
+
+def footnote(entry: Entry, title: str, date: str, rests: Sequence[str], settings: Settings) -> str:
+    """One line, as a footnote has it, made of words that the reader has seen on the page."""
+    where = address(entry, settings)
+    parts = [f"“{title}”", date, shared.one_line(settings.title), f"entry {entry.id}", *([where] if where else [])]
+    return ", ".join(parts) + "." + (f" [{'; '.join(rests)}]" if rests else "")
+
+
+def bibtex(entry: Entry, settings: Settings) -> str:
+    """A record of BibTeX."""
+    fields = {
+        "title": f"{{{_tex(entry.title)}}}",
+        "booktitle": f"{{{_tex(settings.title)}}}",
+        "note": _tex(f"Entry {entry.id}, dated {to_edtf(entry.when)}"),
+        "url": address(entry, settings).replace("{", "%7B").replace("}", "%7D"),
+    }
+    lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
+    return "\n".join([f"@misc{{{links.slug(entry.id)},", *lines, "}"])
+
+
+def csl(entry: Entry, settings: Settings) -> str:
+    """A CSL-JSON item."""
+    item = {
+        "id": links.slug(entry.id),
+        "type": "entry",
+        "title": shared.one_line(entry.title),
+        "container-title": shared.one_line(settings.title),
+        "note": f"entry {entry.id}, dated {to_edtf(entry.when)}",
+    }
+    return shared.json_text(item | shared.known(URL=address(entry, settings))).strip()
+
+
+def _tex(text: str) -> str:
+    return shared.one_line(text).translate(_TEX)
