@@ -15,6 +15,7 @@ from timeline.dates.find import Found, find, linked
 from timeline.dates.genre import genre_of
 from timeline.dates.languages import Language, load
 from timeline.dates.meaning import Clock, Duration, Meaning, Modified, Recurring
+from timeline.dates.narrative import carried_years
 from timeline.dates.resolve import Answer, Context, resolve
 from timeline.dates.signals import dateline_end, in_dateline, signal_before, with_signal
 from timeline.dates.when import Day, Step, Unit, When
@@ -74,8 +75,9 @@ def _resolved(
     at = Context(text, published, genre)
     head = dateline_end(text)
     out = []
-    for one in found:
-        at.at(one.start, one.end, signal_before(text, one.start, rules))
+    years = carried_years(found) if genre == "narrative" else {}
+    for index, one in enumerate(found):
+        at.at(one.start, one.end, signal_before(text, one.start, rules), years.get(index))
         answer = resolve(one.meaning, at)
         out.append(_expression(one, answer, at, head, rules))
         if answer.unit and not isinstance(one.meaning, Duration):

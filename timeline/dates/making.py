@@ -346,7 +346,7 @@ def clock(m: Match) -> Made:
         return None
     if half is not None:
         hour = hour % 12 + half
-    text = f"{hour:02d}" if minute is None else f"{hour:02d}:{minute}"
+    text = f"{hour:02d}:{minute or '00'}"
     zone = m.text[m.items[-1].start : m.items[-1].end] if "ZONE" in m else ""
     return Clock(text + m.get("ZONE", ""), None, zone)
 

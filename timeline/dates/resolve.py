@@ -70,10 +70,13 @@ class Context:
         self.start = 0
         self.end = 0
         self.signal = ""
+        self.carried: int | None = None
+        """The year that the course of the story gives to the expression, where it says none."""
         self._tense: Tense | None = None
 
-    def at(self, start: int, end: int, signal: str = "") -> None:
+    def at(self, start: int, end: int, signal: str = "", carried: int | None = None) -> None:
         """Move to an expression."""
+        self.carried = carried
         self.start, self.end, self.signal, self._tense = start, end, signal, None
 
     @property
@@ -189,8 +192,8 @@ def _calendar(meaning: Calendar, at: Context) -> Answer:
         return _stated(Unit("day", Day(year, month, day)) if day else Unit("month", Day(year, month, 1)), at)
     if month is None:
         return _day_of_month(meaning, at)
-    if at.genre == "narrative" and at.told:
-        return _carried_year(meaning, at, at.told)
+    if at.genre == "narrative" and (at.told or at.carried):
+        return _carried_year(meaning, at, at.told or Unit("year", Day(at.carried or 0, 1, 1)))
     if at.published is None:
         return _carried_year(meaning, at, at.told) if at.told else _open(meaning, at)
     return _year_by_tense(meaning, at, at.published)
@@ -206,35 +209,30 @@ def _unit_in(meaning: Calendar, year: int) -> Unit | None:
 
 
 def _carried_year(meaning: Calendar, at: Context, told: Unit) -> Answer:
-    assert meaning.month
-    year = told.first.year
+    year = at.carried or told.first.year
     unit = _unit_in(meaning, year)
-    if told.grain in ("day", "time", "month") and (
-        unit is None or told.first.ordinal - unit.last.ordinal > TURN_OF_THE_YEAR
-    ):
-        turned = _unit_in(meaning, year + 1)
-        if turned:
-            because = (
-                f"No year is said; {told.first.year} would put it long before the date told last, “{at.told_words}”, "
-                "so the story has passed into the next year."
-            )
-            step = Step("the story passes into the next year", _edtf(told), timex.unit(turned), because)
-            return _found(turned, "narrative", told, step, unit)
     if unit is None:
         return _open(meaning, at)
+    return _found(unit, "narrative", told, _carried(unit, year, told, at))
+
+
+def _carried(unit: Unit, year: int, told: Unit, at: Context) -> Step:
+    """The step that gives a date in a story its year."""
+    if year == told.first.year:
+        because = f"No year is said; the date told before it, “{at.told_words}”, is in {year}, and the story stays in its year."
+        return Step("the year is carried forward", _edtf(told), timex.unit(unit), because)
     because = (
-        f"No year is said; the date told before it, “{at.told_words}”, is in {year}, and a narrative stays in its year."
+        f"No year is said; of the years near it {year} fits best between the dates told before and after it "
+        f"(“{at.told_words}” is in {told.first.year})."
     )
-    return _found(unit, "narrative", told, Step("the year is carried forward", _edtf(told), timex.unit(unit), because))
+    return Step("the year that fits the story", _edtf(told), timex.unit(unit), because)
 
 
-TURN_OF_THE_YEAR = 200
-"""Days: a date that would lie further back than this from the date told last belongs to the next year."""
 FAR = 300
 """Days: a date is not taken to be further away than this where its other reading is near."""
 
 
-def nearest(units: list[Unit], today: Day, tense: Tense) -> tuple[Unit, Unit | None, bool]:
+def nearest(units: list[Unit], today: Day, tense: Tense, signal: str = "") -> tuple[Unit, Unit | None, bool]:
     """Of what returns every year: the one meant, the other reading, and whether it lies ahead."""
     past = [u for u in units if u.first <= today]
     future = [u for u in units if u.first > today]
@@ -246,6 +244,8 @@ def nearest(units: list[Unit], today: Day, tense: Tense) -> tuple[Unit, Unit | N
     if back.last >= today:
         return back, None, False
     days_back, days_ahead = today.ordinal - back.last.ordinal, ahead.first.ordinal - today.ordinal
+    if tense.tense != "past" and signal in ("by", "until"):
+        tense = Tense("future", signal)
     limit = {"past": 365 - FAR, "future": FAR}.get(tense.tense, (days_back + days_ahead) // 2)
     return (ahead, back, True) if days_ahead < limit else (back, ahead, False)
 
@@ -253,7 +253,7 @@ def nearest(units: list[Unit], today: Day, tense: Tense) -> tuple[Unit, Unit | N
 def _year_by_tense(meaning: Calendar, at: Context, published: Unit) -> Answer:
     today = published.first
     units = [u for y in (today.year - 1, today.year, today.year + 1) if (u := _unit_in(meaning, y))]
-    chosen, other, ahead = nearest(units, today, at.tense)
+    chosen, other, ahead = nearest(units, today, at.tense, at.signal)
     step = _direction("date without a year", chosen, published, at.tense, ahead)
     return _found(chosen, "relative", published, step, other)
 
@@ -301,13 +301,18 @@ def _part(meaning: Part, at: Context) -> Answer:
     if not anchor:
         return _open(meaning, at)
     base, how = anchor
+    if how == "narrative" and at.carried:
+        unit = Unit(meaning.grain, Day(at.carried, month, 1))
+        return _found(unit, how, base, _carried(unit, at.carried, base, at))
     units = [Unit(meaning.grain, Day(base.first.year + y, month, 1)) for y in (-1, 0, 1)]
     if how == "narrative":
         because = f"No year is said; the date told before it, “{at.told_words}”, is in {base.first.year}, and a narrative stays in its year."
         return _found(
             units[1], how, base, Step("the year is carried forward", _edtf(base), timex.unit(units[1]), because)
         )
-    chosen, other, ahead = nearest(units, base.first, at.tense if meaning.grain == "season" or at.tense.tense == "past" else Tense("", ""))
+    chosen, other, ahead = nearest(
+        units, base.first, at.tense if meaning.grain == "season" or at.tense.tense == "past" else Tense("", "")
+    )
     step = _direction(f"{meaning.grain} without a year", chosen, base, at.tense, ahead)
     return _found(chosen, how, base, step, other)
 
@@ -327,7 +332,7 @@ def _weekday(number: int, at: Context) -> Answer:
     today = at.published.first
     back = today.plus(-((today.weekday - number) % 7))
     ahead = today.plus((number - today.weekday) % 7)
-    forward = at.tense.tense == "future"
+    forward = at.tense.tense == "future" or (at.signal == "by" and at.tense.tense != "past")
     chosen = ahead if forward else back
     other = back if forward else (ahead if ahead != back else ahead.plus(7))
     unit = Unit("day", chosen)

@@ -26,9 +26,11 @@ _PLAN = (
     "likely|about|going|slated|unable|able|hoping|bound|poised|continu(?:e|es) "
 )
 _VERB = re.compile(
-    r"\b(?P<past>had been|was to have)\b|\b(?P<future>will|wo(?=n['’]t)|shall|would|could|may|might|should|must|can|cannot|upcoming|"
-    rf"(?:{_PLAN}) (?:[a-z]+ )?to(?: be| have)?(?! the\b| a\b)|(?:is|are) to|scheduled|slated|due|planned for|to be|when will|"
-    r"until|by|as soon as|as early as|no later than|effective|payable)\b|(?P<will>['’]ll)\b|"
+    r"\b(?P<past>had been|was to have|had [a-z]+(?:ed|en) (?:[a-z]+ )?by)\b|"
+    r"\b(?P<future>(?:will|would|could|may|might|should|must|shall|can|to|is|are)(?: [a-z]+){0,2} be(?: [a-z]+(?:ed|en|eld|id|et))?|"
+    r"will|wo(?=n['’]t)|shall|would|could|may|might|should|must|can|cannot|upcoming|plann(?:ed|ing)|plans|"
+    rf"(?:{_PLAN}) (?:[a-z]+ )?to(?: be| have)?(?! the\b| a\b)|(?:is|are) to|scheduled|slated|due|when will|"
+    r"until|as soon as|as early as|no later than|effective|payable)\b|(?P<will>['’]ll)\b|"
     r"\b(?P<done>was|were|had|did|has|have|been|said|told|came|went|took|made|got|gave|saw|held|met|left|fell|rose|began|became|won|lost|"
     r"broke|brought|built|bought|caught|chose|drew|drove|fought|found|flew|fled|grew|heard|hit|kept|killed|knew|led|paid|put|ran|"
     r"sent|set|shot|sold|spent|spoke|stood|struck|sank|swore|taught|thought|threw|woke|wore|wrote|shut|slid|sought|[a-z]{2,}ed)\b"
