@@ -121,6 +121,8 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     """A title cut from the quote: attribution, date words and asides removed, meaning unchanged."""
     weight: float = 0.0
     """How much this claim says for its entry: position, detail, freshness. Higher is more."""
+    leans_on: str = ""
+    """The id of the claim before, in the same article, whose event this one goes on telling; "" where it stands by itself."""
     decided: tuple[int, ...] = ()
     """Indexes of the decisions of `curation.yaml` that changed it."""
 

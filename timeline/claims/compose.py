@@ -16,7 +16,7 @@ from timeline.claims.kinds import kind_of
 from timeline.claims.names import names_in
 from timeline.claims.parse import Reading
 from timeline.claims.status import ASSERTED
-from timeline.claims.words import COORDINATORS, SUBORDINATORS
+from timeline.claims.words import COORDINATORS, SAYING, SUBORDINATORS
 from timeline.model import Article, Claim, Settings, Span
 
 _WHOLE = 420
@@ -47,8 +47,9 @@ def compose(
     return Claim(
         id=namer.name(sentence, reading.span.start, _offset(one, reading)), article=article.id, start=start, end=end, quote=quote,
         sentence=reading.span, when=one.when, basis=one.basis, trail=one.trail, expression=one.expression, attribution=attribution,
-        status=one.status, kind=kind_of([*title.lower().split(), *words], verb.head if verb and not one.nominal else "", said), people=people, places=places,
-        heading=title, weight=_weight(one, mark, index, total, len(people) + len(places), quote),
+        status=one.status, kind=kind_of([*title.lower().split(), *words], verb.head if verb and not one.nominal else "", said),
+        people=people, places=places, heading=title, leans_on=one.leans_on,
+        weight=_weight(one, mark, index, total, len(people) + len(places), quote),
     )  # fmt: skip
 
 
@@ -206,12 +207,31 @@ def _heading(one: Dated, reading: Reading, start: int, end: int, speaks: Speaker
     has_verb = reading.verb(one.group) is not None and not one.nominal
     if one.whole and speaks.clause >= 0 and reading.clauses[speaks.clause].role == "teller":
         return _told_heading(reading, speaks, cuts)
-    words = " ".join(
-        blank(reading.text, left, right, cuts) for left, right in _parts(one, reading, start, end) if right > left
-    )
-    title = heading(words)
+    parts = _parts(one, reading, start, end)
+    words = _join(reading, parts, cuts, end + 10**6)
+    verb_end = _verb_end(reading, one.group) if has_verb else -1
+    least = len(_join(reading, parts, cuts, verb_end)) + 2 if verb_end > 0 else 0
+    title = heading(words, least) or heading(words, 0)
     opener = reading.clauses[one.group].opener
     return title, quality(title, words, has_verb, (opener,) if opener else ())
+
+
+def _verb_end(reading: Reading, group: int) -> int:
+    """Where the verb ends that a heading may not lose; for a saying, that of what is said."""
+    holder = reading.holder(group)
+    verb = reading.clauses[holder].verb
+    following = holder + 1
+    if verb is not None and verb.head in SAYING and following < len(reading.clauses):
+        content = reading.groups[following]
+        if reading.clauses[following].role == "content" and reading.verb(content) is not None:
+            holder = reading.holder(content)
+    return reading.verb_end(holder)
+
+
+def _join(reading: Reading, parts: Sequence[tuple[int, int]], cuts: list[tuple[int, int]], until: int) -> str:
+    return " ".join(
+        blank(reading.text, left, min(right, until), cuts) for left, right in parts if min(right, until) > left
+    )
 
 
 def _told_heading(reading: Reading, speaks: Speaker, cuts: list[tuple[int, int]]) -> tuple[str, float]:
@@ -223,11 +243,22 @@ def _told_heading(reading: Reading, speaks: Speaker, cuts: list[tuple[int, int]]
         return title, round(quality(title, words, True) * 0.6, 3)
     end = reading.verb_end(speaks.clause)
     first = teller.subject[0] if teller.subject else teller.start
+    audience = re.match(
+        r" (?:reporters|journalists|parliament|lawmakers|[A-Z]\w+(?: [A-Z]\w+)*)", reading.text[end : end + 40]
+    )
+    end += audience.end() if audience else 0
     telling = blank(reading.text, min(first, end), max(end, first + 1), cuts)
     if teller.subject is None:
         telling = f"{reading.text[reading.verb_start(speaks.clause) : end]} {speaks.words}"
-    title = with_teller(words, telling)
+    title = with_teller(words, telling) or with_teller(words, _short_teller(telling))
+    title = title or heading(words)
     return title, round(quality(title, words, True) * 0.9, 3)
+
+
+def _short_teller(telling: str) -> str:
+    """A teller without the office before the name ("Russian Foreign Minister Sergei Lavrov told reporters")."""
+    found = re.search(r"((?:[A-Z][\w'’-]+ )?[A-Z][\w'’-]+ [a-z]+(?: reporters| journalists)?)", telling)
+    return found.group(1) if found else telling
 
 
 def _weight(one: Dated, mark: float, index: int, total: int, names: int, quote: str) -> float:

@@ -47,6 +47,8 @@ class Dated(msgspec.Struct, frozen=True, kw_only=True):
     whole: bool = False
     """Whether the whole sentence is the claim."""
     signal: str = ""
+    leans_on: str = ""
+    """The id of the claim before that it goes on telling."""
 
 
 class _Use(msgspec.Struct, frozen=True):
@@ -59,10 +61,13 @@ class _Use(msgspec.Struct, frozen=True):
 
 
 def dated_events(
-    reading: Reading, found: Sequence[Expression], speaks: Speaker, published: When | None
+    reading: Reading, found: Sequence[Expression], speaks: Speaker, published: When | None, anchor: When | None = None
 ) -> tuple[list[Dated], str]:
-    """The dated events of a sentence, and why words for when gave none ("" where none were left over)."""
-    uses, why = _uses(reading, found, published)
+    """The dated events of a sentence, and why words for when gave none ("" where none were left over).
+
+    `anchor`: the date told last before the sentence, for "within a month".
+    """
+    uses, why = _uses(reading, found, published, anchor)
     by_group: dict[int, list[_Use]] = {}
     for use in uses:
         by_group.setdefault(_target(reading, use.expression), []).append(use)
@@ -80,13 +85,17 @@ def dated_events(
 # --- which expressions have a when --------------------------------------------------------------------------------------
 
 
-def _uses(reading: Reading, found: Sequence[Expression], published: When | None) -> tuple[list[_Use], str]:
+def _uses(
+    reading: Reading, found: Sequence[Expression], published: When | None, anchor: When | None
+) -> tuple[list[_Use], str]:
     uses: list[_Use] = []
     why = ""
     for expression in found:
         if expression.dateline:
             continue
-        use = _use(reading, expression, published)
+        use = _use(reading, expression, published) or _within(
+            reading.text, expression, uses[-1].when if uses else anchor
+        )
         if use is None:
             why = why or _why_unused(expression)
         elif uses and _continues(reading.text, uses[-1], use):
@@ -105,6 +114,37 @@ def _use(reading: Reading, expression: Expression, published: When | None) -> _U
         verb = reading.verb(reading.group_at(expression.start))
         return _recent(expression, published.latest) if verb is not None and verb.tense == "perfect" else None
     return None
+
+
+_UNITS = {"D": 1, "W": 7, "M": 31, "Y": 366}
+
+
+def _within(text: str, expression: Expression, anchor: When | None) -> _Use | None:
+    """ "Within a month": from the date told before up to that long after it."""
+    before = text[max(0, expression.start - 10) : expression.start].split()
+    found = re.fullmatch(r"P(\d+)([DWMY])", expression.value)
+    if (
+        not before
+        or before[-1].lower() != "within"
+        or not found
+        or anchor is None
+        or anchor.earliest is None
+        or anchor.latest is None
+    ):
+        return None
+    count, unit = int(found.group(1)), found.group(2)
+    if unit in "MY":
+        last = anchor.latest.plus_months(count * (12 if unit == "Y" else 1))
+    else:
+        last = anchor.latest.plus(count * _UNITS[unit])
+    when = When.between(anchor.earliest, last)
+    because = f"It is within {expression.text} of {edtf_of(anchor)}, the date told before."
+    return _Use(
+        expression,
+        when,
+        expression.end,
+        (Step("within so long of a date told before", expression.text, edtf_of(when), because),),
+    )
 
 
 def _why_unused(expression: Expression) -> str:
@@ -311,6 +351,54 @@ def _ends_after(when: When, published: When | None) -> bool:
 
 def _is_future(when: When, published: When | None) -> bool:
     return bool(published and published.latest and when.earliest and when.earliest > published.latest)
+
+
+_OCCURS = frozenset("take hold happen occur begin open convene".split())
+
+
+def same_occasion(reading: Reading, events: Sequence[Dated]) -> list[Dated]:
+    """ "reached at the meeting …, which took place on 7 July": what was done at it was done then."""
+    taken = {one.group for one in events}
+    made: list[Dated] = []
+    for one in events:
+        above = reading.above(one.group)
+        verb = reading.verb(one.group)
+        if (
+            above < 0
+            or above in taken
+            or verb is None
+            or verb.head not in _OCCURS
+            or reading.clauses[one.group].role != "relative"
+        ):
+            continue
+        noun = reading.antecedent(one.group)
+        before = reading.text[reading.span.start : noun[0]].split() if noun else []
+        if (
+            not before
+            or before[-1].lower() not in ("at", "during")
+            or not reading.asserted(above)
+            or one.status not in ASSERTED
+        ):
+            continue
+        because = "It happened at what the sentence goes on to date."
+        step = Step(
+            "at an event the sentence dates",
+            reading.text[noun[0] : noun[1]] if noun else "",
+            edtf_of(one.when),
+            because,
+        )
+        start = reading.clauses[above].start
+        made.append(
+            Dated(
+                when=one.when,
+                basis="inferred",
+                trail=(*one.trail, step),
+                group=above,
+                start=start,
+                status=reading.status(above),
+            )
+        )
+    return made
 
 
 def _basis(expression: Expression) -> Basis:

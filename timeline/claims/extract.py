@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline.claims.attribution import NOBODY, Speaker, speaker
 from timeline.claims.compose import compose
-from timeline.claims.events import Dated, dated_events
+from timeline.claims.events import Dated, dated_events, same_occasion
 from timeline.claims.ids import Namer
 from timeline.claims.kinds import kind_of
 from timeline.claims.parse import Reading, content_words
@@ -108,7 +108,9 @@ class _Work:
 
     def claims_of(self, reading: Reading, found: list[Expression], speaks: Speaker) -> Iterator[Claim]:
         """The claims of a sentence, noted; the sentence itself among the leftovers where there are none."""
-        events, doubts = dated_events(reading, found, speaks, self.article.published)
+        anchor = next((told.when for told in reversed(self.told) if told.explicit), None)
+        events, doubts = dated_events(reading, found, speaks, self.article.published, anchor)
+        events += same_occasion(reading, events)
         why = doubts
         if not _covered(reading, events):
             given, extra = self.undated(reading, speaks, events)
@@ -137,10 +139,10 @@ class _Work:
         )
         told = reading.groups[speaks.clause] if speaks.clause >= 0 else -1
         if told >= 0 and (verb := reading.verb(told)) is not None:
-            given = statement(around, speaks, verb.tense)
+            given = statement(around, speaks, reading, told)
             if given.when is not None or (verb.head in SPEECH and verb.tense == "present"):
                 return given, _from(given, reading, told, "said") if given.when else None
-        if self.quoting and told < 0:
+        if told < 0 and (self.quoting or self.text[reading.span.start] in '"“'):
             return Given(None, None, "goes on with a quotation; nothing in it says when"), None
         taken = {one.group for one in events}
         last = Given(None, None, "")
@@ -183,7 +185,7 @@ class _Work:
         nouns = content_words(reading.words, claim.start, claim.end)
         words = self.text[claim.expression.start : claim.expression.end] if claim.expression else claim.quote[:60]
         explicit = claim.expression is not None
-        self.told.append(Told(self.index, claim.when, claim.kind, claim.attribution, nouns, words, explicit))
+        self.told.append(Told(self.index, claim.when, claim.kind, claim.attribution, nouns, words, explicit, claim.id))
 
 
 _WHY: dict[Status, str] = {
@@ -233,6 +235,7 @@ def _from(given: Given, reading: Reading, group: int, status: Status) -> Dated:
     start = reading.clauses[group].start
     return Dated(
         when=given.when, basis=given.basis, trail=(given.step,), group=group, start=start, status=status, whole=status == "said",
+        leans_on=given.leans_on,
     )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from functools import cache
 
 from timeline.claims.words import table
 
-LONGEST = 110
+LONGEST = 114
 
 _PRONOUNS = table(
     """
@@ -45,6 +45,12 @@ def _loose_end() -> re.Pattern[str]:
         r"[\s,;:–—-]+(?:(?:and|or|but|with|by|to|of|in|on|at|for|from|as|that|which|who|the|a|an|its|their|his|her|where|when|after|before|about|than|"
         r"into|over|between|including|because|while|until|since|even|only|such|not)[\s,;:–—-]*)*$"
     )
+
+
+@cache
+def _dangling() -> re.Pattern[str]:
+    """A relative clause that was cut before its verb."""
+    return re.compile(r",?\s(?:which|who|whom|whose|where)(?:\s[A-Z]?[\w'’-]+)?$")
 
 
 def blank(text: str, start: int, end: int, cuts: Iterable[tuple[int, int]]) -> str:
@@ -84,7 +90,9 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
     if text[end : end + 2] in ("'s", "’s"):
         return False
     word = re.match(r"[\w'’]+", after)
-    return word is None or after[0] in ",.;:" or word.group().lower() in _FOLLOWS
+    if word is None or after[0] in ",.;:" or word.group().lower() in _FOLLOWS:
+        return True
+    return bool(before) and before[-1].lower() in ("in", "on", "during") and word.group().endswith(("ed", "ing"))
 
 
 _FOLLOWS = table(
@@ -113,48 +121,62 @@ def _office() -> re.Pattern[str]:
     )
 
 
-def _shorten(words: str, longest: int = LONGEST) -> str:
-    """Cut at the last place where a reader would let it end, so that it fits; cut from the right, and an office before a name."""
+_STRONG = (r"[;:–—]\s|\s-\s", r",\s(?!and\b|or\b)(?=\w+ing\b|which|who|where|with|as|while|but|including|saying)")
+_WEAK = (
+    r",\s(?!and\b|or\b)",
+    r"\s(?:that|which|who|where|because|while|after|before|as|amid|despite|following|regarding|including)\s",
+    r"\s(?:for|with|in|on|at|by|near|into|between|against|under|during|over|due to|in order to)\s",
+)
+_SHORTEST = 40
+_SLACK = 36
+"""Characters by which a heading may run over where it cannot end earlier."""
+_LEANING = re.compile(
+    r"(?:ing|ed|\b(?:able|close|due|likely|part|one|need|most|some|all|out|up|back|down|not|such|far|means|said))$",
+    re.IGNORECASE,
+)
+"""Words that need what follows them; a heading does not end there."""
+
+
+def _shorten(words: str, longest: int, least: int) -> str:
+    """Cut at the last place where a reader would let it end, so that it fits, but not before `least`; "" where there is none."""
     if len(words) > longest:
         words = _office().sub("", words)
     if len(words) <= longest:
         return words
-    room = words[: longest + 1]
-    for mark in (r"[;:–—]\s", r",\s(?!and\b|or\b)(?=\w+ing\b|which|who|where|with|as|while|but|including|saying)"):
-        found = [m.start() for m in re.finditer(mark, room) if m.start() > 40]
-        if found:
-            return room[: found[-1]]
-    for mark in (
-        r",\s(?!and\b|or\b)",
-        r"\s(?:that|which|who|where|because|while|after|before|as|amid|despite|following|regarding|including)\s",
-        r"\s(?:for|with|in|on|at|by|from|to|near|into)\s",
-    ):
-        found = [m.start() for m in re.finditer(mark, room) if m.start() > 45]
-        if found:
-            return room[: found[-1]]
-    return room[: room.rfind(" ")]
+    for limit in (longest, longest + _SLACK):
+        for mark in (*_STRONG, *_WEAK):
+            ends = [found.start() for found in re.finditer(mark, words) if found.start() >= max(_SHORTEST, least)]
+            fitting = [end for end in ends if end <= limit and not _LEANING.search(words[:end])]
+            if fitting:
+                return words[: fitting[-1]]
+        if len(words) <= longest + _SLACK:
+            return words
+    return words[: words.rfind(" ", 0, longest + _SLACK)] if least < 1 else ""
 
 
 def with_teller(words: str, teller: str) -> str:
     """A heading for what somebody said, with who said it at its end, as the sentence has it; the words give way first."""
     teller = " ".join(teller.split()).strip(" ,.")
-    said = heading(words, LONGEST - len(teller) - 2)
+    said = heading(words, 0, LONGEST - len(teller) - 2)
     return f"{said}, {teller}" if said else ""
 
 
-def heading(words: str, longest: int = LONGEST) -> str:
-    """The heading: asides, openers and loose ends removed, at most `longest` characters, first letter large."""
-    words = _aside().sub("", words)
-    words = _strip_quotes(words.strip(" \t\n,;:–—-"))
+def heading(words: str, least: int = 0, longest: int = LONGEST) -> str:
+    """The heading: asides, openers and loose ends removed, at most about `longest` characters, first letter large.
+
+    `least`: characters that must stay, up to the end of the verb. "" where it cannot be cut without harm and `least` is given.
+    """
+    bare = _strip_quotes(_aside().sub("", words).strip(" \t\n,;:–—-"))
     for _ in range(3):
-        found = _opener().match(words)
-        if not found or not words[found.end() :].strip():
+        found = _opener().match(bare)
+        if not found or not bare[found.end() :].strip():
             break
-        words = words[found.end() :]
-    words = _shorten(words.strip(" ,;:–—-"), longest)
-    words = _loose_end().sub("", words.rstrip(".!?…"))
-    words = _strip_quotes(words.strip(" ,;:–—-"))
-    return words[:1].upper() + words[1:]
+        bare = bare[found.end() :]
+    lost = len(words) - len(bare)
+    bare = _shorten(bare.strip(" ,;:–—-"), longest, least - lost)
+    bare = _loose_end().sub("", _dangling().sub("", bare.rstrip(".!?…")))
+    bare = _strip_quotes(bare.strip(" ,;:–—-"))
+    return bare[:1].upper() + bare[1:]
 
 
 def quality(title: str, full: str, has_verb: bool, openers: Sequence[str] = ()) -> float:

@@ -74,6 +74,8 @@ class Told(msgspec.Struct, frozen=True):
     words: str
     explicit: bool
     """Whether its date stands in its own words."""
+    claim: str
+    """Its id."""
 
 
 class Given(msgspec.Struct, frozen=True):
@@ -83,6 +85,8 @@ class Given(msgspec.Struct, frozen=True):
     step: Step | None = None
     why: str = ""
     basis: Basis = "inferred"
+    leans_on: str = ""
+    """The id of the claim it takes its date from, where it tells of the same."""
 
 
 def _none(why: str) -> Given:
@@ -135,26 +139,65 @@ def _from_article(published: When, saw: str, because: str, rule: str) -> Given:
     return Given(published, Step(rule, saw, edtf_of(published), because))
 
 
-def statement(around: Around, speaker: Speaker, tense: str) -> Given:
-    """A saying without a date: that of the speaker's dated saying before, else the article's day."""
+_ACTS = table(
+    """
+announce caution warn urge accuse call demand condemn deny pledge vow promise confirm propose declare threaten criticise criticize praise order
+apologise apologize appeal reveal admit acknowledge reject report
+"""
+)
+"""Sayings that do something by being said; "said" and "added" do not."""
+
+
+def tells_event(reading: Reading, told: int) -> bool:
+    """Whether what is said in a sentence reports an event, and not a view, a plan or a state."""
+    for group in dict.fromkeys(reading.groups):
+        verb = reading.verb(group)
+        if (
+            group == told
+            or verb is None
+            or not reading.asserted(group)
+            or verb.negative
+            or reading.clauses[group].role == "relative"
+        ):
+            continue
+        if verb.head not in _VAGUE - _LIGHT and (
+            verb.tense == "perfect" or (verb.tense == "past" and not verb.progressive)
+        ):
+            return True
+        if verb.tense == "present" and verb.progressive and verb.head not in _NO_NEWS:
+            return True
+    return False
+
+
+def statement(around: Around, speaker: Speaker, reading: Reading, told: int) -> Given:
+    """A saying without a date: that of the speaker's dated saying before, else the article's day, where the saying is news."""
+    verb = reading.verb(told)
+    tense, head = (verb.tense, verb.head) if verb else ("none", "")
     if around.published is None:
         return _none("no words for when, and the article's own day is not known")
     if tense not in ("past", "perfect"):
         return _none("a view that somebody holds, not an event")
-    for told in around.before:
-        if (
-            told.explicit
-            and told.kind == "statement"
-            and told.speaker
-            and told.speaker == speaker.words
-            and told.when.is_day
-        ):
-            because = f"{speaker.words} is quoted from the same occasion as before, which the article dates."
-            return Given(told.when, Step("same speaker, same occasion", told.words, edtf_of(told.when), because))
     if not speaker.named:
         return _none("said by nobody by name, and no words for when")
+    if around.index > 1 and not tells_event(reading, told) and not (head in _ACTS and around.index < SHORT):
+        return _none("what somebody says, with no event in it and no words for when")
+    for before in around.before:
+        if (
+            before.explicit
+            and before.kind == "statement"
+            and before.when.is_day
+            and _same(before.speaker, speaker.words)
+        ):
+            because = f"{speaker.words} is quoted from the same occasion as before, which the article dates."
+            step = Step("same speaker, same occasion", before.words, edtf_of(before.when), because)
+            return Given(before.when, step, leans_on=before.claim)
     because = "News quotes what was said for that day's report, and no other day is named."
     return _from_article(around.published, speaker.words, because, "a saying in the news is of the article's day")
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two ways to name a speaker end in the same name."""
+    return bool(one and other) and one.split()[-1].lower() == other.split()[-1].lower()
 
 
 def carried(around: Around, nouns: frozenset[str], kind: str, definite: bool) -> Given | None:
@@ -171,7 +214,11 @@ def carried(around: Around, nouns: frozenset[str], kind: str, definite: bool) ->
         ):
             names = ", ".join(sorted(shared)[:3])
             because = f"The sentence tells of the same thing as one before it, which the article dates; both speak of {names}."
-            return Given(told.when, Step("carried from the sentence before", told.words, edtf_of(told.when), because))
+            return Given(
+                told.when,
+                Step("carried from the sentence before", told.words, edtf_of(told.when), because),
+                leans_on=told.claim,
+            )
     return None
 
 
@@ -183,7 +230,11 @@ def referred(around: Around, kind: str, own: Sequence[Token], nouns: frozenset[s
     for told in around.opening:
         if told.kind == kind and told.when.is_day and told.explicit and nouns & told.nouns:
             because = "The sentence speaks of the event the article opens with, which is dated there."
-            return Given(told.when, Step("the event the article opens with", told.words, edtf_of(told.when), because))
+            return Given(
+                told.when,
+                Step("the event the article opens with", told.words, edtf_of(told.when), because),
+                leans_on=told.claim,
+            )
     return None
 
 
@@ -242,6 +293,15 @@ def _past(
     near = carried(around, nouns, kind, definite) or referred(around, kind, own, nouns)
     if near:
         return near
+    low = [word.low for word in own]
+    if around.before and any(
+        low[i : i + 3] == ["at", "the", "time"] and low[i + 3 : i + 4] != ["of"] for i in range(len(low))
+    ):
+        told = around.before[0]
+        because = "“At the time” takes up the date told just before."
+        return Given(
+            told.when, Step("at the time told before", told.words, edtf_of(told.when), because), basis="narrative"
+        )
     if head in _VAGUE - _LIGHT:
         return _none("background or a state, with no words for when")
     if around.before and around.before[0].explicit and _is_background(around.before[0].when, published):
