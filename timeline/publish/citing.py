@@ -6,12 +6,13 @@ entry's EDTF, as a note: what is cited is the entry, not the day.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
 from timeline.dates.edtf import to_edtf
 from timeline.model import Entry, Settings
 from timeline.publish import links
-from timeline.publish.exports import shared
+from timeline.publish.views import squeezed
 
 _TEX = str.maketrans(
     {
@@ -27,14 +28,14 @@ _TEX = str.maketrans(
 
 def address(entry: Entry, settings: Settings) -> str:
     """The entry's page; "" where the site has no address."""
-    base = shared.base(settings)
+    base = links.site_address(settings.base_url)
     return base + links.public_path(links.entry_path(entry.id)) if base else ""
 
 
 def footnote(entry: Entry, title: str, date: str, rests: Sequence[str], settings: Settings) -> str:
     """One line, as a footnote has it, made of words that the reader has seen on the page."""
     where = address(entry, settings)
-    parts = [f"“{title}”", date, shared.one_line(settings.title), f"entry {entry.id}", *([where] if where else [])]
+    parts = [f"“{title}”", date, squeezed(settings.title), f"entry {entry.id}", *([where] if where else [])]
     return ", ".join(parts) + "." + (f" [{'; '.join(rests)}]" if rests else "")
 
 
@@ -55,12 +56,13 @@ def csl(entry: Entry, settings: Settings) -> str:
     item = {
         "id": links.slug(entry.id),
         "type": "entry",
-        "title": shared.one_line(entry.title),
-        "container-title": shared.one_line(settings.title),
+        "title": squeezed(entry.title),
+        "container-title": squeezed(settings.title),
         "note": f"entry {entry.id}, dated {to_edtf(entry.when)}",
     }
-    return shared.json_text(item | shared.known(URL=address(entry, settings))).strip()
+    where = address(entry, settings)
+    return json.dumps(item | ({"URL": where} if where else {}), ensure_ascii=False, indent=1)
 
 
 def _tex(text: str) -> str:
-    return shared.one_line(text).translate(_TEX)
+    return squeezed(text).translate(_TEX)

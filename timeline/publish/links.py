@@ -87,6 +87,12 @@ def safe_url(url: str) -> str:
     return quote(url.strip(), safe="%/:=&?~#+!$,;'@()*[]")
 
 
+def site_address(base_url: str) -> str:
+    """The site's address with a slash at its end; "" where none is set."""
+    safe = safe_url(base_url)
+    return safe if not safe or safe.endswith("/") else safe + "/"
+
+
 def text_fragment(url: str, passage: str) -> str:
     """The address with a text fragment, so that a browser jumps to the passage and marks it. "" where there is no
     address.

@@ -284,15 +284,10 @@ def make_site(chronology: Chronology) -> Site:
         subtitle=settings.subtitle,
         language=words.language,
         direction=words.direction,
-        base_url=_base(settings.base_url),
+        base_url=links.site_address(settings.base_url),
         nav=tuple(Name(words.say(key), path) for key, path, shown in _navigation(views) if shown),
         sources=words.count(len(chronology.articles), "source"),
     )
-
-
-def _base(url: str) -> str:
-    safe = links.safe_url(url)
-    return safe if not safe or safe.endswith("/") else safe + "/"
 
 
 def _navigation(views: Views) -> tuple[tuple[str, str, bool], ...]:

@@ -43,6 +43,10 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     bytes: int
     """Of the whole site."""
 
+    def __str__(self) -> str:
+        size = f"{self.bytes / 1_000_000:.1f} MB" if self.bytes >= 1_000_000 else f"{self.bytes // 1000} KB"
+        return f"{self.pages} pages, {size}; {self.written} files written, {self.unchanged} as before, {self.removed} removed"
+
 
 class TemplateError(Exception):
     """A template that could not be set; carries what to complain of."""
