@@ -2,43 +2,64 @@
 
 In: a pile in groups, and the articles. Out: a figure for each group, comparable within a project, and its claims best
 first. Exists so that the first screen of a chronology of hundreds of articles is what an editor would choose.
+
+A day counts for what is told of it, before and after, by how many independent articles, how fresh (printed on it or
+on the day after), and how near it is to what the whole pile is about. An entry has its day's strength times its share
+of the day: how much of what the day's articles say its best claim says, and how many sources tell it.
 """
 
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from timeline.dates import When
 from timeline.entries.group import Group
-from timeline.entries.words import Pile, Profile, content, cosine
-from timeline.model import Article
+from timeline.entries.same import is_explicit
+from timeline.entries.words import Pile, Profile, content, cosine, norm
+from timeline.model import Article, Block
+
+Dates = tuple[int, int]
+"""First and last possible day, as ordinals."""
+
+_FRESH_NEWS = 1.5
+_IS_TOPIC = 3.0
+_CARRIED = 0.5
+"""A claim that has its article's day, or its neighbour's, against one with words for its own."""
+_FLAT = 0.25
+"""Power of a word's rarity where a day's words are pooled: what a day is about is said in words that many use."""
+_TOLD_POOL = 1.0
+_FRESH_POOL = 2.0
+_LENGTH = 0.6
+_PLACE = 0.2
+_SOURCES = 0.15
+_REPEATS_COST = 0.6
+_ORDERED = 30
+"""Claims of an entry that are put in order with care; the rest follow by their own score."""
+_OPENING = 700
+"""Characters of an article that are its opening."""
+_LEAST_SHARE = 0.4
+"""Of its day's strength, what the least entry of it has."""
 
 
-def day_strength(
-    pile: Sequence[Profile], published: Mapping[str, int], source_of: Mapping[str, str]
-) -> dict[int, float]:
-    """How much a project's articles speak of each day."""
-    mentions: dict[int, int] = defaultdict(int)
-    articles: dict[int, set[str]] = defaultdict(set)
-    for profile in pile:
-        if profile.low == profile.high:
-            mentions[profile.low] += 1
-            articles[profile.low].add(source_of.get(profile.claim.article, profile.claim.article))
-    fresh: dict[int, int] = defaultdict(int)
-    for day in published.values():
-        fresh[day] += 1
-        fresh[day - 1] += 1
+def strengths(pile: Pile, published: Mapping[str, int], source_of: Mapping[str, str]) -> dict[Dates, float]:
+    """How much a project's articles speak of each date that a claim has."""
+    told = _tellings(pile.profiles, source_of)
+    fresh = _fresh(pile.profiles, published, source_of)
+    topic = _nearness(pile.profiles)
     return {
-        day: math.log1p(count) + math.log1p(len(articles[day])) + 0.5 * math.log1p(fresh[day])
-        for day, count in mentions.items()
+        dates: math.log1p(sum(map(math.log1p, by_source.values())))
+        + math.log1p(sum(1 for weight in by_source.values() if weight >= _CARRIED))
+        + _FRESH_NEWS * (math.log1p(fresh.get(dates[0], 0.0)) if dates[0] == dates[1] else 0.0)
+        + _IS_TOPIC * topic[dates]
+        for dates, by_source in told.items()
     }
 
 
 def claim_scores(pile: Pile, articles: Sequence[Article], published: Mapping[str, int]) -> list[float]:
     """How well each claim stands for its date: by place, detail, and what it shares with its day's articles."""
-    pools = _pools(pile, articles, published)
+    pools = _Pools(pile, articles, published)
     return [_claim_score(profile, pools) for profile in pile.profiles]
 
 
@@ -47,15 +68,13 @@ def order_claims(members: Sequence[int], pile: Pile, scores: Sequence[float]) ->
     left = sorted(members, key=lambda n: (-scores[n], n))
     chosen: list[int] = []
     likest = dict.fromkeys(left, 0.0)
-    while left:
+    while left and len(chosen) < _ORDERED:
         best = max(left, key=lambda n: (scores[n] - _REPEATS_COST * likest[n], -n))
         left.remove(best)
         chosen.append(best)
-        if len(chosen) > _ORDERED:
-            return chosen + left
         for n in left:
             likest[n] = max(likest[n], cosine(pile.profiles[n].terms, pile.profiles[best].terms))
-    return chosen
+    return chosen + left
 
 
 def weigh_groups(
@@ -63,57 +82,125 @@ def weigh_groups(
     whens: Sequence[When],
     pile: Pile,
     scores: Sequence[float],
-    days: Mapping[int, float],
+    strength: Mapping[Dates, float],
     source_of: Mapping[str, str],
 ) -> list[float]:
-    """A figure for each group: how strong its day is, times its share of it; a day's strongest group has all of it."""
+    """A figure for each group: how strong its date is, times its share; a date's strongest group has all of it."""
     own = [_own_weight(group, pile, scores, source_of) for group in groups]
-    best: dict[int, float] = defaultdict(lambda: 1e-6)
-    for when, weight in zip(whens, own, strict=True):
-        if when.is_day:
-            best[_low(when)] = max(best[_low(when)], weight)
+    dates = [dates_of(when) for when in whens]
+    best: dict[Dates, float] = defaultdict(lambda: 1e-6)
+    for date, weight in zip(dates, own, strict=True):
+        best[date] = max(best[date], weight)
     return [
-        days.get(_low(when), 0.0) * (0.4 + 0.6 * weight / best[_low(when)]) if when.is_day else weight
-        for when, weight in zip(whens, own, strict=True)
+        strength.get(date, 0.0) * (_LEAST_SHARE + (1 - _LEAST_SHARE) * max(0.0, weight) / best[date])
+        for date, weight in zip(dates, own, strict=True)
     ]
 
 
-_REPEATS_COST = 0.6
-_ORDERED = 30
-"""Claims of an entry that are put in order with care; the rest follow by their own score."""
-_OPENING = 600
-"""Characters of an article that are its opening."""
+def dates_of(when: When) -> Dates:
+    """As profiles have them."""
+    return (
+        when.earliest.ordinal if when.earliest else -(10**9),
+        when.latest.ordinal if when.latest else 10**9,
+    )
 
 
-def _low(when: When) -> int:
-    return when.earliest.ordinal if when.earliest else 0
+def opening(article: Article) -> str:
+    """The first sentences of an article's body, about."""
+    text, left = [], _OPENING
+    for block in article.blocks or (Block(0, len(article.text), "body"),):
+        if block.kind == "body" and left > 0:
+            text.append(article.text[block.start : min(block.end, block.start + left)])
+            left -= block.end - block.start
+    return " ".join(text)
+
+
+def _tellings(profiles: Sequence[Profile], source_of: Mapping[str, str]) -> dict[Dates, dict[str, float]]:
+    """Date → source → how often it tells of it; the same sentence in two places tells once."""
+    told: dict[Dates, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    seen: set[tuple[Dates, frozenset[str]]] = set()
+    for profile in profiles:
+        dates, words = (profile.low, profile.high), frozenset(profile.terms)
+        if (dates, words) not in seen:
+            seen.add((dates, words))
+            source = source_of.get(profile.claim.article, profile.claim.article)
+            told[dates][source] += 1.0 if is_explicit(profile.claim) else _CARRIED
+    return told
+
+
+def _fresh(profiles: Sequence[Profile], published: Mapping[str, int], source_of: Mapping[str, str]) -> dict[int, float]:
+    """Day → articles of it or of the next day, as far as this pile's articles tell of their own day or the last."""
+    lag = Counter(
+        published[profile.claim.article] - profile.low
+        for profile in profiles
+        if profile.low == profile.high and is_explicit(profile.claim) and profile.claim.article in published
+    )
+    same = (lag[0] + 1) / (lag[0] + lag[1] + 2)
+    printed = Counter(day for article, day in published.items() if source_of.get(article, article) == article)
+    days = {day for printing in printed for day in (printing, printing - 1)}
+    return {day: 2 * same * printed[day] + 2 * (1 - same) * printed[day + 1] for day in sorted(days)}
+
+
+def _nearness(profiles: Sequence[Profile]) -> dict[Dates, float]:
+    """Date → cosine of its claims' words and the whole pile's."""
+    whole: dict[str, float] = defaultdict(float)
+    of_date: dict[Dates, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    for profile in profiles:
+        words = flatten(profile.terms)
+        _pour(words, whole)
+        _pour(words, of_date[profile.low, profile.high])
+    length = norm(whole) or 1.0
+    return {
+        dates: sum(weight * whole[word] for word, weight in words.items()) / (length * (norm(words) or 1.0))
+        for dates, words in of_date.items()
+    }
 
 
 def _own_weight(group: Group, pile: Pile, scores: Sequence[float], source_of: Mapping[str, str]) -> float:
     sources = {source_of.get(a, a) for a in (pile.profiles[n].claim.article for n in group.members)}
-    return max(scores[n] for n in group.members) + 0.5 * math.log(len(sources)) + 0.2 * math.log(len(group.members))
+    return max(scores[n] for n in group.members) + _SOURCES * math.log(len(sources))
 
 
-def _pools(pile: Pile, articles: Sequence[Article], published: Mapping[str, int]) -> dict[int, dict[str, float]]:
-    """For each day, the words of the claims dated to it and of the openings of articles of it and of the next day."""
-    pools: dict[int, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-    for profile in pile.profiles:
-        if profile.low == profile.high:
-            for word, weight in profile.terms.items():
-                pools[profile.low][word] += weight
-    for article in sorted(articles, key=lambda article: article.id):
-        day = published.get(article.id)
-        if day is None:
-            continue
-        for word, weight in pile.weigh(content(article.text[:_OPENING])).items():
-            for near in (day, day - 1):
-                if near in pools:
-                    pools[near][word] += weight
-    return pools
+class _Pools:
+    """For each day, the words of claims that name it, and of the openings of articles of it and of the next."""
+
+    def __init__(self, pile: Pile, articles: Sequence[Article], published: Mapping[str, int]) -> None:
+        self.told: dict[int, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+        self.fresh: dict[int, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+        for profile in pile.profiles:
+            if profile.low == profile.high and is_explicit(profile.claim):
+                _pour(flatten(profile.terms), self.told[profile.low])
+        for article in sorted(articles, key=lambda article: article.id):
+            day = published.get(article.id)
+            if day is not None:
+                words = flatten(pile.weigh(content(opening(article))))
+                _pour(words, self.fresh[day])
+                _pour(words, self.fresh[day - 1])
+        self.lengths = {id(pool): norm(pool) for pools in (self.told, self.fresh) for pool in pools.values()}
+
+    def share(self, terms: Mapping[str, float], pool: Mapping[str, float] | None) -> float:
+        """The cosine of a claim's words and a pool's."""
+        if not pool:
+            return 0.0
+        both = sum(weight * pool[word] for word, weight in terms.items() if word in pool)
+        return both / (norm(terms) * self.lengths[id(pool)]) if both else 0.0
 
 
-def _claim_score(profile: Profile, pools: Mapping[int, dict[str, float]]) -> float:
-    central = cosine(profile.terms, pools[profile.low]) if profile.low == profile.high else 0.3
+def flatten(terms: Mapping[str, float]) -> dict[str, float]:
+    """A vector in which rare words stand out only a little."""
+    return {word: weight**_FLAT for word, weight in terms.items()}
+
+
+def _pour(terms: Mapping[str, float], pool: dict[str, float]) -> None:
+    for word, weight in terms.items():
+        pool[word] += weight
+
+
+def _claim_score(profile: Profile, pools: _Pools) -> float:
     words = len(profile.terms)
-    length = min(1.0, words / 8) - max(0.0, (words - 25) / 40)
-    return central + 0.3 * length + 0.2 * min(1.0, profile.claim.weight)
+    score = _LENGTH * (min(1.0, words / 10) - max(0.0, (words - 25) / 25)) + _PLACE * min(1.0, profile.claim.weight)
+    if profile.low != profile.high:
+        return score + 0.5
+    terms = flatten(profile.terms)
+    told, fresh = pools.told.get(profile.low), pools.fresh.get(profile.low)
+    return score + _TOLD_POOL * pools.share(terms, told) + _FRESH_POOL * pools.share(terms, fresh)

@@ -14,7 +14,7 @@ from timeline.dates import Step
 from timeline.entries.copies import find_copies
 from timeline.entries.disagreements import days_that_differ, figures_that_differ, names_that_differ, published_days
 from timeline.entries.group import Group, Pair, group
-from timeline.entries.importance import claim_scores, day_strength, order_claims, weigh_groups
+from timeline.entries.importance import claim_scores, order_claims, strengths, weigh_groups
 from timeline.entries.reprints import find_reprints
 from timeline.entries.same import judge, why_two
 from timeline.entries.settle import Settled, settle
@@ -49,7 +49,7 @@ def make_entries(
     settled = [settle(_own_days(g, pile, reprints), source_of) for g in groups]
     scores = claim_scores(pile, articles, published)
     weights = weigh_groups(
-        groups, [s.when for s in settled], pile, scores, day_strength(pile.profiles, published, source_of), source_of
+        groups, [s.when for s in settled], pile, scores, strengths(pile, published, source_of), source_of
     )
     entries = [
         _entry(pile, g, s, order_claims(g.members, pile, scores), weight, settings, source_of, published, twice)
@@ -116,13 +116,12 @@ def _entry(
 
 
 def _is_background(settled: Settled, settings: Settings) -> bool:
-    """Whether an entry lies wholly outside the chronology's own span."""
+    """Whether an entry lies wholly outside the chronology's own span; an open side is told by its other one."""
     since = settings.since.earliest if settings.since else None
     until = settings.until.latest if settings.until else None
-    first, last = settled.when.earliest, settled.when.latest
-    if settled.when.shape in ("until", "by") and last and since:
-        return last < since
-    return bool((since and (last or first) and (last or first) < since) or (until and (first or last) > until))
+    first = settled.when.earliest or settled.when.latest
+    last = settled.when.latest or settled.when.earliest
+    return bool((since and last and last < since) or (until and first and first > until))
 
 
 def _copies(profiles: Sequence[Profile], source_of: Mapping[str, str]) -> tuple[Step, ...]:

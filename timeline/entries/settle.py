@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from timeline.dates import Step, When, to_edtf
+from timeline.dates import Step, Unit, When, to_edtf
 from timeline.entries.same import is_explicit
 from timeline.model import Basis, Claim, Disagreement, Saying
 
@@ -34,13 +34,21 @@ def settle(claims: Sequence[Claim], source_of: Mapping[str, str]) -> Settled:
     """The best supported date; of equally good ones the narrower, then the earlier."""
     whens: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        whens[to_edtf(claim.when)].append(claim)
+        whens[to_edtf(whole_day(claim.when))].append(claim)
     best = min(whens.values(), key=lambda group: _rank(group, source_of))
-    when, basis = best[0].when, min((claim.basis for claim in best), key=lambda basis: -_TRUST[basis])
+    when, basis = whole_day(best[0].when), min((claim.basis for claim in best), key=lambda basis: -_TRUST[basis])
     others = [group for edtf, group in sorted(whens.items()) if group is not best]
     steps = tuple(_compare(best[0], group[0]) for group in others)
     against = [group for group in others if _contradicts(best[0], group[0])]
     return Settled(when, basis, steps, (_disagreement(best, against, source_of),) if against else ())
+
+
+def whole_day(when: When) -> When:
+    """A time of day as its day: a chronology goes by days, and the hour stays with the claim."""
+    if when.shape != "point" or when.start is None or when.start.grain != "time":
+        return when
+    day = Unit("day", when.start.first)
+    return When("point", day, day, when.approximate, when.uncertain)
 
 
 def _rank(group: Sequence[Claim], source_of: Mapping[str, str]) -> tuple[object, ...]:
@@ -78,7 +86,7 @@ def _contradicts(chosen: Claim, other: Claim) -> bool:
 
 
 def _compare(chosen: Claim, other: Claim) -> Step:
-    taken, left = to_edtf(chosen.when), to_edtf(other.when)
+    taken, left = to_edtf(whole_day(chosen.when)), to_edtf(whole_day(other.when))
     if _contradicts(chosen, other):
         return Step(
             "claims disagree", f"{taken}, {left}", taken, f"{taken} is better supported than {left}; both are shown."
@@ -98,11 +106,11 @@ def _compare(chosen: Claim, other: Claim) -> Step:
 def _disagreement(
     best: Sequence[Claim], against: Sequence[Sequence[Claim]], source_of: Mapping[str, str]
 ) -> Disagreement:
-    says = tuple(Saying(claim.id, to_edtf(claim.when)) for group in (best, *against) for claim in group)
+    says = tuple(Saying(claim.id, to_edtf(whole_day(claim.when))) for group in (best, *against) for claim in group)
     ahead = len({source_of.get(c.article, c.article) for c in best})
     behind = max(len({source_of.get(c.article, c.article) for c in group}) for group in against)
     by_editor = any(claim.basis == "editor" for claim in best)
     if not by_editor and ahead <= behind:
         return Disagreement(kind="date", says=says)
     because = "A person decided it." if by_editor else f"{ahead} independent sources say so, {behind} the other."
-    return Disagreement(kind="date", says=says, reading=to_edtf(best[0].when), because=because)
+    return Disagreement(kind="date", says=says, reading=to_edtf(whole_day(best[0].when)), because=because)

@@ -16,8 +16,8 @@ LONGEST = 110
 _SHORTEST = 24
 _DANGLING = re.compile(
     r"^(?:he|she|it|they|we|i|you|this|that|these|those|his|her|its|their|our|my|and|but|or|so|yet|also|then|there|here|"
-    r"such|however|meanwhile|moreover|instead|still|both|another|other|one|some|the (?:two|three|former|latter|other)|who|"
-    r"which|where|when|while|because|if|as|although|though|after|before|since|until|asked|according|in addition)\b",
+    r"such|however|meanwhile|moreover|instead|still|both|another|other|one|some|the (?:two|three|former|latter|other)|"
+    r"who|which|where|when|while|because|if|as|although|though|after|before|since|until|asked|according|in addition)\b",
     re.IGNORECASE,
 )
 _INNER = re.compile(r"\b(?:he|she|they|him|his|her|them|their|we|our|i|my|you|your)\b", re.IGNORECASE)

@@ -12,7 +12,7 @@ import math
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 import msgspec
@@ -177,7 +177,7 @@ def cosine(a: dict[str, float], b: dict[str, float]) -> float:
     return both / (norm(a) * norm(b)) if both else 0.0
 
 
-def norm(terms: dict[str, float]) -> float:
+def norm(terms: Mapping[str, float]) -> float:
     """The length of a vector of terms."""
     return math.sqrt(sum(weight * weight for weight in terms.values()))
 
