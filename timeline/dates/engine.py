@@ -14,7 +14,7 @@ from timeline.dates.expression import Expression, Genre, TimexType
 from timeline.dates.find import Found, find, linked
 from timeline.dates.genre import genre_of
 from timeline.dates.languages import Language, load
-from timeline.dates.meaning import Clock, Duration, Meaning, Modified, Recurring
+from timeline.dates.meaning import Clock, Duration, Meaning, Modified, Recurring, Shift
 from timeline.dates.narrative import carried_years
 from timeline.dates.resolve import Answer, Context, resolve
 from timeline.dates.signals import dateline_end, in_dateline, signal_before, with_signal
@@ -92,7 +92,7 @@ def _expression(one: Found, answer: Answer, at: Context, head: int, rules: Langu
         start=one.start,
         end=one.end,
         text=at.words,
-        type=type_of(one.meaning),
+        type=type_of(one.meaning, answer),
         value=answer.value,
         mod=answer.mod,
         quant=answer.quant,
@@ -107,17 +107,19 @@ def _expression(one: Found, answer: Answer, at: Context, head: int, rules: Langu
     )
 
 
-def type_of(meaning: Meaning) -> TimexType:
+def type_of(meaning: Meaning, answer: Answer) -> TimexType:
     """DATE, TIME, DURATION or SET."""
     match meaning:
         case Duration():
+            return "DURATION"
+        case Shift(event=event) if event and not answer.unit:
             return "DURATION"
         case Recurring():
             return "SET"
         case Clock():
             return "TIME"
         case Modified(of=of):
-            return type_of(of)
+            return type_of(of, answer)
         case _:
             return "DATE"
 

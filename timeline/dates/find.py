@@ -10,12 +10,12 @@ import re
 from typing import Any, NamedTuple
 
 from timeline.dates.languages import Language
-from timeline.dates.meaning import Calendar, Duration, Impossible, Meaning, Modified, Part, Recurring, Vague
+from timeline.dates.meaning import Calendar, Duration, Impossible, Meaning, Modified, Part, Recurring, Shift, Vague
 from timeline.dates.rules import Item, Senses
 from timeline.dates.when import month_days
 
 TOKEN = re.compile(
-    r"(?:[^\W\d_]\.)+[^\W\d_](?![^\W\d_])\.?|[^\W\d_]+|\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|['’]?s)(?!\w))?|['’](?:s(?!\w)|\d\ds?(?!\w))|[-–—−,]|\n|[^\w\s]"
+    r"(?:[^\W\d_]\.)+[^\W\d_](?![^\W\d_])\.?|[^\W\d_]+|\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|(?<=0)['’]?s)(?!\w))?|['’](?:s(?!\w)|\d\ds?(?!\w))|[-–—−,]|\n|[^\w\s]"
 )
 BORING = " "
 
@@ -49,15 +49,17 @@ def find(text: str, language: Language, order: str) -> list[Found]:
     for run in runs(text, language, order):
         for item in language.grammar.run(run, text):
             if "T" in item.senses:
-                found.extend(_found(item))
+                found.extend(_found(item, text))
     return found
 
 
-def _found(item: Item) -> list[Found]:
+def _found(item: Item, text: str) -> list[Found]:
     sense = item.senses["T"]
     if isinstance(sense, Pair):
         partner = 1 if sense.ranged else 0
         return [Found(*sense.first, item.rule, partner), Found(*sense.last, item.rule, -partner)]
+    if isinstance(sense, Shift) and sense.event:
+        return [Found(item.start, item.start + len(_LAST.sub("", text[item.start : item.end])), sense, item.rule)]
     only = "narrative" if "NARR" in item.senses or "AGE" in item.senses else ""
     return [Found(item.start, item.end, sense, item.rule or "numeric date", only=only)]
 
@@ -195,6 +197,7 @@ def _checked(year: int, month: int, day: int) -> tuple[str, Any]:
     return "DAYD T ISO", Calendar(year, month, day)
 
 
+_LAST = re.compile(r"\s+[^\W\d_]+\Z")
 _JOINED = re.compile(
     r"\s*(?:,|and|or|to|until|till|through|[-–—]|and (?:in|on)|or (?:in|on)|, and|to the|and the)\s*(?:early|late|mid|the)?\s*\Z"
 )

@@ -6,6 +6,7 @@ A function here may look only at classes (MONTH, PER…), never at the words of 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any, Literal
 
@@ -59,6 +60,18 @@ def grain_of(unit: str) -> Grain:
 
 
 # ------------------------------------------------------------------------------------------------------------- numbers
+
+
+_EVENT = re.compile(
+    r"\s+((?:the|its|his|her|their|our|a|an|this|that|those|[A-Z][\w’'-]*)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+|[a-z]+ing\s+(?:the\s+)?[\w’'-]+)"
+    r"(?:\s+(?:of|in|at|on)\s+(?:the\s+)?[A-Z][\w’'-]*)?"
+)
+
+
+def event_words(after: str) -> str:
+    """What follows "after" or "before", as far as it may name an event."""
+    found = _EVENT.match(after)
+    return " ".join(found.group().split()) if found else ""
 
 
 def number_words(m: Match) -> int:
@@ -134,16 +147,15 @@ def day_pair(m: Match) -> Pair | None:
 
 
 def year_pair(m: Match) -> Pair | None:
-    """ "1914-18", "2011–2014"."""
-    first, last = m.items[0], m.items[-1]
+    """ "1914-18", "2011–2014", "the years 1914–18"."""
+    first, last = next(item for item in m.items if "YEAR" in item.senses), m.items[-1]
     start = first.senses["YEAR"]
     end = last.senses["YEAR"] if "YEAR" in last.senses else start // 100 * 100 + last.senses["NUM"]
-    gap = m.text[first.end : last.start]
     if last.end - last.start == 1 or not start < end <= 2199 or m.before in ("$", "£", "€", "#"):
         return None
-    if gap.strip() == "/" and last.end - last.start == 4:
+    if m.text[first.end : last.start].strip() == "/" and last.end - last.start == 4:
         return None
-    return Pair((first.start, first.end, Calendar(start)), (last.start, last.end, Calendar(end)))
+    return Pair((m.items[0].start, first.end, Calendar(start)), (last.start, last.end, Calendar(end)))
 
 
 def bce_pair(m: Match) -> Pair:
@@ -326,6 +338,19 @@ def shift(m: Match, direction: int, origin: Literal["now", "told"]) -> Made:
     """ "two weeks ago", "about a month later"."""
     length = m["PER"] if "PER" in m else m["UNITSONLY"]
     return from_length(with_mod(length, m.get("APPROX", "")), direction, origin)
+
+
+def from_event(m: Match) -> Made:
+    """ "two days after the vote", "the day before the attack": counted from an event, which the text may have dated."""
+    words = event_words(m.after)
+    direction = -1 if "=before" in m else 1
+    if not words or ("PER" not in m and m.get("UNIT") not in ("day", "week", "month", "year")):
+        return None
+    length = m["PER"] if "PER" in m else period(1, m["UNIT"])
+    if not isinstance(length, Duration) or length.parts[0][0] is None or length.parts[0][1][0] == "T":
+        return None
+    made = from_length(with_mod(length, m.get("APPROX", "")), direction, "told", None, words)
+    return made.of if isinstance(made, Modified) else made
 
 
 def window(m: Match) -> Made:

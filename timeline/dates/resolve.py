@@ -6,6 +6,7 @@ One short branch a meaning; what several meanings need stands in small functions
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from timeline.dates import calendars, timex
@@ -66,6 +67,8 @@ class Context:
         self.told: Unit | None = None
         self.told_words = ""
         self.told_end = 0
+        self.dated: list[tuple[int, int, Unit]] = []
+        """Days told so far, for events that later words count from."""
         self.quarter: Unit | None = None
         self.start = 0
         self.end = 0
@@ -91,9 +94,22 @@ class Context:
             self._tense = tense_of(self.text, self.start, self.end, self.signal)
         return self._tense
 
+    def event(self, words: str) -> tuple[Unit, str] | None:
+        """The date with which the text told of an event: the last sentence before this with a date and the event's own words."""
+        wanted = content_words(words)
+        if not wanted:
+            return None
+        for start, end, unit in reversed(self.dated[-40:]):
+            sentence = sentence_around(self.text, start, end)
+            if end <= self.start and wanted <= content_words(sentence):
+                return unit, self.text[start:end]
+        return None
+
     def tell(self, unit: Unit, words: str) -> None:
         """Remember a date that was told; and the first quarter, which reports go on to call "the quarter"."""
         self.told, self.told_words, self.told_end = unit, words, self.end
+        if unit.grain in ("day", "time"):
+            self.dated.append((self.start, self.end, unit))
         near = self.published and abs(unit.first.ordinal - self.published.first.ordinal) < 400
         if unit.grain == "quarter" and near:
             self.quarter = self.quarter or unit
@@ -118,6 +134,26 @@ class Context:
         if self.told:
             return self.told, "narrative"
         return (self.published, "relative") if self.published else None
+
+
+def content_words(words: str) -> frozenset[str]:
+    """The words of a phrase that can be recognised elsewhere, shorn of their commonest endings."""
+    found = re.findall(r"[^\W\d_]{4,}", words.lower())
+    return frozenset(_ENDING.sub("", word) for word in found if word not in _COMMON)
+
+
+_ENDING = re.compile(r"(?:ing|ed|es|s|d)\Z")
+_COMMON = frozenset(
+    "their that this those these with from into over been were have which after before would could".split()
+)
+
+
+def sentence_around(text: str, start: int, end: int) -> str:
+    """The sentence that holds an extent, as far as full stops tell; at most 300 code points on either side."""
+    left = text[max(0, start - 300) : start]
+    right = text[end : end + 300]
+    stop = re.search(r"[.!?\n]", right)
+    return re.split(r"[.!?]\s|\n", left)[-1] + text[start:end] + (right[: stop.start()] if stop else right)
 
 
 def resolve(meaning: Meaning, at: Context) -> Answer:
@@ -352,7 +388,14 @@ def _deixis(meaning: Deixis, at: Context) -> Answer:
     base, how = anchor
     if GRAINS.index(base.grain) > GRAINS.index(meaning.grain):
         return _open(meaning, at)
-    unit = Unit.holding(meaning.grain, base.first).shifted(meaning.shift)
+    back = (
+        meaning.grain == "weekend"
+        and not meaning.shift
+        and base.first.weekday < 5
+        and at.tense.tense == "past"
+        and not at.words.lower().startswith("this")
+    )
+    unit = Unit.holding(meaning.grain, base.first).shifted(-1 if back else meaning.shift)
     name = "the day of writing" if how == "relative" else "the date told before it"
     because = f"It is counted from {name}, {_edtf(base)}."
     return _found(unit, how, base, Step(f"counted from {name}", _edtf(base), timex.unit(unit), because))
@@ -399,6 +442,8 @@ def _nth(meaning: Which, today: Day) -> Unit | None:
 
 
 def _shift(meaning: Shift, at: Context) -> Answer:
+    if meaning.event:
+        return _after_event(meaning, at)
     start = _origin(meaning, at)
     if start is None:
         return _open(meaning, at)
@@ -428,6 +473,27 @@ def _shift(meaning: Shift, at: Context) -> Answer:
     )
     because = f"Counted {'back' if count < 0 else 'on'} from {name}, {_edtf(base)}, as finely as the words count: by the {meaning.grain}."
     return _found(unit, how, base, Step("so many before or after", _edtf(base), timex.unit(unit), because))
+
+
+def _after_event(meaning: Shift, at: Context) -> Answer:
+    """From the date of an event that the text has dated; else it stays a length of time."""
+    told = at.event(meaning.event)
+    length = Duration(((meaning.count, meaning.grain[0].upper()),))
+    if told is None or meaning.count is None:
+        because = f"The text gives no date for “{meaning.event}” before this, so only the distance from it is known."
+        return Answer(
+            timex.duration(length), steps=(Step("counted from an event without a date", meaning.event, "", because),)
+        )
+    base, words = told
+    count = int(meaning.count) * meaning.direction
+    unit = Unit.holding(meaning.grain, base.first).shifted(count)
+    because = f"“{meaning.event}” was told with “{words}”, which is {_edtf(base)}; {abs(count)} {meaning.grain}(s) {'before' if count < 0 else 'after'} it."
+    return _found(
+        unit,
+        "narrative",
+        base,
+        Step("counted from an event the text has dated", _edtf(base), timex.unit(unit), because),
+    )
 
 
 def _quarter_told(meaning: Shift, at: Context) -> Unit | None:

@@ -28,6 +28,7 @@ from timeline.dates.making import (
     edge_bare,
     edge_of,
     every,
+    from_event,
     from_length,
     grain_of,
     half_of,
@@ -255,9 +256,10 @@ CLEAR_BEFORE = frozenset(
     "in since by until till from before after during between early late mid summer spring autumn winter circa dated".split()
 )
 COUNT_NOUN = re.compile(
-    r"[ \t]+(?:[a-z-]+[ \t]+)?(?:people|men|women|troops|soldiers|miles|feet|meters|metres|km|kilometers|kilometres|"
-    r"tons|tonnes|pounds|dollars|euros|yen|shares|points|square|percent|per|homes|jobs|employees|workers|members|"
-    r"acres|barrels|students|votes|seats|aircraft|tanks|ships|prisoners|casualties|dead|killed|wounded|others|more|cases|items|pages|calories|megawatts)\b"
+    r"[ \t]+(?:more|others|percent|per|points|square|of the|"
+    r"(?:[a-z]+(?<!were)(?<!was)(?<!are)[ \t]+)?(?:people|men|women|children|troops|soldiers|civilians|miles|feet|meters|metres|km|kilometers|"
+    r"kilometres|tons|tonnes|pounds|dollars|euros|yen|shares|homes|jobs|employees|workers|members|acres|barrels|students|votes|seats|"
+    r"aircraft|tanks|ships|prisoners|casualties|dead|killed|wounded|cases|items|pages|calories|megawatts|hours|rounds|degrees))\b"
 )
 
 
@@ -513,6 +515,8 @@ def the_unit(m: Match) -> Meaning | None:
         "during",
         "throughout",
         "through",
+        "at",
+        "on",
     ):
         return Deixis(grain_of(unit), -1 if unit == "weekend" and m.before == "over" else 0)
     return None
@@ -548,11 +552,7 @@ def bare_year(m: Match) -> Meaning | None:
         return None
     if before in CLEAR_BEFORE:
         return Calendar(year)
-    return (
-        Calendar(year)
-        if 1500 <= year <= 2060 and not re.match(r" [a-z-]+s\b(?<!was)(?<!is)(?<!has)(?<!as)", after)
-        else None
-    )
+    return Calendar(year) if 1700 <= year <= 2060 else None
 
 
 def bare_month(m: Match) -> Meaning | None:
@@ -615,7 +615,7 @@ CORES = (
     # months and years
     Rule("month and year", "MONTH (of | COMMA)? YEAR", "T DATE MON", lambda m: Calendar(m["YEAR"], m["MONTH"])),
     Rule("month and year", "MONTH SHORTYEAR", "T DATE MON", lambda m: Calendar(m["SHORTYEAR"], m["MONTH"])),
-    Rule("years", "YEAR (DASH | SLASH) (YEAR | N2)", "T", year_pair),
+    Rule("years", "(the years)? YEAR (DASH | SLASH) (YEAR | N2)", "T", year_pair),
     Rule(
         "year in words",
         "the? year NUM",
@@ -740,14 +740,6 @@ CORES = (
     ),
     Rule("part of a day", "mid? DASH? DAYPART", "DPART", lambda m: Clock(m["DAYPART"])),
     # lengths
-    Rule("length of time", "(NUM | FEW | A FEW?) DASH? more? (UNIT | UNITS)", "T PER", duration_if),
-    Rule("length of time", "(NUM | A) DASH? (UNIT | UNITS) DASH? and DASH? A DASH? half", "T PER", duration_and_half),
-    Rule("length of time", "(NUM | A) DASH? (UNIT) DASH? long", "T PER", duration),
-    Rule("length of time", "another (NUM | FEW)? (UNIT | UNITS)", "T PER", duration),
-    Rule("length of time", "(UNIT) DASH long", "T PER", lambda m: period(1, m["UNIT"])),
-    Rule("length of time, either", "(NUM | A) DASH? (or | to) DASH? NUM DASH? (UNIT | UNITS)", "T PER", lambda m: None),
-    Rule("age", "(NUM | A) DASH? (UNIT | UNITS) DASH? (old | olds)", "T AGE", lambda m: duration(m)),
-    Rule("age", "(NUM | A) DASH? (UNIT | UNITS) of age", "T AGE", lambda m: duration(m)),
     Rule(
         "part, not time",
         "(NUM | ORD) DASH? (quarter | quarters)",
@@ -760,6 +752,14 @@ CORES = (
             else None
         ),
     ),
+    Rule("length of time", "(NUM | FEW | A FEW?) DASH? more? (UNIT | UNITS)", "T PER", duration_if),
+    Rule("length of time", "(NUM | A) DASH? (UNIT | UNITS) DASH? and DASH? A DASH? half", "T PER", duration_and_half),
+    Rule("length of time", "(NUM | A) DASH? (UNIT) DASH? long", "T PER", duration),
+    Rule("length of time", "another (NUM | FEW)? (UNIT | UNITS)", "T PER", duration),
+    Rule("length of time", "(UNIT) DASH long", "T PER", lambda m: period(1, m["UNIT"])),
+    Rule("length of time, either", "(NUM | A) DASH? (or | to) DASH? NUM DASH? (UNIT | UNITS)", "T PER", lambda m: None),
+    Rule("age", "(NUM | A) DASH? (UNIT | UNITS) DASH? (old | olds)", "T AGE", lambda m: duration(m)),
+    Rule("age", "(NUM | A) DASH? (UNIT | UNITS) of age", "T AGE", lambda m: duration(m)),
     Rule("distance", "light DASH? UNITS", NOTHING, always(True)),
     Rule("units", "UNITS", "UNITSONLY", lambda m: period(None, m["UNITS"])),
     # sets
@@ -796,10 +796,17 @@ CORES = (
     Rule("the present", "(current | present day)", "T VAGUE", always(Vague("PRESENT_REF"))),
     Rule("recent", "recent", "T VAGUE", lambda m: Vague("PAST_REF") if m.before != "most" else None),
     Rule("former", "former", "T NARR", always(Vague("PAST_REF"))),
-    Rule("the future", "(the | the near | the foreseeable)? future", "T VAGUE", always(Vague("FUTURE_REF"))),
+    Rule("the future", "(the | the near | the foreseeable) future", "T VAGUE", always(Vague("FUTURE_REF"))),
+    Rule("the future", "future", "T NARR", always(Vague("FUTURE_REF"))),
     Rule("the near term", "the (near | short) DASH? term", "T VAGUE", always(Vague("FUTURE_REF"))),
     Rule("the coming ones", "coming UNITS", "T VAGUE", lambda m: Vague("FUTURE_REF", m["UNITS"])),
     Rule("the ones ahead", "the UNITS ahead", "T VAGUE", lambda m: Vague("FUTURE_REF", m["UNITS"])),
+    Rule(
+        "some time",
+        "A (very)? (short | long | brief) (period of | amount of)? time",
+        "T NARR",
+        always(Duration(((None, "X"),))),
+    ),
     Rule("these days", "these days", "T VAGUE", always(Vague("PRESENT_REF"))),
     Rule("to date", "to date", "T NARR", always(Vague("PRESENT_REF"))),
     Rule("the time told", "(the | this | that) time", "T VAGUE TIMETOLD", lambda m: the_time(m)),
@@ -846,6 +853,8 @@ COMPOUNDS = (
     Rule("so long before", "UNITSONLY (earlier)", DATE, lambda m: from_length(m["UNITSONLY"], -1, "told")),
     Rule("so long before a date", "PER (before | prior to | earlier than) T", DATE, after_of(-1)),
     Rule("so long after a date", "PER after T", DATE, after_of(1)),
+    Rule("so long after an event", "APPROX? PER (before | after | following)", "T EVT", from_event),
+    Rule("the day after an event", "the? UNIT (before | after | following)", "T EVT", from_event),
     Rule("so long from a date", "PER from (now | DAYWORD)", DATE, lambda m: shift(m, 1, "now")),
     Rule("the day before or after a date", "the UNIT before (DATE | WEEKDAY | UNITDATE)", DATE, after_of(-1)),
     Rule(
@@ -950,13 +959,21 @@ BARE = (
     Rule("year", "YEAR", DATE, bare_year),
     Rule("the unit in question", "UNITDATE", DATE, lambda m: the_unit(m)),
     Rule("season", "SEASON", DATE, lambda m: bare_season(m)),
+    Rule(
+        "season",
+        "SEASON",
+        "T NARR",
+        lambda m: (
+            Part("season", m["SEASON"]) if m.words.lower() not in ("fall", "spring") or m.words[0].isupper() else None
+        ),
+    ),
     Rule("part of a day", "the? DPART", "T CLKD", lambda m: bare_daypart(m)),
 )
 
 
 def _feast_rules() -> tuple[Rule, ...]:
     """One rule a way of writing a feast's name, with and without a year."""
-    patterns = sorted({re.sub(r" s( |$)", r" POSS\1", name) for name in FEASTS})
+    patterns = sorted({re.sub(r"^d day", "d DASH? day", re.sub(r" s( |$)", r" POSS\1", name)) for name in FEASTS})
     plain = tuple(Rule("named day", pattern, "T DATE DAYD MD FEASTD", feast) for pattern in patterns)
     return plain
 
@@ -973,7 +990,7 @@ LANGUAGE = Language(
     triggers=(
         "MONTH", "WEEKDAY", "WEEKDAYS", "SEASON", "UNIT", "UNITS", "YEAR", "DECADE", "TENDECADE", "HHMM", "ISO", "SHORTYEAR",
         "DAYWORD", "DAYPART", "NOON", "VAGUEWORD", "OFTEN", "AMPM", "BCE", "AD", "=tonight", "=overnight", "=current", "=recent",
-        "=future", "=past", "=former", "=soon", "=term", "=period", "=date", "CENTURYWORD", "=time", "=christmas", "=easter", "=thanksgiving", "=halloween", "=eve", "=nowruz", "=eid",
+        "=future", "=past", "=former", "=soon", "=term", "=period", "=date", "CENTURYWORD", "=d", "=time", "=christmas", "=easter", "=thanksgiving", "=halloween", "=eve", "=nowruz", "=eid",
         "=pentecost", "=epiphany", "=juneteenth",
     ),
     rounds=(NUMBERS, CORES + _feast_rules(), COMPOUNDS, MODIFIERS, BARE),
