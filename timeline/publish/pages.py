@@ -12,9 +12,9 @@ from typing import TypeVar
 
 import msgspec
 
-from timeline.dates.when import Day, When
+from timeline.dates.when import GRAINS, Day, Grain
 from timeline.model import Article, Block, Chronology, Claim, Entry, Leftover, Settings, Span
-from timeline.publish import citing, links
+from timeline.publish import citing, gaps, links
 from timeline.publish.exports import EXPORTS
 from timeline.publish.strip import Strip, make_strip
 from timeline.publish.views import (
@@ -44,9 +44,11 @@ ones."""
 KEY_ENTRIES = 24
 _TRAILS_MOST = 300
 """Entries on one list page up to which each carries its trail; above, the trail is on the entry's own page."""
-_SILENCE_DAYS = 60
-_SILENCE_SHARE = 0.06
-"""A stretch without entries is told from this many days on, and this share of the whole chronology."""
+GAPS_MOST = 60
+"""Entries that each list of the gaps page shows."""
+_SILENCES_MOST = 20
+_CHOICES_MOST = 300
+"""Names that a filter offers; the search finds the others by their words."""
 _DESCRIPTION_MOST = 200
 
 _Of = TypeVar("_Of", Leftover, Claim)
@@ -232,11 +234,56 @@ class Data(msgspec.Struct, frozen=True):
     files: tuple[DataFile, ...]
 
 
+class GapLine(msgspec.Struct, frozen=True):
+    """A silence, between two entries."""
+
+    text: str
+    days: str
+    before: EntryView
+    after: EntryView
+
+
+class Gaps(msgspec.Struct, frozen=True, kw_only=True):
+    """What to look into next."""
+
+    silences: tuple[GapLine, ...]
+    groups: tuple[tuple[str, str, str, tuple[EntryView, ...]], ...]
+    """Heading, hint, count, entries: at most `GAPS_MOST` of them."""
+
+
+class YearLine(msgspec.Struct, frozen=True):
+    """A year and its months."""
+
+    year: Name
+    count: str
+    disputed: bool
+    months: tuple[tuple[Name, int], ...]
+    """Months that hold entries known to the month or closer, with their count; each links to its first entry."""
+
+
+class Years(msgspec.Struct, frozen=True):
+    """The index by year."""
+
+    lines: tuple[YearLine, ...]
+
+
+class Search(msgspec.Struct, frozen=True, kw_only=True):
+    """Full-text search and filters; the index is loaded when it is used."""
+
+    choices: tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...]
+    """Key, label, options (value, label)."""
+    texts: tuple[tuple[str, str], ...]
+    """The words that the script puts on the page."""
+
+
 class NotFound(msgspec.Struct, frozen=True):
     """No such page."""
 
 
-Value = Home | YearPage | EntryPage | Sources | SourcePage | ListPage | Index | Disagreements | Method | Data | NotFound
+Value = (
+    Home | YearPage | EntryPage | Sources | SourcePage | ListPage | Index | Disagreements | Gaps | Years | Search
+    | Method | Data | NotFound
+)  # fmt: skip
 
 
 class Page(msgspec.Struct, frozen=True, kw_only=True):
@@ -294,13 +341,16 @@ def _navigation(views: Views) -> tuple[tuple[str, str, bool], ...]:
     entries = views.entries
     return (
         ("home", "index.html", True),
+        ("years", "years/index.html", len(views.main) > ONE_PAGE),
         ("people", "people/index.html", any(entry.people for entry in entries)),
         ("places", "places/index.html", any(entry.places for entry in entries)),
         ("sources", "sources/index.html", True),
         ("disagreements", "disagreements/index.html", True),
+        ("gaps", "gaps/index.html", bool(views.main)),
         ("background", "background/index.html", bool(views.background)),
         ("method", "method/index.html", True),
         ("data", "data/index.html", True),
+        ("search", "search/index.html", bool(views.entries)),
     )
 
 
@@ -331,12 +381,8 @@ def _facts(views: Views) -> tuple[str, ...]:
     disagreements = sum(len(entry.disagreements) for entry in views.entries)
     facts = [words.count(len(main), "entry"), words.count(len(views.chronology.articles), "source")]
     if main:
-        facts.insert(
-            0,
-            words.span(
-                Day.from_ordinal(_first_known(main[0].when)), Day.from_ordinal(max(_last_known(e.when) for e in main))
-            ),
-        )
+        last = max(gaps.last_known(entry.when) for entry in main)
+        facts.insert(0, words.span(Day.from_ordinal(gaps.first_known(main[0].when)), Day.from_ordinal(last)))
     if disagreements:
         facts.append(words.count(disagreements, "disagreement"))
     return tuple(facts)
@@ -359,7 +405,8 @@ def _key_entries(entries: Sequence[Entry]) -> tuple[Entry, ...]:
 
 def _sections(entries: Sequence[Entry], views: Views, *, whole: bool = True) -> tuple[Section, ...]:
     """Entries by year, in time, with the silences between them told where all entries are there to show them."""
-    silences = _silences(entries, views.words) if whole else {}
+    told = gaps.long_silences(entries) if whole else {}
+    silences = {id: gaps.in_words(silence, views.words) for id, silence in told.items()}
     by_year: dict[int, list[Entry]] = {}
     for entry in entries:
         by_year.setdefault(year_of(entry.when), []).append(entry)
@@ -376,44 +423,6 @@ def _section(year: int, entries: Sequence[Entry], silences: dict[str, str], view
         silence=silences.get(entries[0].id, ""),
         href="" if whole else links.year_path(year),
     )
-
-
-def _silences(entries: Sequence[Entry], words: Words) -> dict[str, str]:
-    """The id of an entry → the silence before it, where that is long enough to mean something."""
-    if len(entries) < 2:
-        return {}
-    ends = [_last_known(entry.when) for entry in entries]
-    least = max(_SILENCE_DAYS, _SILENCE_SHARE * (max(ends) - _first_known(entries[0].when)))
-    found: dict[str, str] = {}
-    covered, before = ends[0], entries[0]
-    for entry, end in zip(entries[1:], ends[1:], strict=True):
-        if _first_known(entry.when) - covered > least:
-            found[entry.id] = words.say(
-                "silence", a=_end_in_words(before.when, words), b=_start_in_words(entry.when, words)
-            )
-        if end >= covered:
-            covered, before = end, entry
-    return found
-
-
-def _first_known(when: When) -> int:
-    unit = when.start or when.end
-    return unit.first.ordinal if unit else 0
-
-
-def _last_known(when: When) -> int:
-    unit = when.end or when.start
-    return unit.last.ordinal if unit else 0
-
-
-def _start_in_words(when: When, words: Words) -> str:
-    unit = when.start or when.end
-    return words.unit(unit) if unit else ""
-
-
-def _end_in_words(when: When, words: Words) -> str:
-    unit = when.end or when.start
-    return words.unit(unit) if unit else ""
 
 
 def _years(views: Views) -> Iterator[Page]:
@@ -642,7 +651,12 @@ def _unused(
     for leftover in sorted(leftovers, key=lambda one: (one.start, one.id)):
         by_reason.setdefault(leftover.why, []).append(_opening(article, leftover.start, leftover.end, leftover.why))
     reasons = sorted(by_reason.items(), key=lambda one: (-len(one[1]), one[0]))
-    furniture = tuple(_furniture(article, block) for block in article.blocks if block.kind == "furniture")
+    told = [(leftover.start, leftover.end) for leftover in leftovers]
+    furniture = tuple(
+        _furniture(article, block)
+        for block in article.blocks
+        if block.kind == "furniture" and not any(start < block.end and end > block.start for start, end in told)
+    )
     groups = [(why, tuple(ones)) for why, ones in reasons]
     return tuple(groups + ([(words.say("furniture"), furniture)] if furniture else []))
 
@@ -765,6 +779,109 @@ def _disagreements(views: Views) -> Iterator[Page]:
     )
 
 
+def _gaps(views: Views) -> Iterator[Page]:
+    words = views.words
+    longest = sorted(gaps.silences(views.main), key=lambda one: (-one.days, one.after.id))[:_SILENCES_MOST]
+    groups = (
+        ("single", gaps.single_source(views.main)),
+        ("rough", gaps.roughly_dated(views.main)),
+        ("reasoned", gaps.reasoned(views.main)),
+    )
+    value = Gaps(
+        silences=tuple(_gap(silence, words, views) for silence in longest if silence.days >= 7),
+        groups=tuple(_group(key, entries, views) for key, entries in groups if entries),
+    )
+    yield Page(
+        path="gaps/index.html",
+        template="gaps.html",
+        title=words.say("gaps"),
+        description=words.say("gaps_hint"),
+        value=value,
+        section="gaps/index.html",
+    )
+
+
+def _gap(silence: gaps.Silence, words: Words, views: Views) -> GapLine:
+    days = words.count(silence.days, "day")
+    return GapLine(gaps.in_words(silence, words), days, views.entry(silence.before), views.entry(silence.after))
+
+
+def _group(key: str, entries: Sequence[Entry], views: Views) -> tuple[str, str, str, tuple[EntryView, ...]]:
+    words = views.words
+    shown = tuple(views.entry(entry) for entry in entries[:GAPS_MOST])
+    return words.say(f"gaps_{key}"), words.say(f"gaps_{key}_hint"), words.count(len(entries), "entry"), shown
+
+
+def _year_index(views: Views) -> Iterator[Page]:
+    words = views.words
+    by_year: dict[int, list[Entry]] = {}
+    for entry in views.main:
+        by_year.setdefault(year_of(entry.when), []).append(entry)
+    if not by_year:
+        return
+    whole = len(views.main) <= ONE_PAGE
+    lines = tuple(_year_line(year, entries, whole, words) for year, entries in by_year.items())
+    yield Page(
+        path="years/index.html",
+        template="years.html",
+        title=words.say("years"),
+        description=words.say("years"),
+        value=Years(lines),
+        section="years/index.html",
+    )
+
+
+def _year_line(year: int, entries: Sequence[Entry], whole: bool, words: Words) -> YearLine:
+    page = "index.html" if whole else links.year_path(year)
+    months: dict[int, list[Entry]] = {}
+    for entry in entries:
+        unit = entry.when.start or entry.when.end
+        if unit and unit.first.year == unit.last.year and unit.first.month == unit.last.month:
+            months.setdefault(unit.first.month, []).append(entry)
+    return YearLine(
+        Name(words.year(year), f"{page}#{links.year_anchor(year)}"),
+        words.count(len(entries), "entry"),
+        any(entry.disagreements for entry in entries),
+        tuple(
+            (Name(words.catalogue.months_short[month - 1], f"{page}#{links.slug(inside[0].id)}"), len(inside))
+            for month, inside in sorted(months.items())
+        ),
+    )
+
+
+def _search(views: Views) -> Iterator[Page]:
+    words = views.words
+    options: tuple[tuple[str, Iterable[tuple[str, str]]], ...] = (
+        ("person", ((name, name) for name in _frequent(entry.people for entry in views.entries))),
+        ("place", ((name, name) for name in _frequent(entry.places for entry in views.entries))),
+        ("source", ((a.id, f"{views.source(a).label}, {views.source(a).date}") for a in views.chronology.articles)),
+        ("kind", ((kind, kind) for kind in _frequent((entry.kind,) for entry in views.entries))),
+        ("precision", ((grain, words.say(f"grain_{grain}")) for grain in GRAINS if _has_grain(grain, views))),
+    )
+    value = Search(
+        choices=tuple((key, words.say(f"search_{key}"), tuple(found)) for key, found in options),
+        texts=tuple((key, words.say(f"search_{key}")) for key in ("found", "none", "more", "loading", "failed")),
+    )
+    yield Page(
+        path="search/index.html",
+        template="search.html",
+        title=words.say("search"),
+        description=words.say("search_hint"),
+        value=value,
+        section="search/index.html",
+    )
+
+
+def _frequent(groups: Iterable[Iterable[str]]) -> list[str]:
+    """Names by how many entries have them, at most `_CHOICES_MOST`."""
+    counts = Counter(name for group in groups for name in group if name)
+    return [name for name, _ in _ranked(counts)][:_CHOICES_MOST]
+
+
+def _has_grain(grain: Grain, views: Views) -> bool:
+    return any(entry.when.grain == grain for entry in views.entries)
+
+
 def _method(views: Views) -> Iterator[Page]:
     words = views.words
     claims = [claim for entry in views.entries for claim in entry.claims]
@@ -845,6 +962,7 @@ def _not_found(views: Views) -> Iterator[Page]:
 
 
 KINDS: tuple[Callable[[Views], Iterator[Page]], ...] = (
-    _home, _years, _entries, _people, _places, _sources, _disagreements, _background, _method, _data, _not_found,
+    _home, _year_index, _years, _entries, _people, _places, _sources, _disagreements, _gaps,
+    _background, _search, _method, _data, _not_found,
 )  # fmt: skip
 """Every kind of page, in the order of the site map."""

@@ -23,9 +23,10 @@ import msgspec
 from markupsafe import Markup, escape
 
 from timeline.model import Chronology, Complaint
-from timeline.publish import jsonld, links
+from timeline.publish import jsonld, links, searching
 from timeline.publish.exports import EXPORTS
 from timeline.publish.pages import Page, Site, make_pages, make_site
+from timeline.publish.views import Views
 from timeline.publish.words import Words, words_for
 
 MANIFEST = "data/SHA256SUMS"
@@ -45,7 +46,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 
     def __str__(self) -> str:
         size = f"{self.bytes / 1_000_000:.1f} MB" if self.bytes >= 1_000_000 else f"{self.bytes // 1000} KB"
-        return f"{self.pages} pages, {size}; {self.written} files written, {self.unchanged} as before, {self.removed} removed"
+        files = f"{self.written} files written, {self.unchanged} as before, {self.removed} removed"
+        return f"{self.pages} pages, {size}; {files}"
 
 
 class TemplateError(Exception):
@@ -92,6 +94,7 @@ def make_files(chronology: Chronology, templates: Path | None) -> dict[str, byte
     files = {page.path: theme.set(page) for page in pages}
     files |= {f"{ASSETS}/{name}": path.read_bytes() for name, path in theme.assets()}
     files |= {f"data/{name}": export.make(chronology).encode() for name, export in EXPORTS.items()}
+    files[searching.NAME] = searching.search_index(Views(chronology)).encode("utf-8", "replace")
     files |= _for_robots(site, pages)
     files[MANIFEST] = _sums(files)
     return dict(sorted(files.items()))

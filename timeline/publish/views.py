@@ -34,6 +34,8 @@ _TITLE_MOST = 240
 """Letters of a title that a list or a heading shows; the entry's own page tells the rest in the passage."""
 _OPENING_WORDS = 7
 """Words of an unused sentence that are shown, where the source may only be quoted."""
+_QUOTE_MOST = 320
+"""Characters of a sentence that a list quotes whole."""
 _SPACE = re.compile(r"\s+")
 
 
@@ -63,6 +65,10 @@ class Passage(msgspec.Struct, frozen=True):
     """The article's address; "" where none is known."""
     jump: str
     """The address with a text fragment; "" where none is known."""
+    partial: bool = False
+    """Whether the clause is marked in it, and the rest is there for its context."""
+    cut: tuple[bool, bool] = (False, False)
+    """Whether words of its sentence are left out before it and after it."""
 
 
 class SourceRef(msgspec.Struct, frozen=True):
@@ -260,25 +266,30 @@ class Views:
         return [(entry.when, entry.basis)]
 
     def _quote_under_title(self, entry: Entry, claim: Claim) -> Passage | None:
-        """The clause, or its sentence, or nothing: whichever first says more than the title does."""
-        if bare(claim.quote) != bare(entry.title):
-            return self.passage(claim, Span(claim.start, claim.end))
+        """The sentence with the clause marked; the clause alone where the sentence is long; nothing where the title
+        says it all."""
         article = self.articles.get(claim.article)
-        sentence = article.text[claim.sentence.start : claim.sentence.end] if article else claim.quote
-        return self.passage(claim) if bare(sentence) != bare(entry.title) else None
+        whole = passage_span(claim)
+        if article and whole.end - whole.start > _QUOTE_MOST:
+            whole = Span(claim.start, claim.end)
+        text = article.text[whole.start : whole.end] if article else claim.quote
+        return None if bare(text) == bare(entry.title) else self.passage(claim, whole)
 
     def passage(self, claim: Claim, span: Span | None = None) -> Passage:
         """The claim's sentence (or `span`) with the clause and the words for when marked, if they are not all of it."""
         article = self.articles.get(claim.article)
         if article is None:
             return Passage((Piece(claim.quote),), "en", "", "")
-        span = span or Span(min(claim.sentence.start, claim.start), max(claim.sentence.end, claim.end))
-        pieces = pieces_of(article.text, span, [(Span(claim.start, claim.end), claim.expression)])
+        whole = passage_span(claim)
+        start, end = trimmed(article.text, span or whole)
+        pieces = pieces_of(article.text, Span(start, end), [(Span(claim.start, claim.end), claim.expression)])
         return Passage(
             pieces,
             article.language,
             links.safe_url(article.url),
-            links.text_fragment(article.url, "".join(p.text for p in pieces)),
+            links.text_fragment(article.url, article.text[start:end]),
+            any(piece.mark == "clause" for piece in pieces),
+            (bool(article.text[whole.start : start].strip()), bool(article.text[end : whole.end].strip(" .\n"))),
         )
 
     def source(self, article: Article) -> SourceRef:
@@ -440,6 +451,11 @@ def pieces_of(text: str, span: Span, marked: Sequence[tuple[Span, Span | None]])
 
 def _within(start: int, end: int, spans: Iterable[Span]) -> bool:
     return any(span.start <= start and end <= span.end for span in spans)
+
+
+def passage_span(claim: Claim) -> Span:
+    """The sentence of a claim, widened to hold the clause."""
+    return Span(min(claim.sentence.start, claim.start), max(claim.sentence.end, claim.end))
 
 
 def trimmed(text: str, span: Span) -> tuple[int, int]:
