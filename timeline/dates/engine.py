@@ -41,7 +41,7 @@ def find_dates(
     if not found:
         return []
     anchor = anchor_of(published)
-    kind, why = (genre, "It was given.") if genre != "auto" else genre_of(text, found, anchor)
+    kind, why = (genre, "It was given.") if genre != "auto" else genre_of(found, anchor)
     found = [one for one in found if one.only in ("", kind)]
     ends = _ends(anchor)
     results = [_resolved(text, found, end, kind, why, rules) for end in ends]

@@ -58,7 +58,7 @@ def _found(item: Item, text: str) -> list[Found]:
     if isinstance(sense, Pair):
         partner = 1 if sense.ranged else 0
         return [Found(*sense.first, item.rule, partner), Found(*sense.last, item.rule, -partner)]
-    if isinstance(sense, Shift) and sense.event:
+    if (isinstance(sense, Shift) and sense.event) or "YEARLONG" in item.senses:
         return [Found(item.start, item.start + len(_LAST.sub("", text[item.start : item.end])), sense, item.rule)]
     only = "narrative" if "NARR" in item.senses or "AGE" in item.senses else ""
     return [Found(item.start, item.end, sense, item.rule or "numeric date", only=only)]

@@ -1,6 +1,6 @@
 """News or narrative? The two tell time differently, so the engine asks first.
 
-In: the text, what was found in it, its day. Out: the genre, and the reason as a sentence.
+In: what was found in a text, and its day. Out: the genre, and the reason as a sentence.
 """
 
 from __future__ import annotations
@@ -12,14 +12,21 @@ from timeline.dates.find import Found
 from timeline.dates.meaning import Calendar, Deixis, Meaning, Modified, Weekday, Which
 from timeline.dates.when import When
 
+ENOUGH = 6
+"""Dates told with a year of their own that make a history, where few words speak from the day of writing."""
+ENOUGH_ALONE = 4
+"""The same for a text whose own day is not known."""
 
-def genre_of(text: str, found: Sequence[Found], published: When | None) -> tuple[Genre, str]:
+
+def genre_of(found: Sequence[Found], published: When | None) -> tuple[Genre, str]:
     """News where the text speaks from a day (today, Monday, last week); narrative where it tells dates with their years."""
     near = sum(1 for one in found if speaks_from_a_day(one.meaning))
-    told = sum(1 for one in found if tells_a_year(one.meaning))
-    if told >= 4 and told > 3 * near:
-        return "narrative", f"{told} dates are told with their year and {near} are set against a day of writing."
-    return "news", f"{near} dates are set against a day of writing and {told} are told with their year."
+    years = [year for one in found if (year := year_told(one.meaning)) is not None]
+    own = published.latest.year if published and published.latest else None
+    told = sum(1 for year in years if own is None or abs(own - year) > 1)
+    narrative = told >= (ENOUGH_ALONE if own is None else ENOUGH) and told > 3 * near
+    counted = f"{told} dates are told with a year{' of their own' if own else ''} and {near} are set against a day of writing"
+    return ("narrative", f"{counted}: the text tells a history.") if narrative else ("news", f"{counted}.")
 
 
 def speaks_from_a_day(meaning: Meaning) -> bool:
@@ -29,8 +36,8 @@ def speaks_from_a_day(meaning: Meaning) -> bool:
     return isinstance(meaning, Deixis | Which | Weekday)
 
 
-def tells_a_year(meaning: Meaning) -> bool:
-    """Whether the words name a year."""
+def year_told(meaning: Meaning) -> int | None:
+    """The year the words name, if they do."""
     if isinstance(meaning, Modified):
-        return tells_a_year(meaning.of)
-    return isinstance(meaning, Calendar) and meaning.year is not None
+        return year_told(meaning.of)
+    return meaning.year if isinstance(meaning, Calendar) else None

@@ -22,6 +22,7 @@ from timeline.dates.meaning import (
     Impossible,
     Meaning,
     Modified,
+    Origin,
     Part,
     PartOf,
     Recurring,
@@ -238,14 +239,14 @@ def which(m: Match) -> Made:
     return which_of(m.all("WHICH")[-1], m)
 
 
-def which_of(number: int, m: Match) -> Made:
+def which_of(number: int, m: Match, origin: Origin = "now") -> Made:
     """The last (-1), present (0) or next (1) one of what the match names."""
     if "WEEKDAY" in m:
-        return Which(number, Weekday(m["WEEKDAY"]))
+        return Which(number, Weekday(m["WEEKDAY"]), origin)
     if "MONTH" in m:
-        return Which(number, Calendar(month=m["MONTH"]))
+        return Which(number, Calendar(month=m["MONTH"]), origin)
     if "SEASON" in m:
-        return Which(number, Part("season", m["SEASON"]))
+        return Which(number, Part("season", m["SEASON"]), origin)
     grain = grain_of(m["UNIT"])
     return None if grain == "time" else Deixis(grain, number)
 

@@ -60,7 +60,9 @@ class Which(msgspec.Struct, frozen=True):
     """Last (-1), this (0) or next (1) of something that returns: "last Friday", "next June", "this summer"."""
 
     which: int
-    of: Calendar | Part | Weekday | Holiday
+    of: Calendar | Part | Weekday | Feast
+    origin: Origin = "now"
+    """ "told" for "the previous Friday", "the following March"."""
 
 
 class Shift(msgspec.Struct, frozen=True):
@@ -151,7 +153,6 @@ class Impossible(msgspec.Struct, frozen=True):
     why: str
 
 
-Holiday = Feast
 Meaning = (
     Calendar
     | Part

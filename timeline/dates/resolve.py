@@ -402,7 +402,7 @@ def _deixis(meaning: Deixis, at: Context) -> Answer:
 
 
 def _which(meaning: Which, at: Context) -> Answer:
-    anchor = at.anchor
+    anchor = at.anchor if meaning.origin == "now" else at.narrative_anchor
     if not anchor:
         return _open(meaning.of, at)
     base, how = anchor

@@ -697,12 +697,10 @@ CORES = (
     ),
     Rule(
         "the previous of that name",
-        "the (previous | preceding) (WEEKDAY | MONTH | SEASON)",
-        "T DATE ANA",
-        lambda m: which_of(-1, m),
+        "the (previous | preceding) (WEEKDAY | MONTH | SEASON)", "T DATE ANA", lambda m: which_of(-1, m, "told"),
     ),
     Rule(
-        "the following of that name", "the following (WEEKDAY | MONTH | SEASON)", "T DATE ANA", lambda m: which_of(1, m)
+        "the following of that name", "the following (WEEKDAY | MONTH | SEASON)", "T DATE ANA", lambda m: which_of(1, m, "told")
     ),
     Rule(
         "the one in question",
@@ -763,6 +761,7 @@ CORES = (
     Rule("distance", "light DASH? UNITS", NOTHING, always(True)),
     Rule("units", "UNITS", "UNITSONLY", lambda m: period(None, m["UNITS"])),
     # sets
+    Rule("the year ended", "the fiscal? year (ended | ending)", "T PER YEARLONG", always(period(1, "year"))),
     Rule("every", "EVERY (UNIT | WEEKDAY | DAYPART)", "T SET", every),
     Rule(
         "every so many",
