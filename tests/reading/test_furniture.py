@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.model import Block
+from timeline.reading.blocks import find_blocks
 from timeline.reading.boilerplate import CAPTIONS, FURNITURE
-from timeline.reading.furniture import LONGEST_LINE, find_blocks, furniture
+from timeline.reading.furniture import LONGEST_LINE, furniture
 
 PAGE = [
     ("comment form", "Post a Comment"),

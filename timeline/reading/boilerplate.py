@@ -137,6 +137,7 @@ FURNITURE: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("tags", (
         r"(?:tags?|topics?|categor(?:y|ies)|filed under|labels?|keywords?|tagged(?: with| in)?|posted in"
         r"|section)(?:\s*[:|]|\s[–—-]\s)\s*.{0,200}",
+        r"tags|topics|categories|labels|in [\"“][\w ]{1,40}[\"”]",
         r"(?:#\w+[\s,]*){1,20}", r"(?:posted|filed) (?:in|under) [^.]{1,60}",
     )),
     ("credits", (
@@ -151,6 +152,17 @@ FURNITURE: tuple[tuple[str, tuple[str, ...]], ...] = (
         r" (?:from|by) [^.]{1,80})?\.?",
         r"agencies", r"wire reports", r"(?:sources?|via)\s*[:–—]\s*[^.]{1,80}",
         r"(?:read|see|view) (?:the )?original (?:article|post|story).{0,80}",
+    )),
+    ("note of the page", (
+        r"this (?:version|story|article|headline) (?:corrects|clarifies|updates|adds|fixes) .{0,250}",
+        r"this article is more than [\w ]{1,20} old", r"(?:like this|like loading)\b.{0,10}", r"reuse this content",
+    )),
+    ("navigation", (
+        r"reader interactions", r"(?:primary|secondary) (?:sidebar|navigation|menu)",
+        r"search this (?:website|site|blog)",
+        r"about sharing",
+        r"(?:skip|end of|skip past) (?:twitter|facebook|instagram|youtube|tiktok|x) (?:post|video|content)"
+        r"\b.{0,60}", r"(?:previous|next|older|newer) (?:article|story|post|entry)s?\s*[:»›>].{0,200}",
     )),
     ("player of the page", (
         r"to play this (?:content|video|audio).{0,150}",
@@ -188,11 +200,23 @@ CAPTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("picture caption", (
         r"(?:file |stock )?(?:photo|photograph|image|picture|pic|illustration|graphic)s?(?: (?:caption|credit"
         r"|copyright|source|by|courtesy(?: of)?))?\s*[:|/].{1,400}",
-        r"(?:image|media|video|photo) (?:caption|copyright)\b.{1,400}",
+        r"(?:image|media|video|photo) (?:caption|copyright)\W?.{0,400}",
         r"(?:image|photo) (?:credit|source)\b.{1,400}", r"file\s*[-–—:]\s.{1,400}",
         r".{1,400}\bfile (?:photo|picture|image)\W*",
         r".{1,400}(?:\(|\[|\|\s*|photo(?:graph)? ?(?:credit)? ?: ?|©\s*)(?:photo(?:graph)?|image|picture|credit"
         r"|file photo)(?: ?(?:by|credit|courtesy(?: of)?))?\s*[:/]? ?[^()\[\]|]{2,60}[)\]]?",
+        r".{1,400}[.!?”\"’)] (?:photo(?:graph)?s?|picture|image|credit|pic)(?: credit| by| courtesy)?\s*[:©]"
+        r" ?[^.]{2,80}",
     )),
 )  # fmt: skip
 """Captions that say so; those that only end with a credit are told by where they stand."""
+
+CAPTION_LABEL = r"(?:image|media|video|photo) caption\W*"
+"""A label on a line of its own; the caption is on the next."""
+
+LIST_HEADS = (
+    r"(?:related|more|most|top|latest|popular|recommended|trending|featured|recent|see also|up next|around the web"
+    r"|you (?:may|might) also|explore more|don['’]t miss|editor['’]?s['’]? (?:picks?|choice)|what to read next"
+    r"|topics?|tags?|categor(?:y|ies)|labels?)\b[^.:]{0,60}:?"
+)
+"""Furniture under which other articles or words of the page are listed."""

@@ -19,8 +19,8 @@ from timeline.dates.edtf import to_edtf
 from timeline.dates.when import Day, Step, Unit, When
 from timeline.model import Article, Complaint
 from timeline.project import Project
+from timeline.reading.blocks import find_blocks
 from timeline.reading.facts import KEYS, LONGEST_ID, Facts, fingerprint, make_article, over, slug
-from timeline.reading.furniture import find_blocks
 from timeline.reading.sources import FILE as SOURCES
 from timeline.reading.text import nothing_in
 from timeline.yamlfile import Form, decode, is_web, nearest, read_when

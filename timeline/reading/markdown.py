@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from timeline.dates.edtf import to_edtf
 from timeline.model import Article, Complaint
 from timeline.project import Project
+from timeline.reading.blocks import classify
 from timeline.reading.boilerplate import words
 from timeline.reading.facts import KEYS, Facts, over, read_facts
-from timeline.reading.furniture import classify
 from timeline.reading.lines import Piece, find_lines, join_lines, trim
 from timeline.reading.text import finish, nothing_in
 from timeline.yamlfile import Form, decode, parse_yaml

@@ -25,6 +25,7 @@ _DATE_GLUE = _words(
 )
 _SMALL_IN_NAMES = _words("and in of for with at the de van von al bin el da di del la le ibn")
 _TOKEN = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*|\d+", re.UNICODE)
+_YEAR = re.compile(r"1[0-9]\d\d|20\d\d")
 _DATE_SHAPE = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}")
 
 _BYLINE = re.compile(r"(?:story |report |analysis |words )?by:? (?P<name>\S.{1,100})", re.IGNORECASE)
@@ -32,7 +33,9 @@ _DATELINE = re.compile(
     r"[A-Z][A-Z .,'’-]{2,40}(?:, [A-Z][\w. ]{2,30})?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?[,\s]*"
     r"(?:(?:\([\w /.-]{2,40}\)|/[\w -]{2,20}/)\s*[-–—_.:]*|\s[-–—_]+)"
 )
-_SEPARATORS = re.compile(r"\s*[|•·¦]\s*|\s+[-–—]\s+")
+_SEPARATORS = re.compile(
+    r"\s*[|•·¦]\s*|\s+[-–—]\s+|\s+(?=by [A-Za-z])|\s+(?=leave a comment$|\d+ comments?$)", re.IGNORECASE
+)
 
 
 def stamp(words: str) -> str:
@@ -66,6 +69,8 @@ def is_date_line(words: str) -> bool:
     numbers = [token for token in tokens if token.isdigit()]
     if numbers and (_DATE_SHAPE.search(words) or set(tokens) & _STAMP_WORDS):
         return True
+    if len(tokens) == 1 and _YEAR.fullmatch(tokens[0]):
+        return True
     return bool(numbers) and bool(set(tokens) & (_MONTH_WORDS | _WEEKDAY_WORDS | {"ago"}))
 
 
@@ -83,11 +88,4 @@ def is_byline(words: str) -> bool:
     first = names[0].strip(".,").lower()
     if first in _MONTH_WORDS | _WEEKDAY_WORDS or not names[0][0].isupper() or len(names) > 14:
         return False
-    small = [
-        name
-        for name in names
-        if name[0].islower()
-        and name
-        not in ("and", "in", "of", "for", "with", "at", "the", "de", "van", "von", "al", "bin", "el", "da", "di", "del")
-    ]
-    return not small
+    return all(not name[0].islower() or name in _SMALL_IN_NAMES or "-" in name for name in names)

@@ -9,8 +9,8 @@ import msgspec
 
 from timeline.model import Article, Block, Complaint
 from timeline.project import Project
+from timeline.reading.blocks import find_blocks
 from timeline.reading.facts import Facts, make_article, slug
-from timeline.reading.furniture import find_blocks
 from timeline.yamlfile import decode
 
 
