@@ -12,10 +12,10 @@ from html import escape
 
 from timeline.dates.edtf import to_edtf
 from timeline.dates.when import Day, When
-from timeline.model import Article, Chronology, Entry, Settings
+from timeline.model import Chronology, Entry
 from timeline.publish import links
 from timeline.publish.exports import shared
-from timeline.publish.words import Words, words_for
+from timeline.publish.exports.shared import Material
 
 FILE = "feed.atom"
 MOST = 500
@@ -29,59 +29,54 @@ xmlns:fh="http://purl.org/syndication/history/1.0" xmlns:xsi="http://www.w3.org/
 
 def feed(chronology: Chronology) -> str:
     """The feed: the entries told of last come first, and in time within a day."""
-    settings = chronology.settings
-    words, articles = words_for(settings.language), shared.articles_of(chronology)
-    entries = _newest_first(chronology, articles)
-    body = "".join(_entry(entry, settings, articles, words) for entry in entries[:MOST])
-    head = _HEAD % (f' xml:lang="{_quoted(settings.language)}"' if settings.language else "")
-    return head + "".join(_feed_lines(chronology, len(entries) <= MOST)) + body + "</feed>\n"
+    material = shared.material(chronology)
+    language = material.settings.language
+    entries = sorted(material.entries, key=lambda entry: _told(entry, material), reverse=True)
+    head = _HEAD % (f' xml:lang="{_quoted(language)}"' if language else "")
+    lines = _feed_lines(material, complete=len(entries) <= MOST)
+    return head + "".join([*lines, *(_entry(entry, material) for entry in entries[:MOST])]) + "</feed>\n"
 
 
-def _newest_first(chronology: Chronology, articles: dict[str, Article]) -> list[Entry]:
-    def told(entry: Entry) -> Day:
-        return shared.last_told(shared.sources(entry, articles))
-
-    return sorted(shared.in_time(chronology), key=told, reverse=True)
+def _told(entry: Entry, material: Material) -> Day:
+    return shared.last_told(material.sources(entry))
 
 
-def _feed_lines(chronology: Chronology, complete: bool) -> Iterator[str]:
-    settings = chronology.settings
-    yield f"<id>{_id(settings, 'index.html')}</id>\n"
+def _feed_lines(material: Material, complete: bool) -> Iterator[str]:
+    settings = material.settings
+    yield f"<id>{_text(material.identifier('index.html'))}</id>\n"
     yield f"<title>{_text(settings.title)}</title>\n"
     if settings.subtitle:
         yield f"<subtitle>{_text(settings.subtitle)}</subtitle>\n"
-    yield f"<updated>{_stamp(shared.last_told(chronology.articles))}</updated>\n"
+    yield f"<updated>{_stamp(material.told)}</updated>\n"
     yield f"<author><name>{_text(settings.title)}</name></author>\n"
     yield "<generator>timeline</generator>\n"
-    yield f'<link rel="alternate" type="text/html" href="{_quoted(shared.address(settings, "index.html"))}"/>\n'
-    if shared.base(settings):
-        own = _quoted(shared.address(settings, f"data/{FILE}"))
-        yield f'<link rel="self" type="application/atom+xml" href="{own}"/>\n'
+    yield f'<link rel="alternate" type="text/html" href="{_quoted(material.address("index.html"))}"/>\n'
+    if material.has_address:
+        yield f'<link rel="self" type="application/atom+xml" href="{_quoted(material.address(f"data/{FILE}"))}"/>\n'
     if complete:
         yield "<fh:complete/>\n"
 
 
-def _entry(entry: Entry, settings: Settings, articles: dict[str, Article], words: Words) -> str:
-    told = shared.sources(entry, articles)
+def _entry(entry: Entry, material: Material) -> str:
     page = links.entry_path(entry.id)
     lines = [
-        f"<id>{_id(settings, page)}</id>",
-        f"<title>{_text(f'{words.date(entry.when)}: {entry.title}')}</title>",
-        f"<updated>{_stamp(shared.last_told(told))}</updated>",
-        f'<link rel="alternate" type="text/html" href="{_quoted(shared.address(settings, page))}"/>',
-        *_via(told),
+        f"<id>{_text(material.identifier(page))}</id>",
+        f"<title>{_text(f'{material.words.date(entry.when)}: {entry.title}')}</title>",
+        f"<updated>{_stamp(_told(entry, material))}</updated>",
+        f'<link rel="alternate" type="text/html" href="{_quoted(material.address(page))}"/>',
+        *_via(entry, material),
         *_terms(entry),
         *_temporal(entry.when),
-        f'<content type="html">{_text(_content(entry, articles, words))}</content>',
+        f'<content type="html">{_text(_content(entry, material))}</content>',
     ]
     return "<entry>\n" + "\n".join(lines) + "\n</entry>\n"
 
 
-def _via(told: list[Article]) -> Iterator[str]:
+def _via(entry: Entry, material: Material) -> Iterator[str]:
     """Where the words come from."""
-    for article in told:
-        if links.safe_url(article.url):
-            yield f'<link rel="via" href="{_quoted(links.safe_url(article.url))}" title="{_quoted(_name(article))}"/>'
+    for article in material.sources(entry):
+        if url := links.safe_url(article.url):
+            yield f'<link rel="via" href="{_quoted(url)}" title="{_quoted(material.source_name(article))}"/>'
 
 
 def _terms(entry: Entry) -> Iterator[str]:
@@ -101,23 +96,12 @@ def _temporal(when: When) -> Iterator[str]:
     yield f'<dcterms:temporal xsi:type="dcterms:Period">{"; ".join(period + scheme)};</dcterms:temporal>'
 
 
-def _content(entry: Entry, articles: dict[str, Article], words: Words) -> str:
-    """HTML: how sure the date is, the best quote with its source, the editor's notes."""
-    parts = [f"<p>{escape(words.full_date(entry.when))} ({escape(shared.sureness(entry, words))})</p>"]
-    for claim in entry.claims[:1]:
-        article = articles.get(claim.article)
-        parts.append(f"<blockquote><p>{escape(claim.quote)}</p></blockquote>")
-        parts += [f"<p>{escape(_name(article))}</p>"] if article else []
-    parts += [f"<p>{escape(note)}</p>" for note in entry.notes]
-    return "".join(parts)
-
-
-def _name(article: Article) -> str:
-    return article.publisher or article.title or article.id
-
-
-def _id(settings: Settings, path: str) -> str:
-    return _text(shared.identifier(settings, path))
+def _content(entry: Entry, material: Material) -> str:
+    """HTML: how sure the date is, the best quote, its sources, an editor's notes."""
+    quotes = [f"<blockquote><p>{escape(claim.quote)}</p></blockquote>" for claim in entry.claims[:1]]
+    names = "; ".join(map(material.source_name, material.sources(entry)))
+    below = [f"<p>{escape(text)}</p>" for text in (names, *entry.notes) if text]
+    return "".join([f"<p>{escape(material.date_line(entry))}</p>", *quotes, *below])
 
 
 def _stamp(day: Day) -> str:

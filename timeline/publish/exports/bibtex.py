@@ -48,7 +48,7 @@ def _record(article: Article) -> str:
 
 def _fields(article: Article) -> Iterator[tuple[str, str]]:
     """Names and titles are double-braced: their spelling is theirs, and a free-text author is one name, not a list."""
-    for name, value in (("title", article.title), ("author", article.author)):
+    for name, value in (("title", shared.cited_title(article)), ("author", article.author)):
         if shared.one_line(value):
             yield name, f"{{{{{_text(value)}}}}}"
     if shared.one_line(article.publisher):
@@ -71,7 +71,7 @@ def _dates(when: When) -> Iterator[tuple[str, str]]:
         yield "year", f"{{{start.first.year}}}"
         if start.grain != "year":
             yield "month", _MONTHS[start.first.month - 1]
-    yield "edtf", f"{{{_text(to_edtf(when))}}}"
+    yield "edtf", f"{{{to_edtf(when)}}}"
     for name, day in (("earliest", when.earliest), ("latest", when.latest)):
         if day:
             yield name, f"{{{day}}}"

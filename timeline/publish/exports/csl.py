@@ -25,24 +25,18 @@ def csl_json(chronology: Chronology) -> str:
 
 
 def _item(article: Article, words: Words) -> dict[str, Any]:
-    when = article.published
-    return (
-        {"id": links.slug(article.id), "type": "article-newspaper"}
-        | shared.known(
-            title=shared.one_line(article.title),
-            author=[{"literal": shared.one_line(article.author)}] if article.author else [],
-            issued=_issued(when, words) if when else None,
-            URL=links.safe_url(article.url),
-            archive_location=links.safe_url(article.archived),
-            language=article.language,
-            custom=_custom(article),
-        )
-        | _container(article)
-    )
-
-
-def _container(article: Article) -> dict[str, str]:
-    return {"container-title": shared.one_line(article.publisher)} if article.publisher else {}
+    item: dict[str, Any] = {"id": links.slug(article.id), "type": "article-newspaper"}
+    fields = {
+        "title": shared.cited_title(article),
+        "author": [{"literal": shared.one_line(article.author)}] if shared.one_line(article.author) else [],
+        "container-title": shared.one_line(article.publisher),
+        "issued": _issued(article.published, words) if article.published else None,
+        "URL": links.safe_url(article.url),
+        "archive_location": links.safe_url(article.archived),
+        "language": article.language,
+        "custom": _custom(article),
+    }
+    return item | shared.known(**fields)
 
 
 def _custom(article: Article) -> dict[str, Any]:

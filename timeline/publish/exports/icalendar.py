@@ -15,7 +15,7 @@ from timeline.dates.when import Day
 from timeline.model import Chronology, Entry
 from timeline.publish import links
 from timeline.publish.exports import shared
-from timeline.publish.words import Words, words_for
+from timeline.publish.exports.shared import Material
 
 _MOST_OCTETS = 75
 _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
@@ -29,14 +29,13 @@ Line = tuple[str, str]
 
 def calendar(chronology: Chronology) -> str:
     """One all-day event an entry. Entries outside the years 1 to 9999 are left out, and the description counts them."""
-    words = words_for(chronology.settings.language)
-    entries = shared.in_time(chronology)
-    held = [entry for entry in entries if _fits(entry)]
-    lines = list(_head(chronology, words, len(entries) - len(held)))
+    material = shared.material(chronology)
+    held = [entry for entry in material.entries if _fits(entry)]
+    lines = list(_head(material, len(material.entries) - len(held)))
     for entry in held:
-        lines += _event(entry, chronology, words)
+        lines += _event(entry, material)
     if not held:
-        lines += _nothing(chronology)
+        lines += _nothing(material)
     lines.append(("END", "VCALENDAR"))
     return "".join(_folded(f"{name}:{value}") for name, value in lines)
 
@@ -47,8 +46,8 @@ def _fits(entry: Entry) -> bool:
     return shared.plain(first) and shared.plain(last.plus(1))
 
 
-def _head(chronology: Chronology, words: Words, left_out: int) -> Iterator[Line]:
-    settings = chronology.settings
+def _head(material: Material, left_out: int) -> Iterator[Line]:
+    settings, words = material.settings, material.words
     told = [settings.subtitle] if settings.subtitle else []
     told += [words.say("ical_left_out", n=words.count(left_out, "entry"))] if left_out else []
     yield "BEGIN", "VCALENDAR"
@@ -62,21 +61,21 @@ def _head(chronology: Chronology, words: Words, left_out: int) -> Iterator[Line]
             yield name, _text("\n".join(told))
 
 
-def _event(entry: Entry, chronology: Chronology, words: Words) -> Iterator[Line]:
+def _event(entry: Entry, material: Material) -> Iterator[Line]:
     first, last = shared.known_ends(entry.when)
     yield "BEGIN", "VEVENT"
-    yield "UID", _text(shared.identifier(chronology.settings, links.entry_path(entry.id)))
-    yield "DTSTAMP", _stamp(shared.last_told(chronology.articles))
+    yield "UID", _text(material.identifier(links.entry_path(entry.id)))
+    yield "DTSTAMP", _stamp(material.told)
     yield "DTSTART;VALUE=DATE", _date(first)
     yield "DTEND;VALUE=DATE", _date(last.plus(1))
-    yield "SUMMARY", _text(_summary(entry, words))
-    yield "DESCRIPTION", _text(_description(entry, chronology, words))
+    yield "SUMMARY", _text(_summary(entry, material))
+    yield "DESCRIPTION", _text(_description(entry, material))
     if entry.places:
         yield "LOCATION", _text("; ".join(entry.places))
     if categories := [*([entry.kind] if entry.kind else []), *(["background"] if entry.background else [])]:
         yield "CATEGORIES", ",".join(map(_text, categories))
-    if shared.base(chronology.settings):
-        yield "URL", shared.address(chronology.settings, links.entry_path(entry.id))
+    if material.has_address:
+        yield "URL", material.address(links.entry_path(entry.id))
     yield "TRANSP", "TRANSPARENT"
     yield from _exact(entry)
     yield "END", "VEVENT"
@@ -93,27 +92,25 @@ def _exact(entry: Entry) -> Iterator[Line]:
     yield "X-TIMELINE-BASIS", entry.basis
 
 
-def _nothing(chronology: Chronology) -> Iterator[Line]:
+def _nothing(material: Material) -> Iterator[Line]:
     """RFC 5545 wants one component at least: a journal entry with the title, on no day."""
     yield "BEGIN", "VJOURNAL"
-    yield "UID", _text(shared.identifier(chronology.settings, "index.html"))
-    yield "DTSTAMP", _stamp(shared.last_told(chronology.articles))
-    yield "SUMMARY", _text(chronology.settings.title)
+    yield "UID", _text(material.identifier("index.html"))
+    yield "DTSTAMP", _stamp(material.told)
+    yield "SUMMARY", _text(material.settings.title)
     yield "END", "VJOURNAL"
 
 
-def _summary(entry: Entry, words: Words) -> str:
+def _summary(entry: Entry, material: Material) -> str:
     """The title; before it, where a bare day would claim too much, how sure the date is."""
-    return entry.title if shared.is_certain(entry) else f"[{shared.sureness(entry, words)}] {entry.title}"
+    return entry.title if shared.is_certain(entry) else f"[{material.sureness(entry)}] {entry.title}"
 
 
-def _description(entry: Entry, chronology: Chronology, words: Words) -> str:
-    articles = shared.articles_of(chronology)
-    names = [article.publisher or article.title or article.id for article in shared.sources(entry, articles)]
-    parts = [f"{words.full_date(entry.when)} ({shared.sureness(entry, words)})"]
-    parts += [f"“{entry.claims[0].quote}”"] if entry.claims else []
-    parts += ["; ".join(names)] if names else []
-    return "\n\n".join([*parts, *entry.notes])
+def _description(entry: Entry, material: Material) -> str:
+    """How sure the date is, the best quote, its sources, an editor's notes."""
+    names = "; ".join(map(material.source_name, material.sources(entry)))
+    quote = f"“{entry.claims[0].quote}”" if entry.claims else ""
+    return "\n\n".join(part for part in (material.date_line(entry), quote, names, *entry.notes) if part)
 
 
 def _date(day: Day) -> str:
@@ -126,7 +123,7 @@ def _stamp(day: Day) -> str:
 
 def _text(text: str) -> str:
     """A value of type TEXT."""
-    return _CONTROL.sub("\ufffd", _BREAK.sub("\n", shared.clean(text))).translate(_ESCAPES)
+    return _CONTROL.sub("\ufffd", shared.clean(_BREAK.sub("\n", text))).translate(_ESCAPES)
 
 
 def _folded(line: str) -> str:

@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from timeline.dates.edtf import to_edtf
-from timeline.model import Article, Chronology, Entry, Name, Settings
+from timeline.model import Chronology, Entry, Name
 from timeline.publish import links, schema_org
 from timeline.publish.exports import shared
-from timeline.publish.words import Words, words_for
+from timeline.publish.exports.shared import Material
 
 CONTEXT: list[Any] = ["https://schema.org", {"dcterms": "http://purl.org/dc/terms/"}]
 _EDTF = "http://id.loc.gov/datatypes/edtf/EDTF"
@@ -21,40 +21,38 @@ _EDTF = "http://id.loc.gov/datatypes/edtf/EDTF"
 
 def json_ld(chronology: Chronology) -> str:
     """The chronology as one list, in time; background is marked by its keyword."""
-    settings, articles = chronology.settings, shared.articles_of(chronology)
-    words = words_for(settings.language)
-    places = {place.name: place for place in settings.places}
-    entries = shared.in_time(chronology)
+    material = shared.material(chronology)
+    places = {place.name: place for place in material.settings.places}
+    events = [_event(entry, material, places) for entry in material.entries]
     head = {
         "@context": CONTEXT,
-        "@id": shared.identifier(settings, "index.html"),
+        "@id": material.identifier("index.html"),
         "@type": "ItemList",
         "itemListOrder": "https://schema.org/ItemListOrderAscending",
-        "name": settings.title,
-        "numberOfItems": len(entries),
+        "name": material.settings.title,
+        "numberOfItems": len(events),
         "itemListElement": [
-            {"@type": "ListItem", "position": number, "item": _event(entry, settings, articles, places, words)}
-            for number, entry in enumerate(entries, 1)
+            {"@type": "ListItem", "position": number, "item": event} for number, event in enumerate(events, 1)
         ],
     }
-    return shared.json_text(head | shared.known(alternateName=settings.subtitle, url=shared.base(settings)))
+    return shared.json_text(
+        head | shared.known(alternateName=material.settings.subtitle, url=shared.base(material.settings))
+    )
 
 
-def _event(
-    entry: Entry, settings: Settings, articles: Mapping[str, Article], places: Mapping[str, Name], words: Words
-) -> dict[str, Any]:
+def _event(entry: Entry, material: Material, places: Mapping[str, Name]) -> dict[str, Any]:
     page = links.entry_path(entry.id)
-    found: dict[str, Any] = {"@type": "Event", "@id": shared.identifier(settings, page), "name": entry.title}
+    found: dict[str, Any] = {"@type": "Event", "@id": material.identifier(page), "name": entry.title}
     found |= schema_org.bounds(entry.when)
     found["dcterms:temporal"] = {"@type": _EDTF, "@value": to_edtf(entry.when)}
     return found | shared.known(
-        disambiguatingDescription=f"{words.date(entry.when)} ({shared.sureness(entry, words)})",
+        disambiguatingDescription=material.date_line(entry),
         description=entry.claims[0].quote if entry.claims else "",
         keywords=[word for word in (entry.kind, "background" if entry.background else "") if word],
         about=[{"@type": "Thing", "name": name} for name in entry.people],
         location=[_place(name, places.get(name)) for name in entry.places],
-        citation=[schema_org.article(article) for article in shared.sources(entry, articles)],
-        url=shared.address(settings, page) if shared.base(settings) else "",
+        citation=[schema_org.article(article) for article in material.sources(entry)],
+        url=material.address(page) if material.has_address else "",
     )
 
 

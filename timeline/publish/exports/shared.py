@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import uuid
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import msgspec
@@ -17,28 +17,75 @@ from timeline.dates.edtf import to_edtf
 from timeline.dates.when import Day, When
 from timeline.model import Article, Chronology, Entry, Settings
 from timeline.publish import links
-from timeline.publish.words import Words
+from timeline.publish.views import opened
+from timeline.publish.words import Words, words_for
 
 EPOCH = Day(1970, 1, 1)
 """Stands for "when this was last told" where no article says when it was published."""
 
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_HALF = re.compile("[\ud800-\udfff]")
+_OPENING_WORDS = 7
 _SPACE = re.compile(r"\s+")
 
 
-def in_time(chronology: Chronology) -> list[Entry]:
-    """The entries as a reader expects them."""
-    return sorted(chronology.entries, key=lambda entry: (entry.when.key, entry.id))
+class Material(msgspec.Struct, frozen=True):
+    """A chronology laid out for writing."""
+
+    settings: Settings
+    words: Words
+    articles: dict[str, Article]
+    """By id, in the order of the sources."""
+    entries: tuple[Entry, ...]
+    """In time."""
+    told: Day
+    """When it was last told: stands for the clock."""
+
+    def sources(self, entry: Entry) -> list[Article]:
+        """The articles an entry rests on, best claim first, each once."""
+        ids = dict.fromkeys(claim.article for claim in entry.claims)
+        return [self.articles[id] for id in ids if id in self.articles]
+
+    def address(self, path: str) -> str:
+        """A page's address: whole where the site has one, else relative to the folder the exports stand in."""
+        return (base(self.settings) or "../") + links.public_path(path)
+
+    def identifier(self, path: str) -> str:
+        """A name for a page that is unique and does not move: its address, or a UUID made from its path."""
+        return self.address(path) if self.has_address else uuid.uuid5(uuid.NAMESPACE_URL, f"timeline:{path}").urn
+
+    @property
+    def has_address(self) -> bool:
+        """Whether the site has an address."""
+        return bool(base(self.settings))
+
+    def sureness(self, entry: Entry) -> str:
+        """How sure the date is; where sources differ on it, each side's EDTF."""
+        sides = [saying.value for one in entry.disagreements if one.kind == "date" for saying in one.says]
+        if sides:
+            return f"{self.words.say('sure_disputed')}: {', '.join(dict.fromkeys(sides))}"
+        return self.words.sureness(entry.when, entry.basis)
+
+    def date_line(self, entry: Entry) -> str:
+        """The date and how sure it is, each said once."""
+        date, sure = self.words.date(entry.when), self.sureness(entry)
+        return sure if date in sure else f"{self.words.full_date(entry.when)} ({sure})"
+
+    def source_name(self, article: Article) -> str:
+        """A source in passing: whose, and of which day."""
+        name = article.publisher or article.title or article.id
+        return f"{name}, {self.words.date(article.published)}" if article.published else name
 
 
-def articles_of(chronology: Chronology) -> dict[str, Article]:
-    """Id → article."""
-    return {article.id: article for article in chronology.articles}
-
-
-def sources(entry: Entry, articles: Mapping[str, Article]) -> list[Article]:
-    """The articles an entry rests on, best claim first, each once."""
-    return [articles[id] for id in dict.fromkeys(claim.article for claim in entry.claims) if id in articles]
+def material(chronology: Chronology) -> Material:
+    """The chronology laid out for writing."""
+    return Material(
+        chronology.settings,
+        words_for(chronology.settings.language),
+        {article.id: article for article in chronology.articles},
+        tuple(sorted(chronology.entries, key=lambda entry: (entry.when.key, entry.id))),
+        last_told(chronology.articles),
+    )
 
 
 def base(settings: Settings) -> str:
@@ -47,16 +94,10 @@ def base(settings: Settings) -> str:
     return address if not address or address.endswith("/") else f"{address}/"
 
 
-def address(settings: Settings, path: str) -> str:
-    """A page's address: whole where the site has one, else relative to the folder the exports stand in."""
-    return (base(settings) or "../") + links.public_path(path)
-
-
-def identifier(settings: Settings, path: str) -> str:
-    """A name for a page that is unique in the world and does not move: its address, or a UUID made from its path."""
-    if base(settings):
-        return address(settings, path)
-    return uuid.uuid5(uuid.NAMESPACE_URL, f"timeline:{path}").urn
+def cited_title(article: Article) -> str:
+    """Its title; where it has none, its first words in brackets, as bibliographies do."""
+    opening = opened(article.text, _OPENING_WORDS)
+    return one_line(article.title) or (f"[{one_line(opening)}]" if opening else "")
 
 
 def last_told(articles: Iterable[Article]) -> Day:
@@ -80,22 +121,9 @@ def disputed(entry: Entry) -> bool:
     return any(disagreement.kind == "date" for disagreement in entry.disagreements)
 
 
-def sureness(entry: Entry, words: Words) -> str:
-    """How sure the date is; where sources differ on it, each side's EDTF."""
-    sides = [saying.value for one in entry.disagreements if one.kind == "date" for saying in one.says]
-    if sides:
-        return f"{words.say('sure_disputed')}: {', '.join(dict.fromkeys(sides))}"
-    return words.sureness(entry.when, entry.basis)
-
-
 def is_certain(entry: Entry) -> bool:
     """Whether a bare day beside the title tells the truth: one day, known, not reasoned, not disputed."""
     return entry.when.is_day and entry.basis != "inferred" and not disputed(entry)
-
-
-def open_end(when: When) -> bool:
-    """Whether nothing bounds it on one side."""
-    return when.start is None or when.end is None
 
 
 def known_ends(when: When) -> tuple[Day, Day]:
@@ -117,8 +145,9 @@ def one_line(text: str) -> str:
 
 
 def json_text(value: Any) -> str:
-    """A value as indented JSON with a line feed at its end."""
-    return msgspec.json.format(msgspec.json.encode(_deep(value, clean)), indent=1).decode() + "\n"
+    """A value as indented JSON with a line feed at its end. Half characters, which no UTF-8 can hold, are replaced."""
+    whole = _deep(value, lambda text: _HALF.sub("\ufffd", text))
+    return msgspec.json.format(msgspec.json.encode(whole), indent=1).decode() + "\n"
 
 
 def _deep(value: Any, change: Callable[[str], str]) -> Any:

@@ -8,15 +8,15 @@ Source: https://timeline.knightlab.com/docs/json-format.html
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from html import escape
 from typing import Any
 
 from timeline.dates.when import Day, Unit, When
-from timeline.model import Article, Chronology, Entry, Settings
+from timeline.model import Article, Chronology, Entry
 from timeline.publish import links
 from timeline.publish.exports import shared
-from timeline.publish.words import Words, words_for
+from timeline.publish.exports.shared import Material
 
 _PARTS = {"time": 3, "day": 3, "weekend": 3, "week": 3, "month": 2, "season": 2, "quarter": 2, "half": 2}
 """How many of year, month and day a grain knows; a year and what is longer, one."""
@@ -29,15 +29,14 @@ _HUMAN = 270_000
 
 def timelinejs(chronology: Chronology) -> str:
     """A title slide and one slide an entry. Background would stretch the axis: it is there only if nothing else is."""
-    settings, articles = chronology.settings, shared.articles_of(chronology)
-    words = words_for(settings.language)
-    every = shared.in_time(chronology)
-    shown = [entry for entry in every if not entry.background] or every
+    material = shared.material(chronology)
+    shown = [entry for entry in material.entries if not entry.background] or material.entries
+    title = shared.known(headline=escape(material.settings.title), text=escape(material.settings.subtitle))
     return shared.json_text(
         {
             "scale": "cosmological" if any(map(_far, shown)) else "human",
-            "title": {"text": shared.known(headline=escape(settings.title), text=escape(settings.subtitle))},
-            "events": [_slide(entry, settings, articles, words) for entry in shown],
+            "title": {"text": title},
+            "events": [_slide(entry, material) for entry in shown],
         }
     )
 
@@ -46,12 +45,12 @@ def _far(entry: Entry) -> bool:
     return any(abs(day.year) > _HUMAN for day in shared.known_ends(entry.when))
 
 
-def _slide(entry: Entry, settings: Settings, articles: Mapping[str, Article], words: Words) -> dict[str, Any]:
+def _slide(entry: Entry, material: Material) -> dict[str, Any]:
     when = entry.when
     return {
         **_dates(when),
-        "display_date": escape(words.date(when)),
-        "text": {"headline": escape(entry.title), "text": "".join(_html(entry, settings, articles, words))},
+        "display_date": escape(material.words.date(when)),
+        "text": {"headline": escape(entry.title), "text": "".join(_html(entry, material))},
         "unique_id": links.slug(entry.id),
         "autolink": False,
         **shared.dates(when),
@@ -75,19 +74,19 @@ def _date(unit: Unit, day: Day) -> dict[str, int]:
     return parts | {"hour": int(clock[1]), "minute": int(clock[2])} if clock else parts
 
 
-def _html(entry: Entry, settings: Settings, articles: Mapping[str, Article], words: Words) -> Iterator[str]:
-    """How sure the date is, the best quote, its sources, the way to the entry's page."""
-    yield f"<p>{escape(shared.sureness(entry, words))}</p>"
+def _html(entry: Entry, material: Material) -> Iterator[str]:
+    """How sure the date is, the best quote, its sources, an editor's notes, the way to the entry's page."""
+    yield f"<p>{escape(material.sureness(entry))}</p>"
     for claim in entry.claims[:1]:
         yield f"<blockquote>{escape(claim.quote)}</blockquote>"
-    if names := [_source(article) for article in shared.sources(entry, articles)]:
+    if names := [_source(article, material) for article in material.sources(entry)]:
         yield f"<p>{'; '.join(names)}</p>"
     yield from (f"<p>{escape(note)}</p>" for note in entry.notes)
-    if shared.base(settings):
-        page = escape(shared.address(settings, links.entry_path(entry.id)))
+    if material.has_address:
+        page = escape(material.address(links.entry_path(entry.id)))
         yield f'<p><a href="{page}">{page}</a></p>'
 
 
-def _source(article: Article) -> str:
-    name, url = escape(article.publisher or article.title or article.id), links.safe_url(article.url)
+def _source(article: Article, material: Material) -> str:
+    name, url = escape(material.source_name(article)), links.safe_url(article.url)
     return f'<a href="{escape(url)}" rel="noopener">{name}</a>' if url else name

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from timeline.model import Article, Chronology, Claim, Entry, Settings
+from timeline.model import Chronology, Claim, Entry
 from timeline.publish import links
 from timeline.publish.exports import shared
-from timeline.publish.words import Words, words_for
+from timeline.publish.exports.shared import Material
 
 FILE = "annotations.jsonld"
 CONTEXT: list[Any] = [
@@ -32,49 +32,52 @@ _AROUND = 32
 
 def web_annotations(chronology: Chronology) -> str:
     """One annotation a claim, by entry in time; claims of articles that are not there are left out."""
-    settings, articles = chronology.settings, shared.articles_of(chronology)
-    words = words_for(settings.language)
-    items = [
-        _annotation(claim, entry, articles[claim.article], settings, words)
-        for entry in shared.in_time(chronology)
-        for claim in entry.claims
-        if claim.article in articles
-    ]
-    own = shared.identifier(settings, f"data/{FILE}")
-    first = {"id": f"{own}#page", "type": "AnnotationPage", "partOf": own, "startIndex": 0, "items": items}
+    material = shared.material(chronology)
+    claims = ((claim, entry) for entry in material.entries for claim in entry.claims)
+    items = [_annotation(claim, entry, material) for claim, entry in claims if claim.article in material.articles]
+    own = material.identifier(f"data/{FILE}")
+    page = {"id": f"{own}#page", "type": "AnnotationPage", "partOf": own, "startIndex": 0, "items": items}
     return shared.json_text(
-        {"@context": CONTEXT, "id": own, "type": "AnnotationCollection", "label": settings.title, "total": len(items)}
-        | {"first": first}
+        {
+            "@context": CONTEXT,
+            "id": own,
+            "type": "AnnotationCollection",
+            "label": material.settings.title,
+            "total": len(items),
+            "first": page,
+            "last": page["id"],
+        }
     )
 
 
-def _annotation(claim: Claim, entry: Entry, article: Article, settings: Settings, words: Words) -> dict[str, Any]:
+def _annotation(claim: Claim, entry: Entry, material: Material) -> dict[str, Any]:
     page = links.entry_path(entry.id)
     return {
-        "id": f"{shared.identifier(settings, page)}#{links.slug(claim.id)}",
+        "id": f"{material.identifier(page)}#{links.slug(claim.id)}",
         "type": "Annotation",
         "motivation": "describing",
         "body": [
-            _says(claim, entry, settings, words),
-            {"type": "SpecificResource", "purpose": "linking", "source": shared.address(settings, page)},
+            _says(claim, entry, material),
+            {"type": "SpecificResource", "purpose": "linking", "source": material.address(page)},
         ],
-        "target": _target(claim, article, settings),
+        "target": _target(claim, material),
     }
 
 
-def _says(claim: Claim, entry: Entry, settings: Settings, words: Words) -> dict[str, Any]:
+def _says(claim: Claim, entry: Entry, material: Material) -> dict[str, Any]:
     """The claim's own date, and the title of the entry it belongs to."""
     return {
         "type": "TextualBody",
         "purpose": "describing",
         "format": "text/plain",
-        "language": settings.language,
-        "value": f"{words.date(claim.when)}: {entry.title}",
+        "language": material.settings.language,
+        "value": f"{material.words.date(claim.when)}: {entry.title}",
     } | shared.dates(claim.when)
 
 
-def _target(claim: Claim, article: Article, settings: Settings) -> dict[str, Any]:
-    source = links.safe_url(article.url) or shared.address(settings, links.source_path(article.id))
+def _target(claim: Claim, material: Material) -> dict[str, Any]:
+    article = material.articles[claim.article]
+    source = links.safe_url(article.url) or material.address(links.source_path(article.id))
     text = article.text
     quote = {
         "type": "TextQuoteSelector",
