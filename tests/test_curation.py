@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from timeline.curation import decide_claims, decide_entries, decide_joins, read_decisions, squeeze
 from timeline.dates.edtf import parse_edtf, to_edtf
@@ -207,6 +208,11 @@ def test_words_of_the_sentence_around_the_claim_fit(tmp_path: Path) -> None:
             'did you mean post-1-aaaa0002, "Dockers had walked out a week earlier."?',
         ),
         (
+            about("aaaa0002", "Dockers had gone out a week earlier", "reject: true"),
+            "these words are not in post-1-aaaa0002:",
+            'its sentence is "Dockers had walked out a week earlier."; copy the words from there',
+        ),
+        (
             "- claim: other-77\n  words: Something else altogether\n  reject: true\n  why: c\n",
             "no claim has the id",
             "nothing in the articles is like it; the decision is not obeyed",
@@ -299,7 +305,10 @@ def test_titles_notes_and_reasons_reach_the_entry(tmp_path: Path) -> None:
         + about("aaaa0001", "closed on Monday", "note: One.")
         + about("aaaa0001", "closed on Monday", "note: Two."),
     )
-    [entry], decisions, complaints = decide_entries(entries((CLOSED, WALKED)), decisions)
+    [told] = entries((CLOSED, WALKED))
+    noted = Step("an editor joined them", "post-1-aaaa0001 and post-1-aaaa0002", "one entry", "A person said so.")
+    told = structs.replace(told, because=(noted,))
+    [entry], decisions, complaints = decide_entries([told], decisions)
     assert complaints == ()
     assert all(decision.found for decision in decisions)
     assert (entry.title, entry.title_by, entry.notes) == ("The ferry line closes", "Jane Roe", ("One.", "Two."))

@@ -16,7 +16,7 @@ from timeline.dates.edtf import parse_edtf, to_edtf
 from timeline.dates.when import Step
 from timeline.model import Article, Claim, Complaint, Decision, Entry, Extraction, Leftover, Span, Status
 from timeline.project import Project
-from timeline.yamlfile import Form, Node, Table, is_nothing, read_yaml, show
+from timeline.yamlfile import Form, Node, Table, full_stop, is_nothing, read_yaml, show
 
 FILE = "curation.yaml"
 EXAMPLE = "- claim: gazette-2024-03-06-1a2b3c4d"
@@ -203,6 +203,8 @@ def _nearest(bench: _Bench, decision: Decision) -> str:
     name = str(found[2]) if found else _near_id(decision.claim, by_words)
     if not name:
         return "nothing in the articles is like it; the decision is not obeyed"
+    if name == decision.claim:
+        return f'its sentence is "{shorten(bench.targets[name].sentence)}"; copy the words from there'
     return f'did you mean {name}, "{shorten(bench.targets[name].quote)}"?'
 
 
@@ -408,7 +410,13 @@ def _decided(entry: Entry, decision: Decision) -> Entry:
         case _:
             rule, gave, did = _PAIRED[decision.verb]
             step = Step(rule, f"{decision.claim} and {decision.value}", gave, _reason(did, decision))
-            return msgspec.structs.replace(entry, because=(*entry.because, step), decided=decided)
+            others = tuple(other for other in entry.because if not _says_the_same(other, decision))
+            return msgspec.structs.replace(entry, because=(*others, step), decided=decided)
+
+
+def _says_the_same(step: Step, decision: Decision) -> bool:
+    """Whether the merging of claims has noted the decision already, without its reason."""
+    return step.rule.startswith("an editor") and decision.claim in step.saw and decision.value in step.saw
 
 
 _PAIRED = {
@@ -434,7 +442,7 @@ def shorten(words: str, longest: int = 90) -> str:
 def _reason(did: str, decision: Decision) -> str:
     """One sentence: what an editor did, who, and why."""
     did = did.replace("An editor", decision.by, 1) if decision.by else did
-    return f"{did}: {decision.why}" if decision.why else f"{did}."
+    return full_stop(f"{did}: {decision.why}" if decision.why else did)
 
 
 def _complain(decision: Decision, what: str, words: str, hint: str) -> Complaint:

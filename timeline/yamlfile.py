@@ -344,6 +344,11 @@ def read_when(said: str) -> When | None:
         return None
 
 
+def full_stop(words: str) -> str:
+    """The words with a full stop, where they have no stop of their own."""
+    return words if words.endswith((".", "!", "?", "…", "。", "؟")) else words + "."
+
+
 def nearest(word: str, known: Iterable[str]) -> str:
     """The known word that was probably meant; "" where none is near."""
     known = tuple(known)

@@ -118,7 +118,7 @@ def test_markdown_with_front_matter() -> None:
     assert (article.id, article.title, article.publisher) == ("gazette-1", "Dockers walk out", "The Gazette")
     assert (edtf(article), article.published_basis) == ("2024-03-06", "editor")
     [step] = article.published_trail
-    assert step.because.endswith("the front matter of seeds/a.md: printed under the headline")
+    assert step.because.endswith("the front matter of seeds/a.md: printed under the headline.")
     read = [(kind, words) for kind, words in blocks(article) if kind != "furniture"]
     assert read == [
         ("headline", "Ferry line closes"),

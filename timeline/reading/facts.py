@@ -15,7 +15,7 @@ import msgspec
 from timeline.dates.edtf import to_edtf
 from timeline.dates.when import Step, When
 from timeline.model import Article, Basis, Block
-from timeline.yamlfile import Form, Table, show
+from timeline.yamlfile import Form, Table, full_stop, show
 
 KEYS = (
     "id", "title", "publisher", "author", "url", "archived", "published", "published_from", "language", "publish",
@@ -76,7 +76,8 @@ def read_facts(form: Form, table: Table, where: str) -> Facts:
 def _editor_says(form: Form, table: Table, published: When, known_from: str, where: str) -> Step:
     saw = show(table.values["published"])
     because = f"An editor gives this date in {where}"
-    return Step("an editor says", saw, to_edtf(published), f"{because}: {known_from}" if known_from else f"{because}.")
+    because = full_stop(f"{because}: {known_from}" if known_from else because)
+    return Step("an editor says", saw, to_edtf(published), because)
 
 
 def _id(form: Form, table: Table) -> str:
