@@ -78,6 +78,7 @@ def test_every_key(tmp_path: Path) -> None:
         ("title: A\nplaces:\n- name: B\n  coordinates: [x, 0]", 4, "x", "error"),
         ("title: A\nplaces:\n- name: B\n  coordinates: [nan, 0]", 4, "nan", "error"),
         ("title: A\nplaces:\n- name: B\n  radius: -1", 4, "-1", "error"),
+        ("title: A\nlanguage: ../en", 2, "../en", "error"),
         ("title: [A]", 1, "[A]", "error"),
         ("title: A\nsubtitle: b: c", 2, "subtitle: b: c", "error"),
         ("- title: A", 1, "[{title: A}]", "error"),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.yamlfile import DEEPEST, Form, Many, Node, Table, Word, is_web, nearest, parse_yaml, show
+from timeline.yamlfile import DEEPEST, Form, Many, Node, Table, Word, is_web, nearest, parse_yaml, show, speakable
 
 
 def table(text: str) -> Table:
@@ -80,6 +80,18 @@ def test_not_utf8_names_the_line() -> None:
     node, [complaint] = parse_yaml(b"title: ok\nsubtitle: caf\xe9\n", "f.yaml")
     assert node is None
     assert (complaint.line, complaint.what) == (2, "is not UTF-8")
+
+
+@pytest.mark.parametrize(
+    ("data", "guess"),
+    [("é".encode("utf-16"), "UTF-16"), (b"\x93caf\xe9\x94", "Windows-1252"), (b"%PDF-1.4 \xff", "PDF")],
+)
+def test_not_utf8_says_what_it_looks_like(data: bytes, guess: str) -> None:
+    assert guess in parse_yaml(data, "f.yaml")[1][0].hint
+
+
+def test_nothing_in_a_message_acts_on_a_terminal() -> None:
+    assert speakable("a\x1b[31m\u202eb\nc") == "a\ufffd[31m\ufffdb c"
 
 
 def test_a_byte_order_mark_is_no_part_of_the_first_key() -> None:

@@ -89,7 +89,7 @@ def _settings(form: Form, node: Node | None) -> Settings:
         description=form.text(table, "description"),
         since=since,
         until=until,
-        language=form.text(table, "language", "en"),
+        language=form.language(table, "language", "en"),
         order=cast(Literal["dmy", "mdy"], form.choice(table, "order", ORDERS, "dmy")),
         base_url=_base_url(form, table),
         people=_names(form, table, "people"),

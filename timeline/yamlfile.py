@@ -10,6 +10,7 @@ import math
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
+from unicodedata import category
 
 import msgspec
 import yaml
@@ -21,6 +22,9 @@ from timeline.model import Complaint, Level
 
 DEEPEST = 50
 """Levels of lists in lists before a file is refused; people's files have three."""
+
+TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""Marks that turn the direction of what follows, so that a message could show other words than it holds."""
 
 SYNONYMS = {
     "date": "published",
@@ -120,8 +124,23 @@ def decode(data: bytes, file: str) -> tuple[str | None, list[Complaint]]:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         words = data[max(0, error.start - 20) : error.end + 20].decode("utf-8", "replace").strip().split("\n")[0]
-        hint = "save it as UTF-8; nothing in it was read"
-        return None, [Complaint(file=file, what="is not UTF-8", line=line, words=words, hint=hint)]
+        hint = f"save it as UTF-8{_looks_like(data)}; nothing in it was read"
+        return None, [Complaint(file=file, what="is not UTF-8", line=line, words=speakable(words), hint=hint)]
+
+
+def _looks_like(data: bytes) -> str:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return " (it looks like UTF-16)"
+    if data.startswith(b"%PDF"):
+        return " (it is a PDF)"
+    return " (it may be Windows-1252)" if any(mark in data for mark in (b"\x91", b"\x92", b"\x93", b"\x94")) else ""
+
+
+def speakable(words: str, longest: int = 120) -> str:
+    """The words in one line, for a message: without characters that would act on a terminal, and not too long."""
+    words = " ".join(words.split())
+    words = "".join("\N{REPLACEMENT CHARACTER}" if category(c) in ("Cc", "Cs") or c in TURNS else c for c in words)
+    return words if len(words) <= longest else words[: longest - 1] + "…"
 
 
 def _malformed(error: yaml.MarkedYAMLError, text: str, file: str, first_line: int) -> Complaint:
@@ -135,7 +154,7 @@ def _malformed(error: yaml.MarkedYAMLError, text: str, file: str, first_line: in
         hint = 'put quotation marks round a text that holds ": "; ' + hint
     elif "tab" in problem or "\t" in (lines[row] if row < len(lines) else ""):
         hint = "use spaces, not tabs, at the start of lines; " + hint
-    return Complaint(file=file, what=f"not YAML: {problem}", line=first_line + row, words=words[:120], hint=hint)
+    return Complaint(file=file, what=f"not YAML: {problem}", line=first_line + row, words=speakable(words), hint=hint)
 
 
 def _compose(events: Iterable[Any], shift: int) -> Node | None:
@@ -221,8 +240,7 @@ class Form:
 
     def complain(self, what: str, line: int = 0, words: str = "", hint: str = "", level: Level = "error") -> None:
         """Adds a complaint about this file."""
-        words = " ".join(words.split())
-        words = words if len(words) <= 120 else words[:119] + "…"
+        words = speakable(words)
         self.complaints.append(Complaint(file=self.file, what=what, line=line, words=words, hint=hint, level=level))
 
     def table(self, node: Node | None, known: Iterable[str], line: int = 0, ours_only: bool = True) -> Table:
@@ -324,6 +342,16 @@ class Form:
         )
         return ""
 
+    def language(self, table: Table, key: str, default: str) -> str:
+        """A language tag such as "en" or "ar-JO"."""
+        said = self.text(table, key, default)
+        if not said or is_language(said):
+            return said
+        self.complain(
+            f'"{key}" should be a tag such as "en", is', self.line(table, key), said, "it counts as not given"
+        )
+        return default
+
     def line(self, table: Table, key: str) -> int:
         """The line of a key's value, of the key, or of the table."""
         node = table.values.get(key)
@@ -334,6 +362,13 @@ def is_web(address: str) -> bool:
     """Whether it is an http or https address without spaces."""
     head, _, rest = address.partition("://")
     return head.lower() in ("http", "https") and bool(rest) and not any(c.isspace() or c in "<>\"'`" for c in rest)
+
+
+def is_language(tag: str) -> bool:
+    """Whether it has the form of a language tag (BCP 47)."""
+    first, *rest = tag.split("-")
+    letters = tag.isascii() and first.isalpha() and 2 <= len(first) <= 8
+    return letters and all(part.isalnum() and len(part) <= 8 for part in rest)
 
 
 def read_when(said: str) -> When | None:

@@ -66,7 +66,7 @@ def read_facts(form: Form, table: Table, where: str) -> Facts:
         basis="editor" if published else None,
         published_from=published_from,
         step=step,
-        language=form.text(table, "language"),
+        language=form.language(table, "language", ""),
         publish=form.choice(table, "publish", PUBLISH, "") if form.text(table, "publish") else "",
         notes=form.text(table, "notes"),
         line=table.line,

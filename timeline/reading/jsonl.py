@@ -23,7 +23,7 @@ from timeline.reading.blocks import find_blocks
 from timeline.reading.facts import KEYS, LONGEST_ID, Facts, fingerprint, make_article, over, slug
 from timeline.reading.sources import FILE as SOURCES
 from timeline.reading.text import nothing_in
-from timeline.yamlfile import Form, decode, is_web, nearest, read_when
+from timeline.yamlfile import Form, decode, is_language, is_web, nearest, read_when
 
 FIELDS = ("id", "published", "publisher", "author", "title", "url", "archived", "language", "text")
 _ONE_ARTICLE = ("id", "title", "url", "archived", "published")
@@ -131,7 +131,7 @@ def _facts(form: Form, line: int, row: dict[str, Any]) -> Facts:
         basis="stated" if published else None,
         published_from="the article's own record" if published else "",
         step=step,
-        language=said["language"],
+        language=said["language"] if is_language(said["language"]) else "",
         line=line,
     )
 

@@ -15,7 +15,7 @@ from timeline.reading import jsonl, markdown, text
 from timeline.reading.facts import Facts
 from timeline.reading.sources import FILE as SOURCES
 from timeline.reading.sources import read_sources
-from timeline.yamlfile import nearest, read_bytes
+from timeline.yamlfile import nearest, read_bytes, speakable
 
 Read = tuple[list[Article], list[Complaint]]
 Reader = Callable[[str, bytes, Facts, Project], Read]
@@ -66,17 +66,14 @@ def list_seeds(folder: Path) -> tuple[list[str], list[Complaint]]:
             if _is_speakable(relative):
                 names.append(relative)
             else:
-                shown = os.fsencode(relative).decode("utf-8", "replace")
-                complaints.append(Complaint(file=f"seeds/{shown}", what="its name is not UTF-8", hint="rename it"))
+                shown = speakable(relative)
+                what = "its name holds what cannot be shown"
+                complaints.append(Complaint(file=f"seeds/{shown}", what=what, hint="rename it; it is left out"))
     return sorted(names), complaints
 
 
 def _is_speakable(name: str) -> bool:
-    try:
-        name.encode("utf-8")
-    except UnicodeEncodeError:
-        return False
-    return "\n" not in name
+    return speakable(name, len(name)) == name
 
 
 def _is_no_article(file: str) -> bool:
