@@ -21,7 +21,7 @@
     script.src = form.dataset.index;
     script.onload = function () {
       self.timelineIndex.entries.forEach(function (e) {
-        e.text = fold([e.title, e.quote, e.date].concat(e.people, e.places, e.labels).join(" \n "));
+        e.text = fold([e.title, e.quote, e.date].concat(e.people, e.places, e.labels, e.also).join(" \n "));
       });
       waiting();
     };

@@ -5,7 +5,7 @@ In: nothing. Out: `CATALOGUES`, language → `Catalogue`. A language is one modu
 
 from __future__ import annotations
 
-from timeline.publish.catalogues import en
+from timeline.publish.catalogues import ar, en
 from timeline.publish.catalogues.catalogue import Catalogue
 
-CATALOGUES: dict[str, Catalogue] = {"en": en.CATALOGUE}
+CATALOGUES: dict[str, Catalogue] = {"ar": ar.CATALOGUE, "en": en.CATALOGUE}

@@ -85,13 +85,6 @@ GRAINS = {
     "grain_millennium": "millennium",
 }
 
-SCALES = {
-    "ruler_month": "on a ruler of {date}",
-    "ruler_year": "on a ruler of {date}",
-    "ruler_wide": "on a ruler from {a} to {b}",
-    "mark_disputed": "sources differ: {dates}",
-}
-
 PAGES = {
     "skip": "Skip to the content",
     "kicker": "A sourced chronology",
@@ -120,7 +113,6 @@ PAGES = {
     "silence": "Nothing dated between {a} and {b}",
     "how_found": "How this date was found",
     "permalink": "Permalink",
-    "cite": "Cite",
     "disagree": "Sources disagree",
     "disagree_date": "Sources disagree on the date",
     "disagree_figure": "Sources disagree on a figure",
@@ -129,8 +121,6 @@ PAGES = {
     "disagree_other": "Sources disagree",
     "our_reading": "Our reading",
     "unresolved": "Unresolved",
-    "because": "because",
-    "says": "says",
     "according_to": "according to {who}",
     "editor_title": "Title by {who}",
     "editor_note": "Editor’s note",
@@ -140,7 +130,6 @@ PAGES = {
     "all_of": "All of {year}",
     "claims_used": "Claims used",
     "claims_of": "What the sources say",
-    "passage": "Passage",
     "in_article": "Read it in the article",
     "why_one": "Why these are one entry",
     "neighbours": "Before and after",
@@ -152,7 +141,6 @@ PAGES = {
     "edtf": "EDTF",
     "how_to_cite": "How to cite this entry",
     "facts": "Facts",
-    "date": "Date",
     "known_to": "Known to the",
     "basis": "How it is known",
     "kind": "Kind",
@@ -175,7 +163,6 @@ PAGES = {
     "used": "Passages used",
     "used_hint": "In the order of the article. “[…]” marks what is left out.",
     "full_hint": "The whole text, by permission. Marked passages are used.",
-    "tells_of": "Tells of",
     "left_out": "left out",
     "none_used": "No passage of this source is used.",
     "unused": "Read and not used",
@@ -196,7 +183,6 @@ PAGES = {
     "gaps_reasoned": "Dates that are reasoned",
     "gaps_reasoned_hint": "No text states them and no person gave them.",
     "gaps_none": "No gaps were found.",
-    "first_shown": "The first {n} are shown.",
     "search_hint": "Words, people, places, sources; nothing is sent anywhere.",
     "search_words": "Words",
     "search_any": "any",
@@ -206,7 +192,6 @@ PAGES = {
     "search_kind": "Kind",
     "search_precision": "Known to the",
     "search_disputed": "Only where sources disagree",
-    "search_go": "Search",
     "search_found": "Entries found:",
     "search_none": "Nothing found. Try fewer words, or a part of one.",
     "search_more": "Show more",
@@ -216,20 +201,14 @@ PAGES = {
     "data_hint": "Everything on this site, for machines and desks. The articles belong to their publishers.",
     "format": "Format",
     "what": "What it holds",
-    "schema": "Schema",
-    "fields": "Fields of timeline.json",
     "not_found": "There is no such page",
     "not_found_hint": "It may have been joined with another entry. The chronology lists them all.",
     "to_chronology": "To the chronology",
     "legend": "How to read the marks",
-    "editor_said": "{who} decided",
     "an_editor": "An editor",
     "colophon": "Made by timeline from {sources}. Every date can be followed back to the words it rests on.",
     "rights": "The quoted articles belong to their publishers.",
     "gave": "gives",
-    "and_more": "and {n} more",
-    "close": "Close",
-    "contents": "On this page",
 }
 
 LEGEND = {
@@ -305,10 +284,6 @@ METHOD = {
     "rule": "Rule",
     "rule_reason": "A reason it gave",
     "count": "Count",
-    "decision": "Decision",
-    "about_words": "About the words",
-    "reason": "Reason",
-    "by_whom": "By",
 }
 
 NOUNS = {
@@ -319,7 +294,6 @@ NOUNS = {
     "sentence": {"one": "{n} sentence", "other": "{n} sentences"},
     "day": {"one": "{n} day", "other": "{n} days"},
     "character": {"one": "{n} character", "other": "{n} characters"},
-    "passage": {"one": "{n} passage", "other": "{n} passages"},
     "background": {"one": "{n} entry of background", "other": "{n} entries of background"},
 }
 
@@ -336,5 +310,5 @@ CATALOGUE = Catalogue(
     plural=lambda count: "one" if count == 1 else "other",
     nouns=NOUNS,
     dates=DATES,
-    texts=SURENESS | BASES | GRAINS | SCALES | PAGES | LEGEND | EXPORTS | METHOD,
+    texts=SURENESS | BASES | GRAINS | PAGES | LEGEND | EXPORTS | METHOD,
 )  # fmt: skip
