@@ -1,6 +1,7 @@
 """Who says it.
 
-In: a sentence's clauses and words, and who spoke last. Out: the speaker in the article's words, and whether it is somebody by name.
+In: a sentence's clauses and words, and who spoke last. Out: the speaker in the article's words, and whether it is
+somebody by name.
 Exists because attribution is part of a claim: "diplomats say" and "the ministry announced" are not the same knowledge.
 """
 
@@ -33,7 +34,8 @@ class Speaker(msgspec.Struct, frozen=True):
     named: bool
     """Whether it is a person, body or office by name, and not "diplomats"."""
     clause: int
-    """Index of the clause that tells it; -1 where it is no clause ("according to …") or carried from the sentence before."""
+    """Index of the clause that tells it; -1 where it is no clause ("according to …") or carried from the sentence
+    before."""
     carried: bool = False
     """Whether a pronoun stands for it, or the quotation goes on."""
 
@@ -49,7 +51,8 @@ def _according() -> re.Pattern[str]:
 @cache
 def _inverted() -> re.Pattern[str]:
     return re.compile(
-        r"\s*(?:late |also |on \w+ |in \w+ )?((?:one |a |an |the |two |three |another )?[^,;.“”\"]{3,90}?)(?=,|\.|$| who | in an? | on [A-Z]| at a )"
+        r"\s*(?:late |also |on \w+ |in \w+ )?((?:one |a |an |the |two |three |another )?[^,;.“”\"]{3,90}?)"
+        r"(?=,|\.|$| who | in an? | on [A-Z]| at a )"
     )
 
 
@@ -73,7 +76,9 @@ def _is_named(words: str) -> bool:
     )
 
 
-def _subject_words(text: str, clause: Clause) -> str:
+def _subject_words(text: str, clauses: Sequence[Clause], clause: Clause) -> str:
+    if clause.resumes >= 0:
+        return _trim(text[clauses[clause.resumes].start : clauses[clause.resumes].end])
     if clause.subject is not None:
         return _trim(text[clause.subject[0] : clause.subject[1]])
     return ""
@@ -91,13 +96,14 @@ def speaker(
 ) -> Speaker:
     """The speaker of a sentence.
 
-    `ends`: for each clause, where its verb ends in the article (-1 for none). `last`: who spoke before. `quoting`: whether the sentence
+    `ends`: for each clause, where its verb ends in the article (-1 for none). `last`: who spoke before. `quoting`:
+    whether the sentence
     stands within a quotation that was opened before it.
     """
     for index, clause in enumerate(clauses):
         if not is_saying(clause) or not _tells(clauses, index):
             continue
-        words = _subject_words(text, clause) or _after_verb(text, clause, ends[index])
+        words = _subject_words(text, clauses, clause) or _after_verb(text, clause, ends[index])
         low = words.lower()
         if low in SPEAKERS | PRONOUNS:
             return (

@@ -1,6 +1,7 @@
 """Bounds for articles that do not say when they were written.
 
-In: articles, some with their day. Out: the others with an interval that holds it, where something bounds it, with every reason.
+In: articles, some with their day. Out: the others with an interval that holds it, where something bounds it, with
+every reason.
 """
 
 from __future__ import annotations

@@ -1,8 +1,11 @@
 """What a sentence is made of: clauses, each with its verb.
 
-In: a text and the span of one sentence. Out: its clauses in order, in code points: where each begins and ends, what opens it,
-which verb it has and in which form. Exists because a date belongs to a clause, not to a sentence ("negotiated in August and came
-into effect in September"), and no parser is at hand: word tables, punctuation and conjunctions carry far enough for news.
+In: a text and the span of one sentence. Out: its clauses in order, in code points: where each begins and ends, what
+opens it,
+which verb it has and in which form. Exists because a date belongs to a clause, not to a sentence ("negotiated in
+August and came
+into effect in September"), and no parser is at hand: word tables, punctuation and conjunctions carry far enough for
+news.
 """
 
 from __future__ import annotations
@@ -96,7 +99,7 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     return [Token(m.group(), m.group().lower().replace("’", "'"), m.start(), m.end()) for m in found]
 
 
-# --- what a single word may be ------------------------------------------------------------------------------------------
+# --- what a single word may be ------------------------------------------------------------------------------
 
 
 _NO_PAST = table(
@@ -152,24 +155,22 @@ def _skippable(low: str) -> bool:
 _NOUNY = table(
     """
 reports claims plans calls talks attacks forces troops raids works steps strikes tests results votes charges moves
+fires fears losses links needs places points powers rates records returns sales ships shows signs states supplies
+trains workers protests others shares issues deals ports reforms rules limits lists lives leaders matches names
+orders parts races runs seats sides sources speaks spots stages stops streets targets terms tours views walks wins
+demands changes concerns doubts cases damages deaths hopes houses hands heads marks offers passes trades types times
+visits cuts costs fights grounds hurts benefits addresses arms backs bans bases bombs borders coaches contracts
+controls covers debates directs displays documents experiences films flights funds guarantees guards guides injures
+interests loans masses measures objects observes outlines peoples pledges profits projects promises questions ranges
+requests rewards risks searches shelters shocks shoots standards stores studies supports threats travels trials
+troubles uses values vehicles volunteers waits wages wounds clashes crashes explosions floods damage lands checks
+camps
 """
-) | {
-    "fires", "fears", "losses", "links", "needs", "places", "points", "powers", "rates", "records", "returns", "sales", "ships",
-    "shows", "signs", "states", "supplies", "trains", "workers", "protests", "others", "shares", "issues", "deals",
-    "ports", "reforms", "rules", "limits", "lists", "lives", "leaders", "matches", "names", "orders", "parts", "races", "runs",
-    "seats", "sides", "sources", "speaks", "spots", "stages", "stops", "streets", "targets", "terms", "tours", "views", "walks", "wins",
-    "demands", "changes", "concerns", "doubts", "cases", "damages", "deaths", "hopes", "houses", "hands", "heads", "marks", "offers", "passes",
-    "trades", "types", "times", "visits", "cuts", "costs", "fights", "grounds", "hurts", "benefits", "addresses", "arms", "backs", "bans", "bases",
-    "bombs", "borders", "coaches", "contracts", "controls", "covers", "debates", "directs", "displays", "documents", "experiences", "films",
-    "flights", "funds", "guarantees", "guards", "guides", "injures", "interests", "loans", "masses", "measures", "objects", "observes", "outlines",
-    "peoples", "pledges", "profits", "projects", "promises", "questions", "ranges", "requests", "rewards", "risks", "searches", "shelters",
-    "shocks", "shoots", "standards", "stores", "studies", "supports", "threats", "travels", "trials", "troubles", "uses", "values", "vehicles",
-    "volunteers", "waits", "wages", "wounds", "clashes", "crashes", "explosions", "floods", "damage", "lands", "checks", "camps",
-}  # fmt: skip
+)
 """Forms that are plural nouns more often than verbs; a verb only right after a singular name or pronoun."""
 
 
-# --- verb groups --------------------------------------------------------------------------------------------------------
+# --- verb groups --------------------------------------------------------------------------------------------
 
 _PLANNING = table(
     """
@@ -179,7 +180,8 @@ due set scheduled planned expected likely unlikely going supposed meant slated i
 
 
 def _after_adverbs(words: Sequence[Token], at: int, reach: int = 9) -> int:
-    """Past adverbs and short inserted phrases ("has in recent weeks gained", "had for more than two months besieged")."""
+    """Past adverbs and short inserted phrases ("has in recent weeks gained", "had for more than two months
+    besieged")."""
     i = at
     while i < len(words) and _skippable(words[i].low):
         i += 1
@@ -300,7 +302,7 @@ def _verb_at(words: Sequence[Token], at: int, in_clause: bool) -> Verb | None:
             or (at and words[at - 1].text[0].isupper() and following in DETERMINERS)
         ):
             return None
-        if before.endswith("'s") or following in BE or following in HAVE or following in MODALS:
+        if before.endswith("'s") or following in BE or following in HAVE - {"having"} or following in MODALS:
             return None
         return Verb(at, at, base(low), "present")
     if low in VERBS and not in_clause and (before in PRONOUNS - {"that", "this", "one"} or _plural_speaker(words, at)):
@@ -372,7 +374,7 @@ def _is_adjective(words: Sequence[Token], at: int) -> bool:
     )
 
 
-# --- cutting ------------------------------------------------------------------------------------------------------------
+# --- cutting ------------------------------------------------------------------------------------------------
 
 _CLOSERS = frozenset({",", ";", ":", "—", "–", "(", ")", "."})
 _DAYS = frozenset({"today", "yesterday", "tomorrow"})
@@ -458,7 +460,7 @@ def _relative(cut: _Cutter) -> bool:
     if low == "that":
         return _that(cut, before)
     start = cut.at - 1 if before.low in PREPOSITIONS else cut.at
-    cut.open("relative" if low != "when" or before.low != "," else "relative", low, start)
+    cut.open("relative", low, start)
     cut.at += 1
     return True
 
@@ -496,14 +498,37 @@ def _subordinate(cut: _Cutter) -> bool:
         return False
     if low == "as" and cut.low(1) in ("well", "saying", "part", "many", "much", "of", "a", "an"):
         return False
-    if low in ("once", "since") and cut.piece.verb is None and cut.at and not cut.words[cut.at - 1].low == ",":
+    if low in ("once", "since") and cut.piece.verb is None and cut.at and cut.words[cut.at - 1].low != ",":
         return False
     ahead = cut.finite_ahead(cut.at + 1, 26)
     if ahead < 0:
         return False
-    cut.open("adverbial", low)
+    cut.open("adverbial", low, _measure(cut) if low in ("after", "before") else cut.at)
     cut.at += 1
     return True
+
+
+def _measure(cut: _Cutter) -> int:
+    """Where "ten months" begins, right before "after" or "before"; the place of the conjunction where nothing is
+    measured."""
+    unit = cut.low(-1).removesuffix("s")
+    first = cut.at - 2
+    if unit not in ("minute", "hour", "day", "week", "month", "year", "decade") or first < cut.piece.first:
+        return cut.at
+    while first > cut.piece.first and cut.words[first - 1].low in (
+        "about",
+        "nearly",
+        "almost",
+        "just",
+        "more",
+        "than",
+        "only",
+        "some",
+        "a",
+        "over",
+    ):
+        first -= 1
+    return first
 
 
 def _coordinate(cut: _Cutter) -> bool:
@@ -671,9 +696,11 @@ def _name_goes_on(cut: _Cutter, comma: int) -> bool:
 
 def _participle_after_comma(cut: _Cutter) -> bool:
     low = cut.low()
-    if cut.piece.verb is None and not (cut.piece.role == "main"):
+    if cut.piece.verb is None and cut.piece.role != "main":
         return False
     word = cut.words[cut.at]
+    if base(low) in _NEVER_PASSIVE and not low.endswith("ing"):
+        return False
     if word.text[0].isupper() or not (_is_ing(low) or (_is_participle(low) and low not in SHY_PASTS)):
         return False
     if _is_participle(low) and not _is_ing(low) and cut.low(1) not in PREPOSITIONS | {"to"}:
@@ -701,9 +728,19 @@ def _splice(cut: _Cutter) -> bool:
     return False
 
 
+_NEVER_PASSIVE = table(
+    """
+die arrive resign collapse happen occur emerge appear erupt fall rise come go remain exist vanish disappear react
+retire
+"""
+)
+
+
 def _reduced(cut: _Cutter) -> bool:
     """ "an event held in Maitland", "rebels backed by…": a participle after a noun, in a clause that has its verb."""
     low = cut.low()
+    if base(low) in _NEVER_PASSIVE:
+        return False
     if cut.at == 0 or cut.piece.verb is None or not _is_participle(low) or low in SHY_PASTS - {"held"}:
         return False
     before, following = cut.words[cut.at - 1], cut.low(1)
@@ -792,10 +829,16 @@ def _content(cut: _Cutter) -> bool:
         return False
     if gap == 1 and verb.head in ("tell", "accuse", "quote", "urge", "warn", "call", "ask"):
         return False
+    if verb.head in ("declare", "call", "describe", "propose", "name", "demand") and low not in PRONOUNS:
+        return False
+    if verb.head == "say" and gap == 1 and _finite_later(cut):
+        cut.open("content", "")
+        cut.take()
+        return True
     ahead = cut.finite_ahead(cut.at, 14)
     if (
-        ahead < 0
-        or ahead == cut.at
+        ahead <= cut.at
+        or cut.words[ahead - 1].low in COORDINATORS
         or (any(cut.words[k].low == "," for k in range(cut.at, ahead)) and low not in PRONOUNS)
     ):
         return False
@@ -807,6 +850,11 @@ def _content(cut: _Cutter) -> bool:
 def words_before(cut: _Cutter, verb: Verb) -> str:
     """The word right before, so that an opening quotation mark anywhere near the verb opens what is said."""
     return cut.low(-1) if cut.at - verb.last <= 8 else ""
+
+
+def _finite_later(cut: _Cutter) -> bool:
+    """Whether a finite verb follows anywhere near: after "said", a noun phrase with asides still opens what is said."""
+    return any(_verb_at(cut.words, i, False) for i in range(cut.at + 1, min(cut.at + 26, len(cut.words))))
 
 
 def _absolute(cut: _Cutter) -> bool:
@@ -848,7 +896,7 @@ _RULES = (
 """In order: the first that opens a clause wins."""
 
 
-# --- finishing ----------------------------------------------------------------------------------------------------------
+# --- finishing ----------------------------------------------------------------------------------------------
 
 
 def _merge_verbless(pieces: list[_Piece]) -> list[_Piece]:

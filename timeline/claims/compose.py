@@ -1,6 +1,7 @@
 """From a dated event to a `Claim`: its words, names, kind, heading and weight.
 
-In: the event, the sentence as read, the article. Out: the claim. Exists so that what a claim looks like is decided in one place.
+In: the event, the sentence as read, the article. Out: the claim. Exists so that what a claim looks like is decided in
+one place.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from timeline.claims.kinds import kind_of
 from timeline.claims.names import names_in
 from timeline.claims.parse import Reading
 from timeline.claims.status import ASSERTED
-from timeline.claims.words import COORDINATORS, SAYING, SUBORDINATORS
+from timeline.claims.words import COORDINATORS, SUBORDINATORS
 from timeline.model import Article, Claim, Settings, Span
 
 _WHOLE = 420
@@ -34,7 +35,8 @@ def compose(
     index: int,
     total: int,
 ) -> Claim:
-    """The claim of one event; `others` are all events of its sentence, `index` and `total` its place among the article's sentences."""
+    """The claim of one event; `others` are all events of its sentence, `index` and `total` its place among the
+    article's sentences."""
     start, end = span_of(one, others, reading)
     title, mark = _heading(one, reading, start, end, speaks)
     quote = article.text[start:end]
@@ -44,13 +46,27 @@ def compose(
     said = one.status == "said" and one.whole
     sentence = reading.text[reading.span.start : reading.span.end]
     attribution = speaks.words if speaks.words and (said or _is_told(one, reading, speaks)) else ""
+    head = verb.head if verb and not one.nominal else ""
     return Claim(
-        id=namer.name(sentence, reading.span.start, _offset(one, reading)), article=article.id, start=start, end=end, quote=quote,
-        sentence=reading.span, when=one.when, basis=one.basis, trail=one.trail, expression=one.expression, attribution=attribution,
-        status=one.status, kind=kind_of([*title.lower().split(), *words], verb.head if verb and not one.nominal else "", said),
-        people=people, places=places, heading=title, leans_on=one.leans_on,
+        id=namer.name(sentence, reading.span.start, _offset(one, reading)),
+        article=article.id,
+        start=start,
+        end=end,
+        quote=quote,
+        sentence=reading.span,
+        when=one.when,
+        basis=one.basis,
+        trail=one.trail,
+        expression=one.expression,
+        attribution=attribution,
+        status=one.status,
+        kind=kind_of([*title.lower().split(), *words], head, said),
+        people=people,
+        places=places,
+        heading=title,
+        leans_on=one.leans_on,
         weight=_weight(one, mark, index, total, len(people) + len(places), quote),
-    )  # fmt: skip
+    )
 
 
 def _is_told(one: Dated, reading: Reading, speaks: Speaker) -> bool:
@@ -67,7 +83,8 @@ def _offset(one: Dated, reading: Reading) -> int:
 
 
 def span_of(one: Dated, others: Sequence[Dated], reading: Reading) -> tuple[int, int]:
-    """The words of the claim: the whole sentence where it makes one claim and tells nothing else, else the clause with what hangs on it."""
+    """The words of the claim: the whole sentence where it makes one claim and tells nothing else, else the clause
+    with what hangs on it."""
     whole = reading.span
     alone = len({other.start for other in others}) == 1
     if one.whole or (
@@ -90,7 +107,8 @@ def _past_dateline(text: str, start: int, end: int) -> int:
 
 
 def _has_other_news(one: Dated, reading: Reading) -> bool:
-    """Whether another main clause of the sentence tells a plan or a possibility, which the claim should not seem to say."""
+    """Whether another main clause of the sentence tells a plan or a possibility, which the claim should not seem to
+    say."""
     for group in dict.fromkeys(reading.groups):
         clause = reading.clauses[group]
         if (
@@ -151,11 +169,12 @@ def _tidy(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-# --- heading ------------------------------------------------------------------------------------------------------------
+# --- heading ------------------------------------------------------------------------------------------------
 
 
 def _parts(one: Dated, reading: Reading, start: int, end: int) -> list[tuple[int, int]]:
-    """The stretches a heading is made of, in order: the subject, where it stands elsewhere, and the clause without what stands between."""
+    """The stretches a heading is made of, in order: the subject, where it stands elsewhere, and the clause without
+    what stands between."""
     group = one.group
     if one.nominal:
         return [(start, end)]
@@ -166,7 +185,7 @@ def _parts(one: Dated, reading: Reading, start: int, end: int) -> list[tuple[int
     )
     first = reading.clauses[holder].start if holder != group else _front_of(reading, group, start)
     subject = reading.subject_parts(group)
-    shared = bool(subject) and subject[0][0] < first
+    shared = bool(subject) and subject[-1][1] <= first and subject[0][0] < first
     return [*(subject if shared else []), (max(first, subject[-1][1]) if shared else first, stop)]
 
 
@@ -199,7 +218,13 @@ def _cuts(one: Dated, reading: Reading) -> list[tuple[int, int]]:
         return []
     if not may_cut_date(reading.text, start, end, clause.end, one.signal):
         return []
-    return [date_cut(reading.text, start, end, reading.span.start)]
+    return [_with_commas(reading.text, *date_cut(reading.text, start, end, reading.span.start))]
+
+
+def _with_commas(text: str, start: int, end: int) -> tuple[int, int]:
+    """A date between two commas goes with both, where it parts a subject from its verb."""
+    before = text[:start].rstrip()
+    return (len(before) - 1, end + 1) if before.endswith(",") and text[end : end + 1] == "," else (start, end)
 
 
 def _heading(one: Dated, reading: Reading, start: int, end: int, speaks: Speaker) -> tuple[str, float]:
@@ -221,7 +246,7 @@ def _verb_end(reading: Reading, group: int) -> int:
     holder = reading.holder(group)
     verb = reading.clauses[holder].verb
     following = holder + 1
-    if verb is not None and verb.head in SAYING and following < len(reading.clauses):
+    if verb is not None and following < len(reading.clauses):
         content = reading.groups[following]
         if reading.clauses[following].role == "content" and reading.verb(content) is not None:
             holder = reading.holder(content)
@@ -235,7 +260,8 @@ def _join(reading: Reading, parts: Sequence[tuple[int, int]], cuts: list[tuple[i
 
 
 def _told_heading(reading: Reading, speaks: Speaker, cuts: list[tuple[int, int]]) -> tuple[str, float]:
-    """The heading of a saying whose teller stands last: what was said, and who said it, unless that is only a pronoun."""
+    """The heading of a saying whose teller stands last: what was said, and who said it, unless that is only a
+    pronoun."""
     teller = reading.clauses[speaks.clause]
     words = blank(reading.text, reading.span.start, teller.start, cuts)
     if speaks.carried or teller.start <= reading.span.start:
@@ -244,7 +270,8 @@ def _told_heading(reading: Reading, speaks: Speaker, cuts: list[tuple[int, int]]
     end = reading.verb_end(speaks.clause)
     first = teller.subject[0] if teller.subject else teller.start
     audience = re.match(
-        r" (?:reporters|journalists|parliament|lawmakers|[A-Z]\w+(?: [A-Z]\w+)*)", reading.text[end : end + 40]
+        r" (?:(?:a|the) [a-z]+(?: conference)?|reporters|journalists|parliament|lawmakers|[A-Z]\w+(?: [A-Z]\w+)*)",
+        reading.text[end : end + 40],
     )
     end += audience.end() if audience else 0
     telling = blank(reading.text, min(first, end), max(end, first + 1), cuts)

@@ -1,8 +1,9 @@
 """When an article was written.
 
-In: articles, some of which say so. Out: the same articles, each with the day or the interval that is known and the reasons for it; complaints
-for those that stay without. In order: what an editor or the file says (filled in already), what the text says of itself, what follows from
-what it tells. Never a day that nothing supports.
+In: articles, some of which say so. Out: the same articles, each with the day or the interval that is known and the
+reasons for it; complaints
+for those that stay without. In order: what an editor or the file says (filled in already), what the text says of
+itself, what follows from what it tells. Never a day that nothing supports.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """Which words for when date which clause.
 
-In: a sentence as read, and the expressions found in it. Out: the dated events of the sentence, each with its clause, its status and its trail.
+In: a sentence as read, and the expressions found in it. Out: the dated events of the sentence, each with its clause,
+its status and its trail.
 """
 
 from __future__ import annotations
@@ -11,10 +12,11 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from timeline.claims.attribution import Speaker
+from timeline.claims.kinds import kind_of
 from timeline.claims.parse import Reading
 from timeline.claims.status import ASSERTED
-from timeline.claims.undated import edtf_of
-from timeline.claims.words import ADVERBS, DETERMINERS, PREPOSITIONS, VERBS, table
+from timeline.claims.undated import Told, edtf_of
+from timeline.claims.words import ADVERBS, DETERMINERS, PREPOSITIONS, SAYING, VERBS, base, table
 from timeline.dates.expression import Expression
 from timeline.dates.when import Day, Step, Unit, When
 from timeline.model import Basis, Span, Status
@@ -61,13 +63,13 @@ class _Use(msgspec.Struct, frozen=True):
 
 
 def dated_events(
-    reading: Reading, found: Sequence[Expression], speaks: Speaker, published: When | None, anchor: When | None = None
+    reading: Reading, found: Sequence[Expression], speaks: Speaker, published: When | None, told: Sequence[Told] = ()
 ) -> tuple[list[Dated], str]:
     """The dated events of a sentence, and why words for when gave none ("" where none were left over).
 
-    `anchor`: the date told last before the sentence, for "within a month".
+    `told`: what the sentences before date, latest first, for "within a month" and "two weeks after the fire".
     """
-    uses, why = _uses(reading, found, published, anchor)
+    uses, why = _uses(reading, found, published, told)
     by_group: dict[int, list[_Use]] = {}
     for use in uses:
         by_group.setdefault(_target(reading, use.expression), []).append(use)
@@ -82,19 +84,22 @@ def dated_events(
     return events, why
 
 
-# --- which expressions have a when --------------------------------------------------------------------------------------
+# --- which expressions have a when --------------------------------------------------------------------------
 
 
 def _uses(
-    reading: Reading, found: Sequence[Expression], published: When | None, anchor: When | None
+    reading: Reading, found: Sequence[Expression], published: When | None, told: Sequence[Told]
 ) -> tuple[list[_Use], str]:
+    anchor = next((one.when for one in told if one.explicit), None)
     uses: list[_Use] = []
     why = ""
     for expression in found:
-        if expression.dateline:
+        if expression.dateline or _is_name(reading.text, expression):
             continue
-        use = _use(reading, expression, published) or _within(
-            reading.text, expression, uses[-1].when if uses else anchor
+        use = (
+            _use(reading, expression, published)
+            or _after_event(reading.text, expression, told)
+            or _within(reading.text, expression, uses[-1].when if uses else anchor)
         )
         if use is None:
             why = why or _why_unused(expression)
@@ -105,7 +110,20 @@ def _uses(
     return uses, why
 
 
+_NAMED = re.compile(
+    r" (?:Square|Street|Avenue|Road|Bridge|Brigades?|Movement|Airport|Stadium|Park|Hall|Revolution"
+    r"|Coalition|Alliance|Prize|Agreement|Group)\b"
+)
+
+
+def _is_name(text: str, expression: Expression) -> bool:
+    """Whether a date is part of a name ("August 1 Square")."""
+    return bool(_NAMED.match(text[expression.end : expression.end + 14])) and not expression.text.isdigit()
+
+
 def _use(reading: Reading, expression: Expression, published: When | None) -> _Use | None:
+    if expression.type == "DURATION" and expression.when is not None and is_drift(expression.when):
+        return None
     if expression.when is not None:
         if expression.when.latest is not None and expression.when.latest.year < 1000 and expression.value.isdigit():
             return None
@@ -114,6 +132,57 @@ def _use(reading: Reading, expression: Expression, published: When | None) -> _U
         verb = reading.verb(reading.group_at(expression.start))
         return _recent(expression, published.latest) if verb is not None and verb.tense == "perfect" else None
     return None
+
+
+_DISASTERS = table(
+    """
+disaster attack accident crash blast fire quake earthquake tragedy collapse explosion shooting killings bombing
+storm flood
+"""
+)
+
+
+def _after_event(text: str, expression: Expression, told: Sequence[Told]) -> _Use | None:
+    """ "Two weeks after the disaster": counted from an event that the text dated before."""
+    found = re.match(
+        r"\s+(after|before)\s+(?:the|his|her|its|their)\s+(?:[a-z]+\s)?([a-z]+)",
+        text[expression.end : expression.end + 60],
+    )
+    length = re.fullmatch(r"P(\d+)([DWMY])", expression.value)
+    if not found or not length or expression.type != "DURATION":
+        return None
+    noun = found.group(2)
+    anchor = next((one for one in told if one.explicit and one.when.is_day and _names(one, noun)), None)
+    if anchor is None or anchor.when.start is None:
+        return None
+    unit: Unit = anchor.when.start
+    count = int(length.group(1)) * (1 if found.group(1) == "after" else -1)
+    grain = {"D": "day", "W": "week", "M": "month", "Y": "year"}[length.group(2)]
+    day = (
+        unit.first.plus(count * (7 if grain == "week" else 1))
+        if grain in ("day", "week")
+        else unit.first.plus_months(count * (12 if grain == "year" else 1))
+    )
+    when = (
+        When.day(day)
+        if grain in ("day", "week")
+        else When.at(Unit.holding("month" if grain == "month" else "year", day))
+    )
+    because = f"The text dates the {noun} before: {edtf_of(anchor.when)}."
+    return _Use(
+        expression,
+        when,
+        expression.end,
+        (Step("so long after an event told before", expression.text, edtf_of(when), because),),
+    )
+
+
+def _names(told: Told, noun: str) -> bool:
+    """Whether a claim told before is of the event that a noun stands for."""
+    if noun in told.nouns or base(noun) in told.nouns:
+        return True
+    disaster = told.nouns & _DISASTERS or told.kind in ("disaster", "accident", "attack") or told.nouns & {"collapsed"}
+    return noun in _DISASTERS and bool(disaster)
 
 
 _UNITS = {"D": 1, "W": 7, "M": 31, "Y": 366}
@@ -157,6 +226,12 @@ def _why_unused(expression: Expression) -> str:
     return ""
 
 
+def is_drift(when: When) -> bool:
+    """Whether a stretch is of more than about a year, up to now: a drift, not an event."""
+    first, last = when.earliest, when.latest
+    return first is not None and last is not None and last.ordinal - first.ordinal > 400
+
+
 _RECENT = {"hour": 1, "day": 7, "week": 42, "month": 183, "year": 5 * 365}
 
 
@@ -166,7 +241,8 @@ def _recent(expression: Expression, last: Day) -> _Use | None:
     if not found:
         return None
     when = When("between", Unit("day", last.plus(-_RECENT[found.group(1)])), Unit("day", last), approximate=True)
-    because = f"It reaches up to the article's day; {found.group(1)}s, in the plural and few, are taken as about {_RECENT[found.group(1)]} days."
+    about = _RECENT[found.group(1)]
+    because = f"It reaches up to the article's day; a few {found.group(1)}s are taken as about {about} days."
     return _Use(expression, when, expression.end, (Step("a recent stretch", expression.text, edtf_of(when), because),))
 
 
@@ -196,11 +272,12 @@ def _joined(before: _Use, use: _Use) -> _Use:
     return _Use(before.expression, when, use.end, (*before.extra, *use.expression.trail, step))
 
 
-# --- which clause they date ---------------------------------------------------------------------------------------------
+# --- which clause they date ---------------------------------------------------------------------------------
 
 
 def _target(reading: Reading, expression: Expression) -> int:
-    """The group an expression dates: the one it stands in; the next one where it opens the sentence and that one has no verb."""
+    """The group an expression dates: the one it stands in; the next one where it opens the sentence and that one has
+    no verb."""
     group = reading.group_at(expression.start)
     if reading.verb(group) is None:
         later = [
@@ -249,8 +326,19 @@ def _rank(reading: Reading, group: int, use: _Use) -> tuple[int, int, int]:
     return (int(open_ended), int(use.when.shape != "point"), abs(use.expression.start - verb))
 
 
+_BEST = re.compile(r"\b(?:\w{3,}est|worst|most|first|last|best|biggest)\b", re.IGNORECASE)
+
+
+def _compares(reading: Reading, group: int, use: _Use) -> bool:
+    """ "the deadliest since 2003", "for the first time since May": the date is of another event, the one compared
+    with."""
+    clause = reading.clauses[reading.holder(group)]
+    return use.expression.signal == "since" and bool(_BEST.search(reading.text[clause.start : use.expression.start]))
+
+
 def _chosen(reading: Reading, group: int, uses: list[_Use]) -> Iterator[tuple[_Use, bool]]:
-    """The expressions of a clause that make a claim each: the best one, and others that name another time altogether."""
+    """The expressions of a clause that make a claim each: the best one, and others that name another time
+    altogether."""
     nominal = [use for use in uses if _is_nominal(reading, use)]
     plain = sorted((use for use in uses if use not in nominal), key=lambda use: _rank(reading, group, use))
     first = plain[0] if plain else None
@@ -278,16 +366,23 @@ def _touch(a: When, b: When) -> bool:
     return a1 <= b2 and b1 <= a2
 
 
-# --- the event ----------------------------------------------------------------------------------------------------------
+# --- the event ----------------------------------------------------------------------------------------------
 
 
 def _event(
     reading: Reading, group: int, use: _Use, extra: bool, speaks: Speaker, published: When | None
 ) -> Dated | None:
     nominal = _is_nominal(reading, use)
+    if _compares(reading, group, use):
+        return None
     status = reading.status(group)
+    use = _growing(reading, group, use, published)
     if nominal or _in_subject(reading, group, use):
-        status = "happened" if status in ASSERTED or _told_in_past(reading, group) else status
+        status = (
+            "happened"
+            if status in ASSERTED or _told_in_past(reading, group) or _is_event_noun(reading, use)
+            else status
+        )
     when, steps = use.when, [*use.expression.trail, *use.extra]
     if use.when.shape in ("until", "by") and _is_term(reading, group, use, published):
         return None
@@ -301,6 +396,10 @@ def _event(
         and _own_past(reading, group)
     ):
         status = "said"
+    if status in ASSERTED and _is_usual(reading, group, use, published):
+        status = "habitual"
+    if status in ASSERTED and _is_denied(reading, group, use):
+        status = "denied"
     if status == "hypothetical" and use.expression.end < reading.clauses[group].start:
         return None
     if status in ASSERTED:
@@ -308,17 +407,56 @@ def _event(
     said = speaks.clause >= 0 and reading.groups[speaks.clause] == group and status in ASSERTED
     clause_start = reading.clauses[group].start
     return Dated(
-        when=when, basis=_basis(use.expression), trail=tuple(steps), group=group,
-        start=use.expression.start if extra or nominal else clause_start, status="said" if said and not nominal else status,
-        expression=Span(use.expression.start, use.end), nominal=nominal or extra, whole=said and not nominal and not extra,
+        when=when,
+        basis=_basis(use.expression),
+        trail=tuple(steps),
+        group=group,
+        start=use.expression.start if extra or nominal else clause_start,
+        status="said" if said and not nominal else status,
+        expression=Span(use.expression.start, use.end),
+        nominal=nominal or extra,
+        whole=said and not nominal and not extra,
         signal=use.expression.signal,
-    )  # fmt: skip
+    )
 
 
 def _in_subject(reading: Reading, group: int, use: _Use) -> bool:
-    """Whether the expression belongs to the subject ("dozens of raids this week … were intended"), so that its noun is dated."""
+    """Whether the expression belongs to the subject ("dozens of raids this week … were intended"), so that its noun
+    is dated."""
     subject = reading.clauses[reading.holder(group)].subject
     return subject is not None and subject[0] < use.expression.start < subject[1]
+
+
+def _is_usual(reading: Reading, group: int, use: _Use, published: When | None) -> bool:
+    """A general truth: the present tense with a part of the year that is not this one's ("Fires are common in
+    summer")."""
+    verb = reading.verb(group)
+    if verb is None or verb.tense != "present" or verb.progressive or verb.passive or verb.head in SAYING:
+        return False
+    return (
+        use.when.grain in ("season", "month")
+        and use.expression.resolved == "relative"
+        and not re.match(r"this|last|next", use.expression.text.lower())
+    )
+
+
+def _is_denied(reading: Reading, group: int, use: _Use) -> bool:
+    """ "He denies having … last Monday": the date is of what is denied, unless it stands right after the verb."""
+    verb = reading.verb(group)
+    if verb is None or verb.head != "deny":
+        return False
+    between = [word for word in reading.words if reading.words[verb.last].end <= word.start < use.expression.start]
+    return use.expression.start > reading.words[verb.last].end and len(between) > 2
+
+
+def _is_event_noun(reading: Reading, use: _Use) -> bool:
+    """Whether an event is named right before the date ("the collapse on 3 March could have been prevented")."""
+    before = [word.low for word in reading.words if word.end <= use.expression.start][-4:]
+    return (
+        len(before) > 1
+        and before[-1] in ("on", "of", "in")
+        and (bool(kind_of(before[:-1], "")) or before[-2].endswith(("tion", "sion", "ment", "apse")))
+    )
 
 
 def _told_in_past(reading: Reading, group: int) -> bool:
@@ -329,6 +467,32 @@ def _told_in_past(reading: Reading, group: int) -> bool:
         and reading.words[verb.first].low in ("was", "were")
         and verb.modal in ("intended", "meant")
     )
+
+
+def _growing(reading: Reading, group: int, use: _Use, published: When | None) -> _Use:
+    """ "2,000 have left since Monday": events from that day up to the article's."""
+    verb, last = reading.verb(group), published.latest if published else None
+    first = use.when.earliest
+    if (
+        verb is None
+        or verb.tense != "perfect"
+        or use.when.shape != "since"
+        or verb.head in _LASTS
+        or last is None
+        or first is None
+    ):
+        return use
+    if not 0 <= last.ordinal - first.ordinal <= 366:
+        return use
+    when = When.between(first, last)
+    because = "The perfect tense counts what happened from then up to the article's day."
+    step = Step("since then, up to the article's day", edtf_of(use.when), edtf_of(when), because)
+    return _Use(use.expression, when, use.end, (*use.extra, step))
+
+
+_LASTS = table(
+    "be have live work remain stay rule govern serve hold keep control fight war know seem reign belong stand last"
+)
 
 
 def _own_past(reading: Reading, group: int) -> bool:
@@ -353,7 +517,7 @@ def _is_future(when: When, published: When | None) -> bool:
     return bool(published and published.latest and when.earliest and when.earliest > published.latest)
 
 
-_OCCURS = frozenset("take hold happen occur begin open convene".split())
+_OCCURS = table("take hold happen occur begin open convene")
 
 
 def same_occasion(reading: Reading, events: Sequence[Dated]) -> list[Dated]:
@@ -432,7 +596,8 @@ def _clipped(when: When, steps: list[Step], published: When | None) -> tuple[Whe
 def _as_spoken(
     reading: Reading, use: _Use, group: int, speaks: Speaker, when: When, steps: list[Step], published: When | None
 ) -> tuple[When, list[Step]]:
-    """ "yesterday" within a quotation counts from the day the words were spoken, where the sentence names another day than the article's."""
+    """ "yesterday" within a quotation counts from the day the words were spoken, where the sentence names another day
+    than the article's."""
     if (
         use.expression.text.lower() not in _DEICTIC
         or speaks.clause < 0

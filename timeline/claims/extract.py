@@ -1,17 +1,18 @@
 """From an article to its claims.
 
-In: an `Article` with its blocks and, where known, its day; the project's `Settings`. Out: an `Extraction`: claims, and every sentence that
+In: an `Article` with its blocks and, where known, its day; the project's `Settings`. Out: an `Extraction`: claims,
+and every sentence that
 became none with the reason. Pure and of this module's top level, so that a pool of processes can run it.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from timeline.claims.attribution import NOBODY, Speaker, speaker
 from timeline.claims.compose import compose
-from timeline.claims.events import Dated, dated_events, same_occasion
+from timeline.claims.events import Dated, dated_events, is_drift, same_occasion
 from timeline.claims.ids import Namer
 from timeline.claims.kinds import kind_of
 from timeline.claims.parse import Reading, content_words
@@ -93,7 +94,7 @@ class _Work:
             return
         reading = Reading(self.text, span)
         speaks = self.speaker(reading)
-        made = list(self.claims_of(reading, found, speaks))
+        self.claims_of(reading, found, speaks)
         self.index += 1
         if speaks.words and not speaks.carried:
             self.last = speaks
@@ -106,14 +107,13 @@ class _Work:
             self.text, reading.clauses, ends, (reading.span.start, reading.span.end), self.last, self.quoting
         )
 
-    def claims_of(self, reading: Reading, found: list[Expression], speaks: Speaker) -> Iterator[Claim]:
-        """The claims of a sentence, noted; the sentence itself among the leftovers where there are none."""
-        anchor = next((told.when for told in reversed(self.told) if told.explicit), None)
-        events, doubts = dated_events(reading, found, speaks, self.article.published, anchor)
+    def claims_of(self, reading: Reading, found: list[Expression], speaks: Speaker) -> None:
+        """Notes the claims of a sentence, or the sentence itself among the leftovers where there are none."""
+        events, doubts = dated_events(reading, found, speaks, self.article.published, self.told[::-1])
         events += same_occasion(reading, events)
         why = doubts
         if not _covered(reading, events):
-            given, extra = self.undated(reading, speaks, events)
+            given, extra = self.undated(reading, speaks, events, found)
             why = why or given.why
             if extra is not None:
                 events.append(extra)
@@ -123,12 +123,13 @@ class _Work:
                 one, events, reading, self.article, self.settings, self.namer, speaks, self.index, self.total
             )
             self.claims.append(claim)
-            self.remember(claim, reading)
-            yield claim
+            self.remember(claim, reading, one.nominal)
         if not events:
             self.leave(reading.span, why or "no words for when")
 
-    def undated(self, reading: Reading, speaks: Speaker, events: Sequence[Dated]) -> tuple[Given, Dated | None]:
+    def undated(
+        self, reading: Reading, speaks: Speaker, events: Sequence[Dated], found: Sequence[Expression]
+    ) -> tuple[Given, Dated | None]:
         """What the sentence says without words for when, with the date it may have all the same."""
         around = Around(
             self.article.published,
@@ -144,24 +145,33 @@ class _Work:
                 return given, _from(given, reading, told, "said") if given.when else None
         if told < 0 and (self.quoting or self.text[reading.span.start] in '"“'):
             return Given(None, None, "goes on with a quotation; nothing in it says when"), None
-        taken = {one.group for one in events}
+        drifts = [
+            one.start
+            for one in found
+            if one.type == "SET" or (one.type == "DURATION" and one.when and is_drift(one.when))
+        ]
+        taken = {one.group for one in events} | {reading.group_at(start) for start in drifts}
         last = Given(None, None, "")
         for group in dict.fromkeys(reading.groups):
             if group in taken or group == told or not _may_stand(reading, group, told):
                 continue
-            last = self.one_undated(around, reading, group)
+            last = self.one_undated(around, reading, group, told)
             if last.when is not None:
                 return last, _from(last, reading, group, reading.status(group))
         return last if last.why else Given(None, None, _why_not(reading)), None
 
-    def one_undated(self, around: Around, reading: Reading, group: int) -> Given:
+    def one_undated(self, around: Around, reading: Reading, group: int, told: int) -> Given:
         """The date of one clause without words for when."""
         status = reading.status(group)
         if status not in ASSERTED:
             return Given(None, None, _WHY[status])
+        if _is_overtaken(reading, group):
+            return Given(None, None, "background: what came since is told after it")
         holder = reading.clauses[reading.holder(group)]
         nouns = content_words(reading.words, reading.span.start, reading.span.end)
-        return event(around, holder, reading.words, status, nouns)
+        members = [reading.clauses[i] for i in reading.members(group)]
+        own = [word for word in reading.words if any(clause.start <= word.start < clause.end for clause in members)]
+        return event(around, holder, own, status, nouns, reported=told >= 0)
 
     def followers(self, reading: Reading, events: Sequence[Dated]) -> list[Dated]:
         """A clause with "later" after a dated one ("feared yesterday …, but the horses later tested negative")."""
@@ -178,13 +188,13 @@ class _Work:
                 made.append(_from(given, reading, group, reading.status(group)))
         return made
 
-    def remember(self, claim: Claim, reading: Reading) -> None:
+    def remember(self, claim: Claim, reading: Reading, nominal: bool) -> None:
         """Keeps a claim for the sentences after it to lean on."""
         if claim.status not in ASSERTED:
             return
         nouns = content_words(reading.words, claim.start, claim.end)
         words = self.text[claim.expression.start : claim.expression.end] if claim.expression else claim.quote[:60]
-        explicit = claim.expression is not None
+        explicit = claim.expression is not None and not nominal
         self.told.append(Told(self.index, claim.when, claim.kind, claim.attribution, nouns, words, explicit, claim.id))
 
 
@@ -216,6 +226,17 @@ def _may_stand(reading: Reading, group: int, told: int) -> bool:
     return clause.role in ("main", "and") and not reading.is_side(group) and clause.opener not in (":",)
 
 
+def _is_overtaken(reading: Reading, group: int) -> bool:
+    """ "It joined the coalition, but has since begun to …": what came before "since" is old."""
+    verb = reading.verb(group)
+    low = [word.low for word in reading.words]
+    return (
+        verb is not None
+        and verb.tense == "past"
+        and any(low[i : i + 2] in (["has", "since"], ["have", "since"]) for i in range(len(low)))
+    )
+
+
 def _confirms(reading: Reading, group: int) -> bool:
     """ "It has been confirmed that …": the clause above only says that it is so."""
     verb = reading.verb(reading.above(group))
@@ -231,12 +252,19 @@ def _covered(reading: Reading, events: Sequence[Dated]) -> bool:
 
 
 def _from(given: Given, reading: Reading, group: int, status: Status) -> Dated:
-    assert given.when is not None and given.step is not None
+    assert given.when is not None
+    assert given.step is not None
     start = reading.clauses[group].start
     return Dated(
-        when=given.when, basis=given.basis, trail=(given.step,), group=group, start=start, status=status, whole=status == "said",
+        when=given.when,
+        basis=given.basis,
+        trail=(given.step,),
+        group=group,
+        start=start,
+        status=status,
+        whole=status == "said",
         leans_on=given.leans_on,
-    )  # fmt: skip
+    )
 
 
 def _only_dateline(text: str, span: Span, found: Sequence[Expression]) -> bool:

@@ -1,7 +1,9 @@
 """A title cut from a claim's own words.
 
-In: the words of a claim, and which of them tell when, who says so, or stand aside. Out: a heading that only leaves words out, and how well it
-stands alone. Exists because a chronology is read by its titles, and a title that was written by nobody may not say what nobody wrote.
+In: the words of a claim, and which of them tell when, who says so, or stand aside. Out: a heading that only leaves
+words out, and how well it
+stands alone. Exists because a chronology is read by its titles, and a title that was written by nobody may not say
+what nobody wrote.
 """
 
 from __future__ import annotations
@@ -20,7 +22,8 @@ he she it they this that these those we i you his her its their our my there who
 """
 )
 _OPENERS = (
-    "and", "but", "however", "meanwhile", "also", "yet", "or", "nor", "in addition", "as a result", "at the same time", "on the other hand",
+    "and", "but", "however", "meanwhile", "also", "yet", "or", "nor", "in addition", "as a result", "at the same time",
+    "on the other hand",
     "moreover", "furthermore", "of course", "indeed", "separately",
 )  # fmt: skip
 _TIME_PREPOSITIONS = table("on in at during of from late early by around about within over for")
@@ -35,7 +38,9 @@ def _opener() -> re.Pattern[str]:
 @cache
 def _aside() -> re.Pattern[str]:
     return re.compile(
-        r"\s*\([^()]*\)|\s*,\s*according to [^,;]+(?=,|;|$)|^According to [^,;]+,\s*|^[A-Z][A-Z ,.]+\([^)]*\)\s*[-–—]+\s*|^[A-Z][A-Z ]+,\s*/[^/]+/\.?\s*"
+        r"\s*\([^()]*\)|\s*,\s*according to [^,;]+(?=,|;|$)"
+        r"|^According to [^,;]+,\s*|^[A-Z][A-Z ,.]+\([^)]*\)\s*[-–—]+\s*"
+        r"|^[A-Z][A-Z ]+,\s*/[^/]+/\.?\s*"
     )
 
 
@@ -77,16 +82,20 @@ def date_cut(text: str, start: int, end: int, floor: int) -> tuple[int, int]:
 
 
 def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) -> bool:
-    """Whether a date can be left out: it ends its phrase (a comma, a stop, a preposition follows) and nothing leans on it."""
+    """Whether a date can be left out: it ends its phrase (a comma, a stop, a preposition follows) and nothing leans
+    on it."""
     if signal in _KEPT_SIGNALS:
         return False
     before = text[max(0, start - 14) : start].split()
     if before and (
-        before[-1].lower() in ("the", "a", "an", "than", "of", "its", "since", "until", "till", "after", "before", "by")
+        before[-1].lower()
+        in ("the", "a", "an", "than", "of", "its", "since", "until", "till", "after", "before", "by", "as")
         or before[-1].endswith("'s")
     ):
         return False
-    after = text[end:clause_end].lstrip()
+    after = text[end : max(clause_end, end + 8)].lstrip()
+    if after.startswith((", when", ", where")):
+        return False
     if text[end : end + 2] in ("'s", "’s"):
         return False
     word = re.match(r"[\w'’]+", after)
@@ -117,7 +126,8 @@ def _strip_quotes(words: str) -> str:
 def _office() -> re.Pattern[str]:
     return re.compile(
         r"^(?:[\w.'’,&-]+\s+){0,9}?(?:Minister|President|Secretary|Commissioner|Leader|leader|Chairman|Director|spokesman|spokeswoman|Chief"
-        r"|counterpart|chief|Mr|Mrs|Ms|Dr|for \w+),?\s+(?=[A-Z][\w'’-]+\s+(?:[A-Z][\w'’-]+\s+)?(?:said|told|has said|added|announced|warned)\b)"
+        r"|counterpart|chief|Mr|Mrs|Ms|Dr|for \w+),?\s+(?=[A-Z][\w'’-]+\s+(?:[A-Z][\w'’-]+\s+)?"
+        r"(?:said|told|has said|added|announced|warned)\b)"
     )
 
 
@@ -138,7 +148,8 @@ _LEANING = re.compile(
 
 
 def _shorten(words: str, longest: int, least: int) -> str:
-    """Cut at the last place where a reader would let it end, so that it fits, but not before `least`; "" where there is none."""
+    """Cut at the last place where a reader would let it end, so that it fits, but not before `least`; "" where there
+    is none."""
     if len(words) > longest:
         words = _office().sub("", words)
     if len(words) <= longest:
@@ -155,7 +166,8 @@ def _shorten(words: str, longest: int, least: int) -> str:
 
 
 def with_teller(words: str, teller: str) -> str:
-    """A heading for what somebody said, with who said it at its end, as the sentence has it; the words give way first."""
+    """A heading for what somebody said, with who said it at its end, as the sentence has it; the words give way
+    first."""
     teller = " ".join(teller.split()).strip(" ,.")
     said = heading(words, 0, LONGEST - len(teller) - 2)
     return f"{said}, {teller}" if said else ""
@@ -164,7 +176,8 @@ def with_teller(words: str, teller: str) -> str:
 def heading(words: str, least: int = 0, longest: int = LONGEST) -> str:
     """The heading: asides, openers and loose ends removed, at most about `longest` characters, first letter large.
 
-    `least`: characters that must stay, up to the end of the verb. "" where it cannot be cut without harm and `least` is given.
+    `least`: characters that must stay, up to the end of the verb. "" where it cannot be cut without harm and `least`
+    is given.
     """
     bare = _strip_quotes(_aside().sub("", words).strip(" \t\n,;:–—-"))
     for _ in range(3):
@@ -180,7 +193,8 @@ def heading(words: str, least: int = 0, longest: int = LONGEST) -> str:
 
 
 def quality(title: str, full: str, has_verb: bool, openers: Sequence[str] = ()) -> float:
-    """How well a heading stands alone, 0 to 1: whole, with a verb, no pronoun to hang in the air, not too short, not cut."""
+    """How well a heading stands alone, 0 to 1: whole, with a verb, no pronoun to hang in the air, not too short, not
+    cut."""
     words = title.split()
     if len(words) < 3:
         return 0.0

@@ -1,6 +1,7 @@
 """What claims and leftovers are called.
 
-In: an article's id, a sentence, where in it the clause begins. Out: an id that stays the same when rules, dates or other sentences change,
+In: an article's id, a sentence, where in it the clause begins. Out: an id that stays the same when rules, dates or
+other sentences change,
 so that people's decisions keep finding what they were made about.
 """
 
@@ -24,7 +25,8 @@ class Namer:
         self._occurrence: dict[int, int] = {}
 
     def name(self, sentence: str, start: int, offset: int) -> str:
-        """`start`: where the sentence stands in the article; `offset`: where in the sentence what is named begins (0 for all of it)."""
+        """`start`: where the sentence stands in the article; `offset`: where in the sentence what is named begins (0
+        for all of it)."""
         words = squeeze(sentence)
         if start not in self._occurrence:
             self._seen[words] += 1

@@ -1,6 +1,7 @@
 """What sort of thing a claim tells of, as one word: meeting, ceasefire, attack.
 
-In: the words of a clause and its verb. Out: a kind, or "" where no word fits. Exists so that claims of opposed or different kinds
+In: the words of a clause and its verb. Out: a kind, or "" where no word fits. Exists so that claims of opposed or
+different kinds
 are not taken for one. The table is generic: it names what news tells of, not any story.
 """
 
@@ -12,28 +13,35 @@ from timeline.claims.words import base
 
 _TABLE = {
     "ceasefire": "ceasefire ceasefires truce truces armistice",
-    "agreement": "agreement agreements deal deals accord accords pact treaty memorandum settlement broker sign negotiate agree",
+    "agreement": "agreement agreements deal deals accord accords pact treaty memorandum settlement broker sign"
+    " negotiate agree",
     "meeting": "meeting meetings meet talks summit conference negotiations negotiation hold_talks envoys",
     "visit": "visit visits trip tour arrive travel",
     "election": "election elections vote votes poll polls ballot referendum runoff elect",
-    "protest": "protest protests demonstration demonstrations rally march strike_action sit-in uprising demonstrators protesters riot riots unrest",
-    "attack": "attack attacks raid raids bombing bombings shelling airstrike airstrikes strike strikes bombard shell bomb ambush assault shooting"
-    " offensive offensives invasion invade gunmen blast explosion explode fire_rockets rockets siege besiege clash clashes fighting battle",
+    "protest": "protest protests demonstration demonstrations rally strike_action sit-in uprising demonstrators"
+    " protesters riot riots unrest",
+    "attack": "attack attacks raid raids bombing bombings shelling airstrike airstrikes strike strikes bombard shell"
+    " bomb ambush assault shooting"
+    " offensive offensives invasion invade gunmen blast explosion explode rockets siege besiege clash clashes"
+    " fighting battle",
     "capture": "capture recapture retake seize retaking overrun liberate occupy conquer gain_ground fall_to campaign",
     "death": "kill die dead death deaths killed toll casualties fatalities victims murder assassinate funeral drown",
     "injury": "injure wound wounded injured injuries",
     "arrest": "arrest detain arrests detention custody extradite jail imprison kidnap abduct",
-    "ruling": "court judge ruling verdict convict sentence acquit indict charge lawsuit sue trial tribunal appeal plead",
+    "ruling": "court judge ruling verdict convict sentence acquit indict charge lawsuit sue trial tribunal"
+    " appeal plead",
     "law": "law bill legislation parliament_passes decree constitution amendment veto",
     "displacement": "flee evacuate displace evacuation refugees displaced exodus evacuees",
-    "disaster": "earthquake quake flood floods hurricane storm tsunami wildfire wildfires fires eruption landslide cyclone tornado drought aftershock",
+    "disaster": "earthquake quake flood floods hurricane storm tsunami wildfire wildfires fires eruption"
+    " landslide cyclone tornado drought aftershock",
     "accident": "crash crashes collision derail derailment accident sink capsize",
     "outbreak": "outbreak infection infections virus flu epidemic pandemic infect infected cases vaccine vaccination",
     "quarantine": "quarantine lockdown lock_down curfew",
     "ban": "ban bans sanction sanctions embargo prohibit restrict restrictions suspend suspension",
     "cancellation": "cancel cancellation postpone abandon_event scrap call_off",
     "appointment": "appoint nominate inaugurate sworn resign resignation oust step_down dismiss sack",
-    "money": "shares stocks profit profits losses revenue turnover budget price prices loan bailout debt fund invest donate pledge aid",
+    "money": "shares stocks profit profits losses revenue turnover budget price prices loan bailout debt fund"
+    " invest donate pledge aid",
     "launch": "launch launched unveil inaugurate open reopen resume begin start",
     "end": "end close shut withdraw withdrawal retreat",
     "test": "test tests tested sample samples laboratory",

@@ -1,6 +1,7 @@
 """Who and where: persons, bodies and places in a clause.
 
-In: a clause and the names that the project knows. Out: names by their main spelling. Exists so that claims can be compared and pages filtered;
+In: a clause and the names that the project knows. Out: names by their main spelling. Exists so that claims can be
+compared and pages filtered;
 spellings fold ("Deraa" and "Daraa", "al-" and "Al ") for matching only, quotations keep theirs.
 """
 
@@ -14,12 +15,15 @@ from timeline.claims.words import table
 from timeline.model import Name, Settings
 
 _WEEK = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
-_MONTHS = "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec"
+_MONTHS = "January February March April May June July August September October November December"
+_SHORT_MONTHS = "Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec"
 _NO_NAME = frozenset(
     (
         _WEEK
         + " "
         + _MONTHS
+        + " "
+        + _SHORT_MONTHS
         + " I The A An In On At But And He She It They We This That These Those There Mr Mrs Ms Dr"
     ).split()
 )
@@ -44,7 +48,8 @@ Club
 
 @cache
 def fold(name: str) -> str:
-    """A spelling for matching only: no case, no accents, no article "al", one letter for what Arabic and Russian names are written with."""
+    """A spelling for matching only: no case, no accents, no article "al", one letter for what Arabic and Russian
+    names are written with."""
     plain = unicodedata.normalize("NFKD", name.replace("’", "'")).encode("ascii", "ignore").decode().lower()
     plain = (
         re.sub(r"\b(?:al|el|ad|ar|as|ash|an|at|az)[- ](?=\w{3})", "", plain)
@@ -137,14 +142,16 @@ _COMMON = table(
     """
 neither previous diplomats officials rebels insurgents so all some many most more further initial despite investors
 original under while when after before if as although because since during no not his her its their our my your one
-two three four five police fire firefighters thousands hundreds according investors initial further additional sources witnesses foreign dozens earlier later today yesterday meanwhile
+two three four five police fire firefighters thousands hundreds according investors initial further additional sources
+witnesses foreign dozens earlier later today yesterday meanwhile
 however also both each every other another such only even just then now here
 """
 )
 
 
 def names_in(quote: str, settings: Settings) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """(people and bodies, places) of a clause: those the project knows first, then capitalised names; each once, in order."""
+    """(people and bodies, places) of a clause: those the project knows first, then capitalised names; each once, in
+    order."""
     folded = f" {re.sub(r'[^a-z0-9 ]+', ' ', fold(quote))} "
     folded = re.sub(r" +", " ", folded)
     people, places = _spelled(_known(settings.people), folded), _spelled(_known(settings.places), folded)

@@ -1,6 +1,7 @@
 """One sentence, read: its words, clauses and statuses, and which clauses are one.
 
-In: a text and a span. Out: `Reading`, which answers what later steps ask: which clause holds this place, what hangs on it, where its own
+In: a text and a span. Out: `Reading`, which answers what later steps ask: which clause holds this place, what hangs
+on it, where its own
 words begin and end. Exists so that no later step counts tokens again.
 """
 
@@ -109,7 +110,8 @@ class Reading:
         return clause.role in _SIDE
 
     def subject(self, group: int) -> tuple[int, int] | None:
-        """Where the subject of a group stands, looking to the clause it shares one with, or to the noun a relative clause tells of."""
+        """Where the subject of a group stands, looking to the clause it shares one with, or to the noun a relative
+        clause tells of."""
         clause = self.clauses[self.holder(group)]
         first = self.clauses[group]
         if clause.resumes >= 0:

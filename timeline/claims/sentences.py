@@ -1,7 +1,8 @@
 """Where sentences begin and end.
 
 In: a text, or a piece of it. Out: spans in code points, true to the text as stored.
-Exists because the libraries for it are slow or stumble over news ("U.S.", "Lt Gen", a quotation that runs into the next sentence).
+Exists because the libraries for it are slow or stumble over news ("U.S.", "Lt Gen", a quotation that runs into the
+next sentence).
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """Whether a clause says that something happened, or only that it is planned, feared, denied, possible or usual.
 
-In: the clauses of a sentence. Out: a status for each. Exists because a plan told as an event is the worst mistake a chronology can make.
+In: the clauses of a sentence. Out: a status for each. Exists because a plan told as an event is the worst mistake a
+chronology can make.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Sentences without words for when.
 
 In: what a sentence says and what stands around it. Out: a when with its reason, or why there is none.
-Exists because news seldom dates its own news: "has been closed" is told on the day the article is written, and "the ministers met" in the
+Exists because news seldom dates its own news: "has been closed" is told on the day the article is written, and "the
+ministers met" in the
 sentence after "on Monday" is Monday. Background, opinion, states and general truths get no date.
 """
 
@@ -12,7 +13,7 @@ from collections.abc import Sequence
 import msgspec
 
 from timeline.claims.attribution import Speaker
-from timeline.claims.clauses import Clause, Token
+from timeline.claims.clauses import Clause, Token, Verb
 from timeline.claims.kinds import kind_of
 from timeline.claims.parse import Reading
 from timeline.claims.words import DETERMINERS, table
@@ -20,7 +21,8 @@ from timeline.dates.when import Day, Step, Unit, When
 from timeline.model import Basis, Status
 
 SHORT = 22
-"""Sentences: an article up to this long is all news; in a longer one only its opening is, and what is told in the perfect."""
+"""Sentences: an article up to this long is all news; in a longer one only its opening is, and what is told in the
+perfect."""
 
 _VAGUE = table(
     """
@@ -28,15 +30,19 @@ be seem appear remain continue fail help support back oppose reduce increase imp
 consolidate take make have get give show play become grow face want seek need hold keep live know see hear feel lead
 bring come go do work try struggle suffer enjoy experience defy use benefit dominate serve include involve
 contribute rely voice express mean believe think like love belong exist consist depend matter amend learn change
-develop expand spend earn tend look attract build create provide offer produce raise prove turn move run require cost stand own
+develop expand spend earn tend look attract build create provide offer produce raise prove turn move run require cost
+stand own
 total amount average range account plan
 """
 )
 _LIGHT = table("make take give offer show raise bring come go hold turn become build create")
-"""Of these, verbs that tell an event with the noun after them ("made progress", "took control"): news where all of an article is."""
+"""Of these, verbs that tell an event with the noun after them ("made progress", "took control"): news where all of an
+article is."""
 
 _NO_NEWS = table(
-    "be seem appear remain look hope try seek want feel get become grow face suffer live depend fail need know think say"
+    """
+be seem appear remain look hope try seek want feel get become grow face suffer live depend fail need know think say
+"""
 )
 """Verbs that tell no news even in the present progressive."""
 
@@ -141,7 +147,8 @@ def _from_article(published: When, saw: str, because: str, rule: str) -> Given:
 
 _ACTS = table(
     """
-announce caution warn urge accuse call demand condemn deny pledge vow promise confirm propose declare threaten criticise criticize praise order
+announce caution warn urge accuse call demand condemn deny pledge vow promise confirm propose declare threaten
+criticise criticize praise order
 apologise apologize appeal reveal admit acknowledge reject report
 """
 )
@@ -170,7 +177,8 @@ def tells_event(reading: Reading, told: int) -> bool:
 
 
 def statement(around: Around, speaker: Speaker, reading: Reading, told: int) -> Given:
-    """A saying without a date: that of the speaker's dated saying before, else the article's day, where the saying is news."""
+    """A saying without a date: that of the speaker's dated saying before, else the article's day, where the saying is
+    news."""
     verb = reading.verb(told)
     tense, head = (verb.tense, verb.head) if verb else ("none", "")
     if around.published is None:
@@ -200,46 +208,75 @@ def _same(one: str, other: str) -> bool:
     return bool(one and other) and one.split()[-1].lower() == other.split()[-1].lower()
 
 
-def carried(around: Around, nouns: frozenset[str], kind: str, definite: bool) -> Given | None:
+_ONCE = table("ruling death arrest meeting election")
+"""Kinds of which one sentence after another tells the same thing."""
+
+
+def carried(around: Around, one: _Event) -> Given | None:
     """The date of a neighbour that tells of the same thing."""
     for told in around.before:
-        if around.index - told.index > (2 if told.index == 0 else 1) or not told.explicit or not told.when.is_day:
+        away = around.index - told.index
+        if away > (2 if told.index == 0 else 1) or not told.explicit or not told.when.is_day:
             continue
-        shared = nouns & told.nouns
-        same_kind = bool(kind) and kind == told.kind and kind != "statement"
-        if (
+        shared = one.nouns & told.nouns
+        same_kind = bool(one.kind) and one.kind == told.kind and one.kind != "statement"
+        enough = (
             len(shared) >= 3
-            or (len(shared) >= 2 and (same_kind or around.index - told.index == 1))
-            or (same_kind and definite and shared)
-        ):
-            names = ", ".join(sorted(shared)[:3])
-            because = f"The sentence tells of the same thing as one before it, which the article dates; both speak of {names}."
-            return Given(
-                told.when,
-                Step("carried from the sentence before", told.words, edtf_of(told.when), because),
-                leans_on=told.claim,
-            )
+            or (len(shared) == 2 and (same_kind or away == 1))
+            or (same_kind and one.definite and shared)
+        )
+        if enough or (same_kind and away == 1 and one.kind in _ONCE):
+            names = ", ".join(sorted(shared)[:3]) or one.kind
+            because = f"It tells of the same thing as a sentence before it, which has a date; both speak of {names}."
+            step = Step("carried from the sentence before", told.words, edtf_of(told.when), because)
+            return Given(told.when, step, leans_on=told.claim)
     return None
 
 
-def referred(around: Around, kind: str, own: Sequence[Token], nouns: frozenset[str]) -> Given | None:
+def referred(around: Around, one: _Event) -> Given | None:
     """The date of the event an article opens with, for a sentence about "the talks", "the meeting" later on."""
-    opening = [word.low for word in own[:5]]
-    if not kind or opening[:1] not in (["the"], ["this"]) or not any(kind_of([low], "") == kind for low in opening):
+    opening = one.low[:5]
+    if (
+        not one.kind
+        or opening[:1] not in (["the"], ["this"])
+        or not any(kind_of([low], "") == one.kind for low in opening)
+    ):
         return None
     for told in around.opening:
-        if told.kind == kind and told.when.is_day and told.explicit and nouns & told.nouns:
+        if told.kind == one.kind and told.when.is_day and told.explicit and one.nouns & told.nouns:
             because = "The sentence speaks of the event the article opens with, which is dated there."
-            return Given(
-                told.when,
-                Step("the event the article opens with", told.words, edtf_of(told.when), because),
-                leans_on=told.claim,
-            )
+            step = Step("the event the article opens with", told.words, edtf_of(told.when), because)
+            return Given(told.when, step, leans_on=told.claim)
     return None
 
 
-def event(around: Around, clause: Clause, words: Sequence[Token], status: Status, nouns: frozenset[str]) -> Given:
-    """An event or a state without a date."""
+def _in_history(around: Around) -> bool:
+    """Whether the sentences just before tell of months or years, not of the news of the day."""
+    near = [told for told in around.before if around.index - told.index <= 2 and told.explicit]
+    return around.index > 3 and bool(near) and near[0].when.grain not in ("time", "day", "weekend", "week")
+
+
+class _Event(msgspec.Struct, frozen=True):
+    """A clause without words for when, as the rules below look at it."""
+
+    verb: Verb
+    own: tuple[Token, ...]
+    nouns: frozenset[str]
+    kind: str
+    definite: bool
+    reported: bool
+
+    @property
+    def low(self) -> list[str]:
+        """Its words in lower case."""
+        return [word.low for word in self.own]
+
+
+def event(
+    around: Around, clause: Clause, own: Sequence[Token], status: Status, nouns: frozenset[str], reported: bool = False
+) -> Given:
+    """An event or a state without a date. `own`: the clause's words; `reported`: whether somebody tells it, not the
+    paper itself."""
     verb, published = clause.verb, around.published
     if published is None:
         return _none("no words for when, and the article's own day is not known")
@@ -247,73 +284,97 @@ def event(around: Around, clause: Clause, words: Sequence[Token], status: Status
         return _none("no verb and no words for when")
     if status == "habitual":
         return _none("what is usual, not what happened once")
-    own = [word for word in words if clause.start <= word.start < clause.end]
     if verb.negative or any(word.low in ("neither", "no", "none", "nobody", "nothing", "few") for word in own[:2]):
         return _none("no words for when; it tells what did not happen")
-    low = {word.low for word in own}
     kind = kind_of([word.low for word in own], verb.head)
     definite = any(word.low in DETERMINERS for word in own[:2])
-    short = around.total <= SHORT
+    return _event(around, published, _Event(verb, tuple(own), nouns, kind, definite, reported))
+
+
+def _event(around: Around, published: When, one: _Event) -> Given:
+    verb = one.verb
+    told = verb.tense in ("perfect", "past") and not verb.progressive
+    if told and _in_history(around):
+        return referred(around, one) or _none("stands among earlier events, with no words for when")
     if verb.tense == "perfect":
-        return _perfect(around, published, low, own, verb.head)
-    if verb.tense == "past" and not verb.progressive:
-        return _past(around, published, nouns, kind, definite, own, verb.head, verb.passive, short)
-    if verb.tense == "present" and verb.progressive and verb.head not in _NO_NEWS and (short or around.index < 3):
+        return _perfect(around, published, one)
+    if told:
+        return _past(around, published, one)
+    going_on = verb.tense == "present" and verb.progressive and verb.head not in _NO_NEWS
+    if going_on and (around.total <= SHORT or around.index < 3):
         because = "The present tense tells what was going on on the article's day."
         return _from_article(published, "present tense", because, "news in the present is of the article's day")
-    return _state(around, published, own, verb.head, verb.tense, short)
+    return _state(around, published, one)
 
 
-def _perfect(around: Around, published: When, low: set[str], own: Sequence[Token], head: str) -> Given:
-    if low & _LASTING or "since" in low:
+def _perfect(around: Around, published: When, one: _Event) -> Given:
+    head, low = one.verb.head, one.low
+    if set(low) & _LASTING or "since" in low:
         return _none("background: it has lasted or recurred, with no day of its own")
+    short = around.total <= SHORT
     if (
         head in _VAGUE
-        and not (_has_figure(own) and around.index < SHORT)
-        and not (head in _LIGHT and around.total <= SHORT)
+        and not (_has_figure(one.own) and around.index < SHORT)
+        and not (head in _LIGHT - {"make", "take", "give", "show"} and short)
     ):
         return _none("a state or a drift, with no words for when")
-    if around.index > 2 * SHORT:
+    if around.index > SHORT:
         return _none("no words for when, far down in a long article")
     because = "The perfect tense brings news up to the article's day; no other day is named."
     return _from_article(published, "perfect tense", because, "news in the perfect is of the article's day")
 
 
-def _past(
-    around: Around,
-    published: When,
-    nouns: frozenset[str],
-    kind: str,
-    definite: bool,
-    own: Sequence[Token],
-    head: str,
-    passive: bool,
-    short: bool,
-) -> Given:
-    near = carried(around, nouns, kind, definite) or referred(around, kind, own, nouns)
+def _past(around: Around, published: When, one: _Event) -> Given:
+    near = carried(around, one) or referred(around, one) or _at_the_time(around, one)
     if near:
         return near
-    low = [word.low for word in own]
-    if around.before and any(
-        low[i : i + 3] == ["at", "the", "time"] and low[i + 3 : i + 4] != ["of"] for i in range(len(low))
-    ):
-        told = around.before[0]
-        because = "“At the time” takes up the date told just before."
-        return Given(
-            told.when, Step("at the time told before", told.words, edtf_of(told.when), because), basis="narrative"
-        )
-    if head in _VAGUE - _LIGHT:
+    if one.verb.head in _VAGUE - _LIGHT:
         return _none("background or a state, with no words for when")
     if around.before and around.before[0].explicit and _is_background(around.before[0].when, published):
         return _none("goes on with background told before, with no words for when")
+    short = around.total <= SHORT
     if around.index == 0 or (around.index == 1 and short):
         because = "It is the news the article opens with, and no other day is named."
         return _from_article(published, "opening of the article", because, "an article opens with its news")
-    if short and around.index < SHORT and head not in _VAGUE:
-        until = _until_published(published)
-        because = "It had happened when the article was written; nothing says how long before."
-        return Given(until, Step("told as past, so by the article's day", "past tense", edtf_of(until), because))
+    if short and one.verb.head not in _VAGUE:
+        return (_news_day(around, published, one) if one.reported else None) or _by_now(published)
     return _none("no words for when")
+
+
+def _by_now(published: When) -> Given:
+    until = _until_published(published)
+    because = "It had happened when the article was written; nothing says how long before."
+    return Given(until, Step("told as past, so by the article's day", "past tense", edtf_of(until), because))
+
+
+def _at_the_time(around: Around, one: _Event) -> Given | None:
+    """ "At the time": the date told just before."""
+    low = one.low
+    found = any(low[i : i + 3] == ["at", "the", "time"] and low[i + 3 : i + 4] != ["of"] for i in range(len(low)))
+    if not found or not around.before:
+        return None
+    told = around.before[0]
+    because = "“At the time” takes up the date told just before."
+    return Given(told.when, Step("at the time told before", told.words, edtf_of(told.when), because), basis="narrative")
+
+
+def _news_day(around: Around, published: When, one: _Event) -> Given | None:
+    """The day the article opens with, where it is near and what is reported shares its names."""
+    last = published.latest
+    for told in around.opening:
+        day = told.when.latest
+        if (
+            told.explicit
+            and told.when.is_day
+            and day
+            and last
+            and 0 <= last.ordinal - day.ordinal <= 3
+            and one.nouns & told.nouns
+        ):
+            because = "It was told of the same day's news, which the article dates."
+            step = Step("told of the day's news", told.words, edtf_of(told.when), because)
+            return Given(told.when, step, leans_on=told.claim)
+    return None
 
 
 def _is_background(when: When, published: When) -> bool:
@@ -322,12 +383,13 @@ def _is_background(when: When, published: When) -> bool:
     return last is not None and day is not None and day.ordinal - last.ordinal > 14
 
 
-def _state(around: Around, published: When, own: Sequence[Token], head: str, tense: str, short: bool) -> Given:
-    low = [word.low for word in own]
+def _state(around: Around, published: When, one: _Event) -> Given:
+    low, head = one.low, one.verb.head
     there = "there" in low[:4] and head == "be"
     first = head in ("be", "become") and any(low[i : i + 2] == ["the", "first"] for i in range(len(low) - 1))
-    counted = any(word in ("so", "now", "currently", "far", "stage") for word in low[:6]) and _has_figure(own)
-    if tense == "present" and short and ((there and _has_figure(own)) or first or counted):
+    counted = any(word in ("so", "now", "currently", "far", "stage") for word in low[:6]) and _has_figure(one.own)
+    news = (there and _has_figure(one.own)) or first or counted
+    if one.verb.tense == "present" and around.total <= SHORT and news:
         because = "A count or a first is reported as it stood on the article's day."
         return _from_article(published, "present tense", because, "a count in the news is of the article's day")
     return _none("a state or an opinion, with no words for when")

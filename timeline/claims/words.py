@@ -25,33 +25,39 @@ will would can could may might shall should must won't wouldn't can't cannot cou
 PAST_AUX = table("was were had did wasn't weren't hadn't didn't")
 NEGATIVES = table("not never no neither nor none nobody nothing")
 
-# past, participle, base; one line a verb
+# past, participle, base: three words a verb
 _IRREGULAR = """
-arose arisen arise|awoke awoken awake|was been be|bore borne bear|beat beaten beat|became become become|began begun begin|bent bent bend
-bet bet bet|bid bid bid|bit bitten bite|bled bled bleed|blew blown blow|broke broken break|brought brought bring|broadcast broadcast broadcast
-built built build|burnt burnt burn|burst burst burst|bought bought buy|cast cast cast|caught caught catch|chose chosen choose|clung clung cling
-came come come|cost cost cost|crept crept creep|cut cut cut|dealt dealt deal|dug dug dig|did done do|drew drawn draw|drank drunk drink
-drove driven drive|ate eaten eat|fell fallen fall|fed fed feed|felt felt feel|fought fought fight|found found find|fled fled flee|flew flown fly
-forbade forbidden forbid|forecast forecast forecast|forgot forgotten forget|froze frozen freeze|got got get|gave given give|went gone go
-ground ground grind|grew grown grow|hung hung hang|had had have|heard heard hear|hid hidden hide|hit hit hit|held held hold|hurt hurt hurt
-kept kept keep|knelt knelt kneel|knew known know|laid laid lay|led led lead|left left leave|lent lent lend|let let let|lost lost lose
-made made make|meant meant mean|met met meet|mistook mistaken mistake|overcame overcome overcome|overthrew overthrown overthrow
-oversaw overseen oversee|overtook overtaken overtake|paid paid pay|put put put|quit quit quit|read read read|rode ridden ride|rang rung ring
-rose risen rise|ran run run|said said say|saw seen see|sought sought seek|sold sold sell|sent sent send|set set set|shook shaken shake
-shot shot shoot|showed shown show|shut shut shut|sang sung sing|sank sunk sink|sat sat sit|slept slept sleep|slid slid slide|spoke spoken speak
-sped sped speed|spent spent spend|spun spun spin|split split split|spread spread spread|sprang sprung spring|stood stood stand|stole stolen steal
-stuck stuck stick|stung stung sting|struck struck strike|strove striven strive|swore sworn swear|swept swept sweep|swam swum swim
-swung swung swing|took taken take|taught taught teach|tore torn tear|told told tell|thought thought think|threw thrown throw
-underwent undergone undergo|understood understood understand|undertook undertaken undertake|upheld upheld uphold|upset upset upset
-woke woken wake|wore worn wear|wept wept weep|won won win|withdrew withdrawn withdraw|withheld withheld withhold|withstood withstood withstand
-wrote written write|rebuilt rebuilt rebuild|retook retaken retake|resold resold resell|reset reset reset|shrank shrunk shrink
+arose arisen arise|awoke awoken awake|was been be|bore borne bear|beat beaten beat|became become become
+began begun begin|bent bent bend|bet bet bet|bid bid bid|bit bitten bite|bled bled bleed|blew blown blow
+broke broken break|brought brought bring|broadcast broadcast broadcast|built built build|burnt burnt burn
+burst burst burst|bought bought buy|cast cast cast|caught caught catch|chose chosen choose|clung clung cling
+came come come|cost cost cost|crept crept creep|cut cut cut|dealt dealt deal|dug dug dig|did done do
+drew drawn draw|drank drunk drink|drove driven drive|ate eaten eat|fell fallen fall|fed fed feed|felt felt feel
+fought fought fight|found found find|fled fled flee|flew flown fly|forbade forbidden forbid
+forecast forecast forecast|forgot forgotten forget|froze frozen freeze|got got get|gave given give|went gone go
+ground ground grind|grew grown grow|hung hung hang|had had have|heard heard hear|hid hidden hide|hit hit hit
+held held hold|hurt hurt hurt|kept kept keep|knelt knelt kneel|knew known know|laid laid lay|led led lead
+left left leave|lent lent lend|let let let|lost lost lose|made made make|meant meant mean|met met meet
+mistook mistaken mistake|overcame overcome overcome|overthrew overthrown overthrow|oversaw overseen oversee
+overtook overtaken overtake|paid paid pay|put put put|quit quit quit|read read read|rode ridden ride
+rang rung ring|rose risen rise|ran run run|said said say|saw seen see|sought sought seek|sold sold sell
+sent sent send|set set set|shook shaken shake|shot shot shoot|showed shown show|shut shut shut|sang sung sing
+sank sunk sink|sat sat sit|slept slept sleep|slid slid slide|spoke spoken speak|sped sped speed|spent spent spend
+spun spun spin|split split split|spread spread spread|sprang sprung spring|stood stood stand|stole stolen steal
+stuck stuck stick|stung stung sting|struck struck strike|strove striven strive|swore sworn swear
+swept swept sweep|swam swum swim|swung swung swing|took taken take|taught taught teach|tore torn tear
+told told tell|thought thought think|threw thrown throw|underwent undergone undergo
+understood understood understand|undertook undertaken undertake|upheld upheld uphold|upset upset upset
+woke woken wake|wore worn wear|wept wept weep|won won win|withdrew withdrawn withdraw|withheld withheld withhold
+withstood withstood withstand|wrote written write|rebuilt rebuilt rebuild|retook retaken retake
+resold resold resell|reset reset reset|shrank shrunk shrink
 """
 _FORMS = [tuple(row.split()) for row in _IRREGULAR.replace("\n", "|").split("|") if row.strip()]
 PASTS = frozenset(past for past, _, _ in _FORMS) - {"was"}
 PARTICIPLES = frozenset(participle for _, participle, _ in _FORMS) - {"been"}
 _BASE_OF = {form: base for past, participle, base in _FORMS for form in (past, participle)}
 
-# forms that are as often a noun, an adjective or a present; they count as a past only where the sentence asks for a verb
+# forms that are as often a noun, an adjective or a present; they count as a past only where a verb is needed
 SHY_PASTS = table(
     """
 set put cut hit let cost cast bet bid read split spread shut hurt quit upset broadcast forecast ground left saw felt
@@ -167,7 +173,7 @@ ADVERBS = table(
 also now all already just still since then later soon once again always often ever long recently previously
 currently so far only even finally first eventually reportedly allegedly apparently here there today yesterday
 tonight meanwhile however therefore subsequently initially originally both largely further almost nearly much well
-together thus rather quite
+together thus rather quite overnight again twice early late
 """
 )
 OPENERS = table(
