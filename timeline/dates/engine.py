@@ -41,7 +41,7 @@ def find_dates(
     if not found:
         return []
     anchor = anchor_of(published)
-    kind, why = (genre, "It was given.") if genre != "auto" else genre_of(found, anchor)
+    kind, why = (genre, "The caller says so.") if genre != "auto" else genre_of(found, anchor)
     found = [one for one in found if one.only in ("", kind)]
     ends = _ends(anchor)
     results = [_resolved(text, found, end, kind, why, rules) for end in ends]
@@ -79,6 +79,8 @@ def _resolved(
     for index, one in enumerate(found):
         at.at(one.start, one.end, signal_before(text, one.start, rules), years.get(index))
         answer = resolve(one.meaning, at)
+        if genre == "narrative" and answer.resolved == "narrative":
+            answer = answer._replace(steps=(*answer.steps, Step("read as a history", "", "", why)))
         out.append(_expression(one, answer, at, head, rules))
         if answer.unit and not isinstance(one.meaning, Duration):
             at.tell(answer.unit, at.words)

@@ -33,93 +33,141 @@ from timeline.dates.meaning import (
 from timeline.dates.when import Step
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+SEASONS = ("spring", "summer", "autumn", "winter")
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 MODS = {
-    "EARLIER": "earlier in",
-    "LATER": "later in",
-    "START": "the beginning of",
-    "MID": "the middle of",
-    "END": "the end of",
-    "APPROX": "about",
-}
+    "EARLIER": "earlier in", "LATER": "later in", "START": "the beginning of", "MID": "the middle of", "END": "the end of",
+    "APPROX": "about", "MORE_THAN": "more than", "LESS_THAN": "less than", "EQUAL_OR_MORE": "at least", "EQUAL_OR_LESS": "at most",
+}  # fmt: skip
+UNITS = {
+    "D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year", "E": "decade", "C": "century", "WE": "weekend",
+    "NI": "night", "MO": "morning", "TH": "hour", "TM": "minute", "TS": "second", "X": "unit",
+}  # fmt: skip
+DAYPARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
+VAGUE = {"PAST_REF": "some time before now", "PRESENT_REF": "the present", "FUTURE_REF": "some time to come"}
 
 
 def first_step(one: Found, words: str) -> Step:
     """The step from words to meaning."""
     said = says(one.meaning)
-    return Step(one.rule, words, said, f"“{words}” says {said}.")
+    because = f"“{words}” says {said}."
+    if one.borrowed:
+        because = f"“{words}” stands with “{one.borrowed}” and shares its year: {said}."
+    return Step(one.rule, words, said, because)
 
 
 def says(meaning: Meaning) -> str:
-    """A meaning in words, stated parts only."""
+    """A meaning in words: what is stated, and what is left open."""
     match meaning:
         case Calendar():
             return _calendar(meaning)
-        case Part(grain=grain, number=number, year=year):
-            return f"{grain} {number} of {'a year it does not name' if year is None else year}"
+        case Part():
+            return _part(meaning)
         case Era(grain=grain, year=year):
-            return f"the {grain} that starts with {year}"
+            return f"the {year}s" if grain == "decade" else f"the {grain} that begins with {_year(year)}"
         case Weekday(number=number):
             return f"a {WEEKDAYS[number]}, without saying which"
-        case Deixis(grain=grain, shift=shift) | Anaphor(grain=grain, shift=shift):
-            where = "the day of writing" if isinstance(meaning, Deixis) else "a date told before"
-            return (
-                f"the {grain} of {where}"
-                if not shift
-                else f"{abs(shift)} {grain}{'s' if abs(shift) > 1 else ''} {'before' if shift < 0 else 'after'} that of {where}"
-            )
-        case Which(which=which, of=of):
-            return f"the {('last', 'present', 'next')[which + 1]} one of: {says(of)}"
+        case Deixis(grain=grain, shift=shift):
+            return _counted(grain, shift, "the day of writing")
+        case Anaphor(grain=grain, shift=shift):
+            return _counted(grain, shift, "the date told before it")
+        case Which(which=which, of=of, origin=origin):
+            start = "the day of writing" if origin == "now" else "the date told before it"
+            return f"{_name(of)}, the {('last before', 'one of', 'next after')[which + 1]} {start}"
         case Shift():
             return _shift(meaning)
         case Clock(clock=clock, of=of):
-            return f"the time {clock}" + (f" on {says(of)}" if of else "")
+            return (f"the {DAYPARTS[clock]}" if clock in DAYPARTS else clock) + (f" on {says(of)}" if of else "")
         case Feast(name=name, year=year):
-            return f"the day called {name}" + (f" in {year}" if year is not None else "")
+            return f"{name.title()}" + (f" {year}" if year is not None else ", without a year")
         case Modified(mod=mod, of=of):
             return f"{MODS.get(mod, mod.lower())} {says(of)}"
         case Within(of=of, inside=inside):
-            return f"{says(of)}, in {says(inside)}"
+            return f"{_name(of)} in {says(inside)}"
         case PartOf(number=number, grain=grain, of=of):
-            return f"{'the last' if number < 0 else f'number {number} of the'} {grain}{'' if number < 0 else 's'} of {says(of)}"
+            return f"the {'last' if number < 0 else _ordinal(number)} {grain} of {says(of)}"
         case Duration():
-            return (
-                "a length of time"
-                if not meaning.window
-                else "the stretch of time just before"
-                if meaning.window < 0
-                else "the stretch of time just ahead"
-            )
+            return _duration(meaning)
         case Recurring():
-            return "something that recurs"
+            return "something that happens again and again, not one date"
         case Vague(value=value):
-            return {"PAST_REF": "some time before", "PRESENT_REF": "the present", "FUTURE_REF": "some time ahead"}[
-                value
-            ]
+            return VAGUE[value]
         case Impossible(why=why):
-            return f"no day of any calendar: {why}"
+            return f"a day that no calendar has: {why}"
+
+
+def _year(year: int) -> str:
+    return str(year) if year > 0 else f"{1 - year} BC"
+
+
+def _ordinal(number: int) -> str:
+    return ORDINALS[number - 1] if number <= len(ORDINALS) else f"{number}th"
+
+
+def _name(meaning: Meaning) -> str:
+    """A month, season, weekday or feast by its name alone."""
+    match meaning:
+        case Weekday(number=number):
+            return WEEKDAYS[number]
+        case Calendar(month=month, day=day) if month:
+            return f"{day} {MONTHS[month - 1]}" if day else MONTHS[month - 1]
+        case Part(grain=grain, number=number):
+            return SEASONS[number - 1] if grain == "season" else f"the {_ordinal(number)} {grain}"
+        case Feast(name=name):
+            return name.title()
+        case _:
+            return says(meaning)
 
 
 def _calendar(meaning: Calendar) -> str:
-    parts = []
-    if meaning.day:
-        parts.append(f"day {meaning.day}")
-    if meaning.month:
-        parts.append(f"month {meaning.month}")
-    if meaning.year is not None:
-        parts.append(f"the year {meaning.year}" if meaning.year > 0 else f"the year {1 - meaning.year} BCE")
-    elif meaning.month:
-        parts.append("no year")
-    return ", ".join(parts)
+    if meaning.month is None:
+        if meaning.year is None:
+            return f"day {meaning.day} of a month it does not name"
+        return f"the year {_year(meaning.year)}"
+    weekday = f"{WEEKDAYS[meaning.weekday]} " if meaning.weekday is not None else ""
+    year = f" {_year(meaning.year)}" if meaning.year is not None else ", without a year"
+    return f"{weekday}{_name(meaning)}{year}"
+
+
+def _part(meaning: Part) -> str:
+    return f"{_name(meaning)}{', without a year' if meaning.year is None else f' of {_year(meaning.year)}'}"
+
+
+def _counted(grain: str, shift: int, start: str) -> str:
+    if not shift:
+        return f"the {grain} of {start}"
+    return (
+        f"the {grain} {'before' if shift < 0 else 'after'} that of {start}"
+        if abs(shift) == 1
+        else _away(abs(shift), grain, shift, start)
+    )
+
+
+def _away(count: float | None, grain: str, direction: int, start: str) -> str:
+    number = "some" if count is None else f"{count:g}"
+    return f"{number} {grain}{'' if count == 1 else 's'} {'before' if direction < 0 else 'after'} {start}"
 
 
 def _shift(meaning: Shift) -> str:
-    count = "some" if meaning.count is None else f"{meaning.count:g}"
-    start = (
-        says(meaning.of)
-        if meaning.of
-        else meaning.event or {"now": "the day of writing", "told": "a date told before"}[meaning.origin]
+    start = {"now": "the day of writing", "told": "the date told before it"}[meaning.origin]
+    if meaning.of is not None:
+        start = says(meaning.of)
+    if meaning.count == 0:
+        return f"the {meaning.grain} of {start}"
+    return _away(meaning.count, meaning.grain, meaning.direction, f"“{meaning.event}”" if meaning.event else start)
+
+
+def _duration(meaning: Duration) -> str:
+    lengths = " and ".join(
+        _away(count, UNITS[code], 0, "").removesuffix(" after ").strip() for count, code in meaning.parts
     )
-    return f"{count} {meaning.grain}{'' if meaning.count == 1 else 's'} {'before' if meaning.direction < 0 else 'after'} {start}"
+    mod = f"{MODS[meaning.mod]} " if meaning.mod in MODS else ""
+    if meaning.window:
+        return f"the {mod}{lengths} {'up to' if meaning.window < 0 else 'from'} the day it is counted from"
+    return f"a length of time, {mod}{lengths}, not a date"
 
 
 def as_json(expression: Expression) -> dict[str, Any]:

@@ -25,7 +25,9 @@ def genre_of(found: Sequence[Found], published: When | None) -> tuple[Genre, str
     own = published.latest.year if published and published.latest else None
     told = sum(1 for year in years if own is None or abs(own - year) > 1)
     narrative = told >= (ENOUGH_ALONE if own is None else ENOUGH) and told > 3 * near
-    counted = f"{told} dates are told with a year{' of their own' if own else ''} and {near} are set against a day of writing"
+    counted = (
+        f"{told} dates are told with a year{' of their own' if own else ''} and {near} are set against a day of writing"
+    )
     return ("narrative", f"{counted}: the text tells a history.") if narrative else ("news", f"{counted}.")
 
 

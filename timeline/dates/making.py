@@ -235,8 +235,11 @@ def half_of(m: Match) -> Made:
 
 
 def which(m: Match) -> Made:
-    """ "last June", "this Friday", "next summer", "last week"."""
-    return which_of(m.all("WHICH")[-1], m)
+    """ "last June", "this Friday", "next summer", "last week"; "last day" is anything."""
+    number = m.all("WHICH")[-1]
+    if number and m.get("UNIT") == "day":
+        return None
+    return which_of(number, m)
 
 
 def which_of(number: int, m: Match, origin: Origin = "now") -> Made:
@@ -252,10 +255,11 @@ def which_of(number: int, m: Match, origin: Origin = "now") -> Made:
 
 
 def the_last(m: Match) -> Made:
-    """ "the past year" is the year before this one; "the last day" is anything."""
-    if "UNIT" in m and m["UNIT"] in ("day", "night", "weekend"):
+    """ "the past year" is the year before this one, "the past decade" the ten years up to now; "the last day" is anything."""
+    unit = m.get("UNIT")
+    if unit in ("day", "night", "weekend"):
         return None
-    return which_of(-1, m)
+    return period(1, unit, -1) if unit in ("decade", "century") else which_of(-1, m)
 
 
 def anaphor(m: Match, number: int) -> Made:
@@ -268,7 +272,8 @@ def after_of(direction: int) -> Callable[[Match], Made]:
     """ "two days before Christmas", "the day after 5 May", "the week before last Friday"."""
 
     def make(m: Match) -> Made:
-        of = next((m[name] for name in ("DATE", "UNITDATE", "T") if name in m), None)
+        last = m.items[-1].senses
+        of = next((last[name] for name in ("DATE", "UNITDATE", "T") if name in last), None)
         of = Weekday(m["WEEKDAY"]) if of is None else of
         if isinstance(of, TIMELESS):
             of = m.items[-1].senses.get("T", of)
@@ -282,10 +287,15 @@ def after_of(direction: int) -> Callable[[Match], Made]:
             return None
         if "PER" in m:
             return from_length(m["PER"], direction, "told", of)
-        grain = grain_of(m["UNIT"])
+        grain = unit_of(m)
         return None if grain == "time" else Shift(1, grain, direction, "told", of)
 
     return make
+
+
+def unit_of(m: Match) -> Grain:
+    """The grain of "day" or "the day"."""
+    return grain_of(m["UNIT"]) if "UNIT" in m else m["THEUNIT"].grain
 
 
 # ------------------------------------------------------------------------------------------------------------- lengths
@@ -345,9 +355,9 @@ def from_event(m: Match) -> Made:
     """ "two days after the vote", "the day before the attack": counted from an event, which the text may have dated."""
     words = event_words(m.after)
     direction = -1 if "=before" in m else 1
-    if not words or ("PER" not in m and m.get("UNIT") not in ("day", "week", "month", "year")):
+    if not words or ("PER" not in m and unit_of(m) not in ("day", "week", "month", "year")):
         return None
-    length = m["PER"] if "PER" in m else period(1, m["UNIT"])
+    length = m["PER"] if "PER" in m else period(1, unit_of(m))
     if not isinstance(length, Duration) or length.parts[0][0] is None or length.parts[0][1][0] == "T":
         return None
     made = from_length(with_mod(length, m.get("APPROX", "")), direction, "told", None, words)

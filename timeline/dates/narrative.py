@@ -29,8 +29,8 @@ BY_LEAPS = (0.5, 0.5, 0.4, 0.4)
 class Mention(NamedTuple):
     """A date in the course of a story, in months since the year 0."""
 
-    index: int
-    """Of the expression."""
+    place: int
+    """Of the expression among those found."""
     year: int | None
     low: float
     """First month within the year, from 0."""
@@ -50,7 +50,7 @@ class Path(NamedTuple):
 
 def carried_years(found: Sequence[Found]) -> dict[int, int]:
     """The year for each expression that states a month, day, season or feast without one."""
-    mentions = [mention for index, one in enumerate(found) if (mention := mention_of(index, one.meaning))]
+    mentions = [mention for place, one in enumerate(found) if (mention := mention_of(place, one.meaning))]
     if not any(mention.year is None for mention in mentions) or all(mention.year is None for mention in mentions):
         return {}
     paths = [Path(0.0, None)]
@@ -59,24 +59,24 @@ def carried_years(found: Sequence[Found]) -> dict[int, int]:
     return _chosen(paths[0])
 
 
-def mention_of(index: int, meaning: Meaning) -> Mention | None:
+def mention_of(place: int, meaning: Meaning) -> Mention | None:
     """A meaning as a mention; None where it is no date of a calendar."""
     match meaning:
         case Calendar(year=year, month=None, day=None) if year is not None:
-            return Mention(index, year, 0.0, 11.9)
+            return Mention(place, year, 0.0, 11.9)
         case Calendar(year=year, month=month, day=day) if month:
             low = month - 1 + ((day - 1) / 31 if day else 0.0)
-            return Mention(index, year, low, low if day else low + 0.97)
+            return Mention(place, year, low, low if day else low + 0.97)
         case Part(grain=grain, number=number, year=year):
             size = 6 if grain == "half" else 3
             low = size * (number - 1) + (2.0 if grain == "season" else 0.0)
-            return Mention(index, year, low, low + size - 0.1)
+            return Mention(place, year, low, low + size - 0.1)
         case Feast(name=name, year=year):
-            return Mention(index, year, 11.8, 11.8) if name.startswith("christmas") else None
+            return Mention(place, year, 11.8, 11.8) if name.startswith("christmas") else None
         case Modified(mod=mod, of=of):
-            return _narrowed(mention_of(index, of), mod)
+            return _narrowed(mention_of(place, of), mod)
         case Clock(of=of) if of:
-            return mention_of(index, of)
+            return mention_of(place, of)
         case _:
             return None
 
@@ -112,7 +112,7 @@ def _candidates(path: Path, mentions: list[Mention], place: int) -> list[int]:
 
 def _given(path: Path, mention: Mention, year: int) -> Path:
     cost, at = _move(path.at, mention, year, BY_MONTHS)
-    return Path(path.cost + cost, at, (mention.index, year), path)
+    return Path(path.cost + cost, at, (mention.place, year), path)
 
 
 def _moved(path: Path, mention: Mention, year: int) -> Path:

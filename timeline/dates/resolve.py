@@ -192,10 +192,8 @@ def resolve(meaning: Meaning, at: Context) -> Answer:
         case Vague():
             return Answer(meaning.value)
         case Impossible(why=why):
-            return Answer(
-                timex.partial(meaning),
-                steps=(Step("no such day", at.words, "nothing", f"“{at.words}” names no day: {why}."),),
-            )
+            step = Step("no such day", at.words, "nothing", f"“{at.words}” names no day: {why}.")
+            return Answer("XXXX-XX-XX", resolved="impossible", steps=(step,))
 
 
 # ------------------------------------------------------------------------------------------------------------ branches
@@ -225,7 +223,8 @@ def _calendar(meaning: Calendar, at: Context) -> Answer:
     if year is not None:
         if month is None:
             return _stated(Unit("year", Day(year, 1, 1)), at)
-        return _stated(Unit("day", Day(year, month, day)) if day else Unit("month", Day(year, month, 1)), at)
+        unit = Unit("day", Day(year, month, day)) if day else Unit("month", Day(year, month, 1))
+        return _checked(_stated(unit, at), meaning, at)
     if month is None:
         return _day_of_month(meaning, at)
     if at.genre == "narrative" and (at.told or at.carried):
@@ -233,6 +232,20 @@ def _calendar(meaning: Calendar, at: Context) -> Answer:
     if at.published is None:
         return _carried_year(meaning, at, at.told) if at.told else _open(meaning, at)
     return _year_by_tense(meaning, at, at.published)
+
+
+def _checked(answer: Answer, meaning: Calendar, at: Context) -> Answer:
+    """Say so where the text names a weekday that the date does not have; the date stands."""
+    if meaning.weekday is None or answer.unit is None or answer.unit.first.weekday == meaning.weekday:
+        return answer
+    day = answer.unit.first
+    because = (
+        f"{day} was a {WEEKDAYS[day.weekday]}, not a {WEEKDAYS[meaning.weekday]} as the text has it; the date is kept."
+    )
+    return answer._replace(steps=(*answer.steps, Step("weekday does not match", at.words, str(day), because)))
+
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def _unit_in(meaning: Calendar, year: int) -> Unit | None:
@@ -282,6 +295,8 @@ def nearest(units: list[Unit], today: Day, tense: Tense, signal: str = "") -> tu
     days_back, days_ahead = today.ordinal - back.last.ordinal, ahead.first.ordinal - today.ordinal
     if tense.tense != "past" and signal in ("by", "until"):
         tense = Tense("future", signal)
+    if signal == "since":
+        tense = Tense("past", signal)
     limit = {"past": 365 - FAR, "future": FAR}.get(tense.tense, (days_back + days_ahead) // 2)
     return (ahead, back, True) if days_ahead < limit else (back, ahead, False)
 
@@ -291,7 +306,7 @@ def _year_by_tense(meaning: Calendar, at: Context, published: Unit) -> Answer:
     units = [u for y in (today.year - 1, today.year, today.year + 1) if (u := _unit_in(meaning, y))]
     chosen, other, ahead = nearest(units, today, at.tense, at.signal)
     step = _direction("date without a year", chosen, published, at.tense, ahead)
-    return _found(chosen, "relative", published, step, other)
+    return _checked(_found(chosen, "relative", published, step, other), meaning, at)
 
 
 def _direction(what: str, chosen: Unit, anchor: Unit, tense: Tense, ahead: bool) -> Step:
@@ -487,7 +502,7 @@ def _after_event(meaning: Shift, at: Context) -> Answer:
     base, words = told
     count = int(meaning.count) * meaning.direction
     unit = Unit.holding(meaning.grain, base.first).shifted(count)
-    because = f"“{meaning.event}” was told with “{words}”, which is {_edtf(base)}; {abs(count)} {meaning.grain}(s) {'before' if count < 0 else 'after'} it."
+    because = f"“{meaning.event}” was told with “{words}”, which is {_edtf(base)}; this is {abs(count)} {meaning.grain}{'' if abs(count) == 1 else 's'} {'before' if count < 0 else 'after'} it."
     return _found(
         unit,
         "narrative",
@@ -585,7 +600,7 @@ def _feast(meaning: Feast, at: Context) -> Answer:
 
 def _feast_answer(meaning: Feast, at: Context, day: Day, sure: bool, anchor: tuple[Unit, Resolved] | None) -> Answer:
     unit = Unit("day", day)
-    because = f"{at.words} falls on {day} in {day.year}" + (
+    because = f"In {day.year}, {meaning.name.title()} fell on {day}" + (
         "." if sure else "; the sighting of the moon may move it by a day."
     )
     when = None if sure else When("point", unit, unit, approximate=True)

@@ -474,6 +474,8 @@ def approx_words(m: Match) -> Meaning | None:
 
 def plain_units(m: Match) -> bool:
     """Whether "years", "weeks" alone are a length: not "years old", "the dog days", "Days Inn"."""
+    if m.words.lower() == "hours" and m.before not in ("", "for", "of", "in", "within", "after", "about", "many"):
+        return False
     if m.words[0].isupper() and m.before not in ("", ".", '"'):
         return False
     return m.words.lower() not in ("seconds", "nights", "mornings", "minutes", "quarters", "weekends") and not re.match(
@@ -573,6 +575,8 @@ def bare_month(m: Match) -> Meaning | None:
 def bare_weekday(m: Match) -> Meaning | None:
     """A weekday alone; short forms need their full stop."""
     word = m.words
+    if m.before in ("a", "an", "another", "any", "one", "some"):
+        return None
     if not word[0].isupper() or (word.rstrip(".").lower() in WEEKDAYS_SHORT and not word.endswith(".")):
         return None
     return Weekday(m["WEEKDAY"])
@@ -580,8 +584,10 @@ def bare_weekday(m: Match) -> Meaning | None:
 
 def feast(m: Match) -> Meaning | None:
     """A named day, with a capital."""
-    name = FEASTS.get(" ".join(re.findall(r"[a-z]+", m.words.lower().replace("'", " ").replace("’", " "))))
-    return Feast(name) if name and m.words[0].isupper() else None
+    name = FEASTS.get(
+        " ".join(re.findall(r"[a-z]+", m.words.lower().replace("'", " ").replace("’", " "))).removesuffix(" of")
+    )
+    return Feast(name, m.get("YEAR")) if name and m.words[0].isupper() else None
 
 
 # --------------------------------------------------------------------------------------------------------------- rules
@@ -682,28 +688,33 @@ CORES = (
     Rule("the current one", "the? current UNIT", "T DATE UNITDATE", lambda m: which_of(0, m)),
     Rule("the latest one", "the latest (UNIT | period)", "T DATE ANA", lambda m: reporting(m)),
     # relative to a date told before
-    Rule("the same one", "(that same? | the same | the very same) UNIT", "T DATE ANA", lambda m: anaphor(m, 0)),
+    Rule("that same one", "(that same? | the same | the very same) UNIT", "T DATE ANA", lambda m: anaphor(m, 0)),
     Rule(
-        "the one after or before",
+        "the next or previous one",
         "the (next | following | previous | preceding) UNIT",
         "T DATE ANA",
         lambda m: anaphor(m, m["WHICH"]),
     ),
     Rule(
-        "the one after or before",
+        "the next or previous one",
         "the UNIT (before | after | earlier | later | following)",
         "T DATE ANA",
         lambda m: one_off(m),
     ),
     Rule(
         "the previous of that name",
-        "the (previous | preceding) (WEEKDAY | MONTH | SEASON)", "T DATE ANA", lambda m: which_of(-1, m, "told"),
+        "the (previous | preceding) (WEEKDAY | MONTH | SEASON)",
+        "T DATE ANA",
+        lambda m: which_of(-1, m, "told"),
     ),
     Rule(
-        "the following of that name", "the following (WEEKDAY | MONTH | SEASON)", "T DATE ANA", lambda m: which_of(1, m, "told")
+        "the following of that name",
+        "the following (WEEKDAY | MONTH | SEASON)",
+        "T DATE ANA",
+        lambda m: which_of(1, m, "told"),
     ),
     Rule(
-        "the one in question",
+        "a week, month or year by its place",
         "the UNIT",
         "UNITDATE THEUNIT",
         lambda m: Deixis(grain_of(m["UNIT"]), 0) if grain_of(m["UNIT"]) != "time" else None,
@@ -780,7 +791,7 @@ CORES = (
         "often",
         "OFTEN",
         "T SET",
-        lambda m: Recurring(m["OFTEN"]) if m.after[:1] != "." and not re.match(r" [A-Z]", m.after) else None,
+        lambda m: Recurring(m["OFTEN"]) if not re.match(r" [A-Z]", m.after) else None,
     ),
     Rule(
         "weekdays",
@@ -789,7 +800,7 @@ CORES = (
         lambda m: Recurring(f"XXXX-WXX-{m['WEEKDAYS'] + 1}") if m.words[0].isupper() else None,
     ),
     # vague
-    Rule("about now", "VAGUEWORD", "T VAGUE", lambda m: Vague(m["VAGUEWORD"])),
+    Rule("now and recently", "VAGUEWORD", "T VAGUE", lambda m: Vague(m["VAGUEWORD"])),
     Rule("soon", "soon", "T VAGUE", lambda m: soon(m)),
     Rule("recent ones", "the? (recent) (UNITS)", "T VAGUE", lambda m: Vague("PAST_REF", m["UNITS"])),
     Rule("the present", "(current | present day)", "T VAGUE", always(Vague("PRESENT_REF"))),
@@ -819,7 +830,6 @@ CORES = (
 
 COMPOUNDS = (
     Rule("weekday and date", "(WEEKDAY | UNITDATE) COMMA? the? MD", DAY, weekday_date),
-    Rule("named day and year", "FEASTD (of | COMMA)? YEAR", DAY, lambda m: Feast(m["FEASTD"].name, m["YEAR"])),
     Rule(
         "date and year told otherwise",
         "(MD | MON | MONTH | SEAS | QRT | HALFD | FEASTD) (of | in | COMMA)? (UNITDATE | ANA | YEARD)",
@@ -853,13 +863,15 @@ COMPOUNDS = (
     Rule("so long before a date", "PER (before | prior to | earlier than) T", DATE, after_of(-1)),
     Rule("so long after a date", "PER after T", DATE, after_of(1)),
     Rule("so long after an event", "APPROX? PER (before | after | following)", "T EVT", from_event),
-    Rule("the day after an event", "the? UNIT (before | after | following)", "T EVT", from_event),
+    Rule("the day after an event", "(THEUNIT | UNIT) (before | after | following)", "T EVT", from_event),
     Rule("so long from a date", "PER from (now | DAYWORD)", DATE, lambda m: shift(m, 1, "now")),
-    Rule("the day before or after a date", "the UNIT before (DATE | WEEKDAY | UNITDATE)", DATE, after_of(-1)),
+    Rule("the day before or after a date", "(THEUNIT | UNIT) before (DATE | WEEKDAY | UNITDATE)", DATE, after_of(-1)),
     Rule(
-        "the day before or after a date", "the? UNIT (after | following) (DATE | WEEKDAY | UNITDATE)", DATE, after_of(1)
+        "the day before or after a date",
+        "(THEUNIT | UNIT) (after | following) (DATE | WEEKDAY | UNITDATE)",
+        DATE,
+        after_of(1),
     ),
-    Rule("the day before a date", "the? day before (DATE | WEEKDAY | UNITDATE)", DATE, after_of(-1)),
     Rule(
         "the past stretch",
         "(the | these)? (last | past | previous | preceding | next | coming | following) APPROX? (PER | UNITSONLY)",
@@ -896,6 +908,12 @@ COMPOUNDS = (
     ),
     Rule("year's end", "the? year POSS? DASH? end", DATE, always(Modified("END", Deixis("year", 0)))),
     Rule("rest of it", "(most of)? the rest of THEUNIT", DATE, lambda m: Modified("END", m["UNITDATE"])),
+    Rule(
+        "small hours",
+        "the? EARLYLATE (DAYPART | DPART)? UNITSONLY of (DATE | WEEKDAY | UNITDATE)",
+        "T CLKD DATE",
+        lambda m: on_day(Clock("MO"), day_of(m)),
+    ),
     Rule(
         "later part",
         "the (latter | early | later | EARLYLATE) part of (THEUNIT | UNITDATE | DATE | YEAR)",
@@ -956,7 +974,7 @@ BARE = (
     Rule("weekday", "WEEKDAY", DATE, bare_weekday),
     Rule("month", "MONTH", DATE, bare_month),
     Rule("year", "YEAR", DATE, bare_year),
-    Rule("the unit in question", "UNITDATE", DATE, lambda m: the_unit(m)),
+    Rule("a week, month or year by its place", "UNITDATE", DATE, lambda m: the_unit(m)),
     Rule("season", "SEASON", DATE, lambda m: bare_season(m)),
     Rule(
         "season",
@@ -971,10 +989,16 @@ BARE = (
 
 
 def _feast_rules() -> tuple[Rule, ...]:
-    """One rule a way of writing a feast's name, with and without a year."""
-    patterns = sorted({re.sub(r"^d day", "d DASH? day", re.sub(r" s( |$)", r" POSS\1", name)) for name in FEASTS})
-    plain = tuple(Rule("named day", pattern, "T DATE DAYD MD FEASTD", feast) for pattern in patterns)
-    return plain
+    """One rule a way of writing a feast's name, with or without a year."""
+    patterns = sorted({_feast_pattern(name) for name in FEASTS})
+    return tuple(
+        Rule("named day", f"{pattern} ((of | COMMA)? YEAR)?", "T DATE DAYD MD FEASTD", feast) for pattern in patterns
+    )
+
+
+def _feast_pattern(name: str) -> str:
+    name = re.sub(r" s( |$)", r" POSS\1", name)
+    return name.replace("d day", "d DASH? day").replace(" al ", " al DASH? ")
 
 
 SIGNALS = {
