@@ -34,6 +34,16 @@ def test_a_line_a_paragraph_stays_so() -> None:
     assert wrapped_width(text, list(find_lines(text))) == 0
 
 
+def test_sentences_of_one_length_are_not_wrapped() -> None:
+    text = "\n".join(f"Ferry number {n} between Wexport and Kestrel Bay was closed on Monday." for n in range(9))
+    assert len(paragraphs(text)) == 9
+
+
+def test_a_long_wrapped_paragraph_takes_time_linear_in_its_length() -> None:
+    line = "The ferry line between Wexport and Kestrel Bay was closed and nobody knew"
+    assert len(paragraphs("\n".join([line] * 30_000))) == 1
+
+
 def test_a_line_that_goes_on_in_small_letters_is_joined() -> None:
     text = "The ferry line between Wexport and Kestrel Bay was\nclosed on Monday.\nTalks began."
     assert len(paragraphs(text)) == 2

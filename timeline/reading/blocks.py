@@ -121,13 +121,14 @@ def labelled(page: Page, marks: list[Mark]) -> list[Mark]:
 def repeated(page: Page, marks: list[Mark]) -> list[Mark]:
     """Lines that stand twice: teasers (no full stop: all of them), and sentences printed again (the later ones)."""
     counted = Counter(words for words in page.said if len(words) >= 20)
+    top = next(iter(_bodies(marks)), len(marks))
     seen: set[str] = set()
     marked = list(marks)
     for n, words in enumerate(page.said):
         if marks[n] is None and counted[words] > 1:
             if words in seen:
                 marked[n] = ("furniture", "printed twice")
-            elif not page.ended[n] and len(words) <= LONGEST_LINE and any(not mark for mark in marks[:n]):
+            elif not page.ended[n] and len(words) <= LONGEST_LINE and n > top:
                 marked[n] = ("furniture", "a teaser, printed twice")
             seen.add(words)
     return marked
@@ -167,10 +168,11 @@ def _is_credited(words: str, at_the_top: bool) -> bool:
 def listed(page: Page, marks: list[Mark]) -> list[Mark]:
     """Under "Related" or "Topics" stand other articles' headlines and dates, up to the next sentence."""
     marked = list(marks)
+    top = next(iter(_bodies(marks)), len(marks))
     under = ""
     for n, mark in enumerate(marks):
         words = page.said[n]
-        if mark and mark[0] == "furniture" and _LIST_HEAD.fullmatch(words) and None in marks[:n]:
+        if mark and mark[0] == "furniture" and _LIST_HEAD.fullmatch(words) and n > top:
             under = words.rstrip(":")
         elif mark == ("furniture", DATE_LINE) or (not mark and not page.ended[n] and len(words.split()) <= 16):
             marked[n] = ("furniture", f'listed under "{under}"') if under else mark
@@ -243,9 +245,9 @@ def dated(page: Page, marks: list[Mark]) -> list[Mark]:
     """A bare date between paragraphs is a heading; where several are, so is the one before the first paragraph."""
     bodies = _bodies(marks)
     bare = [n for n, mark in enumerate(marks) if mark == ("furniture", DATE_LINE) and not is_stamped(page.said[n])]
-    inside = [n for n in bare if bodies and bodies[0] < n < bodies[-1]]
+    inside = {n for n in bare if bodies and bodies[0] < n < bodies[-1]}
     if len(inside) >= 2:
-        inside += [n for n in bare if n + 1 == bodies[0]]
+        inside |= {n for n in bare if n + 1 == bodies[0]}
     return [("crosshead", "a date as heading") if n in inside else mark for n, mark in enumerate(marks)]
 
 

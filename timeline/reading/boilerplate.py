@@ -97,7 +97,7 @@ FURNITURE: tuple[tuple[str, tuple[str, ...]], ...] = (
         r"(?:read|watch|listen|view|related|must[- ]read|don['’]t miss)(?: (?:more|also|next|this|now|on|read|story"
         r"|stories|articles?|news|to|coverage|here)){0,2}\s*(?::|>+|»|→|\|)\s*\S.{0,200}",
         r"(?:see|also|more|explainer|video|opinion|analysis|in pictures|live)(?: (?:more|also|this|on|read|story"
-        r"|stories|articles?|news|coverage|here)){0,2}\s*(?::|>+|»|→|\|)\s*\S.{0,200}(?<![.!…])",
+        r"|stories|articles?|news|coverage|here)){0,2}\s*(?::|>+|»|→|\|)\s*\S.{0,200}(?<![.!?…])",
         r"(?:read|see) (?:more|on|also|next|all|(?:the )?full (?:story|article|report|text|list))\W*",
         r"(?:read|see|find out|learn) more (?:about|on|at|from|here|stories|news)\b[^.]{0,100}",
         r"(?:click|tap) (?:here|on|the|to)\b.{0,150}", r"continue reading.{0,100}",

@@ -17,6 +17,8 @@ Hint = Literal["", "heading", "code", "markup", "front matter"]
 
 NARROWEST, WIDEST = 40, 110
 """Columns to which people wrap text."""
+TAIL = 240
+"""Characters at the end of a paragraph that tell how it ends."""
 WRAPPED_SHARE = 0.8
 """So many of the line ends inside paragraphs must look wrapped before a text is taken to be."""
 
@@ -78,7 +80,9 @@ def wrapped_width(text: str, lines: list[Piece]) -> int:
         return 0
     pairs = [(a, b) for a, b in pairwise(lines) if _touch(text, a, b)]
     full = sum(_is_full(text, a, b, width) for a, b in pairs)
-    return width if len(pairs) >= 3 and full >= WRAPPED_SHARE * len(pairs) else 0
+    ended = sum(ends_sentence(_tail(text, a)) for a, _ in pairs)
+    is_wrapped = len(pairs) >= 3 and full >= WRAPPED_SHARE * len(pairs) and ended <= len(pairs) / 2
+    return width if is_wrapped else 0
 
 
 def _touch(text: str, a: Piece, b: Piece) -> bool:
@@ -89,8 +93,8 @@ def _touch(text: str, a: Piece, b: Piece) -> bool:
 
 def _is_full(text: str, a: Piece, b: Piece, width: int) -> bool:
     """Whether the next line's first word would not have fitted on this one."""
-    last_line = text[a.start : a.end].rpartition("\n")[2].strip(SPACE)
-    first_word = text[b.start : b.end].split(None, 1)[0]
+    last_line = _tail(text, a).rpartition("\n")[2].strip(SPACE)
+    first_word = text[b.start : min(b.end, b.start + TAIL)].split(None, 1)[0]
     return len(last_line) + 1 + len(first_word) > width - 3
 
 
@@ -99,13 +103,17 @@ def _goes_on(text: str, a: Piece, b: Piece, width: int) -> bool:
         return False
     if width and _is_full(text, a, b, width):
         return True
-    said = text[a.start : a.end]
-    return text[b.start].islower() and len(said) >= NARROWEST and not ends_sentence(said)
+    return text[b.start].islower() and a.end - a.start >= NARROWEST and not ends_sentence(_tail(text, a))
+
+
+def _tail(text: str, piece: Piece) -> str:
+    """The end of a piece, which tells how its last line ends; the whole may be long, and grows line by line."""
+    return text[max(piece.start, piece.end - TAIL) : piece.end]
 
 
 def ends_sentence(words: str) -> bool:
     """Whether the words end as a sentence does, signed or not: "… on Monday. (AFP)". A short "the U.S." is not."""
-    bare = _ASIDE.sub("", words).rstrip(_CLOSERS + SPACE)
+    bare = _ASIDE.sub("", words[-TAIL:]).rstrip(_CLOSERS + SPACE)
     if not bare or bare[-1] not in _STOPS:
         return False
     return not (_ABBREVIATED.search(bare) and len(bare.split()) <= 10)
