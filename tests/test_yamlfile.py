@@ -163,6 +163,22 @@ def test_no_such_date_is_told(said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "hint"),
+    [
+        ("11 September 2017", "write 2017-09-11 if that is meant"),
+        ("September 2017", "write 2017-09 if that is meant"),
+        ("on Monday", "write 2017-09-11, 2017-09"),
+        ("2017-02-30", "write 2017-09-11, 2017-09"),
+        ("30 February", "write 2017-09-11, 2017-09"),
+    ],
+)
+def test_a_date_in_words_is_not_taken_but_shown_how_to_write(said: str, hint: str) -> None:
+    form = Form("f.yaml")
+    assert form.when(table(f"d: {said}"), "d") is None
+    assert form.complaints[0].hint.startswith(hint)
+
+
+@pytest.mark.parametrize(
     ("address", "good"),
     [
         ("https://example.org/a?b=c#d", True),

@@ -16,7 +16,8 @@ import msgspec
 import yaml
 from rapidfuzz import fuzz, process
 
-from timeline.dates.edtf import parse_edtf
+from timeline.dates import find_dates
+from timeline.dates.edtf import parse_edtf, to_edtf
 from timeline.dates.when import When
 from timeline.model import Complaint, Level
 
@@ -328,8 +329,7 @@ class Form:
         said = show(node).replace(", ", ",") if isinstance(node, Many) else show(node).strip()
         when = read_when(said)
         if when is None:
-            hint = "write 2017-09-11, 2017-09, 2017, 2017-09-12? or [2017-09-11..2017-09-14]; it counts as unknown"
-            self.complain(f'"{key}" is no date there is:', node.line, said, hint)
+            self.complain(f'"{key}" is no date there is:', node.line, said, f"{_date_hint(said)}; it counts as unknown")
         return when
 
     def url(self, table: Table, key: str) -> str:
@@ -377,6 +377,14 @@ def read_when(said: str) -> When | None:
         return parse_edtf(said)
     except ValueError:
         return None
+
+
+def _date_hint(said: str) -> str:
+    """How to write what was probably meant; "11 September 2017" is understood, but never taken silently."""
+    found = find_dates(said[:80])
+    if len(found) == 1 and found[0].when and found[0].resolved == "stated" and found[0].text == said:
+        return f"write {to_edtf(found[0].when)} if that is meant"
+    return "write 2017-09-11, 2017-09, 2017, 2017-09-12? or [2017-09-11..2017-09-14]"
 
 
 def full_stop(words: str) -> str:

@@ -77,7 +77,7 @@ def _is_speakable(name: str) -> bool:
 
 
 def _is_no_article(file: str) -> bool:
-    return file.lower() in NO_ARTICLES
+    return PurePosixPath(file).name.lower() in NO_ARTICLES
 
 
 def _missing(known: dict[str, Facts], found: Iterable[str]) -> Iterable[Complaint]:
