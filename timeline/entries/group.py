@@ -22,8 +22,10 @@ _LINKS = 10
 """The best links of a claim that are kept."""
 _LOOKED_AT = 6
 """Members of a group that a newcomer is held against."""
-_ON_AVERAGE = 0.62
-"""Part of what a pair needs that two groups must reach on average."""
+_PASSAGE = 4
+"""Claims in a row that one article may spend on one thing."""
+_AS_A_WHOLE = 0.8
+"""Part of what a pair needs that two groups must reach, halfway between their best pair and their average one."""
 
 
 class Group(msgspec.Struct, frozen=True):
@@ -77,7 +79,9 @@ class _Groups:
 
     def _try(self, link: _Link) -> None:
         ours, theirs = self.members[self.home[link.a]], self.members[self.home[link.b]]
-        if ours is theirs or not self._may_meet(ours, theirs) or not self._alike(ours, theirs):
+        if ours is theirs or not self._may_meet(ours, theirs):
+            return
+        if not self._is_one_story(link, ours, theirs) and not self._alike(ours, theirs):
             return
         self._unite(link.a, link.b, why_one(self.pile[link.a], self.pile[link.b], link.verdict))
 
@@ -87,18 +91,28 @@ class _Groups:
         own = (self.pile[n] for n in (*ours, *theirs) if n not in self.reprints)
         return len(_explicit_days(own)) <= 1
 
+    def _is_one_story(self, link: _Link, ours: Sequence[int], theirs: Sequence[int]) -> bool:
+        """Whether a few claims hang together without like words: one passage of an article, or what parties do once."""
+        members = sorted((*ours, *theirs))
+        if not link.verdict.reason or len(members) > _PASSAGE:
+            return False
+        if any(judge(self.pile[a], self.pile[b]).forbidden for a in ours for b in theirs):
+            return False
+        articles = {self.pile[n].claim.article for n in members}
+        return len(articles) > 1 or members[-1] - members[0] < _PASSAGE + 2
+
     def _alike(self, ours: Sequence[int], theirs: Sequence[int]) -> bool:
         """Whether two groups are alike as a whole, so that no chain of neighbours joins what has nothing in common."""
         if len(ours) == 1 and len(theirs) == 1:
             return True
-        parts = 0.0
+        parts: list[float] = []
         pairs = [(a, b) for a in _spread(ours) for b in _spread(theirs)]
         for a, b in pairs:
             verdict = judge(self.pile[a], self.pile[b])
             if verdict.forbidden:
                 return False
-            parts += min(1.0, verdict.score / verdict.needed)
-        return parts >= _ON_AVERAGE * len(pairs)
+            parts.append(min(1.0, verdict.score / verdict.needed))
+        return (max(parts) + sum(parts) / len(parts)) / 2 >= _AS_A_WHOLE
 
     def _unite(self, a: int, b: int, step: Step) -> None:
         keep, gone = sorted((self.home[a], self.home[b]))

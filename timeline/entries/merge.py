@@ -46,7 +46,7 @@ def make_entries(
     reprints = find_reprints(pile.profiles, published)
     groups = group(pile, must, cannot, reprints)
     twice = days_that_differ(pile.profiles)
-    settled = [settle(_own_days(g, pile, reprints), source_of) for g in groups]
+    settled = [settle(_own_days(g, pile, reprints), source_of, published) for g in groups]
     scores = claim_scores(pile, articles, published)
     weights = weigh_groups(
         groups, [s.when for s in settled], pile, scores, strengths(pile, published, source_of), source_of

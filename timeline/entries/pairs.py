@@ -25,13 +25,22 @@ _BEST = 40
 
 
 def find_pairs(pile: Pile) -> Iterator[tuple[int, int]]:
-    """Pairs of indexes into the pile, the smaller first, without an order that means anything, none twice."""
+    """Pairs of indexes into the pile, the smaller first, without an order that means anything; some come twice."""
     if len(pile.profiles) <= _ALL:
         size = len(pile.profiles)
         yield from ((i, j) for j in range(size) for i in range(j))
         return
+    yield from _in_a_row(pile)
     yield from _on_a_day(pile)
     yield from _by_rare_words(pile)
+
+
+def _in_a_row(pile: Pile) -> Iterator[tuple[int, int]]:
+    """Claims of one article that follow each other, at most one between them."""
+    for step in (1, 2):
+        for index in range(len(pile.profiles) - step):
+            if pile.profiles[index].claim.article == pile.profiles[index + step].claim.article:
+                yield index, index + step
 
 
 def _on_a_day(pile: Pile) -> Iterator[tuple[int, int]]:

@@ -13,22 +13,26 @@ from typing import Literal
 import msgspec
 
 from timeline.dates import Step, to_edtf
+from timeline.entries.discourse import goes_on
 from timeline.entries.figures import TOLL, Figure, disagree
-from timeline.entries.words import Profile, content
+from timeline.entries.words import Profile, content, fold, stem
 from timeline.model import Claim
 
 Relation = Literal["same day", "same date", "inside", "overlap", "a day apart", "apart"]
 
 _NEEDED: dict[Relation, float] = {
-    "same day": 0.50, "same date": 0.52, "inside": 0.56, "overlap": 0.58, "a day apart": 0.66, "apart": 9.0,
+    "same day": 0.52, "same date": 0.54, "inside": 0.54, "overlap": 0.56, "a day apart": 0.66, "apart": 9.0,
 }  # fmt: skip
 """How like each other two claims must be, by what their dates have in common."""
-_WIDE = 62
-"""Days; a date wider than that narrows nothing, and asks for more."""
-_WIDE_COSTS = 0.08
-_FAMILY = {"talks": "meeting", "summit": "meeting", "visit": "meeting", "truce": "ceasefire", "deal": "agreement"}
+_WIDTHS = ((1, 0.0), (8, 0.03), (32, 0.08), (10**12, 0.14))
+"""Days from first to last possible, and what a date up to that wide asks for on top: it narrows less."""
+_ONE_SPEAKER = 0.12
+_FAMILY = {"talks": "meeting", "summit": "meeting", "visit": "meeting", "truce": "agreement", "deal": "agreement"}
+_FAMILY["ceasefire"] = "agreement"
 _ONCE = frozenset({"meeting", "agreement", "ceasefire", "election", "treaty", "resignation", "verdict", "trial"})
 """Kinds of thing that the same parties do once in a few days: there, who and what are evidence enough."""
+_ONCE_WITHIN = 62
+"""Days."""
 _OPPOSED: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
     (frozenset(content(left)), frozenset(content(right)))
     for left, right in (
@@ -62,6 +66,8 @@ class Verdict(msgspec.Struct, frozen=True):
     """What rules it out whatever the words say, as a sentence; "" where nothing does."""
     relation: Relation = "apart"
     needed: float = 0.0
+    reason: str = ""
+    """What speaks for it besides the words they share."""
 
 
 def is_explicit(claim: Claim) -> bool:
@@ -87,17 +93,18 @@ def judge(a: Profile, b: Profile) -> Verdict:
     if relation == "apart":
         return Verdict(False, 0.0, _why_days_differ(a, b), relation)
     if a.claim.sentence == b.claim.sentence and a.claim.article == b.claim.article:
-        return Verdict(relation in ("same day", "same date"), 1.0, relation=relation, needed=1.0)
+        one_date = relation in ("same day", "same date")
+        return Verdict(one_date, 1.0, relation=relation, needed=_NEEDED[relation], reason="they are of one sentence")
     score = likeness(a, b)
-    needed = _NEEDED[relation] + (_WIDE_COSTS if max(_width(a), _width(b)) > _WIDE else 0.0)
-    if score < 0.3 and not _may_be_once(a, b):
+    needed = _needed(a, b, relation)
+    reason = goes_on(a, b, score) if relation in ("same day", "same date") else ""
+    if score < 0.3 and not reason and not _may_be_once(a, b):
         return Verdict(False, score, relation=relation, needed=needed)
     if why := forbids(a, b):
         return Verdict(False, score, why, relation, needed)
-    if _same_parties_once(a, b):
-        score = max(score, needed)
-    score -= _against(a, b)
-    return Verdict(score >= needed, score, relation=relation, needed=needed)
+    reason = reason or ("the same parties do such a thing once" if _same_parties_once(a, b) else "")
+    score = max(score, needed) if reason else score + _speaks_for(a, b) - _against(a, b)
+    return Verdict(score >= needed, score, relation=relation, needed=needed, reason=reason)
 
 
 def likeness(a: Profile, b: Profile) -> float:
@@ -154,6 +161,8 @@ def why_one(a: Profile, b: Profile, verdict: Verdict) -> Step:
         reasons.append(f"both name {', '.join(names)}")
     if shared:
         reasons.append(f"they share {', '.join(f'“{word}”' for word in shared)}")
+    if verdict.reason:
+        reasons.append(verdict.reason)
     if a.claim.kind and _kind(a) == _kind(b):
         reasons.append(f"both tell of one kind of thing ({_kind(a)})")
     return Step("same thing", f"{a.claim.id} and {b.claim.id}", "one entry", _sentence(reasons))
@@ -196,20 +205,37 @@ def _width(a: Profile) -> int:
     return a.high - a.low
 
 
+def _needed(a: Profile, b: Profile, relation: Relation) -> float:
+    wide = max(_width(a), _width(b))
+    extra = next(more for days, more in _WIDTHS if wide < days)
+    return _NEEDED[relation] + (extra / 2 if relation == "same date" else extra)
+
+
 def _kind(a: Profile) -> str:
     return _FAMILY.get(a.claim.kind, a.claim.kind)
 
 
 def _may_be_once(a: Profile, b: Profile) -> bool:
+    """Whether both tell, as done, a kind of thing that the same parties do once."""
+    if "ongoing" in (a.claim.status, b.claim.status):
+        return False
     return _kind(a) in _ONCE and _kind(a) == _kind(b) and len(a.parties & b.parties) >= 2
 
 
 def _same_parties_once(a: Profile, b: Profile) -> bool:
     """The same parties, in a kind of thing they do once in such a time, told by two articles."""
-    if not _may_be_once(a, b) or a.claim.article == b.claim.article or max(_width(a), _width(b)) > _WIDE:
+    if not _may_be_once(a, b) or a.claim.article == b.claim.article or max(_width(a), _width(b)) > _ONCE_WITHIN:
         return False
     both = a.parties & b.parties
     return len(both) >= 0.6 * min(len(a.parties), len(b.parties)) and len(set(a.terms) & set(b.terms)) >= 3
+
+
+def _speaks_for(a: Profile, b: Profile) -> float:
+    """What speaks for it besides shared words: one speaker, saying much the same."""
+    if a.claim.status != "said" or b.claim.status != "said" or not a.claim.attribution or not b.claim.attribution:
+        return 0.0
+    one, other = (stem(fold(p.claim.attribution.split()[-1])) for p in (a, b))
+    return _ONE_SPEAKER if one == other else 0.0
 
 
 def _against(a: Profile, b: Profile) -> float:

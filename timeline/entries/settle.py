@@ -30,12 +30,15 @@ class Settled(msgspec.Struct, frozen=True):
     disagreements: tuple[Disagreement, ...] = ()
 
 
-def settle(claims: Sequence[Claim], source_of: Mapping[str, str]) -> Settled:
-    """The best supported date; of equally good ones the narrower, then the earlier."""
+def settle(claims: Sequence[Claim], source_of: Mapping[str, str], published: Mapping[str, int]) -> Settled:
+    """The best supported date; of equally good ones the narrower, then the earlier.
+
+    A day that is only the day of the claim's article gives way to words for a date, however wide.
+    """
     whens: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         whens[to_edtf(whole_day(claim.when))].append(claim)
-    best = min(whens.values(), key=lambda group: _rank(group, source_of))
+    best = min(whens.values(), key=lambda group: _rank(group, source_of, published))
     when, basis = whole_day(best[0].when), min((claim.basis for claim in best), key=lambda basis: -_TRUST[basis])
     others = [group for edtf, group in sorted(whens.items()) if group is not best]
     steps = tuple(_compare(best[0], group[0]) for group in others)
@@ -51,7 +54,13 @@ def whole_day(when: When) -> When:
     return When("point", day, day, when.approximate, when.uncertain)
 
 
-def _rank(group: Sequence[Claim], source_of: Mapping[str, str]) -> tuple[object, ...]:
+def _is_printing(claim: Claim, published: Mapping[str, int]) -> bool:
+    """Whether a claim has nothing but the day of its article."""
+    day = claim.when.earliest
+    return not is_explicit(claim) and day is not None and published.get(claim.article) == day.ordinal
+
+
+def _rank(group: Sequence[Claim], source_of: Mapping[str, str], published: Mapping[str, int]) -> tuple[object, ...]:
     when = group[0].when
     trust: dict[str, int] = defaultdict(int)
     for claim in group:
@@ -59,7 +68,16 @@ def _rank(group: Sequence[Claim], source_of: Mapping[str, str]) -> tuple[object,
         trust[source] = max(trust[source], _TRUST[claim.basis])
     total = sum(trust.values())
     by_editor = any(claim.basis == "editor" for claim in group)
-    return not by_editor, _width(when) > 0, _width(when) if _width(when) else -total, -total, when.key, to_edtf(when)
+    only_printed = all(_is_printing(claim, published) for claim in group)
+    return (
+        not by_editor,
+        only_printed,
+        _width(when) > 0,
+        _width(when) if _width(when) else -total,
+        -total,
+        when.key,
+        to_edtf(when),
+    )
 
 
 def _width(when: When) -> int:

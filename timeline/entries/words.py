@@ -43,13 +43,18 @@ _SAYING = word_set(
 )
 _LIGHT = word_set(
     """
-    come comes came go goes went take takes took taken get gets got give gives gave given put puts set sets keep
-    kept find found show shows showed see seen saw call called calls use used new first last next two three four
-    five six seven eight nine ten people man men woman women day days week weeks month months year years time
-    times today yesterday tomorrow night morning evening afternoon part part number around well still back way
-    including early late later ago january february march april june july august september october november
-    december monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
-    sun jan feb mar apr jun jul aug sep sept oct nov dec gmt edt est pm am local
+    decide decides decided want wants wanted try tries tried trying help helps helped helping work works worked
+    working need needs needed believe believes believed think thinks thought know knows known knew feel felt look
+    looks looked looking become becomes became seem seems seemed include includes included including follow follows
+    followed following ask asks asked describe describes described describing expect expects expected hope hopes hoped
+    remain remains remained thing things able already currently right good great big large small major really everyone
+    someone something anything come comes came go goes went take takes took taken get gets got give gives gave given
+    put puts set sets keep kept find found show shows showed see seen saw call called calls use used new first last
+    next two three four five six seven eight nine ten people man men woman women day days week weeks month months year
+    years time times today yesterday tomorrow night morning evening afternoon part part number around well still back
+    way including early late later ago january february march april june july august september october november
+    december monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun jan
+    feb mar apr jun jul aug sep sept oct nov dec gmt edt est pm am local
     """
 )
 _NOT_COMPARED = _STOP | _SAYING | _LIGHT
@@ -192,10 +197,15 @@ def without_when(claim: Claim) -> str:
 
 
 def _stems(claim: Claim, spellings: dict[str, str]) -> list[str]:
-    text = without_when(claim)
+    text = f"{without_when(claim)} {_subject(claim)}"
     if claim.attribution and claim.status != "said":
         text = text.replace(claim.attribution, " ")
     return [spellings.get(word, word) for word in content(text)]
+
+
+def _subject(claim: Claim) -> str:
+    """What the heading names and the clause leaves to its sentence: "Russia and the United States" announced a truce."""
+    return "" if claim.heading and claim.heading[:20] in claim.quote else " ".join(claim.heading.split()[:8])
 
 
 def _profile(claim: Claim, terms: dict[str, float], spellings: dict[str, str]) -> Profile:

@@ -1,0 +1,60 @@
+"""Does a sentence go on about what the one before it told?
+
+In: two claims of one article and one date. Out: the reason why the later one goes on from the earlier, "" where nothing
+shows it. Exists because an article tells one thing in several sentences: "The decision was taken after…", "They were…",
+and the official who confirms in the next sentence what the last one said.
+"""
+
+from __future__ import annotations
+
+import re
+
+from timeline.entries.tables import word_set
+from timeline.entries.words import Profile, stem
+from timeline.model import Claim
+
+_NEXT = 60
+"""Characters between two claims that stand in neighbouring sentences."""
+_SOON = 350
+"""Characters after which "the cases" still points back."""
+_POINTS_BACK = re.compile(r"^\W*(?:the|these|those|this|all|both) (\w+)(?: (\w+))?", re.IGNORECASE)
+_STANDS_FOR = re.compile(r"^\W*(?:it|they|he|she|this|these|both)\b(?! (?:is|was) \w+ that)", re.IGNORECASE)
+_GENERAL = word_set(
+    """
+    decision decisions move moves announcement measure measures order step steps incident event accident disaster crisis
+    operation raid ruling verdict vote deal agreement accord pact truce ceasefire attack attacks blast blasts explosion
+    explosions bombing bombings shooting killing killings crash quake earthquake tremor storm flood fire strike strikes
+    meeting talks summit visit ban outbreak cases deaths victims arrests protest protests demonstration rally
+    """
+)
+"""Nouns that take up a whole sentence: "the decision", "the blast"."""
+
+
+def goes_on(a: Profile, b: Profile, likeness: float) -> str:
+    """Why the later of two claims tells more of what the earlier one told, in words; "" if it does not."""
+    if a.claim.article != b.claim.article:
+        return ""
+    first, second = sorted((a, b), key=lambda profile: (profile.claim.start, profile.claim.end))
+    gap = second.claim.sentence.start - first.claim.sentence.end
+    if not 0 <= gap <= _SOON or (second.claim.expression is not None and first.claim.expression is not None):
+        return ""
+    if _takes_up(first, second.claim, gap):
+        return "the next sentence takes it up"
+    if gap <= _NEXT and second.claim.status == "said" and likeness >= 0.2:
+        return "the next sentence quotes someone on it"
+    return ""
+
+
+def _takes_up(first: Profile, second: Claim, gap: int) -> bool:
+    """Whether a claim opens with a word that points back to another: "the blast", "they"."""
+    if found := _POINTS_BACK.match(second.quote):
+        words = [word.lower() for word in found.groups() if word]
+        return any(_is_known(word, first, second, gap) for word in words)
+    return gap <= _NEXT and bool(_STANDS_FOR.match(second.quote)) and second.status != "said"
+
+
+def _is_known(noun: str, first: Profile, second: Claim, gap: int) -> bool:
+    """Whether "the …" means what the first claim told: a noun of it, or one for all of it."""
+    if noun in _GENERAL:
+        return gap <= _NEXT or stem(noun) in first.terms or (bool(second.kind) and second.kind == first.claim.kind)
+    return gap <= _NEXT and stem(noun) in first.terms
