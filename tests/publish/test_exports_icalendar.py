@@ -94,7 +94,10 @@ def test_reasoned_and_disputed_days_say_so_in_the_summary() -> None:
     opens = sorted(str(event["SUMMARY"]).split("]")[0] for event in found.events)
     words = words_for("en")
     assert opens == sorted(
-        [f"[{words.sureness(made.WHENS['day'], 'inferred')}", f"[{words.say('sure_disputed')}: 2017-09-11, 2017-09-10"]
+        [
+            f"[{words.sureness(made.WHENS['day'], 'inferred')}",
+            f"[{words.say('sure_disputed')}: 11 September 2017 / 10 September 2017",
+        ]
     )
 
 

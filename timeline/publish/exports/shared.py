@@ -17,7 +17,7 @@ from timeline.dates.edtf import to_edtf
 from timeline.dates.when import Day, When
 from timeline.model import Article, Chronology, Entry, Settings
 from timeline.publish import links
-from timeline.publish.views import opened
+from timeline.publish.views import opened, parsed
 from timeline.publish.words import Words, words_for
 
 EPOCH = Day(1970, 1, 1)
@@ -60,11 +60,17 @@ class Material(msgspec.Struct, frozen=True):
         return bool(base(self.settings))
 
     def sureness(self, entry: Entry) -> str:
-        """How sure the date is; where sources differ on it, each side's EDTF."""
-        sides = [saying.value for one in entry.disagreements if one.kind == "date" for saying in one.says]
-        if sides:
-            return f"{self.words.say('sure_disputed')}: {', '.join(dict.fromkeys(sides))}"
-        return self.words.sureness(entry.when, entry.basis)
+        """How sure the date is; where sources differ on it, what each side says."""
+        disputes = [one for one in entry.disagreements if one.kind == "date"]
+        if not disputes:
+            return self.words.sureness(entry.when, entry.basis)
+        key = "sure_disputed_read" if any(one.reading for one in disputes) else "sure_disputed"
+        sides = dict.fromkeys(self._side(saying.value) for one in disputes for saying in one.says)
+        return f"{self.words.say(key)}: {' / '.join(sides)}"
+
+    def _side(self, edtf: str) -> str:
+        when = parsed(edtf)
+        return self.words.date(when) if when else edtf
 
     def date_line(self, entry: Entry) -> str:
         """The date and how sure it is, each said once."""

@@ -1,0 +1,36 @@
+"""What holds for every export: it can be written, in one order, in any language, whatever stands in the fields."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.publish import made
+from timeline.publish.catalogues import CATALOGUES
+from timeline.publish.exports import EXPORTS
+from timeline.publish.words import words_for
+
+WORDS = {name: value for name, value in made.HOSTILE.items() if name != "half"}
+"""Half characters never come this far: no reader lets them in."""
+
+
+@pytest.mark.parametrize("file", EXPORTS)
+def test_the_order_of_arrival_does_not_matter(file: str) -> None:
+    chronology = made.dated(**made.WHENS)
+    turned = made.chronology(*chronology.articles, entries=chronology.entries[::-1])
+    assert EXPORTS[file].make(chronology) == EXPORTS[file].make(turned)
+
+
+@pytest.mark.parametrize("file", EXPORTS)
+@pytest.mark.parametrize("value", WORDS.values(), ids=WORDS)
+def test_hostile_values_can_be_written(file: str, value: str) -> None:
+    assert EXPORTS[file].make(made.hostile(value)).encode()
+
+
+@pytest.mark.parametrize("language", CATALOGUES)
+def test_every_language_names_every_export(language: str) -> None:
+    words = words_for(language)
+    dated = made.dated(**made.WHENS)
+    chronology = made.chronology(*dated.articles, entries=dated.entries, language=language)
+    for export in EXPORTS.values():
+        assert words.say(f"export_{export.key}")
+        assert export.make(chronology)
