@@ -34,3 +34,21 @@ def test_every_language_names_every_export(language: str) -> None:
     for export in EXPORTS.values():
         assert words.say(f"export_{export.key}")
         assert export.make(chronology)
+
+
+@pytest.mark.parametrize(
+    "file", ["feed.atom", "timelinejs.json", "annotations.jsonld", "timeline.jsonld", "calendar.ics"]
+)
+@pytest.mark.parametrize("doubt", ["sure_disputed", "sure_reasoned", "sure_uncertain"])
+def test_no_doubt_is_lost(file: str, doubt: str) -> None:
+    source = made.article()
+    day, unsure = made.WHENS["month"], made.WHENS["unsure"]
+    cases = {
+        "sure_disputed": made.disputed()[1],
+        "sure_reasoned": made.entry(day, made.claim(source, day, basis="inferred"), basis="inferred"),
+        "sure_uncertain": made.entry(unsure, made.claim(source, unsure)),
+    }
+    text = EXPORTS[file].make(made.chronology(source, *made.disputed()[0], entries=(cases[doubt],)))
+    said = words_for("en").say(doubt)
+    of_claims = file == "annotations.jsonld" and doubt == "sure_disputed"
+    assert (said in text.replace("\r\n ", "").replace("\\,", ",")) is not of_claims

@@ -59,9 +59,10 @@ def _feed_lines(material: Material, complete: bool) -> Iterator[str]:
 
 def _entry(entry: Entry, material: Material) -> str:
     page = links.entry_path(entry.id)
+    date = material.label(entry.when, entry.basis, shared.disputed(entry))
     lines = [
         f"<id>{_text(material.identifier(page))}</id>",
-        f"<title>{_text(f'{material.words.date(entry.when)}: {entry.title}')}</title>",
+        f"<title>{_text(f'{date}: {entry.title}')}</title>",
         f"<updated>{_stamp(_told(entry, material))}</updated>",
         f'<link rel="alternate" type="text/html" href="{_quoted(material.address(page))}"/>',
         *_via(entry, material),

@@ -15,7 +15,7 @@ import msgspec
 
 from timeline.dates.edtf import to_edtf
 from timeline.dates.when import Day, When
-from timeline.model import Article, Chronology, Entry, Settings
+from timeline.model import Article, Basis, Chronology, Entry, Settings
 from timeline.publish import links
 from timeline.publish.views import opened, parsed
 from timeline.publish.words import Words, words_for
@@ -71,6 +71,12 @@ class Material(msgspec.Struct, frozen=True):
     def _side(self, edtf: str) -> str:
         when = parsed(edtf)
         return self.words.date(when) if when else edtf
+
+    def label(self, when: When, basis: Basis, differ: bool = False) -> str:
+        """The date in words, and in brackets every doubt that those words alone would hide."""
+        doubts = (("sure_disputed", differ), ("sure_reasoned", basis == "inferred"), ("sure_uncertain", when.uncertain))
+        said = [self.words.say(key) for key, doubted in doubts if doubted]
+        return self.words.date(when) + (f" ({' · '.join(said)})" if said else "")
 
     def date_line(self, entry: Entry) -> str:
         """The date and how sure it is, each said once."""

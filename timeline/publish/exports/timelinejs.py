@@ -49,7 +49,7 @@ def _slide(entry: Entry, material: Material) -> dict[str, Any]:
     when = entry.when
     return {
         **_dates(when),
-        "display_date": escape(material.words.date(when)),
+        "display_date": escape(material.label(when, entry.basis, shared.disputed(entry))),
         "text": {"headline": escape(entry.title), "text": "".join(_html(entry, material))},
         "unique_id": links.slug(entry.id),
         "autolink": False,

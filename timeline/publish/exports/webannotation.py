@@ -71,7 +71,7 @@ def _says(claim: Claim, entry: Entry, material: Material) -> dict[str, Any]:
         "purpose": "describing",
         "format": "text/plain",
         "language": material.settings.language,
-        "value": f"{material.words.date(claim.when)}: {entry.title}",
+        "value": f"{material.label(claim.when, claim.basis)}: {entry.title}",
     } | shared.dates(claim.when)
 
 
