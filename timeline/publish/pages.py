@@ -68,6 +68,9 @@ class Section(msgspec.Struct, frozen=True):
     label: str
     anchor: str
     count: str
+    size: int
+    """The power of two that is no less than its entries: a theme guesses the section's height from it before it is
+    laid out."""
     disputed: bool
     items: tuple[Item, ...]
     silence: str = ""
@@ -185,7 +188,8 @@ class ListPage(msgspec.Struct, frozen=True, kw_only=True):
     also: tuple[Name, ...]
     strip: Strip | None
     sections: tuple[Section, ...]
-    trails: bool
+    lines: tuple[EntryView, ...]
+    """One line an entry, in place of sections, where there are very many."""
 
 
 class Index(msgspec.Struct, frozen=True, kw_only=True):
@@ -418,6 +422,7 @@ def _section(year: int, entries: Sequence[Entry], silences: dict[str, str], view
         label=views.words.year(year),
         anchor=links.year_anchor(year),
         count=views.words.count(len(entries), "entry"),
+        size=1 << (len(entries) - 1).bit_length(),
         disputed=any(entry.disagreements for entry in entries),
         items=tuple(Item(views.entry(e), silences.get(e.id, "") if n else "") for n, e in enumerate(entries)),
         silence=silences.get(entries[0].id, ""),
@@ -703,8 +708,8 @@ def _list(
         name=who,
         also=names(also),
         strip=make_strip(entries, bare, views.words, _anchor) if len(entries) > 2 else None,
-        sections=_sections(entries, views),
-        trails=len(entries) <= _TRAILS_MOST,
+        sections=_sections(entries, views) if len(entries) <= ONE_PAGE else (),
+        lines=tuple(views.entry(entry) for entry in entries) if len(entries) > ONE_PAGE else (),
     )
 
 
