@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import json
+from xml.etree import ElementTree
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from icalendar import Calendar
+from pybtex.database import parse_string
 
 from tests.publish import made
+from timeline.dates.when import GRAINS, Day, Unit, When
+from timeline.model import Article
 from timeline.publish.catalogues import CATALOGUES
 from timeline.publish.exports import EXPORTS
 from timeline.publish.words import words_for
@@ -52,3 +61,34 @@ def test_no_doubt_is_lost(file: str, doubt: str) -> None:
     said = words_for("en").say(doubt)
     of_claims = file == "annotations.jsonld" and doubt == "sure_disputed"
     assert (said in text.replace("\r\n ", "").replace("\\,", ",")) is not of_claims
+
+
+@st.composite
+def whens(draw: st.DrawFn) -> When:
+    """Any date that can be: every shape, grain, mark and year."""
+    ordinals = st.one_of(st.integers(-(10**8), 10**8), st.integers(730000, 740000))
+    first, last = sorted(draw(st.tuples(ordinals, ordinals)))
+    start, end = (Unit.holding(draw(st.sampled_from(GRAINS)), Day.from_ordinal(day)) for day in (first, last))
+    shape = draw(st.sampled_from(["point", "between", "range", "since", "until", "by", "after"]))
+    ends = {
+        "point": (start, start),
+        "since": (start, None),
+        "after": (start, None),
+        "until": (None, end),
+        "by": (None, end),
+    }
+    return When(shape, *ends.get(shape, (start, end)), draw(st.booleans()), draw(st.booleans()))
+
+
+@given(whens(), st.sampled_from(sorted(CATALOGUES)))
+@settings(max_examples=150, deadline=None)
+def test_any_date_can_be_written_and_read_back(when: When, language: str) -> None:
+    source = Article(id="a", path="seeds/a.txt", text="A ship came in.", published=when)
+    entry = made.entry(when, made.claim(source, when, 0, 15))
+    texts = {file: EXPORTS[file].make(made.chronology(source, entries=(entry,), language=language)) for file in EXPORTS}
+    for file, text in texts.items():
+        if file.endswith(("json", "jsonld")):
+            json.loads(text)
+    ElementTree.fromstring(texts["feed.atom"].encode())
+    assert not [error for part in Calendar.from_ical(texts["calendar.ics"]).walk() for error in part.errors]
+    assert parse_string(texts["sources.bib"], "bibtex").entries["a"].fields["edtf"]
