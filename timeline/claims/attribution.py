@@ -15,7 +15,7 @@ import msgspec
 
 from timeline.claims.clauses import Clause
 from timeline.claims.status import is_saying
-from timeline.claims.words import PRONOUNS, SPEAKERS, table
+from timeline.claims.words import PREPOSITIONS, PRONOUNS, SPEAKERS, table
 
 _UNNAMED = table(
     """
@@ -58,8 +58,11 @@ def _inverted() -> re.Pattern[str]:
 
 def _trim(words: str) -> str:
     words = " ".join(words.split()).strip(" ,\"“”'‘’-—–:")
-    for opener in ("But ", "And ", "However, ", "Meanwhile, ", "and ", "but ", "As "):
+    for opener in ("But ", "And ", "However, ", "Meanwhile, ", "and ", "but "):
         words = words.removeprefix(opener)
+    opening = words.split(" ", 1)[0].lower()
+    if opening in PREPOSITIONS | {"this", "that", "earlier", "later"} and ", " in words:
+        words = words.rpartition(", ")[2]
     words = re.sub(r"^\S+\s*\([^)]*\)\s*[-–—]\s*", "", words)
     if len(words) > 90:
         tail = re.search(r"((?:[A-Z][\w.'’-]*\s+){1,4}[A-Z][\w.'’-]*)\W*$", words)

@@ -42,7 +42,7 @@ from timeline.claims.words import (
 
 Role = Literal["main", "and", "relative", "adverbial", "content", "participle", "absolute", "infinitive", "teller"]
 """How a clause hangs on the one before: main; and (coordinated); relative (who, which); adverbial (after, while);
-content (what is said); participle (held in…, pitting…); absolute (with … losing); infinitive; teller (", he said")."""
+content (what is said); participle (held in…, setting…); absolute (with … losing); infinitive; teller (", he said")."""
 
 Tense = Literal["past", "perfect", "pluperfect", "present", "modal", "planned", "participle", "none"]
 
@@ -299,6 +299,7 @@ def _verb_at(words: Sequence[Token], at: int, in_clause: bool) -> Verb | None:
         if low in _NOUNY and not (
             before in PRONOUNS
             or before in RELATIVES
+            or following == "that"
             or (at and words[at - 1].text[0].isupper() and following in DETERMINERS)
         ):
             return None
@@ -564,7 +565,7 @@ def _coordinate(cut: _Cutter) -> bool:
 
 
 def _second_subject(cut: _Cutter) -> bool:
-    """ "Russia, which …, and the United States, which …, met": the subject goes on after an aside."""
+    """For “Russia, which …, and the United States, which …, met”: the subject goes on after an aside."""
     if cut.low(-1) != "," or cut.piece.role != "relative" or not cut.piece.comma:
         return False
     waiting = [i for i, piece in enumerate(cut.pieces[:-1]) if piece.verb is None and piece.role == "main"]
@@ -603,7 +604,7 @@ def _closes(cut: _Cutter, mark: int) -> bool:
 
 
 def _resume_after_comma(cut: _Cutter) -> bool:
-    """ ", which was negotiated in August, allowed rebels": the clause in between ends, the one before goes on."""
+    """For “, which was negotiated in August, allowed rebels”: the clause in between ends, the one before goes on."""
     if cut.piece.role not in ("relative", "participle", "adverbial", "and", "absolute") or cut.piece.verb is None:
         return False
     open_ones = [
@@ -669,7 +670,7 @@ def _teller(cut: _Cutter) -> bool:
 
 
 def _teller_between(cut: _Cutter) -> bool:
-    """ "The talks, sources said, also addressed": a teller set between commas, before the verb."""
+    """For “The talks, sources said, also addressed”: a teller set between commas, before the verb."""
     for i in range(cut.at + 1, min(cut.at + 6, len(cut.words) - 1)):
         verb = _verb_at(cut.words, i, False)
         if verb is not None and verb.head in SAYING and cut.words[verb.last + 1].low == ",":
@@ -713,8 +714,14 @@ def _participle_after_comma(cut: _Cutter) -> bool:
     return True
 
 
+def _verb_after_aside(cut: _Cutter) -> bool:
+    """Whether the clause before goes on with its verb after what stands between commas (", printed in May, says")."""
+    comma = next((i for i in range(cut.at + 1, min(cut.at + 20, len(cut.words) - 1)) if cut.words[i].low == ","), -1)
+    return comma > 0 and cut.finite_ahead(comma + 1, 4) >= 0
+
+
 def _splice(cut: _Cutter) -> bool:
-    """A run-on: ", this caused its price to fall", or the main clause after an opening one."""
+    """A run-on (", this made the wall give way"), or the main clause after an opening one."""
     if cut.piece.verb is None:
         return False
     first = cut.low()
@@ -737,7 +744,7 @@ retire
 
 
 def _reduced(cut: _Cutter) -> bool:
-    """ "an event held in Maitland", "rebels backed by…": a participle after a noun, in a clause that has its verb."""
+    """For “a fair held in Ostra”, “a party backed by…”: a participle after a noun, in a clause that has its verb."""
     low = cut.low()
     if base(low) in _NEVER_PASSIVE:
         return False
@@ -792,7 +799,7 @@ def _second_finite(cut: _Cutter) -> bool:
 
 
 def _split_garden_path(cut: _Cutter, own: Verb) -> bool:
-    """ "The truce negotiated in August allowed": the first verb was a participle after all."""
+    """For “The truce negotiated in August allowed”: the first verb was a participle after all."""
     whole = cut.piece
     if own.first == whole.first:
         return False
@@ -857,8 +864,25 @@ def _finite_later(cut: _Cutter) -> bool:
     return any(_verb_at(cut.words, i, False) for i in range(cut.at + 1, min(cut.at + 26, len(cut.words))))
 
 
+def _contact(cut: _Cutter) -> bool:
+    """For “a party he attended”, “the house they had left”: a relative clause without its pronoun."""
+    if cut.low() not in ("he", "she", "they", "we", "i") or cut.piece.verb is None or cut.at + 1 >= len(cut.words):
+        return False
+    before = cut.words[cut.at - 1]
+    nouny = before.text[0].isalpha() and before.low not in PREPOSITIONS | COORDINATORS | SUBORDINATORS | ADVERBS | BE
+    if (
+        not nouny
+        or cut.at - 1 == cut.piece.verb.last
+        or _skippable(before.low)
+        or not _verb_at(cut.words, cut.at + 1, False)
+    ):
+        return False
+    cut.open("relative", "")
+    return True
+
+
 def _absolute(cut: _Cutter) -> bool:
-    """ "with Tabcorp losing…", "with racing to resume on Friday": a clause hung on with "with"."""
+    """For “with shops losing…”, “with schools to reopen on Friday”: a clause hung on with "with"."""
     if cut.low() != "with" or cut.piece.verb is None or cut.piece.verb.last == cut.at - 1:
         return False
     for i in range(cut.at + 2, min(cut.at + 10, len(cut.words))):
@@ -881,7 +905,7 @@ def _absolute(cut: _Cutter) -> bool:
 
 
 def _day_as_subject(cut: _Cutter) -> bool:
-    """ "… last weekend today was a black day": a day that is the subject of the next verb opens a clause."""
+    """For “… while rain fell today was dry”: a day that is the subject of the next verb opens a clause."""
     if cut.low() not in _DAYS or cut.piece.verb is None or cut.low(1) not in ("was", "is", "will", "has"):
         return False
     if cut.low(-1) in PREPOSITIONS | BE:
@@ -891,7 +915,8 @@ def _day_as_subject(cut: _Cutter) -> bool:
 
 
 _RULES = (
-    _relative, _subordinate, _coordinate, _after_comma, _content, _absolute, _day_as_subject, _reduced, _second_finite,
+    _relative, _subordinate, _coordinate, _after_comma, _content, _contact, _absolute, _day_as_subject, _reduced,
+    _second_finite,
 )  # fmt: skip
 """In order: the first that opens a clause wins."""
 
@@ -926,7 +951,9 @@ def _subject(words: Sequence[Token], piece: _Piece) -> tuple[int, int] | None:
     last = piece.verb.first - 1
     while last >= first and (_skippable(words[last].low) or words[last].low == ","):
         last -= 1
-    return (words[first].start, words[last].end) if first <= last else None
+    if first > last or (piece.role == "and" and words[first].low in PREPOSITIONS):
+        return None
+    return words[first].start, words[last].end
 
 
 def clauses(words: list[Token]) -> tuple[Clause, ...]:

@@ -238,6 +238,8 @@ def _heading(one: Dated, reading: Reading, start: int, end: int, speaks: Speaker
     least = len(_join(reading, parts, cuts, verb_end)) + 2 if verb_end > 0 else 0
     title = heading(words, least) or heading(words, 0)
     opener = reading.clauses[one.group].opener
+    if one.nominal and one.start != reading.clauses[one.group].start:
+        has_verb = False
     return title, quality(title, words, has_verb, (opener,) if opener else ())
 
 
@@ -270,7 +272,7 @@ def _told_heading(reading: Reading, speaks: Speaker, cuts: list[tuple[int, int]]
     end = reading.verb_end(speaks.clause)
     first = teller.subject[0] if teller.subject else teller.start
     audience = re.match(
-        r" (?:(?:a|the) [a-z]+(?: conference)?|reporters|journalists|parliament|lawmakers|[A-Z]\w+(?: [A-Z]\w+)*)",
+        r" (?:(?:a|the) [a-z]+(?: conference)?|[a-z]{4,}s|parliament|[A-Z]\w+(?: [A-Z]\w+)*)",
         reading.text[end : end + 40],
     )
     end += audience.end() if audience else 0

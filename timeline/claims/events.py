@@ -28,8 +28,6 @@ extend postpone delay schedule reschedule adjourn set move renew prolong suspend
 )
 """Verbs that fix a term: "extended until Friday" happened before Friday."""
 
-_DEICTIC = table("yesterday today tomorrow tonight")
-
 
 class Dated(msgspec.Struct, frozen=True, kw_only=True):
     """Something in a sentence that has a when."""
@@ -70,6 +68,8 @@ def dated_events(
     `told`: what the sentences before date, latest first, for "within a month" and "two weeks after the fire".
     """
     uses, why = _uses(reading, found, published, told)
+    spoken = _spoken_day(reading, speaks, uses)
+    uses = [_as_spoken(reading, use, spoken, published) for use in uses]
     by_group: dict[int, list[_Use]] = {}
     for use in uses:
         by_group.setdefault(_target(reading, use.expression), []).append(use)
@@ -143,7 +143,7 @@ storm flood
 
 
 def _after_event(text: str, expression: Expression, told: Sequence[Told]) -> _Use | None:
-    """ "Two weeks after the disaster": counted from an event that the text dated before."""
+    """For “Two weeks after the disaster”: counted from an event that the text dated before."""
     found = re.match(
         r"\s+(after|before)\s+(?:the|his|her|its|their)\s+(?:[a-z]+\s)?([a-z]+)",
         text[expression.end : expression.end + 60],
@@ -189,7 +189,7 @@ _UNITS = {"D": 1, "W": 7, "M": 31, "Y": 366}
 
 
 def _within(text: str, expression: Expression, anchor: When | None) -> _Use | None:
-    """ "Within a month": from the date told before up to that long after it."""
+    """For “Within a month”: from the date told before up to that long after it."""
     before = text[max(0, expression.start - 10) : expression.start].split()
     found = re.fullmatch(r"P(\d+)([DWMY])", expression.value)
     if (
@@ -236,7 +236,7 @@ _RECENT = {"hour": 1, "day": 7, "week": 42, "month": 183, "year": 5 * 365}
 
 
 def _recent(expression: Expression, last: Day) -> _Use | None:
-    """ "in recent weeks": an interval up to the article's day, of a length that the words can bear."""
+    """For “in recent weeks”: an interval up to the article's day, of a length that the words can bear."""
     found = re.fullmatch(r"(?:the )?(?:recent|last few|past few) (hour|day|week|month|year)s", expression.text.lower())
     if not found:
         return None
@@ -330,10 +330,16 @@ _BEST = re.compile(r"\b(?:\w{3,}est|worst|most|first|last|best|biggest)\b", re.I
 
 
 def _compares(reading: Reading, group: int, use: _Use) -> bool:
-    """ "the deadliest since 2003", "for the first time since May": the date is of another event, the one compared
+    """For “the deadliest since 2003”, “for the first time since May”: the date is of another event, the one compared
     with."""
     clause = reading.clauses[reading.holder(group)]
     return use.expression.signal == "since" and bool(_BEST.search(reading.text[clause.start : use.expression.start]))
+
+
+def _is_meant_for(reading: Reading, use: _Use) -> bool:
+    """For “the prize for 2005”, “the budget for next year”: what something is for, not when it happened."""
+    before = reading.text[max(reading.span.start, use.expression.start - 8) : use.expression.start].lower().split()
+    return "for" in (before[-1:] + before[-2:-1] * (before[-1:] in (["the"], ["a"]))) and use.when.shape == "point"
 
 
 def _chosen(reading: Reading, group: int, uses: list[_Use]) -> Iterator[tuple[_Use, bool]]:
@@ -373,7 +379,7 @@ def _event(
     reading: Reading, group: int, use: _Use, extra: bool, speaks: Speaker, published: When | None
 ) -> Dated | None:
     nominal = _is_nominal(reading, use)
-    if _compares(reading, group, use):
+    if _compares(reading, group, use) or _is_meant_for(reading, use):
         return None
     status = reading.status(group)
     use = _growing(reading, group, use, published)
@@ -386,7 +392,6 @@ def _event(
     when, steps = use.when, [*use.expression.trail, *use.extra]
     if use.when.shape in ("until", "by") and _is_term(reading, group, use, published):
         return None
-    when, steps = _as_spoken(reading, use, group, speaks, when, steps, published)
     if status in ASSERTED and _is_future(when, published):
         status = "planned"
     if (
@@ -423,14 +428,18 @@ def _event(
 def _in_subject(reading: Reading, group: int, use: _Use) -> bool:
     """Whether the expression belongs to the subject ("dozens of raids this week … were intended"), so that its noun
     is dated."""
-    subject = reading.clauses[reading.holder(group)].subject
-    return subject is not None and subject[0] < use.expression.start < subject[1]
+    return any(start < use.expression.start < end for start, end in reading.subject_parts(group))
+
+
+_SEASONS = table("spring summer autumn fall winter")
 
 
 def _is_usual(reading: Reading, group: int, use: _Use, published: When | None) -> bool:
     """A general truth: the present tense with a part of the year that is not this one's ("Fires are common in
     summer")."""
     verb = reading.verb(group)
+    if verb is not None and verb.head == "be" and use.expression.text.lower() in _SEASONS:
+        return True
     if verb is None or verb.tense != "present" or verb.progressive or verb.passive or verb.head in SAYING:
         return False
     return (
@@ -441,7 +450,7 @@ def _is_usual(reading: Reading, group: int, use: _Use, published: When | None) -
 
 
 def _is_denied(reading: Reading, group: int, use: _Use) -> bool:
-    """ "He denies having … last Monday": the date is of what is denied, unless it stands right after the verb."""
+    """For “He denies having … last Monday”: the date is of what is denied, unless it stands right after the verb."""
     verb = reading.verb(group)
     if verb is None or verb.head != "deny":
         return False
@@ -470,7 +479,7 @@ def _told_in_past(reading: Reading, group: int) -> bool:
 
 
 def _growing(reading: Reading, group: int, use: _Use, published: When | None) -> _Use:
-    """ "2,000 have left since Monday": events from that day up to the article's."""
+    """For “2,000 have left since Monday”: events from that day up to the article's."""
     verb, last = reading.verb(group), published.latest if published else None
     first = use.when.earliest
     if (
@@ -521,7 +530,7 @@ _OCCURS = table("take hold happen occur begin open convene")
 
 
 def same_occasion(reading: Reading, events: Sequence[Dated]) -> list[Dated]:
-    """ "reached at the meeting …, which took place on 7 July": what was done at it was done then."""
+    """For “reached at the meeting …, which took place on 7 July”: what was done at it was done then."""
     taken = {one.group for one in events}
     made: list[Dated] = []
     for one in events:
@@ -593,16 +602,37 @@ def _clipped(when: When, steps: list[Step], published: When | None) -> tuple[Whe
     return cut, [*steps, Step("not after the article's day", edtf_of(when), edtf_of(cut), because)]
 
 
-def _as_spoken(
-    reading: Reading, use: _Use, group: int, speaks: Speaker, when: When, steps: list[Step], published: When | None
-) -> tuple[When, list[Step]]:
-    """ "yesterday" within a quotation counts from the day the words were spoken, where the sentence names another day
-    than the article's."""
+_SPOKEN = table("yesterday today tomorrow tonight")
+
+
+def _spoken_day(reading: Reading, speaks: Speaker, uses: Sequence[_Use]) -> When | None:
+    """The day on which the words of the sentence were spoken, where it names one."""
+    if speaks.clause < 0:
+        return None
+    told = reading.groups[speaks.clause]
+    return next((use.when for use in uses if use.when.is_day and _target(reading, use.expression) == told), None)
+
+
+def _as_spoken(reading: Reading, use: _Use, spoken: When | None, published: When | None) -> _Use:
+    """Within a quotation "yesterday" counts from the day the words were spoken, where that is not the article's day."""
+    expression = use.expression
+    before = reading.text[reading.span.start : expression.start]
+    quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
     if (
-        use.expression.text.lower() not in _DEICTIC
-        or speaks.clause < 0
-        or reading.groups[speaks.clause] == group
-        or not when.is_day
+        not quoted
+        or expression.text.lower() not in _SPOKEN
+        or spoken is None
+        or published is None
+        or not published.is_day
     ):
-        return when, steps
-    return when, steps
+        return use
+    if spoken.earliest is None or published.earliest is None or use.when.earliest is None or spoken == published:
+        return use
+    when = When.day(use.when.earliest.plus(spoken.earliest.ordinal - published.earliest.ordinal))
+    because = f"It stands in words spoken on {edtf_of(spoken)}, and counts from that day."
+    return _Use(
+        expression,
+        when,
+        use.end,
+        (*use.extra, Step("counted from the day it was said", edtf_of(use.when), edtf_of(when), because)),
+    )

@@ -174,7 +174,7 @@ class _Work:
         return event(around, holder, own, status, nouns, reported=told >= 0)
 
     def followers(self, reading: Reading, events: Sequence[Dated]) -> list[Dated]:
-        """A clause with "later" after a dated one ("feared yesterday …, but the horses later tested negative")."""
+        """A clause with "later" after a dated one ("closed on Monday, but the owners later reopened it")."""
         made: list[Dated] = []
         taken = {one.group for one in events}
         for group in dict.fromkeys(reading.groups):
@@ -227,7 +227,7 @@ def _may_stand(reading: Reading, group: int, told: int) -> bool:
 
 
 def _is_overtaken(reading: Reading, group: int) -> bool:
-    """ "It joined the coalition, but has since begun to …": what came before "since" is old."""
+    """For “It joined the coalition, but has since begun to …”: what came before "since" is old."""
     verb = reading.verb(group)
     low = [word.low for word in reading.words]
     return (
@@ -238,7 +238,7 @@ def _is_overtaken(reading: Reading, group: int) -> bool:
 
 
 def _confirms(reading: Reading, group: int) -> bool:
-    """ "It has been confirmed that …": the clause above only says that it is so."""
+    """For “It has been confirmed that …”: the clause above only says that it is so."""
     verb = reading.verb(reading.above(group))
     return verb is not None and verb.passive and verb.head in ("confirm", "report", "announce", "reveal")
 

@@ -48,7 +48,7 @@ def _aside() -> re.Pattern[str]:
 def _loose_end() -> re.Pattern[str]:
     return re.compile(
         r"[\s,;:–—-]+(?:(?:and|or|but|with|by|to|of|in|on|at|for|from|as|that|which|who|the|a|an|its|their|his|her|where|when|after|before|about|than|"
-        r"into|over|between|including|because|while|until|since|even|only|such|not)[\s,;:–—-]*)*$"
+        r"into|over|between|including|because|while|until|since|even|only|such|not|saying|adding)[\s,;:–—-]*)*$"
     )
 
 
@@ -94,7 +94,7 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
     ):
         return False
     after = text[end : max(clause_end, end + 8)].lstrip()
-    if after.startswith((", when", ", where")):
+    if after.startswith((", when", ", where")) or re.match(r",?\s*(?:and\s+)?\d", after):
         return False
     if text[end : end + 2] in ("'s", "’s"):
         return False
@@ -137,6 +137,16 @@ _WEAK = (
     r"\s(?:that|which|who|where|because|while|after|before|as|amid|despite|following|regarding|including)\s",
     r"\s(?:for|with|in|on|at|by|near|into|between|against|under|during|over|due to|in order to)\s",
 )
+
+
+@cache
+def _apposition() -> re.Pattern[str]:
+    """A name, and between it and the verb what the name is ("Ada Lund, one of the three mayors of the coast,")."""
+    return re.compile(
+        r"^((?:[A-Z][\w.'’-]*\s?){1,5}), (?:one|an?|the|who|whose) .*?(?=,? (?:has|have|had|is|was|were|are|\w+)\b$)"
+    )
+
+
 _SHORTEST = 40
 _SLACK = 36
 """Characters by which a heading may run over where it cannot end earlier."""
@@ -152,6 +162,9 @@ def _shorten(words: str, longest: int, least: int) -> str:
     is none."""
     if len(words) > longest:
         words = _office().sub("", words)
+    if len(words) > longest and 0 < least < len(words):
+        shorter = _apposition().sub(r"\1", words[:least])
+        words, least = shorter + words[least:], least - (least - len(shorter))
     if len(words) <= longest:
         return words
     for limit in (longest, longest + _SLACK):

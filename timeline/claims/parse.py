@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from timeline.claims.clauses import Clause, Token, Verb, clauses, tokens
-from timeline.claims.status import ASSERTED, statuses
+from timeline.claims.status import ASSERTED, shares_auxiliary, statuses
 from timeline.claims.words import (
     ADVERBS,
     BE,
@@ -142,9 +142,16 @@ class Reading:
             ]
         clause = self.clauses[group]
         if clause.role == "and" and clause.subject is None and self.above(group) >= 0:
-            return self.subject_parts(self.above(group))
+            return [*self.subject_parts(self.above(group)), *self._shared_auxiliary(group)]
         found = self.subject(group)
         return [found] if found else []
+
+    def _shared_auxiliary(self, group: int) -> list[tuple[int, int]]:
+        """For “was charged and convicted”: where "was" stands, for the second of them."""
+        above = self.clauses[self.holder(self.above(group))]
+        if not shares_auxiliary(self.clauses[group], above, self.words) or above.verb is None:
+            return []
+        return [(self.words[above.verb.first].start, self.words[above.verb.last - 1].end)]
 
     def past_opener(self, index: int) -> int:
         clause = self.clauses[index]
@@ -169,8 +176,9 @@ class Reading:
         if not before:
             return None
         floor = self._phrase_floor(group)
+        person = self.clauses[group].opener == "who"
         first = len(before) - 1
-        while first > 0 and before[first - 1].start >= floor and not self._ends_phrase(before, first):
+        while first > 0 and before[first - 1].start >= floor and not self._ends_phrase(before, first, person):
             first -= 1
         return before[first].start, before[-1].end
 
@@ -182,9 +190,11 @@ class Reading:
         verb = holder.verb
         return self.words[verb.last].end if verb else self.past_opener(parent)
 
-    def _ends_phrase(self, before: list[Token], first: int) -> bool:
+    def _ends_phrase(self, before: list[Token], first: int, person: bool) -> bool:
         word = before[first - 1]
         if word.low in (",", ";", ":", '"', "“"):
+            return True
+        if person and word.low == "of" and before[first].text[0].isupper():
             return True
         if word.low in ("of", "between") or (word.low == "and" and before[first].text[0].isupper()):
             return False

@@ -62,7 +62,7 @@ def _goes_on(text: str, stop: str, before: str, after: str, closed: bool) -> boo
     if stop != "." or closed:
         return False
     last = _last_word().search(before)
-    token = last.group().lower().rstrip(".") if last else ""
+    token = last.group().lower().rstrip(".").rpartition("-")[2] if last else ""
     if len(token) == 1 and token.isalpha() and before[-1:].isupper():
         return True
     if token in _TITLES and not (token in ("no", "mar", "est", "al", "ed") and last and last.group()[0].islower()):

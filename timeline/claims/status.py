@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.claims.clauses import Clause, Token, Verb
-from timeline.claims.words import SAYING, THINKING, table
+from timeline.claims.words import PARTICIPLES, SAYING, THINKING, table
 from timeline.model import Status
 
 ASSERTED: frozenset[Status] = frozenset({"happened", "ongoing", "said"})
@@ -99,11 +99,25 @@ def statuses(clauses: Sequence[Clause], words: Sequence[Token]) -> tuple[Status,
         parent = clause.parent
         if clause.role in ("content", "participle", "and") and 0 <= parent < len(found):
             inherited = _inherit(clause, clauses[parent], found[parent], own)
-            own = inherited or own
+            own = inherited or (
+                found[parent] if own == "happened" and shares_auxiliary(clause, clauses[parent], words) else own
+            )
         if is_saying(clause) and own in ASSERTED:
             own = "said"
         found.append(own)
     return tuple(found)
+
+
+def shares_auxiliary(clause: Clause, above: Clause, words: Sequence[Token]) -> bool:
+    """Whether a second verb stands under the first one's auxiliary ("will be arrested and deported")."""
+    verb, first = clause.verb, above.verb
+    if verb is None or first is None or clause.role != "and" or clause.subject is not None:
+        return False
+    word = words[verb.first].low
+    if word not in PARTICIPLES and not word.endswith("ed"):
+        return False
+    under = first.passive or first.tense in ("perfect", "pluperfect")
+    return verb.first == verb.last and verb.tense == "past" and first.first != first.last and under
 
 
 def _inherit(clause: Clause, parent: Clause, status: Status, own: Status) -> Status | None:

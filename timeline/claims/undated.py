@@ -328,6 +328,7 @@ def _past(around: Around, published: When, one: _Event) -> Given:
     near = carried(around, one) or referred(around, one) or _at_the_time(around, one)
     if near:
         return near
+    light = one.verb.head in _LIGHT and one.verb.passive
     if one.verb.head in _VAGUE - _LIGHT:
         return _none("background or a state, with no words for when")
     if around.before and around.before[0].explicit and _is_background(around.before[0].when, published):
@@ -336,7 +337,7 @@ def _past(around: Around, published: When, one: _Event) -> Given:
     if around.index == 0 or (around.index == 1 and short):
         because = "It is the news the article opens with, and no other day is named."
         return _from_article(published, "opening of the article", because, "an article opens with its news")
-    if short and one.verb.head not in _VAGUE:
+    if short and (one.verb.head not in _VAGUE or light):
         return (_news_day(around, published, one) if one.reported else None) or _by_now(published)
     return _none("no words for when")
 
@@ -348,7 +349,7 @@ def _by_now(published: When) -> Given:
 
 
 def _at_the_time(around: Around, one: _Event) -> Given | None:
-    """ "At the time": the date told just before."""
+    """For “At the time”: the date told just before."""
     low = one.low
     found = any(low[i : i + 3] == ["at", "the", "time"] and low[i + 3 : i + 4] != ["of"] for i in range(len(low)))
     if not found or not around.before:
