@@ -29,6 +29,7 @@ PAGE = [
     ("counter of the page", "3.4k shares"),
     ("e-mail address", "newsroom@harbour-times.example"),
     ("e-mail address", "Contact: desk@harbour-times.example"),
+    ("contact line", "((jane.roe@harbour-times.example; +1 555 010 0100))"),
     ("link", "https://example.org/ferry?id=12"),
     ("advertisement", "ADS"),
     ("advertisement", "Advertisement"),
@@ -44,6 +45,9 @@ PAGE = [
     ("navigation", "Previous Post Next Post"),
     ("navigation", "Skip to main content"),
     ("navigation", "Home"),
+    ("navigation", "Home » News » Ferry line closes"),
+    ("navigation", "News | Norhaven"),
+    ("navigation", "list 2 of 4"),
     ("navigation", "Back to top"),
     ("subscription", "Subscribe"),
     ("subscription", "Sign up for our morning newsletter"),
@@ -173,6 +177,31 @@ MORE = "Dockers had walked out a week earlier over pay, and talks in Aldermoor b
         ]),
         ("a headline may ask", [("headline", "Will the ferry ever run again?"), ("body", BODY)]),
         ("a dateline opens the text", [("body", "WEXPORT (Reuters) - " + BODY), ("body", MORE)]),
+        ("a dateline without a full stop opens the text too", [
+            ("body", "WEXPORT, Norhaven, March 6 (Reuters) - The ferry line was closed"), ("body", BODY),
+            ("body", MORE),
+        ]),
+        ("a site's name and menu above the headline", [
+            ("furniture", "Harbour Watch"), ("furniture", "Menu"), ("headline", "Ferry line closes as dockers stay out"),
+            ("furniture", "April 14, 2024 by admin Leave a Comment"), ("body", BODY),
+        ]),
+        ("lists of other articles", [
+            ("body", BODY), ("furniture", "Keep reading"), ("furniture", "Why the talks failed"),
+            ("furniture", "Dockers walk out"), ("body", MORE), ("furniture", "Related Topics"), ("furniture", "Ports"),
+            ("furniture", "5 June 2021"),
+        ]),
+        ("a label and its caption", [
+            ("body", BODY), ("caption", "Image caption,"), ("caption", "The ferry was built in 1988"), ("body", MORE),
+        ]),
+        ("a question between spaced paragraphs", [
+            ("body", BODY), ("crosshead", "What do we know about the warnings?"), ("body", MORE),
+            ("body", BODY + " " + MORE),
+        ]),
+        ("a timeline under dates", [
+            ("headline", "Timeline: the ferry"), ("crosshead", "1974"), ("body", "The line opens."),
+            ("crosshead", "October 2018"), ("body", "The line is sold."), ("crosshead", "4 March 2024"), ("body", BODY),
+        ]),
+        ("a list at the end is text", [("body", BODY), ("body", "Key dates"), ("body", "4 March: dockers walk out")]),
         ("a date, a byline, then the headline", [
             ("furniture", "6 March 2024"),
             ("furniture", "By Jane Roe"),

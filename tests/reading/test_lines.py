@@ -34,6 +34,25 @@ def test_a_line_a_paragraph_stays_so() -> None:
     assert wrapped_width(text, list(find_lines(text))) == 0
 
 
+def test_wrapped_paragraphs_may_begin_with_an_indent_instead_of_an_empty_line() -> None:
+    text = (
+        "   WEXPORT, March 6 (Reuters) - The ferry line was closed on\n"
+        "Monday after dockers walked out, the harbour office said in a\n"
+        "short statement.\n"
+        "   Talks had broken down a week earlier. The office blamed the\n"
+        "union, the union the weather, and passengers everyone they\n"
+        "could think of.\n"
+        "   KEY DATES\n"
+        "   March 4: dockers walk out\n"
+    )
+    assert [words.split("\n")[0][:12] for words in paragraphs(text)] == [
+        "WEXPORT, Mar",
+        "Talks had br",
+        "KEY DATES",
+        "March 4: doc",
+    ]
+
+
 def test_sentences_of_one_length_are_not_wrapped() -> None:
     text = "\n".join(f"Ferry number {n} between Wexport and Kestrel Bay was closed on Monday." for n in range(9))
     assert len(paragraphs(text)) == 9

@@ -17,7 +17,7 @@ from timeline.model import Block, BlockKind
 from timeline.reading.boilerplate import AGENCIES, CAPTION_LABEL, COMMENTS, LIST_HEADS
 from timeline.reading.furniture import LONGEST_CAPTION, LONGEST_LINE, NAVIGATES, caption, furniture
 from timeline.reading.lines import Hint, Piece, ends_sentence, find_paragraphs
-from timeline.reading.stamps import DATE_LINE, is_stamped
+from timeline.reading.stamps import DATE_LINE, has_dateline, is_stamped
 
 AFTER_FORM = 0.6
 """So much of a page must stand before its comment form for the rest to be readers' comments and links."""
@@ -176,7 +176,7 @@ def listed(page: Page, marks: list[Mark]) -> list[Mark]:
             under = words.rstrip(":")
         elif mark == ("furniture", DATE_LINE) or (not mark and not page.ended[n] and len(words.split()) <= 16):
             marked[n] = ("furniture", f'listed under "{under}"') if under else mark
-        elif not mark or mark[0] != "furniture":
+        elif not mark:
             under = ""
     return marked
 
@@ -212,14 +212,19 @@ def _may_head(page: Page, n: int, text_follows: bool) -> bool:
     words = page.said[n]
     if page.hints[n] == "heading" or (page.title and words.casefold() == page.title.casefold()):
         return True
-    if not text_follows or len(words) > 220 or words[0].islower() or _LIST_MARK.match(words):
+    if not text_follows or len(words) > 220 or words[0].islower() or _opens_text(words):
         return False
     return not page.ended[n] or _asks(words, 15)
 
 
+def _opens_text(words: str) -> bool:
+    """Whether a line is text by how it begins: an item of a list, a dateline."""
+    return bool(_LIST_MARK.match(words)) or has_dateline(words)
+
+
 def _may_stand(page: Page, n: int) -> bool:
     words = page.said[n]
-    short = len(words) <= LONGEST_LINE and not _LIST_MARK.match(words)
+    short = len(words) <= LONGEST_LINE and not _opens_text(words)
     return short and (not page.ended[n] or _may_head(page, n, True))
 
 
@@ -245,7 +250,7 @@ def dated(page: Page, marks: list[Mark]) -> list[Mark]:
     """A bare date between paragraphs is a heading; where several are, so is the one before the first paragraph."""
     bodies = _bodies(marks)
     bare = [n for n, mark in enumerate(marks) if mark == ("furniture", DATE_LINE) and not is_stamped(page.said[n])]
-    inside = {n for n in bare if bodies and bodies[0] < n < bodies[-1]}
+    inside = {n for n in bare if bodies and bodies[0] < n < bodies[-1] and marks[n - 1] is None}
     if len(inside) >= 2:
         inside |= {n for n in bare if n + 1 == bodies[0]}
     return [("crosshead", "a date as heading") if n in inside else mark for n, mark in enumerate(marks)]
@@ -272,7 +277,7 @@ def _room(page: Page, n: int) -> int:
 
 def _may_cross(page: Page, n: int, most_words: int) -> bool:
     words = page.said[n]
-    if len(words) > 100 or words[0].islower() or words[-1] in ",;-–—" or _LIST_MARK.match(words):
+    if len(words) > 100 or words[0].islower() or words[-1] in ",;-–—" or _opens_text(words):
         return False
     if words[-1] in "?:!":
         return _asks(words, 10 if page.spaced else 6)
@@ -288,12 +293,14 @@ def _asks(words: str, most_words: int) -> bool:
 
 
 def foot(page: Page, marks: list[Mark]) -> list[Mark]:
-    """Short lines without a full stop after the last sentence, where sentences have theirs."""
+    """Short lines without a full stop after the last sentence. Where one is long or holds a figure, they are a list."""
     bodies = _bodies(marks)
     last = max((n for n in bodies if page.ended[n]), default=len(marks))
+    below = [n for n in bodies if n > last]
+    if not all(_is_foot(page.said[n]) for n in below):
+        return marks
     return [
-        ("furniture", "a line at the foot, without a full stop") if not mark and n > last and _is_foot(words) else mark
-        for n, (words, mark) in enumerate(zip(page.said, marks, strict=True))
+        ("furniture", "a line at the foot, without a full stop") if n in below else mark for n, mark in enumerate(marks)
     ]
 
 

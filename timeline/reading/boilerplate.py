@@ -61,6 +61,9 @@ FURNITURE: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("e-mail address", (
         r"(?:(?:e-?mail|contact|write to)(?: us)?(?: at)?\s*:?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
     )),
+    ("contact line", (
+        r"\(\(.{1,200}\)\)",
+    )),
     ("link", (
         r"(?:\[[^\]]{1,40}\]:\s*)?(?:https?://|www\.)\S+",
     )),
@@ -100,7 +103,7 @@ FURNITURE: tuple[tuple[str, tuple[str, ...]], ...] = (
         r"|stories|articles?|news|coverage|here)){0,2}\s*(?::|>+|»|→|\|)\s*\S.{0,200}(?<![.!?…])",
         r"(?:read|see) (?:more|on|also|next|all|(?:the )?full (?:story|article|report|text|list))\W*",
         r"(?:read|see|find out|learn) more (?:about|on|at|from|here|stories|news)\b[^.]{0,100}",
-        r"(?:click|tap) (?:here|on|the|to)\b.{0,150}", r"continue reading.{0,100}",
+        r"(?:click|tap) (?:here|on|the|to)\b.{0,150}", r"continue reading.{0,100}", r"keep reading",
         r"(?:show|load|view|see) (?:more|less|all)",
         r"(?:related|similar|more|latest|top|popular|recommended|trending|featured|recent|must-read|most (?:read"
         r"|popular|viewed|shared|commented|recent)) (?:articles?|stories|story|news|posts?|topics?|content"
@@ -158,7 +161,8 @@ FURNITURE: tuple[tuple[str, tuple[str, ...]], ...] = (
         r"this article is more than [\w ]{1,20} old", r"(?:like this|like loading)\b.{0,10}", r"reuse this content",
     )),
     ("navigation", (
-        r"reader interactions", r"(?:primary|secondary) (?:sidebar|navigation|menu)",
+        r"reader interactions", r"list (?:of )?\d+ (?:of \d+|items?)", r"end of list",
+        r"(?:primary|secondary) (?:sidebar|navigation|menu)",
         r"search this (?:website|site|blog)",
         r"about sharing",
         r"(?:skip|end of|skip past) (?:twitter|facebook|instagram|youtube|tiktok|x) (?:post|video|content)"
@@ -205,6 +209,7 @@ CAPTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
         r".{1,400}\bfile (?:photo|picture|image)\W*",
         r".{1,400}(?:\(|\[|\|\s*|photo(?:graph)? ?(?:credit)? ?: ?|©\s*)(?:photo(?:graph)?|image|picture|credit"
         r"|file photo)(?: ?(?:by|credit|courtesy(?: of)?))?\s*[:/]? ?[^()\[\]|]{2,60}[)\]]?",
+        r".{1,400}[\[(](?:file|file photo|handout|screengrab|courtesy)(?: ?[:/] ?| )[^()\[\]]{2,60}[\])]",
         r".{1,400}[.!?”\"’)] (?:photo(?:graph)?s?|picture|image|credit|pic)(?: credit| by| courtesy)?\s*[:©]"
         r" ?[^.]{2,80}",
     )),
@@ -215,7 +220,8 @@ CAPTION_LABEL = r"(?:image|media|video|photo) caption\W*"
 """A label on a line of its own; the caption is on the next."""
 
 LIST_HEADS = (
-    r"(?:related|more|most|top|latest|popular|recommended|trending|featured|recent|see also|up next|around the web"
+    r"(?:related|keep reading|more|most|top|latest|popular|recommended|trending|featured|recent|see also|up next"
+    r"|around the web"
     r"|you (?:may|might) also|explore more|don['’]t miss|editor['’]?s['’]? (?:picks?|choice)|what to read next"
     r"|topics?|tags?|categor(?:y|ies)|labels?)\b[^.:]{0,60}:?"
 )

@@ -25,6 +25,7 @@ _CREDITED_TEXT = re.compile(
 )
 """A credit run together with the paragraph after it; the paragraph is worth more than the credit."""
 _BREADCRUMBS = re.compile(r"[^.!?»›>]{2,40}(?:\s*[»›>]\s*[^.!?»›>]{2,120}){2,6}")
+_SECTIONS = re.compile(r"[^\W\d]+(?: [^\W\d]+)?(?:\s*\|\s*[^\W\d]+(?: [^\W\d]+)?){1,5}")
 
 
 def furniture(words: str) -> str:
@@ -34,7 +35,7 @@ def furniture(words: str) -> str:
     found = _JOINED.fullmatch(words)
     if found and found.lastgroup:
         return FURNITURE[int(found.lastgroup[1:])][0]
-    return _buttons(words) or stamp(words)
+    return stamp(words) or _buttons(words)
 
 
 def _buttons(words: str) -> str:
@@ -44,7 +45,7 @@ def _buttons(words: str) -> str:
             return "share buttons"
         if set(tokens) <= NAVIGATION and set(tokens) - GLUE:
             return NAVIGATES
-    return NAVIGATES if _BREADCRUMBS.fullmatch(words) else ""
+    return NAVIGATES if _BREADCRUMBS.fullmatch(words) or _SECTIONS.fullmatch(words) else ""
 
 
 _BLANKS = str.maketrans("|/·,:", "     ")

@@ -62,12 +62,12 @@ def find_paragraphs(text: str) -> list[Piece]:
 
 def join_lines(text: str, lines: list[Piece]) -> list[Piece]:
     """Lines to paragraphs; lines with a hint stay alone."""
-    width = wrapped_width(text, lines)
+    near = _neighbours(text, lines)
+    width = _width(text, lines, near)
     joined: list[Piece] = []
-    for line in lines:
-        before = joined[-1] if joined else None
-        if before and _goes_on(text, before, line, width):
-            joined[-1] = Piece(before.start, line.end)
+    for n, line in enumerate(lines):
+        if n and near[n - 1] and _goes_on(text, lines[n - 1], line, width):
+            joined[-1] = Piece(joined[-1].start, line.end)
         else:
             joined.append(line)
     return joined
@@ -75,40 +75,56 @@ def join_lines(text: str, lines: list[Piece]) -> list[Piece]:
 
 def wrapped_width(text: str, lines: list[Piece]) -> int:
     """The columns a text was wrapped to; 0 where it was not."""
-    width = max((line.end - line.start for line in lines if " " in text[line.start : line.end]), default=0)
+    return _width(text, lines, _neighbours(text, lines))
+
+
+def _width(text: str, lines: list[Piece], near: list[bool]) -> int:
+    width = max((_column(text, line) for line in lines if " " in text[line.start : line.end]), default=0)
     if not NARROWEST <= width <= WIDEST:
         return 0
-    pairs = [(a, b) for a, b in pairwise(lines) if _touch(text, a, b)]
+    pairs = [pair for pair, touch in zip(pairwise(lines), near, strict=True) if touch]
     full = sum(_is_full(text, a, b, width) for a, b in pairs)
-    ended = sum(ends_sentence(_tail(text, a)) for a, _ in pairs)
+    ended = sum(ends_sentence(text[a.start : a.end]) for a, _ in pairs)
     is_wrapped = len(pairs) >= 3 and full >= WRAPPED_SHARE * len(pairs) and ended <= len(pairs) / 2
     return width if is_wrapped else 0
 
 
-def _touch(text: str, a: Piece, b: Piece) -> bool:
-    """Whether no empty line and no hint is between them."""
-    gap = text[a.end : b.start]
-    return not (a.hint or b.hint) and len(_LINE.sub("", gap).replace("\r\n", "\n")) <= 1
+def _neighbours(text: str, lines: list[Piece]) -> list[bool]:
+    """For each line and the next, whether nothing parts them: an empty line, a hint, or an indent that opens."""
+    indents = [_indent(text, line) for line in lines]
+    near = [
+        not (a.hint or b.hint) and len(_LINE.sub("", text[a.end : b.start]).replace("\r\n", "\n")) <= 1
+        for a, b in pairwise(lines)
+    ]
+    opening = any(touch and a > 1 and b == 0 for (a, b), touch in zip(pairwise(indents), near, strict=True))
+    return [
+        touch and b <= max(a, 1) and not (opening and b > 1)
+        for (a, b), touch in zip(pairwise(indents), near, strict=True)
+    ]
+
+
+def _indent(text: str, line: Piece) -> int:
+    """Blanks before a line."""
+    before = text[max(0, line.start - WIDEST) : line.start]
+    return len(before) - len(before.rstrip(" \t\u00a0"))
+
+
+def _column(text: str, line: Piece) -> int:
+    """Where a line ends, counted with its indent."""
+    return _indent(text, line) + line.end - line.start
 
 
 def _is_full(text: str, a: Piece, b: Piece, width: int) -> bool:
     """Whether the next line's first word would not have fitted on this one."""
-    last_line = _tail(text, a).rpartition("\n")[2].strip(SPACE)
-    first_word = text[b.start : min(b.end, b.start + TAIL)].split(None, 1)[0]
-    return len(last_line) + 1 + len(first_word) > width - 3
+    first_word = text[b.start : min(b.end, b.start + WIDEST)].split(None, 1)[0]
+    return _column(text, a) + 1 + len(first_word) > width - 3
 
 
 def _goes_on(text: str, a: Piece, b: Piece, width: int) -> bool:
-    if not _touch(text, a, b):
-        return False
     if width and _is_full(text, a, b, width):
         return True
-    return text[b.start].islower() and a.end - a.start >= NARROWEST and not ends_sentence(_tail(text, a))
-
-
-def _tail(text: str, piece: Piece) -> str:
-    """The end of a piece, which tells how its last line ends; the whole may be long, and grows line by line."""
-    return text[max(piece.start, piece.end - TAIL) : piece.end]
+    long = a.end - a.start >= NARROWEST
+    return long and text[b.start].islower() and not ends_sentence(text[a.start : a.end])
 
 
 def ends_sentence(words: str) -> bool:

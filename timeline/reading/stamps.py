@@ -33,6 +33,10 @@ _DATELINE = re.compile(
     r"[A-Z][A-Z .,'’-]{2,40}(?:, [A-Z][\w. ]{2,30})?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?[,\s]*"
     r"(?:(?:\([\w /.-]{2,40}\)|/[\w -]{2,20}/)\s*[-–—_.:]*|\s[-–—_]+)"
 )
+_OPENED = re.compile(
+    r"[A-Z][A-Z .'’/-]{2,40}(?:, [A-Z][\w. ]{2,30})?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?[,\s]*"
+    r"(?:\([\w /.-]{2,40}\)|/[\w -]{2,20}/)"
+)
 _SEPARATORS = re.compile(
     r"\s*[|•·¦]\s*|\s+[-–—]\s+|\s+(?=by [A-Za-z])|\s+(?=leave a comment$|\d+ comments?$)", re.IGNORECASE
 )
@@ -72,6 +76,11 @@ def is_date_line(words: str) -> bool:
     if len(tokens) == 1 and _YEAR.fullmatch(tokens[0]):
         return True
     return bool(numbers) and bool(set(tokens) & (_MONTH_WORDS | _WEEKDAY_WORDS | {"ago"}))
+
+
+def has_dateline(words: str) -> bool:
+    """Whether the line begins with a dateline, as the first paragraph of a wire story does: "WEXPORT (Reuters) - …"."""
+    return bool(_OPENED.match(words))
 
 
 def is_stamped(words: str) -> bool:
