@@ -19,6 +19,8 @@ def to_edtf(when: When) -> str:
         when.approximate, when.uncertain
     ]
     start, end = when.start, when.end
+    if when.shape in ("between", "by", "after"):
+        mark = ""  # a set of days has no place for it; `When` keeps what the words said
     match when.shape:
         case "point":
             assert start

@@ -8,16 +8,16 @@ from __future__ import annotations
 import datetime
 from typing import Literal
 
-from timeline.dates import explain
+from timeline.dates import explain, timex
 from timeline.dates.edtf import parse_edtf, to_edtf
 from timeline.dates.expression import Expression, Genre, TimexType
 from timeline.dates.find import Found, find, linked
 from timeline.dates.genre import genre_of
 from timeline.dates.languages import Language, load
-from timeline.dates.meaning import Clock, Duration, Meaning, Modified, Recurring, Shift
+from timeline.dates.meaning import Clock, Duration, Meaning, Modified, Recurring, Shift, Weekday
 from timeline.dates.narrative import carried_years
 from timeline.dates.resolve import Answer, Context, resolve
-from timeline.dates.signals import dateline_end, in_dateline, signal_before, with_signal
+from timeline.dates.signals import dateline_span, in_dateline, signal_before, with_signal
 from timeline.dates.when import Day, Step, Unit, When
 
 Order = Literal["dmy", "mdy"]
@@ -73,7 +73,7 @@ def _resolved(
     text: str, found: list[Found], published: Unit | None, genre: Genre, why: str, rules: Language
 ) -> list[Expression]:
     at = Context(text, published, genre)
-    head = dateline_end(text)
+    head = dateline_span(text)
     out = []
     years = carried_years(found) if genre == "narrative" else {}
     for index, one in enumerate(found):
@@ -87,7 +87,7 @@ def _resolved(
     return paired(found, out)
 
 
-def _expression(one: Found, answer: Answer, at: Context, head: int, rules: Language) -> Expression:
+def _expression(one: Found, answer: Answer, at: Context, head: tuple[int, int], rules: Language) -> Expression:
     signal = at.signal
     when, steps = with_signal(answer.date, signal, at.text, one)
     return Expression(
@@ -103,7 +103,7 @@ def _expression(one: Found, answer: Answer, at: Context, head: int, rules: Langu
         signal=signal,
         resolved=answer.resolved,
         anchor=answer.anchor,
-        dateline=in_dateline(at.text, one.start, head),
+        dateline=in_dateline(at.text, one.start, one.end, head),
         other=answer.other,
         trail=(explain.first_step(one, at.words), *answer.steps, *steps),
     )
@@ -130,6 +130,7 @@ def paired(found: list[Found], expressions: list[Expression]) -> list[Expression
     """Give both ends of a stated range the whole of it."""
     for index in range(len(found) - 1):
         if found[index].partner == 1 and found[index + 1].partner == -1:
+            expressions[index] = _not_after(expressions[index], expressions[index + 1], found[index])
             first, last = expressions[index].when, expressions[index + 1].when
             if first and last and first.start and last.end and first.start.first <= last.end.last:
                 whole = When("range", first.start, last.end)
@@ -138,6 +139,26 @@ def paired(found: list[Found], expressions: list[Expression]) -> list[Expression
                     old = expressions[place]
                     expressions[place] = _with(old, whole=whole, trail=(*old.trail, step))
     return expressions
+
+
+def _not_after(one: Expression, after: Expression, found: Found) -> Expression:
+    """The first of two weekdays of a range, a week earlier where it would come after the last."""
+    if (
+        not isinstance(found.meaning, Weekday)
+        or not one.when
+        or not after.when
+        or not one.when.is_day
+        or not after.when.is_day
+    ):
+        return one
+    first, last = one.when.start, after.when.start
+    if first is None or last is None or first.first <= last.first:
+        return one
+    unit = first.shifted(-1 - (first.first.ordinal - last.first.ordinal - 1) // 7 * 7 - 6)
+    step = Step(
+        "a range runs forward", str(first.first), str(unit.first), f"It ends on {last.first}, so it begins before that."
+    )
+    return _with(one, when=When.at(unit), value=timex.unit(unit), trail=(*one.trail, step))
 
 
 def _with(old: Expression, **changes: object) -> Expression:

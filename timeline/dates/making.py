@@ -259,7 +259,7 @@ def the_last(m: Match) -> Made:
     unit = m.get("UNIT")
     if unit in ("day", "night", "weekend"):
         return None
-    return period(1, unit, -1) if unit in ("decade", "century") else which_of(-1, m)
+    return period(1, unit, -1) if unit in ("decade", "century") or (unit and "=past" in m) else which_of(-1, m)
 
 
 def anaphor(m: Match, number: int) -> Made:
@@ -280,9 +280,9 @@ def after_of(direction: int) -> Callable[[Match], Made]:
         if (
             of is None
             or isinstance(of, TIMELESS)
-            or isinstance(of, Deixis)
+            or (isinstance(of, Deixis)
             and of.grain in ("year", "month", "week")
-            and not of.shift
+            and not of.shift)
         ):
             return None
         if "PER" in m:

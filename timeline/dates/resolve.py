@@ -144,7 +144,7 @@ def content_words(words: str) -> frozenset[str]:
 
 _ENDING = re.compile(r"(?:ing|ed|es|s|d)\Z")
 _COMMON = frozenset(
-    "their that this those these with from into over been were have which after before would could".split()
+    ["their", "that", "this", "those", "these", "with", "from", "into", "over", "been", "were", "have", "which", "after", "before", "would", "could"]
 )
 
 
@@ -349,12 +349,13 @@ def _part(meaning: Part, at: Context) -> Answer:
     if meaning.year is not None:
         return _stated(Unit(meaning.grain, Day(meaning.year, month, 1)), at)
     anchor = at.anchor
+    if at.genre == "narrative" and at.carried:
+        base = at.told or Unit("year", Day(at.carried, 1, 1))
+        unit = Unit(meaning.grain, Day(at.carried, month, 1))
+        return _found(unit, "narrative", base, _carried(unit, at.carried, base, at))
     if not anchor:
         return _open(meaning, at)
     base, how = anchor
-    if how == "narrative" and at.carried:
-        unit = Unit(meaning.grain, Day(at.carried, month, 1))
-        return _found(unit, how, base, _carried(unit, at.carried, base, at))
     units = [Unit(meaning.grain, Day(base.first.year + y, month, 1)) for y in (-1, 0, 1)]
     if how == "narrative":
         because = f"No year is said; the date told before it, “{at.told_words}”, is in {base.first.year}, and a narrative stays in its year."
@@ -460,6 +461,8 @@ def _shift(meaning: Shift, at: Context) -> Answer:
     if meaning.event:
         return _after_event(meaning, at)
     start = _origin(meaning, at)
+    if start is None and meaning.count is None:
+        return Answer("PAST_REF" if meaning.direction < 0 else "FUTURE_REF")
     if start is None:
         return _open(meaning, at)
     base, how = start
@@ -520,7 +523,8 @@ def _origin(meaning: Shift, at: Context) -> tuple[Unit, Resolved] | None:
         answer = resolve(meaning.of, at)
         return (answer.unit, answer.resolved) if answer.unit else None
     if meaning.origin == "told" or at.genre == "narrative":
-        return at.narrative_anchor
+        later = meaning.direction > 0 and at.told is None and at.tense.tense == "past"
+        return None if later else at.narrative_anchor
     return (at.published, "relative") if at.published else None
 
 

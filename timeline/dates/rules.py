@@ -231,11 +231,12 @@ class Grammar:
                 continue
             sense = rule.make(Match(items[at:end], text))
             if sense is not None:
-                return self._item(rule, sense, items[at].start, items[end - 1].end), end
+                name = items[at].rule if end == at + 1 and sense in items[at].senses.values() else ""
+                return self._item(rule, sense, items[at].start, items[end - 1].end, name or rule.name), end
         return None
 
-    def _item(self, rule: Rule, sense: Any, start: int, end: int) -> Item:
+    def _item(self, rule: Rule, sense: Any, start: int, end: int, name: str) -> Item:
         if not rule.gives:
-            return Item(start, end, self.none, {"NONE": sense}, rule.name)
+            return Item(start, end, self.none, {"NONE": sense}, name)
         classes = rule.gives.split()
-        return Item(start, end, self.alphabet.letter_of[frozenset(classes)], dict.fromkeys(classes, sense), rule.name)
+        return Item(start, end, self.alphabet.letter_of[frozenset(classes)], dict.fromkeys(classes, sense), name)

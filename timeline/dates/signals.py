@@ -13,7 +13,15 @@ from timeline.dates.languages import Language
 from timeline.dates.when import Step, When
 
 _WORD = re.compile(r"([^\W\d_]+)\s+(?:the\s+)?\Z")
-_DATELINE = re.compile(r"\s*[^\n.!?]{0,80}?(?:\([A-Z][A-Za-z .]{1,30}\)|/[A-Z]{2,}/)?\s*(?:--|[-–—_])\s")
+_DATELINE = re.compile(
+    r"^[ \t]*[A-Z][A-Z’'.-]{2,}[^\n!?]{0,70}?"
+    r"(?:(?:\([A-Z][A-Za-z .]{1,30}\)|/[A-Z]{2,}/)\.?[ \t]*(?:--|[-–—_:])?|[ \t](?:--|[-–—])[ \t])",
+    re.MULTILINE,
+)
+_ALONE = re.compile(
+    r"\W*(?:(?:by|on|published|posted|updated|last|date|first|at|from|modified|issued|gmt|utc|est|edt)\b\W*)*\Z",
+    re.IGNORECASE,
+)
 _UPDATED = re.compile(
     r"(?:^|\n)[ \t]*(?:last )?(?:updated|published|posted|modified|first published|date|issued)(?: on| at)?\s*:?[^\n]{0,40}\Z",
     re.IGNORECASE,
@@ -50,12 +58,16 @@ def with_signal(when: When | None, signal: str, text: str, one: Found) -> tuple[
     return made, (Step(f"{signal} that date", to_edtf(when), to_edtf(made), _BECAUSE[signal]),)
 
 
-def dateline_end(text: str) -> int:
-    """Where the dateline that opens a text ends; 0 where there is none."""
-    found = _DATELINE.match(text[:200])
-    return found.end() if found else 0
+def dateline_span(text: str) -> tuple[int, int]:
+    """Where the dateline near the beginning of a text stands; (0, 0) where there is none."""
+    found = _DATELINE.search(text[:1200])
+    return found.span() if found else (0, 0)
 
 
-def in_dateline(text: str, start: int, head: int) -> bool:
-    """Whether an expression dates the article: in its dateline, or on an "Updated:" line."""
-    return start < head or _UPDATED.search(text[max(0, start - 60) : start]) is not None
+def in_dateline(text: str, start: int, end: int, head: tuple[int, int]) -> bool:
+    """Whether an expression dates the article: in its dateline, on an "Updated:" line, or alone on a line."""
+    if head[0] <= start < head[1] or _UPDATED.search(text[max(0, start - 60) : start]):
+        return True
+    before = text[max(0, start - 60) : start].rpartition("\n")[2]
+    after = text[end : end + 60].partition("\n")[0]
+    return len(before) < 60 and len(after) < 60 and end - start > 8 and _ALONE.match(before + " " + after) is not None

@@ -26,7 +26,7 @@ _PLAN = (
     "likely|about|going|slated|unable|able|hoping|bound|poised|continu(?:e|es) "
 )
 _VERB = re.compile(
-    r"\b(?P<past>had been|was to have|had [a-z]+(?:ed|en) (?:[a-z]+ )?by)\b|"
+    r"\b(?P<past>had been(?: (?:due|set|scheduled|slated|expected|planned|supposed)(?: to(?: [a-z]+)?)?)?|was to have|had [a-z]+(?:ed|en) (?:[a-z]+ )?by)\b|"
     r"\b(?P<future>(?:will|would|could|may|might|should|must|shall|can|to|is|are)(?: [a-z]+){0,2} be(?: [a-z]+(?:ed|en|eld|id|et))?|"
     r"will|wo(?=n['’]t)|shall|would|could|may|might|should|must|can|cannot|upcoming|plann(?:ed|ing)|plans|"
     rf"(?:{_PLAN}) (?:[a-z]+ )?to(?: be| have)?(?! the\b| a\b)|(?:is|are) to|scheduled|slated|due|when will|"

@@ -23,6 +23,7 @@ from timeline.dates.making import (
     dated,
     day_of,
     day_pair,
+    dayish,
     duration,
     duration_and_half,
     edge_bare,
@@ -253,7 +254,7 @@ PREPOSITIONS = frozenset(
     ]
 )
 CLEAR_BEFORE = frozenset(
-    "in since by until till from before after during between early late mid summer spring autumn winter circa dated".split()
+    ["in", "since", "by", "until", "till", "from", "before", "after", "during", "between", "early", "late", "mid", "summer", "spring", "autumn", "winter", "circa", "dated"]
 )
 COUNT_NOUN = re.compile(
     r"[ \t]+(?:more|others|percent|per|points|square|of the|"
@@ -334,7 +335,11 @@ def the_season(m: Match) -> Meaning | None:
             if m.after.startswith(" of") or m.before not in ("in", "during", "by", "until", "since", "through")
             else Part("season", 3)
         )
-    return Part("season", m["SEASON"])
+    return (
+        None
+        if m.words[-1:].islower() and re.search(r" [A-Z]", m.words) and re.match(r" [A-Z]", m.after)
+        else Part("season", m["SEASON"])
+    )
 
 
 def one_off(m: Match) -> Meaning | None:
@@ -368,6 +373,24 @@ def clock_in(m: Match) -> Meaning | None:
     return Clock(f"{hour % 12 + (12 if part in ('AF', 'EV') or (part == 'NI' and hour > 5) else 0):02d}:00")
 
 
+def clock_of_four(m: Match) -> Meaning | None:
+    """ "0735 GMT"."""
+    digits = m.text[m.items[0].start : m.items[0].end]
+    if len(digits) != 4 or not digits.isdecimal() or int(digits[:2]) > 24 or int(digits[2:]) > 59:
+        return None
+    return Clock(f"{digits[:2]}:{digits[2:]}{m['ZONE']}", None, m.text[m.items[1].start : m.items[1].end])
+
+
+def day_of_month(m: Match) -> Meaning | None:
+    """ "on the 20th": the month is that of the date told before it."""
+    if m.before not in ("on", "until", "by", "since", "and") or not m.words[-3:-2].isdigit() or not 1 <= m["ORD"] <= 31:
+        return None
+    holds = re.match(
+        r"\s*(?:[.,;:)]|\Z|\n|they|he|she|it|the|a|an|and|was|were|in|at|his|her|their)\b|\s*[.,;:)]|\s*\Z", m.after
+    )
+    return Calendar(day=m["ORD"]) if holds else None
+
+
 def soon(m: Match) -> Meaning | None:
     """ "soon" looks ahead only in the present: not "soon after", "as soon as", "soon became"."""
     if m.before == "as" or re.match(r" (?:after|as|before|became|[a-z]+ed\b)", m.after):
@@ -395,9 +418,10 @@ def the_stretch(m: Match) -> Meaning | None:
     return m["PER"] if unit[1] == "M" and unit[0] not in (None, 1) and m.words.endswith("s") else None
 
 
-def units_of(m: Match) -> Meaning | None:
-    """ "the first nine months of 1915" is a length."""
-    return period(m["NUM"], m["UNITS"])
+def week_of(m: Match) -> Meaning | None:
+    """ "the week of March 6"."""
+    unit, of = m["THEUNIT"], m.items[-1].senses["DATE"]
+    return Shift(0, unit.grain, 1, "told", of) if unit.grain in ("week", "weekend") and dayish(of) else None
 
 
 def later_part(m: Match) -> Meaning | None:
@@ -446,6 +470,12 @@ def more_less(m: Match) -> Meaning | None:
     return with_mod(m["PER"], MORE_LESS[head]) if head in MORE_LESS else None
 
 
+def more_less_ago(m: Match) -> Meaning | None:
+    """ "more than two weeks later", "less than a year ago"."""
+    head = " ".join(m.text[m.items[0].start : m.items[-1].start].lower().split())
+    return Modified(MORE_LESS.get(head, "MORE_THAN"), m["AGO"]) if isinstance(m["AGO"], Shift) else None
+
+
 def about_bare(m: Match) -> Meaning | None:
     """ "about 1926", "around July"; "about" before a month is "on the subject of"."""
     word = m.words.split()[0].lower()
@@ -488,6 +518,8 @@ def duration_if(m: Match) -> Meaning | None:
     if "A" not in m or "FEW" in m or "NUM" in m:
         return duration(m)
     unit = m["UNITS"] if "UNITS" in m else m["UNIT"]
+    if re.match(r"-(?:ago|earlier|end|old)\b", m.after):
+        return None
     if unit in ("second", "quarter", "weekend") or "UNITS" in m:
         return None
     if "DASH" in m or m.before in RATE_BEFORE or re.match(r" (?:ago|earlier|later|after|before|or)\b", m.after):
@@ -496,8 +528,7 @@ def duration_if(m: Match) -> Meaning | None:
 
 
 RATE_BEFORE = frozenset(
-    "for in within after during over about nearly almost than least only just take takes took last lasted lasts spent of to from "
-    'until and or is was half be with but by before barely up some most under exactly another , . ( - – — : ; " “ that quite'.split()
+    ["for", "in", "within", "after", "during", "over", "about", "nearly", "almost", "than", "least", "only", "just", "take", "takes", "took", "last", "lasted", "lasts", "spent", "of", "to", "from", "until", "and", "or", "is", "was", "half", "be", "with", "but", "by", "before", "barely", "up", "some", "most", "under", "exactly", "another", ",", ".", "(", "-", "–", "—", ":", ";", '"', "“", "that", "quite"]
 ) | {""}
 
 
@@ -508,7 +539,9 @@ def the_unit(m: Match) -> Meaning | None:
         return m["UNITDATE"]  # type: ignore[no-any-return]
     unit = words[1]
     if unit == "quarter":
-        return Anaphor("quarter", 0)
+        return None if re.match(r" of |-", m.after) else Anaphor("quarter", 0)
+    if unit == "weekend" and m.before in ("by", "until", "before", "after", "since"):
+        return Deixis("weekend", 0)
     if unit in ("weekend", "year", "week", "month") and m.before in (
         "in",
         "for",
@@ -530,7 +563,7 @@ def bare_season(m: Match) -> Meaning | None:
         return None
     return (
         Part("season", m["SEASON"])
-        if m.words.lower() != "fall" or m.before in ("in", "by") and not re.match(r" (?:of|in|to)\b", m.after)
+        if m.words.lower() != "fall" or (m.before in ("in", "by") and not re.match(r" (?:of|in|to)\b", m.after))
         else None
     )
 
@@ -628,7 +661,6 @@ CORES = (
         "T DATE YEARD",
         lambda m: Calendar(m["NUM"]) if 1 <= m["NUM"] <= 2199 else None,
     ),
-    Rule("years named", "the years YEAR", "T DATE YEARD", lambda m: Calendar(m["YEAR"])),
     Rule(
         "the period of a year",
         "the YEAR period",
@@ -721,12 +753,13 @@ CORES = (
     ),
     Rule(
         "a year before",
-        "(the | A)? (comparable | similar)? year DASH (ago | earlier) (quarter | period)?",
+        "((the | A)? (comparable | similar)? year DASH (ago | earlier) (quarter | period) | year DASH (ago | earlier))",
         "T DATE ANA",
         lambda m: year_before(m),
     ),
     # parts of a day
     Rule("clock time", "HHMM AMPM? ZONE?", "T CLK", clock),
+    Rule("clock time", "NUM ZONE", "T CLK", lambda m: clock_of_four(m)),
     Rule("clock time", "NUM AMPM ZONE?", "T CLK", clock),
     Rule("clock time", "NUM o APOSTROPHE clock", "T CLK", clock),
     Rule("clock time", "NUM in the DAYPART", "T CLK", lambda m: clock_in(m)),
@@ -766,7 +799,6 @@ CORES = (
     Rule("length of time", "(NUM | A) DASH? (UNIT) DASH? long", "T PER", duration),
     Rule("length of time", "another (NUM | FEW)? (UNIT | UNITS)", "T PER", duration),
     Rule("length of time", "(UNIT) DASH long", "T PER", lambda m: period(1, m["UNIT"])),
-    Rule("length of time, either", "(NUM | A) DASH? (or | to) DASH? NUM DASH? (UNIT | UNITS)", "T PER", lambda m: None),
     Rule("age", "(NUM | A) DASH? (UNIT | UNITS) DASH? (old | olds)", "T AGE", lambda m: duration(m)),
     Rule("age", "(NUM | A) DASH? (UNIT | UNITS) of age", "T AGE", lambda m: duration(m)),
     Rule("distance", "light DASH? UNITS", NOTHING, always(True)),
@@ -843,10 +875,10 @@ COMPOUNDS = (
         DATE,
         lambda m: with_year(m.get("QRT") or m["SEAS"], Calendar(m["YEAR"])),
     ),
-    Rule("units of a year", "the? (first | last | next) NUM (UNITS) of (YEAR | YEARD | MON)", "T PER2", units_of),
-    Rule("so long ago", "APPROX? PER ago", DATE, lambda m: shift(m, -1, "now")),
-    Rule("so long ago", "UNITSONLY ago", DATE, lambda m: from_length(m["UNITSONLY"], -1, "now")),
-    Rule("so long before", "APPROX? PER (earlier | previously)", DATE, lambda m: shift(m, -1, "told")),
+    Rule("units of a year", "the? (first | last | next) PER of (YEAR | YEARD | MON)", "T PER2", lambda m: m["PER"]),
+    Rule("so long ago", "APPROX? PER ago", "T DATE AGO", lambda m: shift(m, -1, "now")),
+    Rule("so long ago", "UNITSONLY ago", "T DATE AGO", lambda m: from_length(m["UNITSONLY"], -1, "now")),
+    Rule("so long before", "APPROX? PER (earlier | previously)", "T DATE AGO", lambda m: shift(m, -1, "told")),
     Rule(
         "so long before",
         "APPROX? PER (before | prior)",
@@ -856,7 +888,7 @@ COMPOUNDS = (
     Rule(
         "so long after",
         "APPROX? (PER | UNITSONLY) (later | afterward | afterwards | hence)",
-        DATE,
+        "T DATE AGO",
         lambda m: after_length(m),
     ),
     Rule("so long before", "UNITSONLY (earlier)", DATE, lambda m: from_length(m["UNITSONLY"], -1, "told")),
@@ -864,7 +896,7 @@ COMPOUNDS = (
     Rule("so long after a date", "PER after T", DATE, after_of(1)),
     Rule("so long after an event", "APPROX? PER (before | after | following)", "T EVT", from_event),
     Rule("the day after an event", "(THEUNIT | UNIT) (before | after | following)", "T EVT", from_event),
-    Rule("so long from a date", "PER from (now | DAYWORD)", DATE, lambda m: shift(m, 1, "now")),
+    Rule("so long from a date", "PER from (VAGUE | DAYD)", DATE, lambda m: shift(m, 1, "now")),
     Rule("the day before or after a date", "(THEUNIT | UNIT) before (DATE | WEEKDAY | UNITDATE)", DATE, after_of(-1)),
     Rule(
         "the day before or after a date",
@@ -900,12 +932,6 @@ COMPOUNDS = (
         "time and date", "the? DPART (of | on) (DATE | WEEKDAY)", "T CLKD DATE", lambda m: on_day(m["DPART"], day_of(m))
     ),
     Rule("time and date", "DPART DAYD", "T CLKD DATE", lambda m: on_day(m["DPART"], day_of(m))),
-    Rule(
-        "time on the day told",
-        "the? EARLYLATE? DPART hours of DATE",
-        "T CLKD DATE",
-        lambda m: on_day(m["DPART"], m["DATE"]),
-    ),
     Rule("year's end", "the? year POSS? DASH? end", DATE, always(Modified("END", Deixis("year", 0)))),
     Rule("rest of it", "(most of)? the rest of THEUNIT", DATE, lambda m: Modified("END", m["UNITDATE"])),
     Rule(
@@ -945,15 +971,21 @@ MODIFIERS = (
     Rule("unit of something longer", "the ORD UNIT of (MONTH | YEAR)", DATE, lambda m: last_unit_of(m)),
     Rule(
         "the week of a date",
-        "the (week | weekend | month) of DATE",
+        "THEUNIT of (DATE | CLKD)",
         DATE,
-        lambda m: m["DATE"] and Shift(0, m["UNIT"], 1, "told", m["DATE"]),
+        lambda m: week_of(m),
     ),
     Rule(
         "more or less",
         "(more than | at least | no less than | not less than | no fewer than | up to | less than | no more than | as many as | as much as | fewer than | at most | close to | a little more than | just under | just over) APPROX? PER",
         "T PER",
         lambda m: more_less(m),
+    ),
+    Rule(
+        "more or less",
+        "(more than | at least | no less than | less than | just over | just under | well over) AGO",
+        DATE,
+        lambda m: more_less_ago(m),
     ),
     Rule(
         "more or less",
@@ -972,6 +1004,7 @@ MODIFIERS = (
 BARE = (
     Rule("length of time", "UNITSONLY", "T PER", lambda m: m["UNITSONLY"] if plain_units(m) else None),
     Rule("weekday", "WEEKDAY", DATE, bare_weekday),
+    Rule("day of the month", "the ORD", DATE, day_of_month),
     Rule("month", "MONTH", DATE, bare_month),
     Rule("year", "YEAR", DATE, bare_year),
     Rule("a week, month or year by its place", "UNITDATE", DATE, lambda m: the_unit(m)),
@@ -1013,7 +1046,7 @@ LANGUAGE = Language(
     triggers=(
         "MONTH", "WEEKDAY", "WEEKDAYS", "SEASON", "UNIT", "UNITS", "YEAR", "DECADE", "TENDECADE", "HHMM", "ISO", "SHORTYEAR",
         "DAYWORD", "DAYPART", "NOON", "VAGUEWORD", "OFTEN", "AMPM", "BCE", "AD", "=tonight", "=overnight", "=current", "=recent",
-        "=future", "=past", "=former", "=soon", "=term", "=period", "=date", "CENTURYWORD", "=d", "=time", "=christmas", "=easter", "=thanksgiving", "=halloween", "=eve", "=nowruz", "=eid",
+        "=future", "=past", "=former", "=soon", "=term", "=period", "=date", "=clock", "ZONE", "ORD", "CENTURYWORD", "=d", "=time", "=christmas", "=easter", "=thanksgiving", "=halloween", "=eve", "=nowruz", "=eid",
         "=pentecost", "=epiphany", "=juneteenth",
     ),
     rounds=(NUMBERS, CORES + _feast_rules(), COMPOUNDS, MODIFIERS, BARE),

@@ -1,0 +1,202 @@
+"""The engine as a library: anchors, genres, offsets, bad input; and what must hold for any text at all."""
+
+from __future__ import annotations
+
+import datetime
+import re
+import time
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from timeline.dates import Day, When, as_json, find_dates, in_words, to_edtf
+
+FIRST, LAST = Day(2017, 9, 11), Day(2017, 9, 14)
+WORDS = (
+    "on Monday", "in June", "7 July 2017", "a month later", "last week", "the past two weeks", "2011", "by", "since", "the", "of",
+    "he said", "will meet", "met", "the ceasefire", "May", "and", "to", ",", ".", ". ", "\n", "at 5 p.m.", "300 BC", "the day after",
+    "early", "Christmas", "the 1990s", "the third quarter", "30 February", "’s", "-", "20", "that year", "\u202b\u0645", "\U0001f600", "e\u0301",
+)  # fmt: skip
+prose = st.lists(st.one_of(st.sampled_from(WORDS), st.text(max_size=8)), max_size=20).map(" ".join)
+anchors = st.one_of(st.none(), st.dates(), st.just("2017-09-11/2017-09-14"))
+
+
+@settings(max_examples=150, deadline=None)
+@given(prose, anchors, st.sampled_from(["auto", "news", "narrative"]))
+@example("on 31/12/9999 and in 0000", None, "auto")
+@example("the year 1 and 1000 years before 300 BC", datetime.date(1, 1, 1), "news")
+@example("99999999999999999999 years ago, 5000000 centuries later", datetime.date(2017, 9, 11), "news")
+def test_any_text(text: str, anchor: datetime.date | str | None, genre: str) -> None:
+    found = find_dates(text, anchor, genre=genre)  # type: ignore[arg-type]
+    assert [e.text for e in found] == [text[e.start : e.end] for e in found]
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    for e in found:
+        assert e.trail
+        assert e.trail[0].saw == e.text
+        assert as_json(e)["value"]
+        if e.when and e.when.earliest and e.when.latest:
+            assert e.when.earliest <= e.when.latest
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    st.sampled_from(["He met them on Monday", "It fell in June 2016", "A month later it held", "In 300 BC it stood"]),
+    prose,
+)
+def test_text_added_after_a_sentence_changes_no_words_in_it(sentence: str, more: str) -> None:
+    alone = [(e.start, e.end) for e in find_dates(sentence + ".\n", "2017-09-11", genre="news")]
+    among = find_dates(f"{sentence}.\n{more}", "2017-09-11", genre="news")
+    assert [(e.start, e.end) for e in among if e.end <= len(sentence)] == alone
+
+
+def test_published_as_date_when_or_edtf() -> None:
+    for published in (
+        datetime.date(2017, 9, 11),
+        datetime.datetime(2017, 9, 11, 8),
+        When.day(FIRST),
+        "2017-09-11",
+        "2017-09-11T08:00",
+    ):
+        assert find_dates("on Monday", published)[0].when == When.day(FIRST)
+
+
+@pytest.mark.parametrize("published", ["yesterday", "2017-02-30", "2017-13", 5, "2017-09-14/2017-09-11"])
+def test_an_anchor_that_is_no_date_is_refused_in_one_sentence(published: object) -> None:
+    with pytest.raises(ValueError, match=r"EDTF|does not exist|must be|ends before"):
+        find_dates("on Monday", published)  # type: ignore[arg-type]
+
+
+def test_an_unknown_language_is_refused_with_those_there_are() -> None:
+    with pytest.raises(ValueError, match=r"'tlh'.*en"):
+        find_dates("on Monday", "2017-09-11", language="tlh")
+
+
+def test_published_within_days_gives_what_holds_for_all_of_them() -> None:
+    published = When.between(FIRST, LAST)
+    monday, yesterday, july = find_dates("On Monday they met. Yesterday they left. In July it began.", published)
+    assert monday.when == When.day(FIRST)
+    assert yesterday.when == When.between(Day(2017, 9, 10), Day(2017, 9, 13))
+    assert "interval" in yesterday.trail[-1].rule
+    assert july.when
+    assert to_edtf(july.when) == "2017-07"
+
+
+def test_a_date_that_does_not_exist_can_be_complained_of() -> None:
+    (found,) = find_dates("They met on 30 February 2017.", "2017-09-11")
+    assert (found.when, found.resolved, found.trail[-1].rule) == (None, "impossible", "no such day")
+
+
+def test_a_weekday_that_does_not_fit_is_told_and_the_date_kept() -> None:
+    (found,) = find_dates("They met on Monday, Sept. 12, 2017.", "2017-09-20")
+    assert found.when == When.day(Day(2017, 9, 12))
+    assert found.trail[-1].because == "2017-09-12 was a Tuesday, not a Monday as the text has it; the date is kept."
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("from 3 to 5 May 2016", "2016-05-03/2016-05-05"),
+        ("May 3-5, 2016", "2016-05-03/2016-05-05"),
+        ("1914-18", "1914/1918"),
+        ("between 2011 and 2014", "2011/2014"),
+        ("from March to June 2016", "2016-03/2016-06"),
+        ("264-241 BC", "-0263/-0240"),
+        ("on 6 and 7 June 2016", None),
+        ("in 2011 and 2014", None),
+    ],
+)
+def test_both_ends_of_a_range_know_the_whole(text: str, whole: str | None) -> None:
+    found = find_dates(text, "2017-09-11")
+    assert [to_edtf(e.whole) if e.whole else None for e in found] == [whole, whole]
+
+
+@pytest.mark.parametrize(
+    ("text", "dateline"),
+    [
+        ("AMMAN, Sept 11 (Reuters) - They met on Sunday.", [True, False]),
+        ("MOSCOW, July 10. /TASS/. They met on Sunday.", [True, False]),
+        ("They met.\n\nUpdated: September 20, 2021, 3:32 PM", [True]),
+        ("Ministers meet\n\nBEIRUT, Lebanon (AP) -- They met on Sunday.", [False]),
+        ("Ministers meet\nTuesday, 12 September 2017\nThey met on Sunday.", [True, False]),
+        ("On Sunday the European Union (EU) met - at last.", [False]),
+        ("They met on Sunday. It was updated on Monday.", [False, False]),
+    ],
+)
+def test_datelines_are_marked(text: str, dateline: list[bool]) -> None:
+    assert [e.dateline for e in find_dates(text, "2017-09-11")] == dateline
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "word"),
+    [
+        ("They met on Friday.", "2017-09-08", "met"),
+        ("They will meet on Friday.", "2017-09-15", "will"),
+        ("They are expected to meet on Friday.", "2017-09-15", "expected to"),
+        ("Friday", "2017-09-08", "No verb"),
+    ],
+)
+def test_the_verb_gives_the_direction_and_is_named(text: str, edtf: str, word: str) -> None:
+    (found,) = find_dates(text, "2017-09-11")
+    assert found.when
+    assert to_edtf(found.when) == edtf
+    assert word in found.trail[1].because
+
+
+def test_the_reading_not_chosen_is_kept() -> None:
+    (found,) = find_dates("They met on Friday.", "2017-09-11")
+    assert found.other == When.day(Day(2017, 9, 15))
+
+
+HISTORY = "In March 1938 they marched. On 12 March it began. By November it was over. In January it was told. In 1940 it ended. In 1941, 1942 and 1943 it rained; in 1945 it was dry."
+
+
+def test_a_history_is_told_from_news_and_says_so() -> None:
+    found = find_dates(HISTORY, "2009-12-19")
+    assert [e.value for e in found[:4]] == ["1938-03", "1938-03-12", "1938-11", "1939-01"]
+    assert any(step.rule == "read as a history" and "told with a year" in step.because for step in found[1].trail)
+    assert find_dates(HISTORY, "2009-12-19", genre="news")[1].value == "2009-03-12"
+    assert "The caller says so." in " ".join(in_words(find_dates(HISTORY, "2009-12-19", genre="narrative")[1]))
+
+
+def test_order_of_day_and_month() -> None:
+    assert [find_dates("03/05/2016", order=order)[0].value for order in ("dmy", "mdy")] == ["2016-05-03", "2016-03-05"]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1" * 100_000, "\0" * 100_000, "1 " * 50_000, "the " * 50_000, "Monday " * 20_000, "a.b." * 25_000, "12:" * 30_000, "May 5 - " * 10_000,
+        "’s " * 30_000, "of the last of the first " * 4_000, "in " * 50_000, "\u0600" * 100_000, "(" * 100_000,
+    ],
+    ids=lambda text: repr(text[:12]),
+)  # fmt: skip
+def test_hostile_input_takes_time_in_line_with_its_length(text: str) -> None:
+    """A quarter of the text must take clearly less than the whole: quadratic work would take a sixteenth; a clock alone proves nothing."""
+
+    def seconds(part: str) -> float:
+        started = time.process_time()
+        find_dates(part, "2017-09-11")
+        return time.process_time() - started
+
+    quarter, whole = seconds(text[: len(text) // 4]), seconds(text)
+    assert whole < 1 or whole < 9 * quarter
+
+
+def test_offsets_hold_among_emoji_and_combining_marks() -> None:
+    text = "\U0001f600 cafe\u0301 \u202bمرحبا\u202c on Monday, 7\u00a0July 2017"
+    found = find_dates(text, "2017-09-11")
+    assert [text[e.start : e.end] for e in found] == ["Monday, 7\u00a0July 2017"]
+
+
+def test_same_input_same_output() -> None:
+    assert find_dates(HISTORY, "2009-12-19") == find_dates(HISTORY, "2009-12-19")
+
+
+def test_json_has_what_the_command_prints() -> None:
+    row = as_json(find_dates("early July", "2017-09-11")[0])
+    assert {k: row[k] for k in ("start", "end", "text", "type", "value", "mod", "edtf", "earliest", "latest")} == {
+        "start": 0, "end": 10, "text": "early July", "type": "DATE", "value": "2017-07", "mod": "START",
+        "edtf": "[2017-07-01..2017-07-10]", "earliest": "2017-07-01", "latest": "2017-07-10",
+    }  # fmt: skip
+    assert all(re.search(r"\w\.$", step["because"]) for step in row["trail"])
