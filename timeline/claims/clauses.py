@@ -320,7 +320,12 @@ def _plural_speaker(words: Sequence[Token], at: int) -> bool:
         and before not in DETERMINERS
         and not before.endswith(("'s", "ss", "us"))
     )
-    return plural and words[at].low in SAYING | {"want", "seek", "blame"}
+    to_do = (
+        at + 1 < len(words)
+        and words[at + 1].low == "to"
+        and words[at].low in ("plan", "intend", "aim", "prepare", "agree", "refuse")
+    )
+    return plural and (to_do or words[at].low in SAYING | {"want", "seek", "blame"})
 
 
 def _shy_is_verb(words: Sequence[Token], at: int, in_clause: bool) -> bool:
@@ -432,6 +437,9 @@ class _Cutter:
 
     def run(self) -> list[_Piece]:
         while self.at < len(self.words):
+            self.at = self.past_parenthesis()
+            if self.at >= len(self.words):
+                break
             for rule in _RULES:
                 if rule(self):
                     break
@@ -439,6 +447,13 @@ class _Cutter:
                 self.take()
         self.piece.last = len(self.words) - 1
         return self.pieces
+
+    def past_parenthesis(self) -> int:
+        """The place after a short parenthesis that opens here; this place where none does."""
+        if self.low() != "(":
+            return self.at
+        close = next((i for i in range(self.at, min(self.at + 18, len(self.words))) if self.words[i].low == ")"), -1)
+        return close + 1 if close > 0 else self.at
 
     def take(self) -> None:
         """No boundary here: note a verb if one begins, and go on."""

@@ -8,7 +8,9 @@ became none with the reason. Pure and of this module's top level, so that a pool
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+
+import msgspec
 
 from timeline.claims.attribution import NOBODY, Speaker, speaker
 from timeline.claims.compose import compose
@@ -118,7 +120,7 @@ class _Work:
             if extra is not None:
                 events.append(extra)
         events += self.followers(reading, events)
-        for one in sorted(events, key=lambda e: (e.start, e.group)):
+        for one in _apart(sorted(events, key=lambda e: (e.start, e.group))):
             claim = compose(
                 one, events, reading, self.article, self.settings, self.namer, speaks, self.index, self.total
             )
@@ -235,6 +237,17 @@ def _is_overtaken(reading: Reading, group: int) -> bool:
         and verb.tense == "past"
         and any(low[i : i + 2] in (["has", "since"], ["have", "since"]) for i in range(len(low)))
     )
+
+
+def _apart(events: Sequence[Dated]) -> Iterator[Dated]:
+    """The events with places that differ, so that their ids do."""
+    taken: set[int] = set()
+    for one in events:
+        start = one.start
+        while start in taken:
+            start += 1
+        taken.add(start)
+        yield msgspec.structs.replace(one, start=start)
 
 
 def _confirms(reading: Reading, group: int) -> bool:

@@ -57,7 +57,7 @@ def fold(name: str) -> str:
         .replace("'", "")
         .replace("-", " ")
     )
-    plain = re.sub(r"(?:ei|ey|ij|iy|ii|ie|y)\b", "i", plain)
+    plain = re.sub(r"(?:ei|ey|ij|iy|ii|ie|yy|y)\b", "i", plain)
     plain = re.sub(r"ou|oo", "u", plain).replace("ee", "i")
     plain = re.sub(r"q|kh", "k", plain)
     plain = re.sub(r"(.)\1", r"\1", plain)

@@ -73,7 +73,7 @@ def _goes_on(text: str, stop: str, before: str, after: str, closed: bool) -> boo
 def _is_reply(text: str, start: int, quote_end: int) -> bool:
     """Whether what follows a closed quotation tells who said it (`"Is it over?" Ms Lund asked.`)."""
     found = _speaker().match(text, quote_end, quote_end + 120)
-    if not found or base(found.group(1)) not in SAYING:
+    if not found or base(found.group(1)) not in SAYING | {"ask", "wonder"}:
         return False
     opened = max(text.rfind('"', start, quote_end - 2), text.rfind("“", start, quote_end - 2))
     return opened <= start + 1

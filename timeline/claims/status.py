@@ -102,7 +102,7 @@ def statuses(clauses: Sequence[Clause], words: Sequence[Token]) -> tuple[Status,
             own = inherited or (
                 found[parent] if own == "happened" and shares_auxiliary(clause, clauses[parent], words) else own
             )
-        if is_saying(clause) and own in ASSERTED:
+        if is_saying(clause) and own in ASSERTED and clause.verb is not None and not _to_follows(clause.verb, words):
             own = "said"
         found.append(own)
     return tuple(found)

@@ -32,9 +32,11 @@ bring come go do work try struggle suffer enjoy experience defy use benefit domi
 contribute rely voice express mean believe think like love belong exist consist depend matter amend learn change
 develop expand spend earn tend look attract build create provide offer produce raise prove turn move run require cost
 stand own
-total amount average range account plan
+total amount average range account plan last
 """
 )
+_STATES = table("last belong exist consist depend stand reign")
+"""Of these, verbs that tell no event even with a figure."""
 _LIGHT = table("make take give offer show raise bring come go hold turn become build create")
 """Of these, verbs that tell an event with the noun after them ("made progress", "took control"): news where all of an
 article is."""
@@ -309,7 +311,7 @@ def _event(around: Around, published: When, one: _Event) -> Given:
 
 def _perfect(around: Around, published: When, one: _Event) -> Given:
     head, low = one.verb.head, one.low
-    if set(low) & _LASTING or "since" in low:
+    if set(low) & _LASTING or "since" in low or head in _STATES:
         return _none("background: it has lasted or recurred, with no day of its own")
     short = around.total <= SHORT
     if (

@@ -1,0 +1,77 @@
+"""What a sentence is made of: verbs, and what hangs on what."""
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.claims.clauses import clauses, tokens
+from timeline.claims.words import base
+
+
+def cut(text: str) -> list[tuple[str, str, str]]:
+    """(role, verb, words) of each clause."""
+    found = clauses(tokens(text, 0, len(text)))
+    return [(c.role, c.verb.head if c.verb else "", text[c.start : c.end]) for c in found]
+
+
+CASES = [
+    ("The truce, agreed in May and signed in June, held.",
+     [("main", ""), ("participle", "agree"), ("and", "sign"), ("main", "hold")]),
+    ("The law, which was passed in March, took effect in May.", [("main", ""), ("relative", "pass"), ("main", "take")]),
+    ("They besieged the town where the revolt began in 1911.", [("main", "besiege"), ("relative", "begin")]),
+    ("The mayor said on Monday it was closing.", [("main", "say"), ("content", "close")]),
+    ("The road is closed, the mayor told reporters.", [("main", "close"), ("teller", "tell")]),
+    ("The ferry sank and the crew swam ashore.", [("main", "sink"), ("and", "swim")]),
+    ("The talks, sources said, also touched on prices.", [("main", ""), ("teller", "say"), ("main", "touch")]),
+    ("A fair held in Ostra on Monday drew thousands.", [("main", ""), ("participle", "hold"), ("main", "draw")]),
+    ("Ten months after the bridge fell, the trial began.", [("adverbial", "fall"), ("main", "begin")]),
+    ("Shops have lost money, with one chain losing 3 million in May.", [("main", "lose"), ("absolute", "lose")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_clauses(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(role, verb) for role, verb, _ in cut(text)] == expected
+
+
+FORMS = [
+    ("met", "meet"), ("cancelled", "cancel"), ("said", "say"), ("denies", "deny"), ("hitting", "hit"),
+    ("broke", "break"), ("besieged", "besiege"), ("reopened", "reopen"), ("signing", "sign"), ("was", "be"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("form", "expected"), FORMS)
+def test_base(form: str, expected: str) -> None:
+    assert base(form) == expected
+
+
+TENSES = [
+    ("The court has ruled.", "perfect"), ("The court had ruled.", "pluperfect"), ("The court ruled.", "past"),
+    ("The court will rule.", "modal"), ("The court is due to rule.", "planned"), ("The court is ruling.", "present"),
+    ("The army has in recent weeks gained ground.", "perfect"), ("The court is expected to rule.", "planned"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "tense"), TENSES)
+def test_tense(text: str, tense: str) -> None:
+    (clause,) = clauses(tokens(text, 0, len(text)))
+    assert clause.verb is not None
+    assert clause.verb.tense == tense
+
+
+WORDS = sorted(set("""the mayor said which was , and on Monday met after " has been . who to will""".split()))
+
+
+@given(
+    st.lists(
+        st.sampled_from(WORDS),
+        max_size=40,
+    )
+)
+def test_any_words_are_covered_in_order(words: list[str]) -> None:
+    text = " ".join(words)
+    found = clauses(tokens(text, 0, len(text)))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
+    assert all(-1 <= c.parent < i and -1 <= c.resumes < i for i, c in enumerate(found))

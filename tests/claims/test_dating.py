@@ -1,0 +1,36 @@
+"""When an article was written, by what stands in it."""
+
+import pytest
+
+from tests.claims.builders import SETTINGS, article
+from timeline.claims.dating import date_articles
+from timeline.dates import to_edtf
+
+SAYS = [
+    ("August 27, 2007\nThe bridge fell.", "2007-08-27"),
+    ("The bridge fell on 3 May 2018.\nUpdated: September 20, 2021, 3:32 PM", "2021-09-20"),
+    ("OSTRA, May 3, 2018 (Agency) - The bridge fell.", "2018-05-03"),
+    ("The bridge fell on 3 May 2018.", None),
+    ("The bridge fell on Monday.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), SAYS)
+def test_the_text_says_its_day(text: str, day: str | None) -> None:
+    (found,), complaints = date_articles((article(text, ""),), SETTINGS)
+    if day is None:
+        assert found.published is None or found.published_basis == "inferred"
+        assert complaints
+    else:
+        assert found.published is not None
+        assert to_edtf(found.published) == day
+        assert found.published_basis == "stated"
+        assert found.published_trail
+        assert not complaints
+
+
+def test_an_editors_day_stays() -> None:
+    (found,), complaints = date_articles((article("August 27, 2007\nThe bridge fell.", "2019-05-15"),), SETTINGS)
+    assert found.published is not None
+    assert to_edtf(found.published) == "2019-05-15"
+    assert not complaints

@@ -1,0 +1,129 @@
+"""From an article to claims: which date is whose, what has none, and why."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.claims.builders import SETTINGS, article, dated, only, read
+from timeline.claims.extract import extract
+
+# 2019-05-15 is a Wednesday
+ATTACHED = [
+    ("The truce was negotiated in March and came into effect in April.",
+     [("2019-03", "The truce was negotiated in March"), ("2019-04", "came into effect in April.")]),
+    ("They had besieged the town where the revolt broke out in 1911.", [("1911", "the revolt broke out in 1911.")]),
+    ("Ada Lund said on Monday that the bridge would open.",
+     [("2019-05-13", "Ada Lund said on Monday that the bridge would open.")]),
+    ("Ada Lund said that the bridge fell on Sunday.",
+     [("2019-05-12", "Ada Lund said that the bridge fell on Sunday.")]),
+    ("The bridge will open on Friday.", []),
+    ("A match scheduled for next week has been called off.",
+     [("2019-05-15", "A match scheduled for next week has been called off.")]),
+    ("The curfew has been extended until Friday.", [("2019-05-15", "The curfew has been extended until Friday.")]),
+    ("The war has lasted six years.", []),
+    ("The fire was the worst since 2003.", []),
+    ("The prize for 2005 was shared by two towns on Monday.",
+     [("2019-05-13", "The prize for 2005 was shared by two towns on Monday.")]),
+    ("Fires are common on the coast in summer.", []),
+    ("Lund denies having met the owner on Monday.", []),
+    ("Raids this week killed two men.", [("2019-05-13/2019-05-15", "")]),
+    ("The crowd met in August 1 Square on Monday.", [("2019-05-13", "The crowd met in August 1 Square on Monday.")]),
+    ("Nine shops opened on the 7th and 8th of May.",
+     [("2019-05-07/2019-05-08", "Nine shops opened on the 7th and 8th of May.")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ATTACHED)
+def test_which_date_is_whose(text: str, expected: list[tuple[str, str]]) -> None:
+    found = dated(text)
+    assert [quote for _, quote in found] == [quote or text for _, quote in expected]
+    assert [bounds(when) for when, _ in found] == [bounds(when) for when, _ in expected]
+
+
+def bounds(edtf: str) -> list[str]:
+    """First and last day, whatever the kind of interval."""
+    return edtf.strip("[]").replace("..", "/").split("/")
+
+
+UNDATED = [
+    ("The harbour has been closed.", "2019-05-15"),
+    ("Police are searching the harbour.", "2019-05-15"),
+    ("The mayor opened the harbour.", "2019-05-15"),
+    ("The harbour is large.", ""),
+    ("The harbour has long been closed.", ""),
+    ("The harbour would have closed.", ""),
+    ("The harbour might be closed, if the wind turns.", ""),
+    ("The harbour had been closed.", ""),
+    ("Nobody was hurt.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), UNDATED)
+def test_without_words_for_when(text: str, day: str) -> None:
+    assert [when for when, _ in dated(text)] == ([day] if day else [])
+    assert not dated(text, ""), "without the article's day nothing can be inferred"
+
+
+def test_what_is_inferred_says_so() -> None:
+    claim = only("The harbour has been closed.")
+    assert (claim.basis, claim.expression) == ("inferred", None)
+    assert "day" in claim.trail[-1].because
+
+
+def test_a_neighbour_lends_its_date_and_is_named() -> None:
+    text = "Ostra and Vell said on Monday they would end the dispute.\nThe ministers of Ostra and Vell met in Korb."
+    first, second = read(text).claims
+    assert second.when == first.when
+    assert second.basis == "inferred"
+    assert second.leans_on == first.id
+
+
+def test_an_event_told_before_is_an_anchor() -> None:
+    text = "The bridge fell on 3 March 2019, a disaster for the town.\nTwo weeks after the disaster Lund resigned."
+    (_, (when, quote)) = dated(text)
+    assert quote == "Two weeks after the disaster Lund resigned."
+    assert bounds(when)[-1] == "2019-03-17"
+
+
+def test_within_a_month_of_a_date_told_before() -> None:
+    text = "The truce broke down in March.\nWithin a month 400 families fled the valley."
+    assert bounds(dated(text)[1][0]) == ["2019-03-01", "2019-04-30"]
+
+
+def test_what_was_said_before_the_article_counts_from_its_own_day() -> None:
+    text = "“The dam broke yesterday,” Ada Lund said on Monday."
+    assert ("2019-05-12", "“The dam broke yesterday") in [(w, q.rstrip(",”")) for w, q in dated(text)]
+
+
+def test_every_sentence_is_a_claim_or_left_with_a_reason() -> None:
+    text = "The bridge fell on Monday.\nIt is old.\nRepairs will begin in June.\nThe war lasted six years."
+    found = read(text)
+    spans = {claim.sentence.start for claim in found.claims} | {left.start for left in found.leftovers}
+    assert spans == {0, 27, 38, 66}
+    assert all(left.why for left in found.leftovers)
+
+
+def test_other_languages_are_a_complaint() -> None:
+    import msgspec
+
+    found = extract(msgspec.structs.replace(article("Le pont est tombé lundi."), language="fr"), SETTINGS)
+    assert not found.claims
+    assert "fr" in found.complaints[0].what
+
+
+WORDS = list(
+    """on Monday the mayor said which was has been , . " “ ” in 2011 and met yesterday will fall after he until June - (""".split()
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=40))
+def test_any_text_is_read_with_true_offsets(words: list[str]) -> None:
+    text = " ".join(words)
+    found = read(text)
+    for claim in found.claims:
+        assert text[claim.start : claim.end] == claim.quote
+        assert claim.sentence.start <= claim.start < claim.end <= claim.sentence.end
+        assert claim.trail
+    assert len({claim.id for claim in found.claims}) == len(found.claims)
+    assert found == read(text)

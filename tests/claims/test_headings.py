@@ -1,0 +1,48 @@
+"""Headings are cut from the source's words, stand alone and keep the meaning."""
+
+import re
+
+import pytest
+
+from tests.claims.builders import read
+
+CASES = [
+    ("The truce broke down in July 2018.", "The truce broke down"),
+    ("On Monday, two ferries collided off Ostra.", "Two ferries collided off Ostra"),
+    ("But the talks, which began in May 2018, failed in June 2018.", "The talks failed|The talks began"),
+    ("The bridge (built in haste) was not opened on Monday.", "The bridge was not opened"),
+    ("The first warning came in May 2011, when a crack opened.",
+     "The first warning came in May 2011, when a crack opened"),
+    ("Lund was charged in May 2018 and convicted in June 2018.", "Lund was charged|Lund was convicted"),
+    ("The road was reportedly closed on Monday.", "The road was reportedly closed"),
+    ("The deadline was extended since 2017.", "The deadline was extended since 2017"),
+    ("OSTRA (Agency) - Two ferries collided on Monday.", "Two ferries collided"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headings"), CASES)
+def test_heading(text: str, headings: str) -> None:
+    assert "|".join(claim.heading for claim in read(text).claims) == headings
+
+
+LONG = (
+    "The regional government, in a letter that was handed to the press on Monday, asked every village along the "
+    "northern coast to open its schools and halls to the families who had lost their homes in the floods of the last "
+    "two winters."
+)
+
+
+def test_a_long_sentence_is_cut_where_it_may_end() -> None:
+    for claim in read(LONG).claims:
+        assert len(claim.heading) <= 150
+        assert not re.search(r" (?:the|of|to|and|in|on|at|with|which|who|by|for|from)$", claim.heading)
+
+
+def test_only_words_of_the_source_in_their_order() -> None:
+    text = (
+        "“We waited,” said Ada Lund, the mayor, on Monday, but the ship, which left in May, never came back on Tuesday."
+    )
+    for claim in read(text).claims:
+        rest = text.lower()
+        for word in re.findall(r"\w+", claim.heading.lower()):
+            assert word in rest
