@@ -1,5 +1,7 @@
 """From an article to claims: which date is whose, what has none, and why."""
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -111,8 +113,12 @@ def test_other_languages_are_a_complaint() -> None:
     assert "fr" in found.complaints[0].what
 
 
-WORDS = list(
-    """on Monday the mayor said which was has been , . " “ ” in 2011 and met yesterday will fall after he until June - (""".split()
+WORDS = re.findall(
+    r"\S+",
+    """
+on Monday the mayor said which was has been , . " “ ” in 2011 and met yesterday will fall after he
+until June - (
+""",
 )
 
 

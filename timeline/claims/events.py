@@ -16,7 +16,7 @@ from timeline.claims.kinds import kind_of
 from timeline.claims.parse import Reading
 from timeline.claims.status import ASSERTED
 from timeline.claims.undated import Told, edtf_of
-from timeline.claims.words import ADVERBS, DETERMINERS, PREPOSITIONS, SAYING, VERBS, table
+from timeline.claims.words import ADVERBS, DETERMINERS, PREPOSITIONS, SAYING, VERBS, base, table
 from timeline.dates.expression import Expression
 from timeline.dates.when import Day, Step, Unit, When
 from timeline.model import Basis, Span, Status
@@ -96,8 +96,10 @@ def _uses(
     for expression in found:
         if expression.dateline or _is_name(reading.text, expression):
             continue
-        use = _use(reading, expression, published) or _within(
-            reading.text, expression, uses[-1].when if uses else anchor
+        use = (
+            _use(reading, expression, published)
+            or _after_event(reading.text, expression, told)
+            or _within(reading.text, expression, uses[-1].when if uses else anchor)
         )
         if use is None:
             why = why or _why_unused(expression)
@@ -130,6 +132,57 @@ def _use(reading: Reading, expression: Expression, published: When | None) -> _U
         verb = reading.verb(reading.group_at(expression.start))
         return _recent(expression, published.latest) if verb is not None and verb.tense == "perfect" else None
     return None
+
+
+_DISASTERS = table(
+    """
+disaster attack accident crash blast fire quake earthquake tragedy collapse explosion shooting killings bombing
+storm flood
+"""
+)
+
+
+def _after_event(text: str, expression: Expression, told: Sequence[Told]) -> _Use | None:
+    """For “Two weeks after the disaster”: counted from an event that the text dated before."""
+    found = re.match(
+        r"\s+(after|before)\s+(?:the|his|her|its|their)\s+(?:[a-z]+\s)?([a-z]+)",
+        text[expression.end : expression.end + 60],
+    )
+    length = re.fullmatch(r"P(\d+)([DWMY])", expression.value)
+    if not found or not length or expression.type != "DURATION":
+        return None
+    noun = found.group(2)
+    anchor = next((one for one in told if one.explicit and one.when.is_day and _names(one, noun)), None)
+    if anchor is None or anchor.when.start is None:
+        return None
+    unit: Unit = anchor.when.start
+    count = int(length.group(1)) * (1 if found.group(1) == "after" else -1)
+    grain = {"D": "day", "W": "week", "M": "month", "Y": "year"}[length.group(2)]
+    day = (
+        unit.first.plus(count * (7 if grain == "week" else 1))
+        if grain in ("day", "week")
+        else unit.first.plus_months(count * (12 if grain == "year" else 1))
+    )
+    when = (
+        When.day(day)
+        if grain in ("day", "week")
+        else When.at(Unit.holding("month" if grain == "month" else "year", day))
+    )
+    because = f"The text dates the {noun} before: {edtf_of(anchor.when)}."
+    return _Use(
+        expression,
+        when,
+        expression.end,
+        (Step("so long after an event told before", expression.text, edtf_of(when), because),),
+    )
+
+
+def _names(told: Told, noun: str) -> bool:
+    """Whether a claim told before is of the event that a noun stands for."""
+    if noun in told.nouns or base(noun) in told.nouns:
+        return True
+    disaster = told.nouns & _DISASTERS or told.kind in ("disaster", "accident", "attack") or told.nouns & {"collapsed"}
+    return noun in _DISASTERS and bool(disaster)
 
 
 _UNITS = {"D": 1, "W": 7, "M": 31, "Y": 366}
