@@ -122,3 +122,20 @@ def test_a_catalogue_says_all_that_english_says(language: str) -> None:
 def test_an_unknown_language_is_english() -> None:
     assert words_for("tlh").language == "en"
     assert words_for("en-GB").language == "en"
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("The stretch ends at the day of writing, 2017-06-09.", "The stretch ends at the day of writing, 9 June 2017."),
+        ("2017-W23", "week of 5–11 June 2017"),
+        ("2017-06-05..2017-06-09", "5–9 June 2017"),
+        ("in 2017-06, not before", "in June 2017, not before"),
+        ("entry reuters-2017-06-09-0a1b2c3d", "entry reuters-2017-06-09-0a1b2c3d"),
+        ("2017-13-45 and 2017-W60", "2017-13-45 and 2017-W60"),
+        ("2017-05/2017-07", "2017-05/2017-07"),
+        ("a 2017-2018 season", "a 2017-2018 season"),
+    ],
+)
+def test_dates_inside_a_sentence_are_written_out(text: str, says: str) -> None:
+    assert EN.readable(text) == says

@@ -47,6 +47,7 @@ _TRAILS_MOST = 300
 GAPS_MOST = 60
 """Entries that each list of the gaps page shows."""
 _SILENCES_MOST = 20
+_PRINTED_SOURCES = 60
 _CHOICES_MOST = 300
 """Names that a filter offers; the search finds the others by their words."""
 _DESCRIPTION_MOST = 200
@@ -92,6 +93,8 @@ class Home(msgspec.Struct, frozen=True, kw_only=True):
     trails: bool
     background: str
     """"3 entries of background", or ""."""
+    sources: tuple[SourceRef, ...]
+    """For the printed page; none where they are too many to print each time."""
 
 
 class YearPage(msgspec.Struct, frozen=True, kw_only=True):
@@ -373,6 +376,7 @@ def _home(views: Views) -> Iterator[Page]:
         whole=whole,
         trails=whole,
         background=words.count(len(views.background), "background") if views.background else "",
+        sources=tuple(map(views.source, views.chronology.articles)) if len(views.articles) <= _PRINTED_SOURCES else (),
     )
     description = shortened(settings.subtitle or settings.description, _DESCRIPTION_MOST) or ". ".join(_facts(views))
     yield Page(

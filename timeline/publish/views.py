@@ -86,6 +86,8 @@ class StepView(msgspec.Struct, frozen=True):
     """One reason, in words."""
 
     saw: str
+    quoted: bool
+    """Whether `saw` is words, not a date that an earlier step gave."""
     gave: str
     because: str
     rule: str
@@ -335,7 +337,13 @@ class Views:
     def steps(self, trail: Iterable[Step]) -> tuple[StepView, ...]:
         """Reasons in words; EDTF is written as the reader's language writes dates."""
         return tuple(
-            StepView(saw=self.in_words(step.saw), gave=self.in_words(step.gave), because=step.because, rule=step.rule)
+            StepView(
+                saw=self.in_words(step.saw),
+                quoted=parsed(step.saw) is None,
+                gave=self.words.readable(self.in_words(step.gave)),
+                because=self.words.readable(step.because),
+                rule=step.rule,
+            )
             for step in trail
         )
 

@@ -6,14 +6,20 @@ Exists so that no template does date arithmetic and every language is a table in
 
 from __future__ import annotations
 
+import datetime
+import re
 from functools import cache
 
-from timeline.dates.when import Day, Unit, When
+from timeline.dates.when import Day, Grain, Unit, When
 from timeline.model import Basis
 from timeline.publish.catalogues import CATALOGUES
 from timeline.publish.catalogues.catalogue import Catalogue
 
 _SAID_BY_BASIS: dict[str, str] = {"inferred": "reasoned", "editor": "editor"}
+_ISO = re.compile(
+    r"(?<![\w./-])(?P<year>\d{4})-(?:W(?P<week>\d{2})|"
+    r"(?P<month>\d{2})(?:-(?P<day>\d{2})(?:\.\.(?P<last>\d{4}-\d{2}-\d{2}))?)?)(?![\w/-]|\.\w)"
+)
 _WEEKS = ("week", "weekend")
 _LONG_SPAN = 40
 """Years from which on a span is told in years."""
@@ -122,6 +128,25 @@ class Words:
         if when.is_day and when.start:
             return self._date("weekday_day", weekday=self.weekday(when.start.first), date=text)
         return text
+
+    def readable(self, text: str) -> str:
+        """A sentence with the ISO dates in it written out: "it ends on 2017-06-09" is "it ends on 9 June 2017"."""
+        return _ISO.sub(self._written, text)
+
+    def _written(self, found: re.Match[str]) -> str:
+        year, week, month, day = (int(part) if part else 0 for part in found.group("year", "week", "month", "day"))
+        try:
+            first = datetime.date.fromisocalendar(year, week, 1) if week else datetime.date(year, month, day or 1)
+        except ValueError:
+            return found[0]
+        grain: Grain = "week" if week else "day" if day else "month"
+        unit = Unit(grain, Day.of(first))
+        if not found["last"]:
+            return self.unit(unit)
+        try:
+            return self.date(When.between(Day.of(first), Day.of(found["last"])))
+        except ValueError:
+            return found[0]
 
     def sureness(self, when: When, basis: Basis) -> str:
         """How sure the date is, in words that always stand beside the mark."""
