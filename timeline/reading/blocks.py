@@ -27,9 +27,9 @@ SPACED = 0.7
 """So many paragraphs must have an empty line before them for a short question between them to be a heading."""
 
 _CREDIT = re.compile(
-    rf"(?:(?<=[.!?\"”’)\]])\s*|\s[-–—|/]+\s*|[.,]\s|\s(?=\())[(\[]?"
-    rf"(?:[^\s/()]+(?: [^\s/()]+){{0,3}}\s*/\s*)?(?:{AGENCIES})"
-    rf"(?:\s*/\s*[^.()]{{2,40}}| via [A-Z][\w ]{{1,30}})?[)\]]?\.?"
+    rf"(?:(?<=[.!?\"”’)\]])\s*|\s[-–—|/©]+\s*|[.,]\s|\s(?=[(\[]))[(\[]?"
+    rf"(?:[^\s/()]+(?: [^\s/()]+){{0,3}}\s*/\s*)?(?:{AGENCIES}|{AGENCIES.upper()})"
+    rf"(?:\s*/\s*[^.()]{{2,40}}| via [A-Z][\w ]{{1,30}})?[)\]]?\.?$"
 )
 """An agency's name after the end of a sentence: "… on Monday. AFP", "(Reuters)", "Jane Roe / AP"."""
 
@@ -158,11 +158,10 @@ def credited(page: Page, marks: list[Mark]) -> list[Mark]:
 
 
 def _is_credited(words: str, at_the_top: bool) -> bool:
-    tail = words[-90:]
-    found = next((found for found in _CREDIT.finditer(tail) if found.end() == len(tail)), None)
+    found = _CREDIT.search(words[-90:])
     if found is None or len(words) > LONGEST_CAPTION or len(_TWO_SENTENCES.findall(words)) > 2:
         return False
-    return at_the_top or found[0].strip()[0] not in "-–—|/"
+    return at_the_top or found[0].strip()[0] not in "-–—|/©"
 
 
 def listed(page: Page, marks: list[Mark]) -> list[Mark]:

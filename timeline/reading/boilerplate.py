@@ -48,6 +48,10 @@ FURNITURE: tuple[tuple[str, tuple[str, ...]], ...] = (
         r"(?:be the first to|log ?in to|sign in to) (?:comment|reply|leave|post).{0,40}",
         r"cancel reply",
         r"view (?:all )?comments", r"you must be logged in.{0,60}", r"this site uses akismet.{0,120}",
+        r"(?:show|load|hide|loading)(?: more| all)? comments\W*", r"sort by \w+(?: first)?", r"reply",
+        r"report (?:abuse|comment|an error|a typo|this ad)", r"was this (?:article|page|story) (?:helpful|useful)\W*",
+        r"rate this (?:article|story|page)", r"contact the (?:author|editor|newsroom)",
+        r"(?:have|got) a (?:story|tip|question)\b.{0,120}", r"send us [^.]{1,60}",
         r"join the (?:conversation|discussion)", r"have your say",
     )),
     ("note about comments", (
@@ -68,7 +72,8 @@ FURNITURE: tuple[tuple[str, tuple[str, ...]], ...] = (
         r"(?:\[[^\]]{1,40}\]:\s*)?(?:https?://|www\.)\S+",
     )),
     ("advertisement", (
-        r"ads?", r"advert", r"advertisements?", r"advertising", r"sponsored(?: content| by [^.]{1,40})?",
+        r"ads?", r"advert", r"advertisements?(?:\W+continue reading below)?", r"advertising",
+        r"sponsored(?: content| by [^.]{1,40})?",
         r"promoted(?: content)?", r"(?:paid|partner) (?:content|post)",
         r"(?:story|article|text) continues (?:below|after).{0,60}",
         r"(?:scroll|swipe) (?:down )?(?:to|for) (?:continue|more|read).{0,60}",
@@ -96,6 +101,16 @@ FURNITURE: tuple[tuple[str, tuple[str, ...]], ...] = (
         r"thank you for (?:subscribing|signing|reading|registering|visiting).{0,80}",
         r"support (?:us|our journalism).{0,80}",
     )),
+    ("subscription", (
+        r"sign up for free", r"create (?:an|your|a free) account", r"buy a subscription", r"premium",
+        r"this (?:content|article|story) is (?:only )?(?:for|reserved for|available to) .{0,40}\b(?:subscribers"
+        r"|members)\b.{0,40}",
+        r"to continue reading.{0,80}", r"make a donation", r"enable (?:push )?notifications",
+        r"join our (?:telegram|whatsapp|facebook|viber|discord|channel|community|mailing list)\b.{0,100}",
+        r"for (?:more|the latest|all the latest|live|daily|breaking) [^,]{1,60},? (?:follow|subscribe|visit|download"
+        r"|join|sign up|log on)(?: to| on)? (?:us|our|@\w+|here|this)\b.{0,120}",
+        r"your (?:support|donation|contribution) (?:makes|helps|keeps|will)\b.{0,120}",
+    )),
     ("pointer to other pages", (
         r"(?:read|watch|listen|view|related|must[- ]read|don['’]t miss)(?: (?:more|also|next|this|now|on|read|story"
         r"|stories|articles?|news|to|coverage|here)){0,2}\s*(?::|>+|»|→|\|)\s*\S.{0,200}",
@@ -110,7 +125,8 @@ FURNITURE: tuple[tuple[str, tuple[str, ...]], ...] = (
         r"|coverage|videos?|links?|headlines|reading|reads|items?|internet links|from [^.]{1,40}|on this (?:story"
         r"|topic|subject))\W*",
         r"you (?:may|might) (?:also )?(?:like|enjoy|be interested in)[^.]{0,40}", r"recommended(?: for you)?",
-        r"editor['’]?s['’]? (?:picks?|choice)", r"trending(?: now)?", r"most (?:read|popular|viewed)", r"up next",
+        r"editor['’]?s['’]? (?:picks?|choice)", r"trending(?: now)?", r"most (?:read|popular|viewed)",
+        r"promoted stories", r"up next",
         r"what to read next", r"in this (?:article|story)\W*", r"external links?", r"around the web",
         r"don['’]t miss", r"related",
     )),
@@ -124,7 +140,7 @@ FURNITURE: tuple[tuple[str, tuple[str, ...]], ...] = (
     )),
     ("legal notice", (
         r"(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice|statement)"
-        r"|disclaimer|contact us|about us|imprint|cookie policy)(?:\W+(?:terms|privacy|contact|about|cookie"
+        r"|disclaimer|contact us|about us|imprint|cookies? policy)(?:\W+(?:terms|privacy|contact|about|cookie"
         r"|policy|of|use|service|us|and|conditions|imprint|disclaimer|notice)){0,12}\W*",
         r"the (?:views|opinions) expressed (?:in this|here|are those|by (?:the )?(?:author|writer|contributor))"
         r".{0,250}",
@@ -158,9 +174,19 @@ FURNITURE: tuple[tuple[str, tuple[str, ...]], ...] = (
     )),
     ("note of the page", (
         r"this (?:version|story|article|headline) (?:corrects|clarifies|updates|adds|fixes) .{0,250}",
-        r"this article is more than [\w ]{1,20} old", r"(?:like this|like loading)\b.{0,10}", r"reuse this content",
+        r"this (?:story|article) has not been (?:edited|created|altered|modified|reviewed) .{0,200}",
+        r"the (?:writer|author) is (?:a|an|the) .{1,200}",
+        r"disclaimer: .{1,280}", r"this article is more than [\w ]{1,20} old",
+        r"(?:like this|like loading)\b.{0,10}", r"reuse this content",
     )),
     ("navigation", (
+        r"home(?: ?[/»›>] ?[^.!?/]{2,80}){1,6}", r"you are here.{0,100}", r"back to \w+(?: \w+)?",
+        r"(?:next|previous) ?[>»<«]+",
+        r"scroll to (?:top|continue)", r"link copied\W*", r"skip ad", r"please wait\W*", r"ok", r"breaking news",
+        r"(?:more|also) in (?:this section|[\w-]+(?: [\w-]+)?)", r"text size.{0,20}", r"font size.{0,20}",
+        r"(?:a[+-]? ?){2,4}",
+        r"listen to (?:this |the )?(?:article|story|podcast|episode).{0,30}",
+        r"watch the (?:full )?(?:video|interview|report)\b.{0,30}",
         r"reader interactions", r"list (?:of )?\d+ (?:of \d+|items?)", r"end of list",
         r"(?:primary|secondary) (?:sidebar|navigation|menu)",
         r"search this (?:website|site|blog)",
@@ -189,6 +215,7 @@ FURNITURE: tuple[tuple[str, tuple[str, ...]], ...] = (
         r"(?:the )?ends?", r"-?30-?", r"\(ends\)", r"finis",
     )),
     ("agency name", (
+        rf"(?:{AGENCIES})/[^.]{{2,40}}",
         rf"[(/]?(?:(?:{AGENCIES}|agencies|and|news agency|staff|with)[\s,/&]*){{1,5}}[)/]?",
         r"(?:reuters |by )?(?:our )?(?:staff|news desk|newsroom|web desk|foreign desk)(?: (?:reporters?|writers?"
         r"|correspondents?|report))?",

@@ -32,7 +32,7 @@ def furniture(words: str) -> str:
     """Why a line is furniture; "" where it need not be."""
     if len(words) > LONGEST_LINE:
         return ""
-    found = _JOINED.fullmatch(words)
+    found = _JOINED.fullmatch(words) or _JOINED.fullmatch(words.strip(_ROUND))
     if found and found.lastgroup:
         return FURNITURE[int(found.lastgroup[1:])][0]
     return stamp(words) or _buttons(words)
@@ -48,11 +48,13 @@ def _buttons(words: str) -> str:
     return NAVIGATES if _BREADCRUMBS.fullmatch(words) or _SECTIONS.fullmatch(words) else ""
 
 
+_ROUND = " ()[]-–—•*"
+"""What is put round a line of the page: "(With inputs from agencies)", "- Reuters"."""
 _BLANKS = str.maketrans("|/·,:", "     ")
 
 
 def caption(words: str) -> str:
     """Why a line is a caption; "" where it need not be."""
-    if len(words) > LONGEST_CAPTION or not _CAPTION.fullmatch(words):
+    if len(words) > LONGEST_CAPTION or not (_CAPTION.fullmatch(words) or _CAPTION.fullmatch(words.strip(_ROUND))):
         return ""
     return "" if words.count(". ") > 3 or _CREDITED_TEXT.match(words) else "picture caption"

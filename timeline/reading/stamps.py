@@ -28,7 +28,11 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*|\d+", re.UNICODE)
 _YEAR = re.compile(r"1[0-9]\d\d|20\d\d")
 _DATE_SHAPE = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}")
 
-_BYLINE = re.compile(r"(?:story |report |analysis |words )?by:? (?P<name>\S.{1,100})", re.IGNORECASE)
+_BYLINE = re.compile(
+    r"(?:(?:story|report|analysis|words|text|written|posted|edited|compiled|photos|video) )?by:? (?P<name>\S.{1,100})",
+    re.IGNORECASE,
+)
+_POSTED = re.compile(r"(?:posted |published |written |updated )?by .{1,40}? on (?P<date>.{4,60})", re.IGNORECASE)
 _DATELINE = re.compile(
     r"[A-Z][A-Z .,'’-]{2,40}(?:, [A-Z][\w. ]{2,30})?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?[,\s]*"
     r"(?:(?:\([\w /.-]{2,40}\)|/[\w -]{2,20}/)\s*[-–—_.:]*|\s[-–—_]+)"
@@ -55,6 +59,9 @@ def stamp(words: str) -> str:
 
 def _has_dated_part(words: str) -> bool:
     """Whether the line is names and dates side by side, at least one of them a date."""
+    posted = _POSTED.fullmatch(words)
+    if posted and is_date_line(posted["date"]):
+        return True
     parts = [part for part in _SEPARATORS.split(words) if part]
     others = [part for part in parts if not is_date_line(part)]
     if len(parts) < 2 or len(others) == len(parts) or ends_sentence(words):
