@@ -900,7 +900,7 @@ def _method(views: Views) -> Iterator[Page]:
         facts=_figures(views, len(claims)),
         bases=tuple((words.say(f"basis_{basis}"), count) for basis, count in _ranked(bases)),
         grains=tuple((words.say(f"grain_{grain}"), count) for grain, count in _ranked(grains)),
-        rules=_rules(claims),
+        rules=_rules(claims, words),
         sources=tuple(_ranked(Counter(_how_dated_kind(article, words) for article in views.chronology.articles))),
         decisions=tuple(views.decision(decision) for decision in views.chronology.decisions),
     )
@@ -932,13 +932,13 @@ def _how_dated_kind(article: Article, words: Words) -> str:
     return words.say(f"basis_{article.published_basis}") if article.published_basis else words.say("not_dated")
 
 
-def _rules(claims: Iterable[Claim]) -> tuple[tuple[str, str, int], ...]:
+def _rules(claims: Iterable[Claim], words: Words) -> tuple[tuple[str, str, int], ...]:
     counts: Counter[str] = Counter()
     reasons: dict[str, str] = {}
     for step in (step for claim in claims for step in claim.trail):
         counts[step.rule] += 1
         reasons.setdefault(step.rule, step.because)
-    return tuple((rule, reasons[rule], count) for rule, count in _ranked(counts))
+    return tuple((rule, words.readable(reasons[rule]), count) for rule, count in _ranked(counts))
 
 
 def _ranked(counts: Mapping[_Key, int]) -> list[tuple[_Key, int]]:

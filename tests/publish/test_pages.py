@@ -1,0 +1,329 @@
+"""What each page says: the right entries, in order, with their words; silences told; passages in the order of the article."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from bench.chronology import make_chronology
+from timeline.dates.edtf import parse_edtf
+from timeline.dates.when import Step, When
+from timeline.model import (
+    Article,
+    Block,
+    Chronology,
+    Claim,
+    Decision,
+    Disagreement,
+    Entry,
+    Leftover,
+    Saying,
+    Settings,
+    Span,
+)
+from timeline.publish import citing
+from timeline.publish.pages import (
+    ONE_PAGE,
+    Disagreements,
+    EntryPage,
+    Gaps,
+    Home,
+    Index,
+    ListPage,
+    Method,
+    Page,
+    SourcePage,
+    YearPage,
+    Years,
+    make_pages,
+)
+
+TEXT = (
+    "Harbour shut after storm\n\n"
+    "The council said on Monday that the harbour would stay shut. Nobody knew for how long.\n"
+    "It was closed in June and reopened in July.\n\n"
+    "Post a comment\n"
+)
+
+
+def at(words: str) -> Span:
+    start = TEXT.index(words)
+    return Span(start, start + len(words))
+
+
+SENTENCES = (
+    at("The council said on Monday that the harbour would stay shut."),
+    at("It was closed in June and reopened in July."),
+)
+
+
+def claim(id: str, words: str, sentence: Span, edtf: str, when_words: str = "", **more: object) -> Claim:
+    span = at(words)
+    return replace(
+        Claim(
+            id=id,
+            article="gazette",
+            start=span.start,
+            end=span.end,
+            quote=words,
+            sentence=sentence,
+            when=parse_edtf(edtf),
+            basis="relative",
+            trail=(Step("weekday in news looks back", when_words, edtf, "It is counted from 2017-07-12."),),
+            expression=at(when_words) if when_words else None,
+        ),
+        **more,
+    )
+
+
+SAID = claim(
+    "c1", "The council said on Monday that the harbour would stay shut", SENTENCES[0], "2017-07-10", "on Monday"
+)
+CLOSED = claim("c2", "It was closed in June", SENTENCES[1], "2017-06", "in June")
+REOPENED = claim("c3", "reopened in July", SENTENCES[1], "2017-07", "in July")
+
+
+def entry(claim: Claim, title: str = "", **more: object) -> Entry:
+    made = Entry(id=claim.id, title=title or claim.quote, when=claim.when, basis=claim.basis, claims=(claim,))
+    return replace(made, **more)
+
+
+def chronology(*entries: Entry, **more: object) -> Chronology:
+    article = Article(
+        id="gazette",
+        path="seeds/gazette.txt",
+        text=TEXT,
+        title="Harbour shut after storm",
+        publisher="Gazette",
+        published=parse_edtf("2017-07-12"),
+        published_basis="editor",
+        url="https://example.org/harbour",
+        blocks=(
+            Block(0, 24, "headline"),
+            Block(26, TEXT.index("\n\nPost"), "body"),
+            Block(TEXT.index("Post"), TEXT.index("Post") + 14, "furniture", "comment form"),
+        ),
+    )
+    made = Chronology(settings=Settings(title="Harbour"), articles=(article,), entries=entries)
+    return replace(made, **more)
+
+
+def pages(chronology: Chronology, kind: type) -> list[Page]:
+    return [page for page in make_pages(chronology) if isinstance(page.value, kind)]
+
+
+def home(chronology: Chronology) -> Home:
+    (page,) = pages(chronology, Home)
+    assert isinstance(page.value, Home)
+    return page.value
+
+
+def test_home_lists_entries_by_year_in_time() -> None:
+    old = entry(replace(SAID, id="c9", when=parse_edtf("2015-03-01")))
+    value = home(chronology(entry(SAID), entry(CLOSED), old))
+    assert [(s.label, [i.entry.id for i in s.items]) for s in value.sections] == [
+        ("2015", ["c9"]),
+        ("2017", ["c2", "c1"]),
+    ]
+    assert value.facts[0] == "March 2015 to July 2017"
+
+
+def test_a_long_silence_is_told_and_a_short_one_is_not() -> None:
+    dates = ("2015-03-01", "2015-03-05", "2017-06", "2017")
+    value = home(chronology(*(entry(replace(SAID, id=f"c{n}", when=parse_edtf(one))) for n, one in enumerate(dates))))
+    told = [s.silence for s in value.sections] + [i.silence for s in value.sections for i in s.items]
+    assert [one for one in told if one] == ["Nothing dated between 5 March 2015 and 2017"]
+
+
+def test_background_is_apart() -> None:
+    made = chronology(entry(SAID), entry(CLOSED, background=True))
+    assert [i.entry.id for s in home(made).sections for i in s.items] == ["c1"]
+    (page,) = [page for page in pages(made, ListPage) if page.path == "background/index.html"]
+    assert isinstance(page.value, ListPage)
+    assert [i.entry.id for s in page.value.sections for i in s.items] == ["c2"]
+
+
+def test_the_quote_is_the_sentence_with_its_clause_and_its_words_for_when() -> None:
+    shown = home(chronology(entry(REOPENED, "The harbour was reopened"))).sections[0].items[0].entry
+    assert shown.quote is not None
+    assert "".join(piece.text for piece in shown.quote.pieces) == "It was closed in June and reopened in July."
+    assert [(p.text, p.mark) for p in shown.quote.pieces if p.mark] == [("reopened ", "clause"), ("in July", "when")]
+    assert shown.quote.partial
+    assert (
+        shown.quote.jump
+        == "https://example.org/harbour#:~:text=It%20was%20closed%20in%20June%20and%20reopened%20in%20July."
+    )
+
+
+def test_a_title_that_is_the_sentence_is_not_said_twice() -> None:
+    sentence = TEXT[SENTENCES[0].start : SENTENCES[0].end]
+    assert home(chronology(entry(SAID, sentence))).sections[0].items[0].entry.quote is None
+
+
+def test_a_disputed_day_is_not_called_known() -> None:
+    says = (Saying("c1", "2017-07-10"), Saying("c1", "2017-07-11"))
+    disputed = entry(SAID, disagreements=(Disagreement(kind="date", says=says),))
+    made = chronology(disputed)
+    shown = home(made).sections[0].items[0].entry
+    assert shown.sureness == "sources differ"
+    assert [lane.label for lane in shown.mark.lanes] == ["A", "B"]
+    (page,) = pages(made, Disagreements)
+    assert isinstance(page.value, Disagreements)
+    (line,) = page.value.lines
+    assert [side.value for side in line.disagreement.sides] == ["Monday, 10 July 2017", "Tuesday, 11 July 2017"]
+
+
+def test_a_figure_that_looks_like_a_year_stays_a_figure() -> None:
+    says = (Saying("c1", "2000"), Saying("c1", "2100"))
+    made = chronology(entry(SAID, disagreements=(Disagreement(kind="figure", says=says),)))
+    (side, _) = home(made).sections[0].items[0].entry.disagreements[0].sides
+    assert side.value == "2000"
+
+
+def test_an_entry_page_has_its_neighbours_bounds_and_reasons() -> None:
+    made = chronology(entry(CLOSED), entry(REOPENED), entry(SAID))
+    (page,) = [page for page in pages(made, EntryPage) if page.path == "entries/c3/index.html"]
+    value = page.value
+    assert isinstance(value, EntryPage)
+    assert (value.earlier and value.earlier.id, value.later and value.later.id) == ("c2", "c1")
+    assert (value.earliest, value.latest, value.grain) == ("1 July 2017", "31 July 2017", "month")
+    assert value.ruler == ("1 July", "31 July 2017")
+    (step,) = value.claims[0].trail
+    assert (step.saw, step.quoted, step.gave, step.because) == (
+        "in July",
+        True,
+        "July 2017",
+        "It is counted from 12 July 2017.",
+    )
+
+
+def test_a_source_page_quotes_in_order_and_marks_what_is_left_out() -> None:
+    leftover = Leftover(
+        id="l",
+        article="gazette",
+        start=at("Nobody knew for how long.").start,
+        end=at("how long.").end,
+        why="no words for when",
+    )
+    made = chronology(entry(REOPENED), entry(CLOSED), leftovers=(leftover,))
+    (page,) = pages(made, SourcePage)
+    value = page.value
+    assert isinstance(value, SourcePage)
+    (passage,) = value.passages
+    assert passage.gap
+    assert not value.gap_after
+    assert [one.id for one in passage.entries] == ["c2", "c3"]
+    assert [(piece.text, piece.mark) for piece in passage.pieces] == [
+        ("It was closed ", "clause"),
+        ("in June", "when"),
+        (" and ", ""),
+        ("reopened ", "clause"),
+        ("in July", "when"),
+        (".", ""),
+    ]
+    assert value.unused[0][0] == "no words for when"
+    assert value.unused[0][1][0].words == "Nobody knew for how long."
+    assert value.unused[-1][1][0].why == "comment form"
+
+
+def test_no_more_of_an_unused_sentence_is_shown_than_its_first_words() -> None:
+    long = Leftover(id="l", article="gazette", start=SENTENCES[0].start, end=SENTENCES[0].end, why="a plan")
+    (page,) = pages(chronology(leftovers=(long,)), SourcePage)
+    assert isinstance(page.value, SourcePage)
+    assert page.value.unused[0][1][0].words == "The council said on Monday that the…"
+
+
+def test_a_source_that_may_be_shown_whole_is() -> None:
+    made = chronology(entry(SAID))
+    made = replace(made, articles=(replace(made.articles[0], publish="full"),))
+    (page,) = pages(made, SourcePage)
+    assert isinstance(page.value, SourcePage)
+    assert "".join(piece.text for piece in page.value.full) == TEXT.strip()
+
+
+def test_method_counts_this_sites_rules_and_names_its_editors() -> None:
+    decision = Decision(
+        index=0,
+        line=3,
+        claim="c1",
+        words="on Monday",
+        verb="date",
+        value="2017-07-10",
+        why="The minutes say so.",
+        by="A. Editor",
+    )
+    (page,) = pages(chronology(entry(SAID), entry(CLOSED), decisions=(decision,)), Method)
+    value = page.value
+    assert isinstance(value, Method)
+    assert value.rules == (("weekday in news looks back", "It is counted from 12 July 2017.", 2),)
+    assert value.grains == (("day", 1), ("month", 1))
+    assert (value.decisions[0].by, value.decisions[0].value, value.decisions[0].href) == (
+        "A. Editor",
+        "Monday, 10 July 2017",
+        "entries/c1/index.html",
+    )
+
+
+def test_gaps_name_what_is_thin() -> None:
+    (page,) = pages(chronology(entry(CLOSED), entry(replace(SAID, basis="inferred"))), Gaps)
+    value = page.value
+    assert isinstance(value, Gaps)
+    assert [(heading, [one.id for one in entries]) for heading, _, _, entries in value.groups] == [
+        ("Told by one source only", ["c2", "c1"]),
+        ("Dates known only roughly", ["c2"]),
+        ("Dates that are reasoned", ["c1"]),
+    ]
+    assert [gap.days for gap in value.silences] == ["9 days"]
+
+
+def test_people_and_places_have_an_index_and_a_page_each() -> None:
+    made = make_chronology(12)
+    indexes = {page.path: page.value for page in pages(made, Index)}
+    people = indexes["people/index.html"]
+    assert isinstance(people, Index)
+    assert sum(len([e for e in made.entries if name.text in e.people]) for name, _ in people.lines) == 12
+    assert {name.href for name, _ in people.lines} <= {page.path for page in make_pages(made)}
+
+
+def test_a_large_chronology_has_a_page_a_year_and_a_home_that_does_not_grow() -> None:
+    made = make_chronology(ONE_PAGE + 40)
+    value = home(made)
+    assert not value.whole
+    assert sum(len(section.items) for section in value.sections) <= 30
+    years = pages(made, YearPage)
+    held = [
+        item.entry.id
+        for page in years
+        if isinstance(page.value, YearPage)
+        for s in page.value.sections
+        for item in s.items
+    ]
+    assert sorted(held) == sorted(one.id for one in made.entries)
+    (index,) = pages(made, Years)
+    assert isinstance(index.value, Years)
+    assert len(index.value.lines) == len(years)
+
+
+def test_paths_and_anchors_are_one_each() -> None:
+    found = [page.path for page in make_pages(make_chronology(ONE_PAGE + 40))]
+    assert len(found) == len(set(found))
+
+
+def test_citing() -> None:
+    settings = Settings(title="Harbour & {Sea}", base_url="https://example.org/h")
+    one = entry(SAID, "100% shut_down")
+    assert citing.address(one, settings) == "https://example.org/h/entries/c1/"
+    assert citing.footnote(one, one.title, "10 July 2017", ["Gazette, 12 July 2017"], settings) == (
+        "“100% shut_down”, 10 July 2017, Harbour & {Sea}, entry c1, https://example.org/h/entries/c1/."
+        " [Gazette, 12 July 2017]"
+    )
+    record = citing.bibtex(one, settings)
+    assert r"title = {{100\% shut\_down}}" in record
+    assert record.count("{") == record.count("}")
+    assert '"URL": "https://example.org/h/entries/c1/"' in citing.csl(one, settings)
+    assert "URL" not in citing.csl(one, Settings(title="x"))
+
+
+def test_an_open_end_is_no_silence_of_its_own() -> None:
+    whens = (When("since", parse_edtf("2015").start, None), parse_edtf("2017-07-10"))
+    value = home(chronology(*(entry(replace(SAID, id=f"c{n}", when=when)) for n, when in enumerate(whens))))
+    assert value.sections[1].silence == "Nothing dated between 2015 and 10 July 2017"
