@@ -244,23 +244,26 @@ class Form:
         words = speakable(words)
         self.complaints.append(Complaint(file=self.file, what=what, line=line, words=words, hint=hint, level=level))
 
-    def table(self, node: Node | None, known: Iterable[str], line: int = 0, ours_only: bool = True) -> Table:
-        """The node as a table with these keys; others are complained of. An empty table where it is something else."""
+    def table(self, node: Node | None, known: Iterable[str], line: int = 0, passed_over: Iterable[str] = ()) -> Table:
+        """The node as a table with these keys; others are complained of, save those that are passed over.
+
+        An empty table, and a complaint, where it is something else.
+        """
         if isinstance(node, Table):
-            self._keys(node, tuple(known), ours_only)
+            self._keys(node, tuple(known), tuple(passed_over))
             return node
         if node is not None and not is_nothing(node):
             hint = "; ".join(f'"{key}: …"' for key in list(known)[:2])
             self.complain("expected keys with values, found", node.line, show(node), f"write lines such as {hint}")
         return Table({}, {}, line)
 
-    def _keys(self, table: Table, known: tuple[str, ...], ours_only: bool) -> None:
+    def _keys(self, table: Table, known: tuple[str, ...], passed_over: tuple[str, ...]) -> None:
         for word in table.twice:
             first = table.lines[word.text]
             self.complain("written twice:", word.line, word.text, f"the one on line {first} is used", "warning")
         for key, line in table.lines.items():
-            near = "" if key in known else nearest(key, known)
-            if key not in known and (near or ours_only):
+            if key not in known and key not in passed_over:
+                near = nearest(key, known)
                 hint = f'did you mean "{near}"?' if near else "known are " + ", ".join(known)
                 self.complain("unknown key", line, key, hint, "warning")
 

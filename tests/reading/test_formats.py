@@ -151,6 +151,7 @@ def test_what_an_editor_says_elsewhere_wins_and_the_difference_is_told() -> None
     [
         ("titel: A", 2, "titel"),
         ("title: A\ndate: 2024-03-06", 3, "date"),
+        ("colour: red\ntags: [a]\nlayout: post", 2, "colour"),
         ("title: A\npublished: 30 February", 3, "30 February"),
         ("title: A: B", 2, "title: A: B"),
         ("url: javascript:alert(1)", 2, "javascript:alert(1)"),

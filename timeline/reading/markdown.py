@@ -58,7 +58,7 @@ def read_front(path: str, yaml: str) -> tuple[Facts, list[Complaint]]:
     """What front matter knows. Its first line is the file's second."""
     node, complaints = parse_yaml(yaml.encode("utf-8"), path, first_line=2)
     form = Form(path)
-    table = form.table(node, (*KEYS, *sorted(FOREIGN)), line=1)
+    table = form.table(node, KEYS, line=1, passed_over=sorted(FOREIGN))
     facts = read_facts(form, table, f"the front matter of {path}")
     return facts, [*complaints, *form.complaints]
 
