@@ -31,7 +31,8 @@ def whens(draw: st.DrawFn) -> When:
         return When("point", unit, unit, **marks)
     plain: st.SearchStrategy[Grain] = st.sampled_from(["day", "month", "year"])
     first, last = sorted([draw(days()), draw(days())])
-    start, end = Unit.holding(draw(plain), first), Unit.holding(draw(plain), last)
+    grain = draw(plain)
+    start, end = Unit.holding(grain, first), Unit.holding(grain, last)
     if shape in ("since", "after"):
         return When(shape, start, None, **marks)
     if shape in ("until", "by"):

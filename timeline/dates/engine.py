@@ -37,7 +37,7 @@ def find_dates(
     `order` is that of day and month in numeric dates. Raises ValueError where `published` or `language` is not understood.
     """
     rules = load(language)
-    found = linked(text, find(text, rules, order))
+    found = linked(text, find(text, rules, order), rules)
     if not found:
         return []
     anchor = anchor_of(published)
@@ -72,7 +72,7 @@ def _ends(anchor: When | None) -> list[Unit | None]:
 def _resolved(
     text: str, found: list[Found], published: Unit | None, genre: Genre, why: str, rules: Language
 ) -> list[Expression]:
-    at = Context(text, published, genre)
+    at = Context(text, published, genre, rules)
     head = dateline_span(text)
     out = []
     years = carried_years(found) if genre == "narrative" else {}

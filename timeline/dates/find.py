@@ -198,14 +198,9 @@ def _checked(year: int, month: int, day: int) -> tuple[str, Any]:
 
 
 _LAST = re.compile(r"\s+[^\W\d_]+\Z")
-_JOINED = re.compile(
-    r"\s*(?:,|and|or|to|until|till|through|[-–—]|and (?:in|on)|or (?:in|on)|, and|to the|and the)\s*(?:early|late|mid|the)?\s*\Z"
-)
-_RANGED = re.compile(r"\s*(?:to|until|till|through|[-–—])\s*\Z")
-_FROM = re.compile(r"\b(from|between)\s+(?:the\s+)?\Z", re.IGNORECASE)
 
 
-def linked(text: str, found: list[Found]) -> list[Found]:
+def linked(text: str, found: list[Found], language: Language) -> list[Found]:
     """What neighbours lend each other: a year said once for two dates, and the two ends of a range."""
     out = list(found)
     for index in range(len(out) - 2, -1, -1):
@@ -213,15 +208,16 @@ def linked(text: str, found: list[Found]) -> list[Found]:
         if after.start - one.end > 12 or one.partner:
             continue
         gap = text[one.end : after.start]
-        if not _JOINED.match(gap):
+        if not language.joined.match(gap):
             continue
         lent = with_neighbours_year(one.meaning, after.meaning)
         if lent is not None:
             out[index] = one = one._replace(meaning=lent, borrowed=text[after.start : after.end])
-        opener = _FROM.search(text[max(0, one.start - 16) : one.start])
-        if not after.partner and (opener or _RANGED.match(gap)) and datelike(one.meaning) and datelike(after.meaning):
-            if _RANGED.match(gap) or (opener and opener[1].lower() == "between" and gap.strip() == "and"):
-                out[index], out[index + 1] = one._replace(partner=1), after._replace(partner=-1)
+        ranged = language.ranged.match(gap) or (
+            "," not in gap and language.opening.search(text[max(0, one.start - 16) : one.start])
+        )
+        if ranged and not after.partner and datelike(one.meaning) and datelike(after.meaning):
+            out[index], out[index + 1] = one._replace(partner=1), after._replace(partner=-1)
     return out
 
 

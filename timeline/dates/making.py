@@ -280,9 +280,7 @@ def after_of(direction: int) -> Callable[[Match], Made]:
         if (
             of is None
             or isinstance(of, TIMELESS)
-            or (isinstance(of, Deixis)
-            and of.grain in ("year", "month", "week")
-            and not of.shift)
+            or (isinstance(of, Deixis) and of.grain in ("year", "month", "week") and not of.shift)
         ):
             return None
         if "PER" in m:

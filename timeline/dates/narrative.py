@@ -26,6 +26,12 @@ BY_LEAPS = (0.5, 0.5, 0.4, 0.4)
 """For a date with its year: the text says how far it leaps, so leaps cost less than in proportion."""
 
 
+YEAR_BEFORE = 0.6
+"""Cost of leaving the story's year for the year before it without saying so."""
+YEAR_AFTER = 0.3
+"""The same for the year after it."""
+
+
 class Mention(NamedTuple):
     """A date in the course of a story, in months since the year 0."""
 
@@ -112,6 +118,8 @@ def _candidates(path: Path, mentions: list[Mention], place: int) -> list[int]:
 
 def _given(path: Path, mention: Mention, year: int) -> Path:
     cost, at = _move(path.at, mention, year, BY_MONTHS)
+    if path.at is not None and year != path.at // 12:
+        cost += YEAR_BEFORE if year < path.at // 12 else YEAR_AFTER
     return Path(path.cost + cost, at, (mention.place, year), path)
 
 

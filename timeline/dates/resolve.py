@@ -12,6 +12,7 @@ from typing import NamedTuple
 from timeline.dates import calendars, timex
 from timeline.dates.edtf import to_edtf
 from timeline.dates.expression import Genre, Resolved
+from timeline.dates.languages import Language
 from timeline.dates.meaning import (
     Anaphor,
     Calendar,
@@ -60,8 +61,9 @@ class Answer(NamedTuple):
 class Context:
     """What a meaning is set against, as it stands at one place of the text."""
 
-    def __init__(self, text: str, published: Unit | None, genre: Genre) -> None:
+    def __init__(self, text: str, published: Unit | None, genre: Genre, language: Language) -> None:
         self.text = text
+        self.language = language
         self.published = published
         self.genre = genre
         self.told: Unit | None = None
@@ -91,7 +93,7 @@ class Context:
     def tense(self) -> Tense:
         """The tense around the expression, looked up once."""
         if self._tense is None:
-            self._tense = tense_of(self.text, self.start, self.end, self.signal)
+            self._tense = tense_of(self.text, self.start, self.end, self.language.verbs, self.language.no_verbs)
         return self._tense
 
     def event(self, words: str) -> tuple[Unit, str] | None:
@@ -144,7 +146,25 @@ def content_words(words: str) -> frozenset[str]:
 
 _ENDING = re.compile(r"(?:ing|ed|es|s|d)\Z")
 _COMMON = frozenset(
-    ["their", "that", "this", "those", "these", "with", "from", "into", "over", "been", "were", "have", "which", "after", "before", "would", "could"]
+    [
+        "their",
+        "that",
+        "this",
+        "those",
+        "these",
+        "with",
+        "from",
+        "into",
+        "over",
+        "been",
+        "were",
+        "have",
+        "which",
+        "after",
+        "before",
+        "would",
+        "could",
+    ]
 )
 
 

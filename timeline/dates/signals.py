@@ -12,7 +12,7 @@ from timeline.dates.find import Found
 from timeline.dates.languages import Language
 from timeline.dates.when import Step, When
 
-_WORD = re.compile(r"([^\W\d_]+)\s+(?:the\s+)?\Z")
+_WORD = re.compile(r"([^\W\d_]+)\s+(?:(?:the|el|la|los|las)\s+)?\Z")
 _DATELINE = re.compile(
     r"^[ \t]*[A-Z][A-Z’'.-]{2,}[^\n!?]{0,70}?"
     r"(?:(?:\([A-Z][A-Za-z .]{1,30}\)|/[A-Z]{2,}/)\.?[ \t]*(?:--|[-–—_:])?|[ \t](?:--|[-–—])[ \t])",

@@ -20,10 +20,14 @@ class Language:
         cased: frozenset[str],
         triggers: Sequence[str],
         rounds: Sequence[Sequence[Rule]],
+        *,
         signals: Mapping[str, str],
-        future: str = "",
-        past: str = "",
-        said: str = "",
+        verbs: str,
+        no_verbs: frozenset[str] = frozenset(),
+        joins: str,
+        ranges: str,
+        openers: str,
+        narrowers: str,
     ) -> None:
         self.code = code
         """As in BCP 47."""
@@ -35,9 +39,31 @@ class Language:
         self.rounds = rounds
         self.signals = signals
         """Word before an expression → signal: "since" → "since"."""
-        self.future_words = future
-        self.past_words = past
-        self.said_words = said
+        self._verbs = verbs
+        self.no_verbs = no_verbs
+        """What `verbs` takes for a verb and is none."""
+        self._links = joins, ranges, openers, narrowers
+
+    @cached_property
+    def verbs(self) -> re.Pattern[str]:
+        """Verbs that tell the direction of a date; groups past… and future…."""
+        return re.compile(self._verbs)
+
+    @cached_property
+    def joined(self) -> re.Pattern[str]:
+        """What may stand between two dates that share a year: "and", "to", a dash."""
+        joins, _, _, narrowers = self._links
+        return re.compile(rf"\s*(?:,|,? ?(?:{joins})|[-–—])\s*(?:{narrowers})?\s*\Z")
+
+    @cached_property
+    def ranged(self) -> re.Pattern[str]:
+        """What stands between the two ends of a range."""
+        return re.compile(rf"\s*(?:{self._links[1]}|[-–—])\s*\Z")
+
+    @cached_property
+    def opening(self) -> re.Pattern[str]:
+        """What opens a range whose ends "and" joins: "between"."""
+        return re.compile(rf"\b({self._links[2]})\s+(?:{self._links[3]})?\s*\Z", re.IGNORECASE)
 
     @cached_property
     def grammar(self) -> Grammar:
@@ -68,5 +94,5 @@ def load(code: str) -> Language:
     return language
 
 
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "es")
 __all__ = ["LANGUAGES", "SHAPES", "Language", "NamedTuple", "load"]

@@ -254,7 +254,27 @@ PREPOSITIONS = frozenset(
     ]
 )
 CLEAR_BEFORE = frozenset(
-    ["in", "since", "by", "until", "till", "from", "before", "after", "during", "between", "early", "late", "mid", "summer", "spring", "autumn", "winter", "circa", "dated"]
+    [
+        "in",
+        "since",
+        "by",
+        "until",
+        "till",
+        "from",
+        "before",
+        "after",
+        "during",
+        "between",
+        "early",
+        "late",
+        "mid",
+        "summer",
+        "spring",
+        "autumn",
+        "winter",
+        "circa",
+        "dated",
+    ]
 )
 COUNT_NOUN = re.compile(
     r"[ \t]+(?:more|others|percent|per|points|square|of the|"
@@ -528,7 +548,61 @@ def duration_if(m: Match) -> Meaning | None:
 
 
 RATE_BEFORE = frozenset(
-    ["for", "in", "within", "after", "during", "over", "about", "nearly", "almost", "than", "least", "only", "just", "take", "takes", "took", "last", "lasted", "lasts", "spent", "of", "to", "from", "until", "and", "or", "is", "was", "half", "be", "with", "but", "by", "before", "barely", "up", "some", "most", "under", "exactly", "another", ",", ".", "(", "-", "–", "—", ":", ";", '"', "“", "that", "quite"]
+    [
+        "for",
+        "in",
+        "within",
+        "after",
+        "during",
+        "over",
+        "about",
+        "nearly",
+        "almost",
+        "than",
+        "least",
+        "only",
+        "just",
+        "take",
+        "takes",
+        "took",
+        "last",
+        "lasted",
+        "lasts",
+        "spent",
+        "of",
+        "to",
+        "from",
+        "until",
+        "and",
+        "or",
+        "is",
+        "was",
+        "half",
+        "be",
+        "with",
+        "but",
+        "by",
+        "before",
+        "barely",
+        "up",
+        "some",
+        "most",
+        "under",
+        "exactly",
+        "another",
+        ",",
+        ".",
+        "(",
+        "-",
+        "–",
+        "—",
+        ":",
+        ";",
+        '"',
+        "“",
+        "that",
+        "quite",
+    ]
 ) | {""}
 
 
@@ -1034,6 +1108,26 @@ def _feast_pattern(name: str) -> str:
     return name.replace("d day", "d DASH? day").replace(" al ", " al DASH? ")
 
 
+_PLAN = (
+    "plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|schedul(?:ed|ing)|intend(?:s|ed|ing)?|hop(?:e|es|ed|ing)|agree(?:s|d)?|prepar(?:e|es|ed|ing)|"
+    "want(?:s|ed)?|vow(?:s|ed)|promis(?:es|ed)|threaten(?:s|ed)?|pledg(?:es|ed)|offer(?:s|ed)?|decid(?:es|ed)|order(?:s|ed)|due|set|ready|"
+    "likely|about|going|slated|unable|able|hoping|bound|poised|continu(?:e|es) "
+)
+VERBS = (
+    r"\b(?P<past>had been(?: (?:due|set|scheduled|slated|expected|planned|supposed)(?: to(?: [a-z]+)?)?)?|was to have|had [a-z]+(?:ed|en) (?:[a-z]+ )?by)\b|"
+    r"\b(?P<future>(?:will|would|could|may|might|should|must|shall|can|to|is|are)(?: [a-z]+){0,2} be(?: [a-z]+(?:ed|en|eld|id|et))?|"
+    r"will|wo(?=n['’]t)|shall|would|could|may|might|should|must|can|cannot|upcoming|plann(?:ed|ing)|plans|"
+    rf"(?:{_PLAN}) (?:[a-z]+ )?to(?: be| have)?(?! the\b| a\b)|(?:is|are) to|scheduled|slated|due|when will|"
+    r"until|as soon as|as early as|no later than|effective|payable)\b|(?P<future2>['’]ll)\b|"
+    r"\b(?P<past2>was|were|had|did|has|have|been|said|told|came|went|took|made|got|gave|saw|held|met|left|fell|rose|began|became|won|lost|"
+    r"broke|brought|built|bought|caught|chose|drew|drove|fought|found|flew|fled|grew|heard|hit|kept|killed|knew|led|paid|put|ran|"
+    r"sent|set|shot|sold|spent|spoke|stood|struck|sank|swore|taught|thought|threw|woke|wore|wrote|shut|slid|sought|[a-z]{2,}ed)\b"
+)
+"""Verbs and phrases that tell what was (past) or is to come (future), as one regular expression; compiled when first needed."""
+NO_VERBS = frozenset(
+    {"need", "speed", "indeed", "seed", "feed", "hundred", "united", "red", "bed", "proceed", "exceed", "succeed"}
+)
+
 SIGNALS = {
     "since": "since", "until": "until", "till": "until", "by": "by", "before": "before", "after": "after", "from": "from",
     "through": "until", "to": "to", "following": "after",
@@ -1051,4 +1145,10 @@ LANGUAGE = Language(
     ),
     rounds=(NUMBERS, CORES + _feast_rules(), COMPOUNDS, MODIFIERS, BARE),
     signals=SIGNALS,
+    verbs=VERBS,
+    no_verbs=NO_VERBS,
+    joins="and|or|to|until|till|through|and in|and on|or in|or on|to the|and the",
+    ranges="to|until|till|through",
+    openers="between",
+    narrowers="early|late|mid|the",
 )  # fmt: skip
