@@ -128,6 +128,10 @@ def test_slips_are_told_with_their_line(
     assert bool(decisions) is read_all_the_same
 
 
+def test_an_item_that_is_no_table_is_told_once(tmp_path: Path) -> None:
+    assert len(read(tmp_path, "- a\n")[1]) == 1
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(data=st.binary(max_size=200) | st.text(max_size=100).map(lambda s: f"- claim: {s}\n  date: {s}".encode()))
 def test_any_bytes_are_decisions_or_complaints(tmp_path: Path, data: bytes) -> None:

@@ -54,8 +54,9 @@ def read_decisions(project: Project) -> tuple[tuple[Decision, ...], tuple[Compla
 
 def _decision(form: Form, item: Node, index: int) -> Decision | None:
     table = form.table(item, KEYS)
-    if is_nothing(item) or not table.values:
+    if is_nothing(item):
         form.complain("an item without anything in it", item.line, hint=f'write "{EXAMPLE}" and what you decide')
+    if not table.values:
         return None
     claim, words, why = (form.text(table, key) for key in ("claim", "words", "why"))
     verb = _verb(form, table)
