@@ -15,6 +15,7 @@ import msgspec
 from timeline.dates.when import GRAINS, Day, Grain
 from timeline.model import Article, Block, Chronology, Claim, Entry, Leftover, Settings, Span
 from timeline.publish import citing, gaps, links
+from timeline.publish.atlas import Map, Place, make_maps
 from timeline.publish.exports import EXPORTS
 from timeline.publish.strip import Strip, make_strip
 from timeline.publish.views import (
@@ -200,6 +201,8 @@ class Index(msgspec.Struct, frozen=True, kw_only=True):
 
     heading: str
     lines: tuple[tuple[Name, str], ...]
+    maps: tuple[Map, ...]
+    """Of the places whose coordinates are known."""
 
 
 class Disputed(msgspec.Struct, frozen=True):
@@ -756,7 +759,7 @@ def _names(
         template="index.html",
         title=heading,
         description=heading,
-        value=Index(heading=heading, lines=lines),
+        value=Index(heading=heading, lines=lines, maps=_maps(by_name, views) if kind == "places" else ()),
         section=section,
     )
     for text in order:
@@ -766,6 +769,17 @@ def _names(
         yield Page(
             path=path(text), template="list.html", title=title, description=value.hint, value=value, section=section
         )
+
+
+def _maps(by_name: dict[str, list[Entry]], views: Views) -> tuple[Map, ...]:
+    known = [one for one in views.chronology.settings.places if one.coordinates and one.name in by_name]
+    return make_maps(
+        [
+            Place(one.name, *one.coordinates, one.radius or 0.0, len(by_name[one.name]))
+            for one in known
+            if one.coordinates
+        ]
+    )
 
 
 # About the whole
