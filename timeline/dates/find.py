@@ -66,38 +66,47 @@ def _found(item: Item, text: str) -> list[Found]:
 
 def runs(text: str, language: Language, order: str) -> list[list[Item]]:
     """Runs of known words that hold a trigger."""
-    grammar = language.grammar
-    known, cased, triggering = grammar.lexicon, language.cased, language.triggering.match
-    shapes = grammar.shape
+    known = language.known(order)
     out: list[list[Item]] = []
     run: list[Item] = []
     hot = False
     end = 0
     for match in TOKEN.finditer(text):
-        if match.start() < end:
-            continue
         word = match.group()
-        entry = None if word in cased else known.get(word) or known.get(word.lower())
-        if (
-            (entry is None and word[-1:].isdigit())
-            or (entry is None and word[0].isdigit())
-            or (word[0] in "'’" and len(word) > 2)
-        ):
-            entry = number(word, shapes, order)
+        entry = known.get(word)
         if entry is None:
-            if hot:
-                out.append(run)
-            if run:
+            entry = known[word] = look_up(word, language, order)
+        if not entry:
+            if run and match.start() >= end:
+                if hot:
+                    out.append(run)
                 run, hot = [], False
             continue
-        end = match.end()
-        if word[-1].isalpha() and text[end : end + 1] == "." and (dotted := known.get(word.lower() + ".")):
-            entry, end = dotted, end + 1
-        run.append(Item(match.start(), end, entry[0], entry[1]))
-        hot = hot or triggering(entry[0]) is not None
+        letter, senses, trigger, dotted = entry
+        start, end = match.span()
+        if dotted and text.startswith(".", end):
+            letter, senses, trigger, _ = dotted
+            end += 1
+        run.append(Item(start, end, letter, senses))
+        hot = hot or trigger
     if hot:
         out.append(run)
     return out
+
+
+def look_up(word: str, language: Language, order: str) -> tuple[Any, ...]:
+    """What a token is: its letter, senses, whether it is a trigger, and the same with a full stop after it; () for any other word."""
+    grammar = language.grammar
+    lower = word.lower()
+    entry = None if word in language.cased else grammar.lexicon.get(word) or grammar.lexicon.get(lower)
+    if entry is None and (word[0].isdigit() or word[-1].isdigit() or (word[0] in "'’" and len(word) > 2)):
+        entry = number(word, grammar.shape, order)
+    if entry is None:
+        return ()
+    dotted = grammar.lexicon.get(lower + ".")
+    trigger = language.triggering.match
+    with_dot = (*dotted, trigger(dotted[0]) is not None, None) if dotted else None
+    return (*entry, trigger(entry[0]) is not None, with_dot)
 
 
 def number(word: str, shapes: dict[str, str], order: str) -> tuple[str, Senses] | None:

@@ -85,8 +85,14 @@ class Rule(NamedTuple):
 
 
 class Pattern(NamedTuple):
+    """A rule and its pattern as a regular expression over letters."""
+
     rule: Rule
-    match: Callable[[str, int], re.Match[str] | None]
+    regex: str
+    match: Matcher
+
+
+Matcher = Callable[[str, int], re.Match[str] | None]
 
 
 _LAST_WORD = re.compile(r"([^\W_]+|[^\w\s])[ \t]*\Z")
@@ -179,6 +185,7 @@ class Grammar:
                     self.alphabet.letter(frozenset(rule.gives.split()))
         self.none = self.alphabet.letter(frozenset({"NONE"}))
         self.rounds = [self._index(rules) for rules in rounds]
+        self._any: list[dict[str, Matcher]] = [{} for _ in rounds]
 
     def _lexicon(self, words: Mapping[str, Senses], literals: set[str]) -> dict[str, tuple[str, Senses]]:
         senses = {word: dict(own) for word, own in words.items()}
@@ -190,7 +197,7 @@ class Grammar:
         index: dict[str, list[Pattern]] = {}
         for rule in rules:
             regex, firsts, _ = _Reader(rule.pattern, self.alphabet).either()
-            pattern = Pattern(rule, re.compile(regex).match)
+            pattern = Pattern(rule, regex, re.compile(regex).match)
             for letter in sorted(firsts):
                 index.setdefault(letter, []).append(pattern)
         return index
@@ -201,34 +208,43 @@ class Grammar:
 
     def run(self, items: list[Item], text: str) -> list[Item]:
         """Rewrite a run of items, round after round."""
-        for index in self.rounds:
-            items = self._round(index, items, text)
+        codes = "".join([item.letter for item in items])
+        for number in range(len(self.rounds)):
+            items, codes = self._round(number, items, codes, text)
         return items
 
-    def _round(self, index: dict[str, list[Pattern]], items: list[Item], text: str) -> list[Item]:
-        codes = "".join([item.letter for item in items])
+    def _round(self, number: int, items: list[Item], codes: str, text: str) -> tuple[list[Item], str]:
+        index, ready = self.rounds[number], self._any[number]
         out: list[Item] = []
-        at = 0
+        at = kept = 0
         while at < len(items):
-            patterns = index.get(codes[at])
-            made = self._best(patterns, codes, at, items, text) if patterns else None
-            if made is None:
-                out.append(items[at])
-                at += 1
-            else:
-                out.append(made[0])
-                at = made[1]
-        return out
+            letter = codes[at]
+            if letter in index and (ready.get(letter) or self._any_of(number, letter))(codes, at):
+                made = self._best(index[letter], codes, at, items, text)
+                if made is not None:
+                    out += items[kept:at]
+                    out.append(made[0])
+                    at = kept = made[1]
+                    continue
+            at += 1
+        if not kept:
+            return items, codes
+        out += items[kept:]
+        return out, "".join([item.letter for item in out])
+
+    def _any_of(self, number: int, letter: str) -> Matcher:
+        """One look for all rules that start with a letter: most of the time none of them holds."""
+        patterns = self.rounds[number][letter]
+        found = self._any[number][letter] = re.compile("|".join([pattern.regex for pattern in patterns])).match
+        return found
 
     def _best(
         self, patterns: list[Pattern], codes: str, at: int, items: list[Item], text: str
     ) -> tuple[Item, int] | None:
         hits = [(found.end(), pattern.rule) for pattern in patterns if (found := pattern.match(codes, at))]
         if len(hits) > 1:
-            hits.sort(key=lambda hit: -hit[0])
+            hits.sort(key=_by_length)
         for end, rule in hits:
-            if end == at:
-                continue
             sense = rule.make(Match(items[at:end], text))
             if sense is not None:
                 name = items[at].rule if end == at + 1 and sense in items[at].senses.values() else ""
@@ -240,3 +256,7 @@ class Grammar:
             return Item(start, end, self.none, {"NONE": sense}, name)
         classes = rule.gives.split()
         return Item(start, end, self.alphabet.letter_of[frozenset(classes)], dict.fromkeys(classes, sense), name)
+
+
+def _by_length(hit: tuple[int, Rule]) -> int:
+    return -hit[0]

@@ -42,6 +42,7 @@ class Language:
         self._verbs = verbs
         self.no_verbs = no_verbs
         """What `verbs` takes for a verb and is none."""
+        self._known: dict[str, dict[str, tuple[Any, ...]]] = {}
         self._links = joins, ranges, openers, narrowers
 
     @cached_property
@@ -70,12 +71,21 @@ class Language:
         """The compiled rules."""
         return Grammar(self.words, SHAPES, self.rounds)
 
+    def known(self, order: str) -> dict[str, tuple[Any, ...]]:
+        """Tokens looked up so far, for an order of day and month; forgotten when they grow many."""
+        known = self._known.setdefault(order, {})
+        if len(known) > MANY:
+            known.clear()
+        return known
+
     @cached_property
     def triggering(self) -> re.Pattern[str]:
         """Matches a letter that makes a run worth reading."""
         return re.compile("[" + self.grammar.letters(self.triggers) + "]")
 
 
+MANY = 100_000
+"""Tokens remembered at most."""
 SHAPES = (
     "NUM DAYNUM N2", "NUM N2", "NUM N3", "NUM YEAR", "NUM", "ORD", "DECADE", "HHMM", "DAYD T ISO", "FRACTION", "SHORTYEAR",
     "T ISOMONTH MON",
