@@ -1,4 +1,4 @@
-"""What each page says: the right entries, in order, with their words; silences told; passages in the order of the article."""
+"""What each page says: the right entries, in order, with their words; silences; passages in their order."""
 
 from __future__ import annotations
 
