@@ -118,7 +118,11 @@ def main() -> int:
     now = {path.stem: score(path) for path in paths}
     print(f"{'corpus':24} {'strict':>7} {'relaxed':>8} {'value':>7}")
     for name, row in now.items():
-        print(f"{name:24} {row['strict']:7.2f} {row['relaxed']:8.2f} {row['value']:7.2f}")
+        print(
+            f"{name:24} {row['strict']:7.2f} {row['relaxed']:8.2f} {row['value']:7.2f}"
+            if row["value"]
+            else f"{name:24} {row['strict']:7.2f} {row['relaxed']:8.2f}       –"
+        )
     if record:
         RECORDED.write_text(json.dumps(now, indent=1) + "\n", encoding="utf-8")
     falls = fallen(now, json.loads(RECORDED.read_text(encoding="utf-8")) if RECORDED.exists() else {})

@@ -791,6 +791,7 @@ CORES = (
         "this past or coming", "this (past | coming) UNIT", "T DATE UNITDATE", lambda m: which_of(m.all("WHICH")[-1], m)
     ),
     Rule("this past or coming", "the? (past | last) (WEEKDAY | MONTH | SEASON | UNIT)", "T DATE UNITDATE", the_last),
+    Rule("the one before last", "the UNIT before last", "T DATE UNITDATE", lambda m: Deixis(grain_of(m["UNIT"]), -2)),
     Rule("the current one", "the? current UNIT", "T DATE UNITDATE", lambda m: which_of(0, m)),
     Rule("the latest one", "the latest (UNIT | period)", "T DATE ANA", lambda m: reporting(m)),
     # relative to a date told before
