@@ -31,6 +31,8 @@ FILLER = (
     "{body}, which oversees the harbour, employs about 900 people.",
 )
 WHEN = ("on Monday|on Tuesday|on Friday|yesterday|last week|earlier this month|in early {month}|on {day} {month}|in {month}").split("|")
+DATED = 0.25
+"""The share of sentences that tell something dated: five real articles yield about seven claims each, these a few more."""
 MONTHS = "January February March April May June July August September October November December".split()
 
 
@@ -39,7 +41,7 @@ def articles(count: int, seed: int = 1) -> Iterator[dict[str, str]]:
     chance = random.Random(seed)
     for number in range(count):
         published = date(2020, 1, 1) + timedelta(days=chance.randrange(730))
-        lines = [_line(chance, EVENTS if chance.random() < 0.45 else FILLER, published) for _ in range(28)]
+        lines = [_line(chance, EVENTS if chance.random() < DATED else FILLER, published) for _ in range(28)]
         paragraphs = [" ".join(lines[i : i + 2]) for i in range(0, len(lines), 2)]
         yield {
             "id": f"made-{number:05d}",
