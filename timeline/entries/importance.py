@@ -11,8 +11,9 @@ of the day: how much of what the day's articles say its best claim says, and how
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.dates import When
 from timeline.entries.group import Group
@@ -29,14 +30,27 @@ _CARRIED = 0.5
 """A claim that has its article's day, or its neighbour's, against one with words for its own."""
 _FLAT = 0.25
 """Power of a word's rarity where a day's words are pooled: what a day is about is said in words that many use."""
-_TOLD_POOL = 1.0
+_TOLD_POOL = 0.5
 _FRESH_POOL = 2.0
-_LENGTH = 0.6
+_LENGTH = 0.8
+_ENOUGH, _TOO_MUCH = 6, 16
+"""Words that say something: from so many a claim tells enough, from so many it tells too much at once."""
+_WIDE_DATE = 0.5
+"""What a claim with a wide date has instead of a share in its day."""
 _PLACE = 0.2
+_NAMES = 0.2
+_PERSONAL = 0.3
 _SOURCES = 0.15
 _REPEATS_COST = 0.6
+_SAYS_AGAIN_COST = 1.1
+_STEP = 1e-4
+"""So that no two entries of a date weigh the same."""
+_RANKED = 40
+"""Entries of one date that are ranked with care; the rest follow by their own weight."""
 _ORDERED = 30
 """Claims of an entry that are put in order with care; the rest follow by their own score."""
+_VOICE = re.compile(r"[“\"]|\b(?:I|we|We|my|our)\b")
+"""A person's own words: they colour an entry, and seldom tell it."""
 _OPENING = 700
 """Characters of an article that are its opening."""
 _LEAST_SHARE = 0.4
@@ -87,14 +101,40 @@ def weigh_groups(
 ) -> list[float]:
     """A figure for each group: how strong its date is, times its share; a date's strongest group has all of it."""
     own = [_own_weight(group, pile, scores, source_of) for group in groups]
-    dates = [dates_of(when) for when in whens]
-    best: dict[Dates, float] = defaultdict(lambda: 1e-6)
-    for date, weight in zip(dates, own, strict=True):
-        best[date] = max(best[date], weight)
-    return [
-        strength.get(date, 0.0) * (_LEAST_SHARE + (1 - _LEAST_SHARE) * max(0.0, weight) / best[date])
-        for date, weight in zip(dates, own, strict=True)
-    ]
+    of_date: dict[Dates, list[int]] = defaultdict(list)
+    for place, when in enumerate(whens):
+        of_date[dates_of(when)].append(place)
+    weights = [0.0] * len(groups)
+    for date, places in of_date.items():
+        voices = {place: pile.profiles[_voice(groups[place], scores)].terms for place in places}
+        for place, share in _shares(places, own, voices):
+            weights[place] = strength.get(date, 0.0) * (_LEAST_SHARE + (1 - _LEAST_SHARE) * share)
+    return weights
+
+
+def _shares(
+    places: Sequence[int], own: Sequence[float], voices: Mapping[int, dict[str, float]]
+) -> Iterator[tuple[int, float]]:
+    """Entries of one date with their share of it, the greatest first; one that says again what stands above it loses."""
+    ranked = sorted(places, key=lambda place: (-own[place], place))
+    most, share = max(own[ranked[0]], 1e-6), 1.0 + _STEP
+    left, rest = ranked[:_RANKED], ranked[_RANKED:]
+    likest = dict.fromkeys(left, 0.0)
+    while left:
+        worth, _, best = max((own[place] - _SAYS_AGAIN_COST * likest[place], -place, place) for place in left)
+        left.remove(best)
+        share = max(0.0, min(share - _STEP, worth / most))
+        yield best, share
+        for place in left:
+            likest[place] = max(likest[place], cosine(voices[place], voices[best]))
+    for place in rest:
+        share = max(0.0, min(share - _STEP, own[place] / most))
+        yield place, share
+
+
+def _voice(group: Group, scores: Sequence[float]) -> int:
+    """The claim that speaks for a group."""
+    return max(group.members, key=lambda n: (scores[n], -n))
 
 
 def dates_of(when: When) -> Dates:
@@ -162,7 +202,7 @@ def _own_weight(group: Group, pile: Pile, scores: Sequence[float], source_of: Ma
 
 
 class _Pools:
-    """For each day, the words of claims that name it, and of the openings of articles of it and of the next."""
+    """For each day, the words of claims that name it, and of the openings of its articles and of the next day's."""
 
     def __init__(self, pile: Pile, articles: Sequence[Article], published: Mapping[str, int]) -> None:
         self.told: dict[int, dict[str, float]] = defaultdict(lambda: defaultdict(float))
@@ -197,10 +237,11 @@ def _pour(terms: Mapping[str, float], pool: dict[str, float]) -> None:
 
 
 def _claim_score(profile: Profile, pools: _Pools) -> float:
-    words = len(profile.terms)
-    score = _LENGTH * (min(1.0, words / 10) - max(0.0, (words - 25) / 25)) + _PLACE * min(1.0, profile.claim.weight)
+    words, claim = len(profile.terms), profile.claim
+    score = _LENGTH * (min(1.0, words / _ENOUGH) - max(0.0, words / _TOO_MUCH - 1)) + _PLACE * min(1.0, claim.weight)
+    score += _NAMES * min(2, len(profile.parties)) / 2 - _PERSONAL * bool(_VOICE.search(claim.quote))
     if profile.low != profile.high:
-        return score + 0.5
+        return score + _WIDE_DATE
     terms = flatten(profile.terms)
     told, fresh = pools.told.get(profile.low), pools.fresh.get(profile.low)
     return score + _TOLD_POOL * pools.share(terms, told) + _FRESH_POOL * pools.share(terms, fresh)
