@@ -99,6 +99,12 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     return [Token(m.group(), m.group().lower().replace("’", "'"), m.start(), m.end()) for m in found]
 
 
+_VERBS_AND_AUX = VERBS | {"be", "have", "do", "go"}
+_PLURALS_SAY = SAYING | {"want", "seek", "blame"}
+_AFTER_VERB = DETERMINERS | PREPOSITIONS | PRONOUNS | ADVERBS
+_NO_NOUN = _AFTER_VERB | COORDINATORS | SUBORDINATORS | {"to"}
+"""What no noun is."""
+
 # --- what a single word may be ------------------------------------------------------------------------------
 
 
@@ -131,7 +137,7 @@ def _is_participle(low: str) -> bool:
 
 
 def _is_ing(low: str) -> bool:
-    return low.endswith("ing") and len(low) > 4 and base(low) in VERBS | {"be", "have", "do", "go"}
+    return low.endswith("ing") and len(low) > 4 and base(low) in _VERBS_AND_AUX
 
 
 def _is_finite_aux(low: str) -> bool:
@@ -325,7 +331,7 @@ def _plural_speaker(words: Sequence[Token], at: int) -> bool:
         and words[at + 1].low == "to"
         and words[at].low in ("plan", "intend", "aim", "prepare", "agree", "refuse")
     )
-    return plural and (to_do or words[at].low in SAYING | {"want", "seek", "blame"})
+    return plural and (to_do or words[at].low in _PLURALS_SAY)
 
 
 def _shy_is_verb(words: Sequence[Token], at: int, in_clause: bool) -> bool:
@@ -335,11 +341,7 @@ def _shy_is_verb(words: Sequence[Token], at: int, in_clause: bool) -> bool:
     following = words[at + 1] if at + 1 < len(words) else None
     if following is None or before.low.endswith("'s"):
         return False
-    return (
-        following.low in DETERMINERS | PREPOSITIONS | PRONOUNS | ADVERBS
-        or following.text[0].isupper()
-        or following.text[0].isdigit()
-    )
+    return following.low in _AFTER_VERB or following.text[0].isupper() or following.text[0].isdigit()
 
 
 _ADJECTIVES = table(
@@ -359,7 +361,7 @@ def _is_adjective(words: Sequence[Token], at: int) -> bool:
     before = words[at - 1] if at else None
     following = words[at + 1] if at + 1 < len(words) else None
     nouny = following is not None and following.text[0].isalpha() and following.low not in (
-        DETERMINERS | PREPOSITIONS | PRONOUNS | COORDINATORS | SUBORDINATORS | ADVERBS | {"to"}
+        _NO_NOUN
     ) and not _is_finite_aux(following.low)  # fmt: skip
     if before is None or (following is not None and following.low == "by"):
         return True
@@ -386,6 +388,19 @@ _CLOSERS = frozenset({",", ";", ":", "—", "–", "(", ")", "."})
 _DAYS = frozenset({"today", "yesterday", "tomorrow"})
 _QUOTES = frozenset({'"', "“", "”", "‘", "«", "»"})
 _HALTS = _CLOSERS | {"which", "who", "whose", "that", "because", "although", "though", "while", "unless", "whereas"}
+
+
+_AFTER = frozenset({",", '"', "”"})
+
+
+@cache
+def _may_matter(low: str) -> bool:
+    """Whether a word may be a verb, or open or close a clause."""
+    opens = low in RELATIVES | SUBORDINATORS | COORDINATORS | PRONOUNS | DETERMINERS | _DAYS | _QUOTES | _CLOSERS
+    verb = (
+        _is_finite_aux(low) or _is_past(low) or _is_participle(low) or _is_present(low) or _is_ing(low) or low in VERBS
+    )
+    return opens or verb or low in ("with", "-", "in", "on", "of", "for", "by", "to")
 
 
 class _Piece:
@@ -440,6 +455,9 @@ class _Cutter:
             self.at = self.past_parenthesis()
             if self.at >= len(self.words):
                 break
+            if self.is_plain():
+                self.at += 1
+                continue
             for rule in _RULES:
                 if rule(self):
                     break
@@ -447,6 +465,14 @@ class _Cutter:
                 self.take()
         self.piece.last = len(self.words) - 1
         return self.pieces
+
+    def is_plain(self) -> bool:
+        """Whether no rule and no verb can begin here, as at most words, so that most cost nothing."""
+        word = self.words[self.at]
+        if _may_matter(word.low) or (self.at and self.words[self.at - 1].low in _AFTER):
+            return False
+        verb = self.piece.verb
+        return verb is None or verb.head not in SAYING or not word.text[0].isupper()
 
     def past_parenthesis(self) -> int:
         """The place after a short parenthesis that opens here; this place where none does."""
@@ -555,7 +581,9 @@ def _coordinate(cut: _Cutter) -> bool:
     if cut.piece.verb is None or cut.at + 1 >= len(cut.words):
         return False
     start = cut.at + 1
-    while start < len(cut.words) and (_skippable(cut.words[start].low) or cut.words[start].low in _QUOTES | {"then"}):
+    while start < len(cut.words) and (
+        _skippable(cut.words[start].low) or cut.words[start].low in _QUOTES or cut.words[start].low == "then"
+    ):
         start += 1
     if start < len(cut.words) and _verb_at(cut.words, start, False) and low in COORDINATORS:
         if cut.words[start].low in PARTICIPLES - PASTS:
@@ -768,7 +796,7 @@ def _reduced(cut: _Cutter) -> bool:
     before, following = cut.words[cut.at - 1], cut.low(1)
     if cut.words[cut.at].text[0].isupper() or _is_adjective(cut.words, cut.at) or not before.text[-1].isalnum():
         return False
-    if before.low in PREPOSITIONS | COORDINATORS | DETERMINERS | ADVERBS or following not in PREPOSITIONS | {
+    if before.low in _NO_NOUN or following not in PREPOSITIONS | {
         "to",
         "last",
         "this",
@@ -846,7 +874,7 @@ def _content(cut: _Cutter) -> bool:
         cut.open("content", low)
         cut.at += 1
         return True
-    starts = low in PRONOUNS | DETERMINERS or cut.words[cut.at].text[0].isupper() or low in ("while", "if")
+    starts = low in PRONOUNS or low in DETERMINERS or cut.words[cut.at].text[0].isupper() or low in ("while", "if")
     if gap < 1 or gap > 9 or not starts or before in PREPOSITIONS or before == "of":
         return False
     if gap == 1 and verb.head in ("tell", "accuse", "quote", "urge", "warn", "call", "ask"):
@@ -884,7 +912,7 @@ def _contact(cut: _Cutter) -> bool:
     if cut.low() not in ("he", "she", "they", "we", "i") or cut.piece.verb is None or cut.at + 1 >= len(cut.words):
         return False
     before = cut.words[cut.at - 1]
-    nouny = before.text[0].isalpha() and before.low not in PREPOSITIONS | COORDINATORS | SUBORDINATORS | ADVERBS | BE
+    nouny = before.text[0].isalpha() and before.low not in _NO_NOUN and before.low not in BE
     if (
         not nouny
         or cut.at - 1 == cut.piece.verb.last

@@ -122,8 +122,13 @@ def _is_name(text: str, expression: Expression) -> bool:
 
 
 def _use(reading: Reading, expression: Expression, published: When | None) -> _Use | None:
+    text = reading.text
     if expression.type == "DURATION" and expression.when is not None and is_drift(expression.when):
         return None
+    if published is not None and _is_clock(text, expression):
+        because = "It is a time of the day, in a text that tells such times, and no day is named."
+        step = Step("clock time of the article's day", expression.text, edtf_of(published), because)
+        return _Use(expression, published, expression.end, (step,))
     if expression.when is not None:
         if expression.when.latest is not None and expression.when.latest.year < 1000 and expression.value.isdigit():
             return None
@@ -224,6 +229,17 @@ def _why_unused(expression: Expression) -> str:
     if expression.resolved == "partial":
         return "its words for when need a day to count from, and none is known"
     return ""
+
+
+_CLOCKS = re.compile(r"\b\d{3,4} ?(?:hours|hrs|h)\b|\blocal time\b|\b(?:UTC|GMT)\b")
+
+
+def _is_clock(text: str, expression: Expression) -> bool:
+    """Whether four digits are a time of the day ("from 1600") in a text that tells such times, not a year long ago."""
+    digits = expression.text
+    if not (digits.isdigit() and len(digits) == 4 and expression.type == "DATE" and digits < "1800"):
+        return False
+    return int(digits[:2]) < 24 and int(digits[2:]) < 60 and bool(_CLOCKS.search(text))
 
 
 def is_drift(when: When) -> bool:

@@ -24,6 +24,7 @@ from timeline.claims.undated import Around, Given, Told, event, later, statement
 from timeline.claims.words import SPEECH
 from timeline.dates import find_dates
 from timeline.dates.expression import Expression
+from timeline.dates.when import When
 from timeline.model import Article, Block, Claim, Complaint, Extraction, Leftover, Settings, Span, Status
 
 _BLOCKS = {
@@ -59,6 +60,7 @@ class _Work:
         self.leftovers: list[Leftover] = []
         self.expressions = find_dates(article.text, article.published, order=settings.order, language="en")
         self.starts = [expression.start for expression in self.expressions]
+        self.day = article.published if article.published and _is_narrow(article.published) else None
         self.told: list[Told] = []
         self.last: Speaker = NOBODY
         self.quoting = False
@@ -198,6 +200,15 @@ class _Work:
         words = self.text[claim.expression.start : claim.expression.end] if claim.expression else claim.quote[:60]
         explicit = claim.expression is not None and not nominal
         self.told.append(Told(self.index, claim.when, claim.kind, claim.attribution, nouns, words, explicit, claim.id))
+
+
+_NEWS = 10
+"""Days: an article known less narrowly lends no date to sentences that have none."""
+
+
+def _is_narrow(published: When) -> bool:
+    first, last = published.earliest, published.latest
+    return first is not None and last is not None and last.ordinal - first.ordinal <= _NEWS
 
 
 _WHY: dict[Status, str] = {

@@ -1,0 +1,67 @@
+"""Bounds for articles without a day: they hold the truth, and say why."""
+
+import pytest
+
+from tests.claims.builders import SETTINGS, article
+from timeline.claims.dating import date_articles
+from timeline.model import Article
+
+
+def bounds(*articles: Article) -> dict[str, tuple[str, str]]:
+    found, _ = date_articles(articles, SETTINGS)
+    return {
+        one.id: (str(one.published.earliest), str(one.published.latest)) if one.published else ("", "") for one in found
+    }
+
+
+WAR = article("Protests broke out in Ostra in 2011 and grew into war. Ostra burned. In Ostra, near Ostra they fought.",
+              "2021-09-20", "history")  # fmt: skip
+
+
+OWN = [
+    ("The bridge fell on 3 May 2018.", ("2018-05-03", "None")),
+    ("The bridge will open on 3 May 2018.", ("None", "2018-05-03")),
+    ("The bridge fell on 3 May 2018. A new one will open on 9 July 2018.", ("2018-05-03", "2018-07-09")),
+    ("The bridge fell on Monday.", ("", "")),
+    ("It would have opened on 3 May 2018.", ("", "")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OWN)
+def test_what_it_tells_as_past_or_planned(text: str, expected: tuple[str, str]) -> None:
+    assert bounds(article(text, "", "new"))["new"] == expected
+
+
+def test_years_of_a_war_that_another_text_lets_begin() -> None:
+    new = article(
+        "After six years of war Ostra is tired. People of Ostra wait. They left Ostra, and then Ostra fell.", "", "new"
+    )
+    low, high = bounds(new, WAR)["new"]
+    assert low <= "2017-06-01" <= high
+    assert (low[:4], high[:4]) == ("2017", "2018")
+
+
+SAID = (
+    "“Our borders must be safe from the Vellian Guard and from the Korb Brigade before families return,” "
+    "minister Irsik {}"
+)
+
+
+def test_nearly_the_same_words_were_written_in_the_same_days() -> None:
+    known = article(SAID.format("said on Monday."), "2019-05-15", "known")
+    new = article(SAID.format("said after the talks in Ostra."), "", "new")
+    assert bounds(known, new)["new"] == ("2019-05-08", "2019-05-22")
+
+
+def test_the_order_of_articles_does_not_matter_and_circles_end() -> None:
+    known = article(SAID.format("said on Monday."), "2019-05-15", "known")
+    one, two = (article(SAID.format(end), "", name) for name, end in (("one", "said."), ("two", "told us.")))
+    assert bounds(one, two, known) == bounds(known, two, one)
+    assert bounds(one, two) == {"one": ("", ""), "two": ("", "")}
+
+
+def test_reasons_stand_beside_the_bounds() -> None:
+    found, complaints = date_articles((article("The bridge fell on 3 May 2018.", "", "new"),), SETTINGS)
+    assert found[0].published_basis == "inferred"
+    assert found[0].published_trail[0].because
+    assert complaints[0].level == "warning"
