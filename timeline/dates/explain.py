@@ -87,8 +87,9 @@ def says(meaning: Meaning) -> str:
             return f"{MODS.get(mod, mod.lower())} {says(of)}"
         case Within(of=of, inside=inside):
             return f"{_name(of)} in {says(inside)}"
-        case PartOf(number=number, grain=grain, of=of):
-            return f"the {'last' if number < 0 else _ordinal(number)} {grain} of {says(of)}"
+        case PartOf(number=number, grain=grain, of=of, weekday=weekday):
+            name = grain if weekday is None else WEEKDAYS[weekday]
+            return f"the {'last' if number < 0 else _ordinal(number)} {name} of {says(of)}"
         case Duration():
             return _duration(meaning)
         case Recurring():

@@ -306,6 +306,26 @@ def duration(m: Match) -> Duration:
     return period(count, unit)
 
 
+def half_unit(m: Match) -> Duration:
+    """ "half an hour", "half a century"."""
+    return period(0.5, m["UNIT"])
+
+
+def times_a(m: Match) -> Meaning | None:
+    """ "twice a week", "three times a day"."""
+    code = GRAIN_CODE[m["UNIT"]]
+    return Recurring(
+        f"PT1{code[1]}" if code[0] == "T" else f"P1{code}", "", f"{m['TIMES'] if 'TIMES' in m else m['NUM']}X"
+    )
+
+
+def nth_weekday_of(m: Match) -> Made:
+    """ "the first Monday in October", "the last Friday of May 2016"."""
+    of = m["MON"] if "MON" in m else Calendar(month=m["MONTH"])
+    number = m["ORD"] if "ORD" in m else -1
+    return PartOf(number, "day", of, m["WEEKDAY"]) if number <= 5 else None
+
+
 def duration_and_half(m: Match) -> Duration:
     """ "a year and a half"."""
     return period(m.get("NUM", 1) + 0.5, m["UNITS"] if "UNITS" in m else m["UNIT"])
@@ -316,7 +336,9 @@ def period(count: float | None, unit: str, window: int = 0, mod: str = "") -> Du
     if unit == "fortnight":
         return Duration(((None if count is None else count * 2, "W"),), window, mod)
     code = GRAIN_CODE[unit]
-    smaller = {"Y": (12, "M"), "TH": (60, "TM"), "TM": (60, "TS")}.get(code)
+    smaller = {"Y": (12, "M"), "TH": (60, "TM"), "TM": (60, "TS"), "C": (100, "Y"), "E": (10, "Y")}.get(code)
+    if count == 0.5 and smaller:
+        return Duration(((smaller[0] // 2, smaller[1]),), window, mod)
     if count is not None and count % 1 == 0.5 and count > 1 and smaller:
         return Duration(((int(count), code), (smaller[0] // 2, smaller[1])), window, mod)
     return Duration(((count, code),), window, mod)
@@ -375,6 +397,10 @@ def window(m: Match) -> Made:
 def clock(m: Match) -> Made:
     """ "3:15 p.m. EST", "5 p.m."."""
     hour, minute = m["HHMM"] if "HHMM" in m else (m["NUM"], None)
+    if isinstance(hour, float) and (
+        dotted := re.fullmatch(r"(\d\d?)\.([0-5]\d)", m.text[m.items[0].start : m.items[0].end])
+    ):
+        hour, minute = int(dotted[1]), dotted[2]
     half = m.get("AMPM")
     if not isinstance(hour, int) or hour > (24 if half is None else 12) or (half is not None and not hour):
         return None

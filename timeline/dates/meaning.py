@@ -122,6 +122,8 @@ class PartOf(msgspec.Struct, frozen=True):
     number: int
     grain: Grain
     of: Meaning
+    weekday: int | None = None
+    """ "the first Monday in October": the n-th such weekday."""
 
 
 class Duration(msgspec.Struct, frozen=True):

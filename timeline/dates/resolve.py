@@ -725,7 +725,7 @@ def _part_of(meaning: PartOf, at: Context) -> Answer:
     whole = resolve(meaning.of, at)
     if whole.unit is None or GRAINS.index(whole.unit.grain) <= GRAINS.index(meaning.grain):
         return _open(meaning, at)
-    unit = nth_unit(whole.unit, meaning.number, meaning.grain)
+    unit = nth_unit(whole.unit, meaning.number, meaning.grain, meaning.weekday)
     if unit is None:
         return _open(meaning, at)
     step = Step(
@@ -737,8 +737,11 @@ def _part_of(meaning: PartOf, at: Context) -> Answer:
     return whole._replace(value=timex.unit(unit), unit=unit, when=None, steps=(*whole.steps, step))
 
 
-def nth_unit(whole: Unit, number: int, grain: Grain) -> Unit | None:
+def nth_unit(whole: Unit, number: int, grain: Grain, weekday: int | None = None) -> Unit | None:
     """The n-th unit of that grain within something longer; -1 is the last. Weeks are those that start in it."""
+    if weekday is not None:
+        day = calendars.nth_weekday(whole.first.year, whole.first.month, weekday, number)
+        return Unit("day", day) if whole.grain == "month" and whole.first <= day <= whole.last else None
     if number < 0:
         return Unit.holding(grain, whole.last)
     first = Unit.holding(grain, whole.first)

@@ -46,7 +46,8 @@ def with_signal(when: When | None, signal: str, text: str, one: Found) -> tuple[
     """The date in the shape its signal gives it."""
     shape = _SHAPES.get(signal)
     if (
-        when is None
+        one.partner
+        or when is None
         or shape is None
         or when.shape not in ("point", "between")
         or text[one.end : one.end + 2] in ("'s", "’s")

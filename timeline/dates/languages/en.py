@@ -33,8 +33,10 @@ from timeline.dates.making import (
     from_length,
     grain_of,
     half_of,
+    half_unit,
     iso,
     month_day,
+    nth_weekday_of,
     number_words,
     on_day,
     part_of,
@@ -44,6 +46,7 @@ from timeline.dates.making import (
     short,
     spoken_year,
     the_last,
+    times_a,
     weekday_date,
     which,
     which_of,
@@ -63,10 +66,12 @@ from timeline.dates.meaning import (
     Meaning,
     Modified,
     Part,
+    PartOf,
     Recurring,
     Shift,
     Vague,
     Weekday,
+    Which,
     Within,
 )
 from timeline.dates.rules import Match, Rule, Senses
@@ -276,6 +281,7 @@ CLEAR_BEFORE = frozenset(
         "dated",
     ]
 )
+JOINED_YEAR = re.compile(r"\b(?:post|pre|mid|late|early)-\Z", re.IGNORECASE)
 COUNT_NOUN = re.compile(
     r"[ \t]+(?:more|others|percent|per|points|square|of the|"
     r"(?:[a-z]+(?<!were)(?<!was)(?<!are)[ \t]+)?(?:people|men|women|children|troops|soldiers|civilians|miles|feet|meters|metres|km|kilometers|"
@@ -306,7 +312,8 @@ def _words() -> dict[str, Senses]:
         ({"b.c.": 1, "bc": 1, "b.c": 1, "bce": 1, "b.c.e.": 1, "b.c.e": 1}, "BCE"), ({"a.d.": 1, "ad": 1, "ce": 1, "a.d": 1}, "AD"),
         ({",": 1}, "COMMA"), ({"/": 1}, "SLASH"), ({"'": 1, "’": 1}, "APOSTROPHE"), ({"seventeen": 17, "eighteen": 18, "nineteen": 19}, "CENTURYWORD"), ({"-": 1, "–": 1, "—": 1, "−": 1}, "DASH"), ({"'s": 1, "’s": 1, "s": 1}, "POSS"),
         ({"few": None, "several": None, "many": None, "couple": 2, "dozen": 12, "numerous": None}, "FEW"),
-        ({"every": "EVERY", "each": "EACH"}, "EVERY"),
+        ({"every": "EVERY", "each": "EACH"}, "EVERY"), ({"once": 1, "twice": 2}, "TIMES"),
+        ({"c": 1, "ca": 1}, "CIRCA"), ({"c.": "APPROX", "ca.": "APPROX"}, "APPROX"),
     ):  # fmt: skip
         _table(table, name, words)
     for phrase in FEASTS:
@@ -372,6 +379,12 @@ def one_off(m: Match) -> Meaning | None:
 def ends_clause(m: Match) -> bool:
     """Whether nothing follows that the words could be counted from."""
     return re.match(r"\s*(?:[.,;:)!?\"”]|\Z|\n|when\b|in [A-Z]|that\b|and\b|but\b)", m.after) is not None
+
+
+def the_unit_itself(m: Match) -> Meaning | None:
+    """ "the week"; not the one of "the week-long"."""
+    grain = grain_of(m["UNIT"])
+    return None if grain == "time" or re.match(r"-[a-z]", m.after) else Deixis(grain, 0)
 
 
 def reporting(m: Match) -> Meaning:
@@ -461,6 +474,8 @@ def last_unit_of(m: Match) -> Meaning | None:
         return part_of(m["ORD"], m["UNIT"], of)
     unit = m["UNITDATE"]
     words = m.words.lower().split()
+    if isinstance(unit, Which) and unit.which == -1 and isinstance(unit.of, Weekday):
+        return PartOf(-1, "day", of, unit.of.number)
     if not isinstance(unit, Deixis) or not {"last", "final"} & set(words[:2]):
         return None
     return part_of(-1, unit.grain, of)
@@ -499,7 +514,7 @@ def more_less_ago(m: Match) -> Meaning | None:
 def about_bare(m: Match) -> Meaning | None:
     """ "about 1926", "around July"; "about" before a month is "on the subject of"."""
     word = m.words.split()[0].lower()
-    if word not in ("about", "around", "circa", "approximately") or ("MONTH" in m and word == "about"):
+    if word not in ("about", "around", "circa", "approximately", "c.", "ca.") or ("MONTH" in m and word == "about"):
         return None
     if "YEAR" in m and COUNT_NOUN.match(m.after):
         return None
@@ -656,7 +671,10 @@ def bare_year(m: Match) -> Meaning | None:
     if (
         before in ("$", "£", "€", "#")
         or COUNT_NOUN.match(after)
-        or m.text[m.items[0].start - 1 : m.items[0].start] in ("-", ".", "/")
+        or (
+            m.text[m.items[0].start - 1 : m.items[0].start] in ("-", ".", "/")
+            and not JOINED_YEAR.search(m.text[max(0, m.items[0].start - 8) : m.items[0].start])
+        )
     ):
         return None
     if before in CLEAR_BEFORE:
@@ -672,8 +690,10 @@ def bare_month(m: Match) -> Meaning | None:
     if not word[0].isupper():
         return None
     doubtful = word.title() in ("May", "March")
-    if m.before not in PREPOSITIONS and (
-        doubtful or (word in ("April", "June", "August") and re.match(r" [A-Z][a-z]", m.after))
+    if (
+        m.before not in PREPOSITIONS
+        and m.before not in ("-", "–", "/")
+        and (doubtful or (word in ("April", "June", "August") and re.match(r" [A-Z][a-z]", m.after)))
     ):
         return None
     return Calendar(month=m["MONTH"])
@@ -722,6 +742,7 @@ CORES = (
     Rule("month and day", "MONTH (DAYNUM | the? ORD)", "T DATE DAYD MD", month_day),
     Rule("day and month", "the? (DAYNUM | ORD) of? MONTH (COMMA | of)? YEAR", "T DATE DAYD MD", month_day),
     Rule("day and month", "the? (DAYNUM | ORD) of? MONTH", "T DATE DAYD MD", month_day),
+    Rule("day and month", "DAYNUM DASH MONTH DASH YEAR", "T DATE DAYD MD", month_day),
     Rule("days of one month", f"MONTH (DAYNUM | ORD) {TO} (DAYNUM | ORD) (COMMA? YEAR)?", "T", day_pair),
     Rule("days of one month", f"the? (DAYNUM | ORD) {TO} the? (DAYNUM | ORD) of? MONTH (COMMA? YEAR)?", "T", day_pair),
     Rule("ISO date", "YEAR DASH N2 DASH N2", "T DATE DAYD MD", iso),
@@ -766,8 +787,14 @@ CORES = (
         "T DATE SEAS",
         lambda m: Part("season", m["SEASON"], m["YEAR"]),
     ),
+    Rule(
+        "season and year",
+        "the? SEASON of? SHORTYEAR",
+        "T DATE SEAS",
+        lambda m: Part("season", m["SEASON"], m["SHORTYEAR"]),
+    ),
     Rule("season and year", "YEAR SEASON", "T DATE SEAS", lambda m: Part("season", m["SEASON"], m["YEAR"])),
-    Rule("season", "the SEASON", "T DATE SEAS", the_season),
+    Rule("season", "the SEASON (months | season)?", "T DATE SEAS", the_season),
     Rule("quarter", "the? fiscal? DASH? ORD DASH? quarter", "T DATE QRT", quarter),
     Rule("quarter and year", "the? YEAR ORD DASH? quarter", "T DATE QRT", quarter),
     Rule(
@@ -820,12 +847,7 @@ CORES = (
         "T DATE ANA",
         lambda m: which_of(1, m, "told"),
     ),
-    Rule(
-        "a week, month or year by its place",
-        "the UNIT",
-        "UNITDATE THEUNIT",
-        lambda m: Deixis(grain_of(m["UNIT"]), 0) if grain_of(m["UNIT"]) != "time" else None,
-    ),
+    Rule("a week, month or year by its place", "the UNIT", "UNITDATE THEUNIT", the_unit_itself),
     Rule(
         "a year before",
         "((the | A)? (comparable | similar)? year DASH (ago | earlier) (quarter | period) | year DASH (ago | earlier))",
@@ -874,12 +896,14 @@ CORES = (
     Rule("length of time", "(NUM | A) DASH? (UNIT) DASH? long", "T PER", duration),
     Rule("length of time", "another (NUM | FEW)? (UNIT | UNITS)", "T PER", duration),
     Rule("length of time", "(UNIT) DASH long", "T PER", lambda m: period(1, m["UNIT"])),
+    Rule("half a length of time", "(half A | A half) UNIT", "T PER", half_unit),
     Rule("age", "(NUM | A) DASH? (UNIT | UNITS) DASH? (old | olds)", "T AGE", lambda m: duration(m)),
     Rule("age", "(NUM | A) DASH? (UNIT | UNITS) of age", "T AGE", lambda m: duration(m)),
     Rule("distance", "light DASH? UNITS", NOTHING, always(True)),
     Rule("units", "UNITS", "UNITSONLY", lambda m: period(None, m["UNITS"])),
     # sets
     Rule("the year ended", "the fiscal? year (ended | ending)", "T PER YEARLONG", always(period(1, "year"))),
+    Rule("so many times", "(TIMES | NUM times) (A | per | EVERY) UNIT", "T SET", times_a),
     Rule("every", "EVERY (UNIT | WEEKDAY | DAYPART)", "T SET", every),
     Rule(
         "every so many",
@@ -1001,7 +1025,10 @@ COMPOUNDS = (
         lambda m: on_day(m["CLK"], day_of(m)),
     ),
     Rule(
-        "time and date", "CLK COMMA? (on | of)? (DATE | WEEKDAY)", "T CLKD DATE", lambda m: on_day(m["CLK"], day_of(m))
+        "time and date",
+        "CLK (local (TIMETOLD | time))? COMMA? (on | of)? (DATE | WEEKDAY)",
+        "T CLKD DATE",
+        lambda m: on_day(m["CLK"], day_of(m)),
     ),
     Rule(
         "time and date", "the? DPART (of | on) (DATE | WEEKDAY)", "T CLKD DATE", lambda m: on_day(m["DPART"], day_of(m))
@@ -1044,6 +1071,7 @@ MODIFIERS = (
     ),
     Rule("unit of something longer", "the? (UNITDATE) of (MONTH | YEAR | MON | MD)", DATE, lambda m: last_unit_of(m)),
     Rule("unit of something longer", "the ORD UNIT of (MONTH | YEAR)", DATE, lambda m: last_unit_of(m)),
+    Rule("weekday of a month", "the (ORD | last) (WEEKDAY) (in | of) (MONTH | MON)", DATE, nth_weekday_of),
     Rule(
         "the week of a date",
         "THEUNIT of (DATE | CLKD)",
