@@ -15,13 +15,14 @@ import msgspec
 
 from timeline.claims.clauses import Clause
 from timeline.claims.status import is_saying
-from timeline.claims.words import PREPOSITIONS, PRONOUNS, SPEAKERS, table
+from timeline.claims.words import DETERMINERS, OPENERS, PREPOSITIONS, PRONOUNS, SPEAKERS, table
 
 _UNNAMED = table(
     """
 diplomat diplomats official officials source sources analyst analysts expert experts witness witnesses resident
-residents rebel rebels insurgent insurgents activist activists people person critics observers envoys aide aides man
-woman spokesman-less reports locals others many some
+residents rebel rebels insurgent insurgents activist activists people person people agencies groups workers families
+survivors doctors relatives organisers organizers protesters villagers neighbours neighbors employee employees
+critics observers envoys aide aides man woman spokesman-less reports locals others many some
 """
 )
 
@@ -64,6 +65,8 @@ def _trim(words: str) -> str:
     if opening in PREPOSITIONS | {"this", "that", "earlier", "later"} and ", " in words:
         words = words.rpartition(", ")[2]
     words = re.sub(r"^\S+\s*\([^)]*\)\s*[-–—]\s*", "", words)
+    if words.split()[-1:] in (["but"], ["and"]):
+        return ""
     if len(words) > 90:
         tail = re.search(r"((?:[A-Z][\w.'’-]*\s+){1,4}[A-Z][\w.'’-]*)\W*$", words)
         words = tail.group(1) if tail else words[-90:].partition(" ")[2]
@@ -74,6 +77,8 @@ def _is_named(words: str) -> bool:
     head = re.split(r" (?:of|in|from|at|for|with|familiar|on)\b", words)[0].split()
     if not head or head[-1].lower() in _UNNAMED:
         return len([word for word in head if word[0].isupper()]) >= 3 and head[-1].lower() in ("official", "spokesman")
+    if head[0].lower() in OPENERS | DETERMINERS:
+        head = head[1:]
     return any(word[0].isupper() for word in head) or any(
         w.lower().startswith(("spokes", "minister", "president", "police", "army")) for w in head
     )

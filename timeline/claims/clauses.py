@@ -837,7 +837,12 @@ def _second_finite(cut: _Cutter) -> bool:
         to_do = cut.words[own.last + 1].low == "to"
         if (own.head in SAYING and not to_do) or (cut.at - own.last < 2 and not _is_finite_aux(cut.low())):
             return False
-        return _split_garden_path(cut, own)
+        following = cut.words[own.last + 1].low
+        if cut.low(-1) == "," and following not in _NO_NOUN:
+            cut.open("and", ",")
+            cut.take()
+            return True
+        return (following in _NO_NOUN or following in ("last", "earlier", "yesterday")) and _split_garden_path(cut, own)
     return False
 
 

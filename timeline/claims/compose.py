@@ -15,7 +15,7 @@ from timeline.claims.headings import blank, date_cut, heading, may_cut_date, qua
 from timeline.claims.ids import Namer
 from timeline.claims.kinds import kind_of
 from timeline.claims.names import names_in
-from timeline.claims.parse import Reading
+from timeline.claims.parse import Reading, past_dateline
 from timeline.claims.status import ASSERTED
 from timeline.claims.words import COORDINATORS, SUBORDINATORS
 from timeline.model import Article, Claim, Settings, Span
@@ -93,17 +93,10 @@ def span_of(one: Dated, others: Sequence[Dated], reading: Reading) -> tuple[int,
         and not _has_other_news(one, reading)
         and whole.end - whole.start <= _WHOLE
     ):
-        return _past_dateline(reading.text, whole.start, whole.end), whole.end
+        return past_dateline(reading.text, whole.start, whole.end), whole.end
     start, end = _clause_span(one, others, reading)
+    start = max(start, past_dateline(reading.text, whole.start, whole.end)) if start == whole.start else start
     return _tidy(reading.text, start, end)
-
-
-def _past_dateline(text: str, start: int, end: int) -> int:
-    """After the place and the agency that a wire story opens with."""
-    found = re.match(
-        r"[A-Z][A-Z .,'’-]+[,\w .]{0,24}(?:\([^)]{2,40}\)|/[A-Z]+/\.?)?\s*[-–—]+\s+", text[start : min(end, start + 90)]
-    )
-    return start + found.end() if found and found.end() < end - start - 20 else start
 
 
 def _has_other_news(one: Dated, reading: Reading) -> bool:

@@ -13,7 +13,7 @@ import msgspec
 
 from timeline.claims.attribution import Speaker
 from timeline.claims.kinds import kind_of
-from timeline.claims.parse import Reading
+from timeline.claims.parse import Reading, past_dateline
 from timeline.claims.status import ASSERTED
 from timeline.claims.undated import Told, edtf_of
 from timeline.claims.words import ADVERBS, DETERMINERS, PREPOSITIONS, SAYING, VERBS, base, table
@@ -91,10 +91,11 @@ def _uses(
     reading: Reading, found: Sequence[Expression], published: When | None, told: Sequence[Told]
 ) -> tuple[list[_Use], str]:
     anchor = next((one.when for one in told if one.explicit), None)
+    head = past_dateline(reading.text, reading.span.start, reading.span.end)
     uses: list[_Use] = []
     why = ""
     for expression in found:
-        if expression.dateline or _is_name(reading.text, expression):
+        if expression.dateline or expression.start < head or _is_name(reading.text, expression):
             continue
         use = (
             _use(reading, expression, published)
@@ -248,12 +249,12 @@ def is_drift(when: When) -> bool:
     return first is not None and last is not None and last.ordinal - first.ordinal > 400
 
 
-_RECENT = {"hour": 1, "day": 7, "week": 42, "month": 183, "year": 5 * 365}
+_RECENT = {"hour": 1, "day": 7, "week": 42, "month": 183}
 
 
 def _recent(expression: Expression, last: Day) -> _Use | None:
     """For “in recent weeks”: an interval up to the article's day, of a length that the words can bear."""
-    found = re.fullmatch(r"(?:the )?(?:recent|last few|past few) (hour|day|week|month|year)s", expression.text.lower())
+    found = re.fullmatch(r"(?:the )?(?:recent|last few|past few) (hour|day|week|month)s", expression.text.lower())
     if not found:
         return None
     when = When("between", Unit("day", last.plus(-_RECENT[found.group(1)])), Unit("day", last), approximate=True)

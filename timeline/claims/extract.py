@@ -96,6 +96,10 @@ class _Work:
         if _only_dateline(self.text, span, found):
             self.leave(span, "dates the article, not an event")
             return
+        if self.text[span.end - 1] == "?":
+            self.leave(span, "a question")
+            self.index += 1
+            return
         reading = Reading(self.text, span)
         speaks = self.speaker(reading)
         self.claims_of(reading, found, speaks)

@@ -211,6 +211,8 @@ def quality(title: str, full: str, has_verb: bool, openers: Sequence[str] = ()) 
     words = title.split()
     if len(words) < 3:
         return 0.0
+    if len(words) < 8 and words[-1] in ("said", "told", "added", "says"):
+        return 0.05
     mark = 1.0
     first = words[0].lower().strip("'’\"“")
     if first in _PRONOUNS or first.split("'")[0] in _PRONOUNS:

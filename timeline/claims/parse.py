@@ -7,7 +7,8 @@ words begin and end. Exists so that no later step counts tokens again.
 
 from __future__ import annotations
 
-from functools import cached_property
+import re
+from functools import cache, cached_property
 
 from timeline.claims.clauses import Clause, Token, Verb, clauses, tokens
 from timeline.claims.status import ASSERTED, shares_auxiliary, statuses
@@ -47,6 +48,20 @@ def content_words(words: list[Token], start: int, end: int) -> frozenset[str]:
         if len(word) > 3
     )
     return frozenset(word for word in kept if word not in _STOP and word + "s" not in _STOP and word[0].isalnum())
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    return re.compile(
+        r"[^.?!]{0,110}?\((?:Reuters|AP|AFP|CNN|BBC|UPI|Xinhua|[A-Z][\w ./]{1,22})\)\s*(?:-{1,2}|[–—])\s+"
+        r"|[A-Z][A-Z .,'’-]+[,\w .]{0,24}(?:/[A-Z]+/\.?)?\s*(?:--|[-–—])\s+"
+    )
+
+
+def past_dateline(text: str, start: int, end: int) -> int:
+    """Where a sentence begins after the place, day and agency of a wire story; `start` where none stand."""
+    found = _head().match(text, start, min(end, start + 150))
+    return found.end() if found and found.end() < end - 20 else start
 
 
 class Reading:

@@ -51,6 +51,8 @@ def _own(clause: Clause, words: Sequence[Token]) -> Status:
         return "hypothetical"
     if verb is None:
         return "happened"
+    if clause.opener in ("once", "until", "till", "whenever") and verb.tense in ("present", "perfect"):
+        return "hypothetical"
     if verb.tense == "modal":
         return _modal(verb)
     if verb.tense == "planned":

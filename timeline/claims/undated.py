@@ -327,6 +327,8 @@ def _perfect(around: Around, published: When, one: _Event) -> Given:
 
 
 def _past(around: Around, published: When, one: _Event) -> Given:
+    if one.verb.head == "be" and not one.verb.passive:
+        return _none("a state or an opinion, with no words for when")
     near = carried(around, one) or referred(around, one) or _at_the_time(around, one)
     if near:
         return near
