@@ -102,8 +102,8 @@ class Context:
         if not wanted:
             return None
         for start, end, unit in reversed(self.dated[-40:]):
-            sentence = sentence_around(self.text, start, end)
-            if end <= self.start and wanted <= content_words(sentence):
+            near = sentence_around(self.text[: self.start], start, end)
+            if wanted <= content_words(near):
                 return unit, self.text[start:end]
         return None
 
@@ -168,10 +168,14 @@ _COMMON = frozenset(
 )
 
 
+REACH = 100
+"""Code points between a date and the words of the event it dates."""
+
+
 def sentence_around(text: str, start: int, end: int) -> str:
-    """The sentence that holds an extent, as far as full stops tell; at most 300 code points on either side."""
-    left = text[max(0, start - 300) : start]
-    right = text[end : end + 300]
+    """The sentence that holds an extent, as far as full stops tell; at most REACH code points on either side."""
+    left = text[max(0, start - REACH) : start]
+    right = text[end : end + REACH]
     stop = re.search(r"[.!?\n]", right)
     return re.split(r"[.!?]\s|\n", left)[-1] + text[start:end] + (right[: stop.start()] if stop else right)
 

@@ -818,7 +818,12 @@ CORES = (
         "this past or coming", "this (past | coming) UNIT", "T DATE UNITDATE", lambda m: which_of(m.all("WHICH")[-1], m)
     ),
     Rule("this past or coming", "the? (past | last) (WEEKDAY | MONTH | SEASON | UNIT)", "T DATE UNITDATE", the_last),
-    Rule("the one before last", "the UNIT before last", "T DATE UNITDATE", lambda m: Deixis(grain_of(m["UNIT"]), -2)),
+    Rule(
+        "the one before last",
+        "the UNIT before last",
+        "T DATE UNITDATE",
+        lambda m: Deixis(grain_of(m["UNIT"]), -2) if not re.match(r" [A-Z]", m.after) else None,
+    ),
     Rule("the current one", "the? current UNIT", "T DATE UNITDATE", lambda m: which_of(0, m)),
     Rule("the latest one", "the latest (UNIT | period)", "T DATE ANA", lambda m: reporting(m)),
     # relative to a date told before
@@ -974,7 +979,6 @@ COMPOUNDS = (
         DATE,
         lambda m: with_year(m.get("QRT") or m["SEAS"], Calendar(m["YEAR"])),
     ),
-    Rule("units of a year", "the? (first | last | next) PER of (YEAR | YEARD | MON)", "T PER2", lambda m: m["PER"]),
     Rule("so long ago", "APPROX? PER ago", "T DATE AGO", lambda m: shift(m, -1, "now")),
     Rule("so long ago", "UNITSONLY ago", "T DATE AGO", lambda m: from_length(m["UNITSONLY"], -1, "now")),
     Rule("so long before", "APPROX? PER (earlier | previously)", "T DATE AGO", lambda m: shift(m, -1, "told")),
@@ -1144,8 +1148,8 @@ _PLAN = (
 )
 VERBS = (
     r"\b(?P<past>had been(?: (?:due|set|scheduled|slated|expected|planned|supposed)(?: to(?: [a-z]+)?)?)?|was to have|had [a-z]+(?:ed|en) (?:[a-z]+ )?by)\b|"
-    r"\b(?P<future>(?:will|would|could|may|might|should|must|shall|can|to|is|are)(?: [a-z]+){0,2} be(?: [a-z]+(?:ed|en|eld|id|et))?|"
-    r"will|wo(?=n['’]t)|shall|would|could|may|might|should|must|can|cannot|upcoming|plann(?:ed|ing)|plans|"
+    r"\b(?P<future>(?:will|would|may|might|should|must|shall|can|to|is|are)(?: [a-z]+){0,2} be(?: [a-z]+(?:ed|en|eld|id|et))?|"
+    r"will|wo(?=n['’]t)|shall|would|may|might|should|must|can|cannot|upcoming|plann(?:ed|ing)|plans|"
     rf"(?:{_PLAN}) (?:[a-z]+ )?to(?: be| have)?(?! the\b| a\b)|(?:is|are) to|scheduled|slated|due|when will|"
     r"until|as soon as|as early as|no later than|effective|payable)\b|(?P<future2>['’]ll)\b|"
     r"\b(?P<past2>was|were|had|did|has|have|been|said|told|came|went|took|made|got|gave|saw|held|met|left|fell|rose|began|became|won|lost|"
