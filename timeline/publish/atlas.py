@@ -1,7 +1,7 @@
 """A map of places: dots over the outlines of coasts and borders, drawn at build time.
 
-In: places with coordinates. Out: `Map`s in the units of their own drawing: where most of it happens, then all of
-it. No tiles, no request to anybody. How far a place may be meant from its coordinates is drawn as a circle, so a province is
+In: places with coordinates. Out: `Map`s in the units of their own drawing: most of it close up, then all of it. No
+tiles, no request to anybody. How far a place may be meant from its coordinates is drawn as a circle: a province is
 no point.
 """
 

@@ -12,11 +12,12 @@ from typing import TypeVar
 
 import msgspec
 
-from timeline.dates.when import GRAINS, Day, Grain
+from timeline.dates.when import GRAINS, Day, Grain, Unit, When
 from timeline.model import Article, Block, Chronology, Claim, Entry, Leftover, Settings, Span
 from timeline.publish import citing, gaps, links
-from timeline.publish.atlas import Map, Place, make_maps
 from timeline.publish.exports import EXPORTS
+from timeline.publish.map import Locator, PlacesMap, Spot, make_locator, make_places_map
+from timeline.publish.outlines import load
 from timeline.publish.strip import Strip, make_strip
 from timeline.publish.views import (
     ClaimView,
@@ -28,6 +29,7 @@ from timeline.publish.views import (
     SourceRef,
     StepView,
     Views,
+    direction,
     name,
     names,
     opened,
@@ -172,6 +174,7 @@ class SourcePage(msgspec.Struct, frozen=True, kw_only=True):
     published: str
     published_sure: str
     published_trail: tuple[StepView, ...]
+    dir: str
     characters: str
     passages: tuple[UsedPassage, ...]
     gap_after: bool
@@ -194,6 +197,10 @@ class ListPage(msgspec.Struct, frozen=True, kw_only=True):
     sections: tuple[Section, ...]
     lines: tuple[EntryView, ...]
     """One line an entry, in place of sections, where there are very many."""
+    locator: Locator | None = None
+    """Of a place whose coordinates are known."""
+    where: str = ""
+    """Its coordinates, and how far from there it may be meant."""
 
 
 class Index(msgspec.Struct, frozen=True, kw_only=True):
@@ -201,7 +208,7 @@ class Index(msgspec.Struct, frozen=True, kw_only=True):
 
     heading: str
     lines: tuple[tuple[Name, str], ...]
-    maps: tuple[Map, ...]
+    map: PlacesMap | None = None
     """Of the places whose coordinates are known."""
 
 
@@ -428,13 +435,18 @@ def _section(year: int, entries: Sequence[Entry], silences: dict[str, str], view
     return Section(
         label=views.words.year(year),
         anchor=links.year_anchor(year),
-        count=views.words.count(len(entries), "entry"),
+        count=views.words.count(len(entries), "entry") if whole else _some_of(entries, year, views),
         size=1 << (len(entries) - 1).bit_length(),
         disputed=any(entry.disagreements for entry in entries),
         items=tuple(Item(views.entry(e), silences.get(e.id, "") if n else "") for n, e in enumerate(entries)),
         silence=silences.get(entries[0].id, ""),
         href="" if whole else links.year_path(year),
     )
+
+
+def _some_of(entries: Sequence[Entry], year: int, views: Views) -> str:
+    whole = sum(year_of(entry.when) == year for entry in views.main)
+    return views.words.say("some_of", n=len(entries), whole=views.words.count(whole, "entry"))
 
 
 def _years(views: Views) -> Iterator[Page]:
@@ -451,11 +463,12 @@ def _years(views: Views) -> Iterator[Page]:
 
 def _year(year: int, entries: Sequence[Entry], earlier: int | None, later: int | None, views: Views) -> Page:
     label = views.words.year(year)
-    bare = Settings(title="")
+    whole_year = When.at(Unit("year", Day(year, 1, 1)))
+    span = Settings(title="", since=whole_year, until=whole_year)
     value = YearPage(
         label=label,
-        strip=make_strip(entries, bare, views.words, lambda entry, _: "#" + links.slug(entry.id)),
-        sections=_sections(entries, views),
+        strip=make_strip(entries, span, views.words, lambda entry, _: "#" + links.slug(entry.id), clip=True),
+        sections=_months(year, entries, views),
         trails=len(entries) <= _TRAILS_MOST,
         earlier=_year_name(earlier, views.words),
         later=_year_name(later, views.words),
@@ -469,6 +482,35 @@ def _year(year: int, entries: Sequence[Entry], earlier: int | None, later: int |
         value=value,
         section="index.html",
     )
+
+
+def _months(year: int, entries: Sequence[Entry], views: Views) -> tuple[Section, ...]:
+    """A year's entries by month; first those whose month is not known."""
+    words = views.words
+    by_month: dict[int, list[Entry]] = {}
+    for entry in sorted(entries, key=lambda entry: _month_of(entry.when)):
+        by_month.setdefault(_month_of(entry.when), []).append(entry)
+    return tuple(
+        Section(
+            label=words.unit(Unit("month", Day(year, month, 1)))
+            if month
+            else words.say("month_unknown", year=words.year(year)),
+            anchor=f"m{month}",
+            count=words.count(len(inside), "entry"),
+            size=1 << (len(inside) - 1).bit_length(),
+            disputed=any(entry.disagreements for entry in inside),
+            items=tuple(Item(views.entry(entry)) for entry in inside),
+        )
+        for month, inside in by_month.items()
+    )
+
+
+def _month_of(when: When) -> int:
+    """The month under which a year's page files it; 0 where it is not known to a month or so."""
+    unit = when.start or when.end
+    if unit is None or unit.grain in ("season", "quarter", "half", "year", "decade", "century", "millennium"):
+        return 0
+    return unit.first.month
 
 
 def _year_name(year: int | None, words: Words) -> Name | None:
@@ -596,6 +638,7 @@ def _source(
         published=words.full_date(article.published) if article.published else "",
         published_sure=_how_dated(article, words),
         published_trail=views.steps(article.published_trail),
+        dir=direction(article.text),
         characters=words.count(len(article.text), "character"),
         passages=passages,
         gap_after=bool(used) and _left_out(article, max(claim.sentence.end for claim, _ in used), len(article.text)),
@@ -754,32 +797,52 @@ def _names(
     order = sorted(by_name, key=lambda text: (-len(by_name[text]), text))
     lines = tuple((name(text, path(text)), words.count(len(by_name[text]), "entry")) for text in order)
     heading = words.say(kind)
+    spots = _spots(order, by_name, views) if kind == "places" else []
     yield Page(
         path=section,
         template="index.html",
         title=heading,
         description=heading,
-        value=Index(heading=heading, lines=lines, maps=_maps(by_name, views) if kind == "places" else ()),
+        value=Index(heading=heading, lines=lines, map=make_places_map(spots, len(order) - len(spots), load)),
         section=section,
     )
     for text in order:
         entries = by_name[text]
         value = _list(entries, text, words.count(len(entries), "entry"), views, name(text), known.get(text, ()))
+        value = _located(value, text, spots, views)
         title = shortened(text, 110)
         yield Page(
             path=path(text), template="list.html", title=title, description=value.hint, value=value, section=section
         )
 
 
-def _maps(by_name: dict[str, list[Entry]], views: Views) -> tuple[Map, ...]:
-    known = [one for one in views.chronology.settings.places if one.coordinates and one.name in by_name]
-    return make_maps(
-        [
-            Place(one.name, *one.coordinates, one.radius or 0.0, len(by_name[one.name]))
-            for one in known
-            if one.coordinates
-        ]
-    )
+def _spots(order: Iterable[str], by_name: dict[str, list[Entry]], views: Views) -> list[Spot]:
+    """The places whose coordinates are known, in that order."""
+    known = {one.name: one for one in views.chronology.settings.places}
+    places = ((known[text], len(by_name[text])) for text in order if text in known)
+    return [
+        Spot(one.name, *one.coordinates, one.radius or 0.0, count, links.place_path(one.name))
+        for one, count in places
+        if one.coordinates
+    ]
+
+
+def _located(page: ListPage, text: str, spots: Sequence[Spot], views: Views) -> ListPage:
+    """With a locator, where the place's coordinates are known."""
+    spot = next((spot for spot in spots if spot.name == text), None)
+    if spot is None:
+        return page
+    where = _where(spot, views.words)
+    return msgspec.structs.replace(page, locator=make_locator(spot, spots, load), where=where)
+
+
+def _where(spot: Spot, words: Words) -> str:
+    """Coordinates as a map's edge has them, and how far from there the place may be meant."""
+    north = words.say("map_north" if spot.latitude >= 0 else "map_south", degrees=f"{abs(spot.latitude):.2f}")
+    east = words.say("map_east" if spot.longitude >= 0 else "map_west", degrees=f"{abs(spot.longitude):.2f}")
+    if not spot.radius:
+        return words.say("map_at", north=north, east=east)
+    return words.say("map_within", north=north, east=east, km=f"{spot.radius:g}")
 
 
 # About the whole
@@ -862,7 +925,7 @@ def _year_line(year: int, entries: Sequence[Entry], whole: bool, words: Words) -
         if unit and unit.first.year == unit.last.year and unit.first.month == unit.last.month:
             months.setdefault(unit.first.month, []).append(entry)
     return YearLine(
-        Name(words.year(year), f"{page}#{links.year_anchor(year)}"),
+        Name(words.year(year), f"{page}#{links.year_anchor(year)}" if whole else page),
         words.count(len(entries), "entry"),
         any(entry.disagreements for entry in entries),
         tuple(

@@ -26,7 +26,7 @@ from timeline.model import Chronology, Complaint
 from timeline.publish import jsonld, links, searching
 from timeline.publish.exports import EXPORTS
 from timeline.publish.pages import Page, Site, make_pages, make_site
-from timeline.publish.views import Views
+from timeline.publish.views import Views, direction
 from timeline.publish.words import Words, words_for
 
 MANIFEST = "data/SHA256SUMS"
@@ -126,7 +126,13 @@ class Theme:
             "number": words.number,
             "words": words,
         }
-        self.environment.filters |= {"prose": prose, "path": quote, "public": links.public_path, "stopped": stopped}
+        self.environment.filters |= {
+            "prose": prose,
+            "path": quote,
+            "public": links.public_path,
+            "stopped": stopped,
+            "direction": direction,
+        }
 
     def set(self, page: Page) -> bytes:
         """The page's bytes."""

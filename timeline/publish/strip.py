@@ -33,7 +33,8 @@ class Bar(msgspec.Struct, frozen=True):
     height: float
     """Of the tallest, 0 to 1."""
     count: int
-    disputed: bool
+    disputed: float
+    """The share of them on which sources disagree."""
 
 
 class Band(msgspec.Struct, frozen=True):
@@ -65,16 +66,16 @@ class Strip(msgspec.Struct, frozen=True):
 
 
 def make_strip(
-    entries: Sequence[Entry], settings: Settings, words: Words, href: Callable[[Entry, str], str]
+    entries: Sequence[Entry], settings: Settings, words: Words, href: Callable[[Entry, str], str], clip: bool = False
 ) -> Strip | None:
     """The strip of these entries; `href` gives the link of a tick from its first entry and the tick's grain ("month"
     or "year").
 
-    None where there is nothing to show.
+    With `clip` it shows the span of `settings` and no more. None where there is nothing to show.
     """
     if not entries:
         return None
-    first, last = _bounds(entries, settings)
+    first, last = _bounds([] if clip else entries, settings)
     grain, edges, bins, name = _scale(first, last)
     bars = _bars(entries, edges, bins)
     return Strip(bars, _bands(entries, edges, bins), _ticks(entries, edges, grain, words, href), name)
@@ -144,15 +145,20 @@ def _bin_of(entry: Entry, bins: Sequence[Day]) -> int | None:
 
 def _bars(entries: Sequence[Entry], edges: Sequence[Day], bins: Sequence[Day]) -> tuple[Bar, ...]:
     counts: dict[int, int] = {}
-    disputed: set[int] = set()
+    disputed: dict[int, int] = {}
     for entry in entries:
         index = _bin_of(entry, bins)
         if index is not None:
             counts[index] = counts.get(index, 0) + 1
-            disputed |= {index} if entry.disagreements else set()
+            disputed[index] = disputed.get(index, 0) + bool(entry.disagreements)
     top = max(counts.values(), default=1)
     return tuple(
-        Bar(*_place(bins[i], bins[i + 1], edges), round(counts[i] / top, 3), counts[i], i in disputed)
+        Bar(
+            *_place(bins[i], bins[i + 1], edges),
+            round(counts[i] / top, 3),
+            counts[i],
+            round(disputed[i] / counts[i], 3),
+        )
         for i in sorted(counts)
     )
 

@@ -65,6 +65,7 @@ class Passage(msgspec.Struct, frozen=True):
     """The article's address; "" where none is known."""
     jump: str
     """The address with a text fragment; "" where none is known."""
+    dir: str = "ltr"
     partial: bool = False
     """Whether the clause is marked in it, and the rest is there for its context."""
     cut: tuple[bool, bool] = (False, False)
@@ -290,6 +291,7 @@ class Views:
             article.language,
             links.safe_url(article.url),
             links.text_fragment(article.url, article.text[start:end]),
+            direction(article.text[start:end]),
             any(piece.mark == "clause" for piece in pieces),
             (bool(article.text[whole.start : start].strip()), bool(article.text[end : whole.end].strip(" .\n"))),
         )
@@ -459,6 +461,12 @@ def pieces_of(text: str, span: Span, marked: Sequence[tuple[Span, Span | None]])
 
 def _within(start: int, end: int, spans: Iterable[Span]) -> bool:
     return any(span.start <= start and end <= span.end for span in spans)
+
+
+def direction(text: str) -> str:
+    """ "rtl" where most letters are written from right to left, else "ltr"; a name in another script turns nothing."""
+    right = sum(len(letter.findall(text)) for tag, letter in _SCRIPT_OF if tag in _RTL)
+    return "rtl" if right and 2 * right > sum(letter.isalpha() for letter in text) else "ltr"
 
 
 def passage_span(claim: Claim) -> Span:

@@ -140,6 +140,8 @@ PAGES = {
     "no_entries": "لا مداخل بعد: لم يعطِ أي مقال تاريخًا يمكن استعماله.",
     "key_entries": "أهم المداخل",
     "key_entries_hint": "المداخل الأثقل وزنًا بترتيبها الزمني. وكل مدخل موجود في صفحة سنته.",
+    "month_unknown": "{year}، الشهر غير معروف",
+    "some_of": "{n} من {whole}",
     "all_of": "كل مداخل {year}",
     "claims_used": "الأقوال المستعملة",
     "claims_of": "ما تقوله المصادر",
@@ -225,6 +227,26 @@ PAGES = {
     "colophon": "صُنع ببرنامج timeline من {sources}. ويمكن تتبّع كل تاريخ إلى الكلمات التي يستند إليها.",
     "rights": "المقالات المقتبسة ملك ناشريها.",
     "gave": "يعطي",
+}
+
+MAP = {
+    "map_one": "خريطة الأماكن المذكورة في القائمة أدناه",
+    "map_sheet": "الخريطة {letter}",
+    "map_km": "{km} كم",
+    "map_numbers": "الأرقام هي أرقام القائمة أدناه.",
+    "map_frames": "للأماكن المتقاربة التي لا تتمايز على خريطة واحدة خريطة خاصة بها، ويدل إطار بحرفها على موضعها في "
+    "الخريطة الأوسع.",
+    "map_reach": "الحلقة المنقّطة مرسومة بالمقياس: المدى الذي قد يُقصد حول وسطها.",
+    "map_unnumbered": "النقاط التي لا رقم لها لم يتسع لها المكان.",
+    "map_absent": "الأسماء التي لا رقم لها ليست لها إحداثيات في هذا المشروع.",
+    "map_outlines": "الخطوط من Natural Earth، وهي ملك عام. ترسم الحدود كما هي قائمة، ولا تقول لمن الأرض.",
+    "map_where": "خريطة: موقع {name}",
+    "map_at": "{north}، {east}",
+    "map_within": "{north}، {east}، أو حتى {km} كم من هناك: الحلقة المنقّطة، مرسومة بالمقياس",
+    "map_north": "{degrees}° شمالًا",
+    "map_south": "{degrees}° جنوبًا",
+    "map_east": "{degrees}° شرقًا",
+    "map_west": "{degrees}° غربًا",
 }
 
 LEGEND = {
@@ -335,5 +357,5 @@ CATALOGUE = Catalogue(
     plural=_plural,
     nouns=NOUNS,
     dates=DATES,
-    texts=SURENESS | BASES | GRAINS | PAGES | LEGEND | EXPORTS | METHOD,
+    texts=SURENESS | BASES | GRAINS | PAGES | MAP | LEGEND | EXPORTS | METHOD,
 )  # fmt: skip

@@ -127,6 +127,8 @@ PAGES = {
     "no_entries": "No entries yet: none of the articles gave a date that could be used.",
     "key_entries": "Key entries",
     "key_entries_hint": "The entries that weigh most, in order of time. Every entry is on the page of its year.",
+    "month_unknown": "{year}, month not known",
+    "some_of": "{n} of {whole}",
     "all_of": "All of {year}",
     "claims_used": "Claims used",
     "claims_of": "What the sources say",
@@ -212,6 +214,27 @@ PAGES = {
     "colophon": "Made by timeline from {sources}. Every date can be followed back to the words it rests on.",
     "rights": "The quoted articles belong to their publishers.",
     "gave": "gives",
+}
+
+MAP = {
+    "map_one": "Map of the places listed below",
+    "map_sheet": "Map {letter}",
+    "map_km": "{km} km",
+    "map_numbers": "The numbers are those of the list below.",
+    "map_frames": "Places too close together to tell apart on one map have a map of their own; a frame with its letter "
+    "shows where it lies on the wider one.",
+    "map_reach": "A dotted ring is drawn to scale: how far from its middle the place may be meant.",
+    "map_unnumbered": "Dots without a number had no room for one.",
+    "map_absent": "Names without a number have no coordinates in this project.",
+    "map_outlines": "Outlines: Natural Earth, public domain. It draws borders as they are held, which says nothing of "
+    "whose the land is.",
+    "map_where": "Map: where {name} lies",
+    "map_at": "{north}, {east}",
+    "map_within": "{north}, {east}, or up to {km} km from there: the dotted ring, drawn to scale",
+    "map_north": "{degrees}° N",
+    "map_south": "{degrees}° S",
+    "map_east": "{degrees}° E",
+    "map_west": "{degrees}° W",
 }
 
 LEGEND = {
@@ -313,5 +336,5 @@ CATALOGUE = Catalogue(
     plural=lambda count: "one" if count == 1 else "other",
     nouns=NOUNS,
     dates=DATES,
-    texts=SURENESS | BASES | GRAINS | PAGES | LEGEND | EXPORTS | METHOD,
+    texts=SURENESS | BASES | GRAINS | PAGES | MAP | LEGEND | EXPORTS | METHOD,
 )  # fmt: skip
