@@ -13,8 +13,9 @@ from rapidfuzz import fuzz
 
 from timeline.dates import to_edtf
 from timeline.entries.figures import Figure, disagree
-from timeline.entries.reprints import alike
+from timeline.entries.reprints import alike, same_words_for_when
 from timeline.entries.same import grows, is_explicit
+from timeline.entries.settle import whole_day
 from timeline.entries.words import Profile, cosine
 from timeline.model import Article, Disagreement, Saying
 
@@ -47,14 +48,28 @@ def names_that_differ(profiles: Sequence[Profile]) -> tuple[Disagreement, ...]:
         Disagreement(kind="name", says=(Saying(first[a].claim.id, a), Saying(first[b].claim.id, b)))
         for n, a in enumerate(names)
         for b in names[n + 1 :]
-        if _ALMOST <= fuzz.ratio(a, b) < 100 and a.split()[0][0] == b.split()[0][0]
+        if _may_be_one_name(a, b)
     )
+
+
+def _sentence(profile: Profile) -> tuple[str, int]:
+    """Which sentence a claim is of; one that tells of both days takes no side."""
+    return profile.claim.article, profile.claim.sentence.start
+
+
+def _may_be_one_name(a: str, b: str) -> bool:
+    if a.count(" ") != b.count(" ") or a[0] != b[0] or a.startswith(b) or b.startswith(a):
+        return False
+    return a.replace("z", "s") != b.replace("z", "s") and fuzz.ratio(a, b) >= _ALMOST
 
 
 def days_that_differ(profiles: Sequence[Profile]) -> dict[str, list[Disagreement]]:
     """Claim id → where another claim tells the same thing of another named day."""
     found: dict[str, list[Disagreement]] = defaultdict(list)
+    days = {(*_sentence(profile), profile.low) for profile in profiles}
     for a, b in alike(profiles):
+        if (*_sentence(profiles[a]), profiles[b].low) in days or (*_sentence(profiles[b]), profiles[a].low) in days:
+            continue
         if disagreement := dated_twice(profiles[a], profiles[b]):
             found[profiles[a].claim.id].append(disagreement)
             found[profiles[b].claim.id].append(disagreement)
@@ -63,16 +78,22 @@ def days_that_differ(profiles: Sequence[Profile]) -> dict[str, list[Disagreement
 
 def dated_twice(a: Profile, b: Profile) -> Disagreement | None:
     """Where two articles tell one thing of two named days: shown beside both, joined by nobody but a person."""
-    if a.low != a.high or b.low != b.high or not 0 < abs(a.low - b.low) <= _NEAR or a.claim.article == b.claim.article:
+    if a.claim.article == b.claim.article or not _are_near_days(a, b) or _is_saying(a, b):
         return None
-    if not (is_explicit(a.claim) and is_explicit(b.claim)) or a.claim.kind != b.claim.kind or _is_saying(a, b):
+    if a.claim.kind != b.claim.kind or same_words_for_when(a, b) or cosine(a.terms, b.terms) < _ONE_THING:
         return None
-    if {(f.number, f.unit) for f in a.figures} != {(f.number, f.unit) for f in b.figures} or cosine(
-        a.terms, b.terms
-    ) < _ONE_THING:
+    if {(f.number, f.unit) for f in a.figures} != {(f.number, f.unit) for f in b.figures}:
         return None
-    says = tuple(Saying(p.claim.id, to_edtf(p.claim.when)) for p in sorted((a, b), key=lambda p: (p.low, p.claim.id)))
+    in_time = sorted((a, b), key=lambda profile: (profile.low, profile.claim.id))
+    says = tuple(Saying(profile.claim.id, to_edtf(whole_day(profile.claim.when))) for profile in in_time)
     return Disagreement(kind="date", says=says, because="Told in nearly the same words, but of two days.")
+
+
+def _are_near_days(a: Profile, b: Profile) -> bool:
+    """Whether each has words for one day, and the days are near but not one."""
+    if a.low != a.high or b.low != b.high or not 0 < abs(a.low - b.low) <= _NEAR:
+        return False
+    return is_explicit(a.claim) and is_explicit(b.claim)
 
 
 def _is_saying(*profiles: Profile) -> bool:
@@ -82,15 +103,16 @@ def _is_saying(*profiles: Profile) -> bool:
 
 def _one_unit(told: Sequence[tuple[Profile, Figure]], published: Mapping[str, int]) -> Disagreement | None:
     in_time = sorted(told, key=lambda pair: (published.get(pair[0].claim.article, 0), pair[0].claim.id))
+    at_odds: dict[int, tuple[Profile, Figure]] = {}
     for n, (profile, figure) in enumerate(in_time):
-        for other, count in in_time[n + 1 :]:
+        for m, (other, count) in enumerate(in_time[n + 1 :], n + 1):
             if (
                 other is not profile
                 and disagree(figure, count)
                 and not _grown(profile, figure, other, count, published)
             ):
-                return _figure_disagreement(in_time)
-    return None
+                at_odds |= {n: (profile, figure), m: (other, count)}
+    return _figure_disagreement([at_odds[n] for n in sorted(at_odds)]) if at_odds else None
 
 
 def _grown(one: Profile, figure: Figure, other: Profile, count: Figure, published: Mapping[str, int]) -> bool:

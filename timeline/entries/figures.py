@@ -40,19 +40,24 @@ _NUMBER = re.compile(
 _NOT_COUNTED = word_set(
     """
     of the a an and or in on at to from by with for than as is was were are has have had that who which other
-    others more new confirmed suspected possible probable fresh further additional different separate local
-    whole own young old january february march april may june july august september october november december am
-    pm gmt est edt
+    others more new confirmed suspected possible probable fresh further additional different separate
+    whole own young old estimated left been being said says least many much january february march april may june
+    july august september october november december am pm
     """
 )
-_TIME = word_set(
+_OTHER_COUNT = dict.fromkeys(("new", "more", "further", "additional", "other", "others", "fresh"), "new") | {
+    "suspected": "suspected", "possible": "suspected", "probable": "probable", "confirmed": "confirmed",
+}  # fmt: skip
+_MEASURES = word_set(
     """
-    second seconds minute minutes hour hours day days week weeks month months year years decade decades
+    second seconds minute minutes hour hours day days week weeks month months year years decade decades local
+    gmt bst utc est edt cet et km kilometre kilometres kilometer kilometers mile miles metre metres meter
+    meters magnitude
     """
 )
 _VAGUE = word_set("people person man woman men women children resident us u.s troop dollar $ % point officer other")
 """Units that say little of what is counted: there the words round the figure must meet too."""
-_AROUND = 5
+_AROUND = 3
 TOLL = word_set(
     """
     die kill dead death injur wound hurt miss case infect confirm casualt victim displac homeless arrest evacu
@@ -83,7 +88,7 @@ def disagree(a: Figure, b: Figure) -> bool:
     """Whether two counts of the same word cannot both be true."""
     if not a.unit or a.unit != b.unit or a.number == b.number:
         return False
-    if a.unit in _VAGUE and not (a.near & b.near):
+    if a.unit.split()[-1] in _VAGUE and not (a.near & b.near):
         return False
     low, high = (a, b) if a.number < b.number else (b, a)
     if low.bound == "least" or high.bound == "most":
@@ -96,23 +101,25 @@ def _figure(match: re.Match[str], text: str) -> Figure | None:
     number = _value(match["number"]) * _SCALE.get((match["scale"] or "").strip().lower(), 1)
     unit = _unit(match)
     is_year = match["number"].isdigit() and 1500 <= number <= 2100 and not match["bound"] and not match["scale"]
-    if is_year or unit in _TIME or (not unit and number < 100) or (number == 1 and unit != "%"):
+    if is_year or unit in _MEASURES or (not unit and number < 100) or (number == 1 and unit != "%"):
         return None
     bound = _LOOSE.get(" ".join((match["bound"] or "").lower().split()), "exact")
     return Figure(number, unit, bound, _as_written(match, unit), _near(match, text, unit))
 
 
 def _near(match: re.Match[str], text: str, unit: str) -> frozenset[str]:
-    """The words round a figure in its clause, without small ones."""
-    before = re.split(r"[,;:.]", text[: match.start()].lower())[-1].split()[-_AROUND:]
-    after = re.split(r"[,;:.](?!\d)", text[match.start("after") :].lower())[0].split()[: _AROUND + 1]
-    return frozenset(word for word in (*before, *after) if len(word) > 3 and word not in _NOT_COUNTED and word != unit)
+    """The words after a figure in its clause, those before it where none follow; small ones left out."""
+    after = re.split(r"[,;:.](?!\d)| and | but ", text[match.start("after") :].lower())[0].split()[: _AROUND + 1]
+    before = re.split(r"[,;:.]| and | but ", text[: match.start()].lower())[-1].split()[-_AROUND:]
+    counted = unit.split()[-1:]
+    near = [word for word in after if len(word) > 3 and word not in _NOT_COUNTED and [_singular(word)] != counted]
+    return frozenset(near or (word for word in before if len(word) > 3 and word not in _NOT_COUNTED))
 
 
 def _as_written(match: re.Match[str], unit: str) -> str:
     """The words up to the one that is counted."""
-    after = match["after"].split()
-    counted = next((n for n, word in enumerate(after, 1) if _singular(re.split(r"['’]", word.lower())[0]) == unit), 0)
+    after, noun = match["after"].split(), unit.split()[-1:]
+    counted = next((n for n, word in enumerate(after, 1) if [_singular(re.split(r"['’]", word.lower())[0])] == noun), 0)
     return " ".join([*match[0][: match.start("after") - match.start()].split(), *after[:counted]])
 
 
@@ -122,15 +129,19 @@ def _value(word: str) -> float:
 
 
 def _unit(match: re.Match[str]) -> str:
+    """What is counted, with the word that makes it another count: "case", "new case", "probable case"."""
     if match["percent"]:
         return "%"
     if match["money"]:
         return "$"
+    marks = []
     for word in match["after"].lower().split():
-        if word in _TIME:
+        if word in _MEASURES:
             return word
-        if word not in _NOT_COUNTED:
-            return _singular(re.split(r"['’]", word)[0])
+        if word in _OTHER_COUNT:
+            marks.append(_OTHER_COUNT[word])
+        elif word not in _NOT_COUNTED:
+            return " ".join([*marks[:1], _singular(re.split(r"['’]", word)[0])])
     return ""
 
 

@@ -139,17 +139,18 @@ def counts_differ(a: Profile, b: Profile) -> tuple[Figure, Figure] | None:
     """Two figures of one word that cannot both be true, no growth explains them, and the claims share no figure."""
     if {(f.number, f.unit) for f in a.figures} & {(f.number, f.unit) for f in b.figures}:
         return None
-    days_differ = relate(a, b) == "a day apart"
+    days_differ, one_article = relate(a, b) == "a day apart", a.claim.article == b.claim.article
     for one in a.figures:
         for other in b.figures:
-            if disagree(one, other) and (days_differ or not grows(one)):
+            if disagree(one, other) and (days_differ or one_article or not grows(one)):
                 return one, other
     return None
 
 
 def grows(figure: Figure) -> bool:
     """Whether it counts something that grows while a story lasts: the dead, the cases, the homeless."""
-    return any(figure.unit.startswith(word) for word in TOLL) or figure.unit == "people"
+    counted = figure.unit.split()[-1] if figure.unit else ""
+    return counted == "people" or any(counted.startswith(word) for word in TOLL)
 
 
 def why_one(a: Profile, b: Profile, verdict: Verdict) -> Step:

@@ -204,7 +204,7 @@ def _stems(claim: Claim, spellings: dict[str, str]) -> list[str]:
 
 
 def _subject(claim: Claim) -> str:
-    """What the heading names and the clause leaves to its sentence: "Russia and the United States" announced a truce."""
+    """What the heading names and the clause leaves out: "Russia and the United States" announced a truce."""
     return "" if claim.heading and claim.heading[:20] in claim.quote else " ".join(claim.heading.split()[:8])
 
 
