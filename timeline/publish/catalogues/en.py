@@ -176,9 +176,6 @@ PAGES = {
     "disagreements_hint": "Every place where claims about one thing cannot all be true, with our reading where "
     "there is a reason for one.",
     "disagreements_none": "No claims were found that cannot all be true.",
-    "map": "Map of the places; the list below names them all",
-    "map_hint": "Places whose coordinates the project gives. A dot grows with the entries that name it; a circle is "
-    "how far from there the place may be meant. Outlines: Natural Earth, public domain; they take no side on borders.",
     "gaps_hint": "What this chronology does not know: where to look next.",
     "gaps_silences": "The longest silences",
     "gaps_single": "Told by one source only",
