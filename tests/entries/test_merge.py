@@ -20,7 +20,7 @@ ARTICLES = (
 TALKS = claim(
     "a",
     "2017-05-26..2017-06-09",
-    "The Russian and U.S. special envoys for Syria have met at least twice in the Jordanian capital Amman in the past two weeks",
+    "The Russian and U.S. envoys for Syria have met at least twice in Jordan's capital Amman in the past two weeks",
     kind="meeting",
     basis="relative",
 )

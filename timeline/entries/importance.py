@@ -115,7 +115,7 @@ def weigh_groups(
 def _shares(
     places: Sequence[int], own: Sequence[float], voices: Mapping[int, dict[str, float]]
 ) -> Iterator[tuple[int, float]]:
-    """Entries of one date with their share of it, the greatest first; one that says again what stands above it loses."""
+    """Entries of one date with their share of it, the greatest first; one that repeats another loses."""
     ranked = sorted(places, key=lambda place: (-own[place], place))
     most, share = max(own[ranked[0]], 1e-6), 1.0 + _STEP
     left, rest = ranked[:_RANKED], ranked[_RANKED:]

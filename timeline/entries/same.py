@@ -15,7 +15,7 @@ import msgspec
 from timeline.dates import Step, to_edtf
 from timeline.entries.discourse import goes_on
 from timeline.entries.figures import TOLL, Figure, disagree
-from timeline.entries.words import Profile, content, fold, stem
+from timeline.entries.words import Profile, as_written, content, fold, stem
 from timeline.model import Claim
 
 Relation = Literal["same day", "same date", "inside", "overlap", "a day apart", "apart"]
@@ -127,7 +127,8 @@ def likeness(a: Profile, b: Profile) -> float:
 def forbids(a: Profile, b: Profile) -> str:
     """What rules out that two claims are one thing, as a sentence; "" where nothing does."""
     if opposed := _opposed(a, b):
-        return f"One tells of “{opposed[0]}”, the other of “{opposed[1]}”."
+        one, other = as_written(a.claim.quote, opposed[0]), as_written(b.claim.quote, opposed[1])
+        return f"One tells of “{one}”, the other of “{other}”."
     if ordinals := _different_ordinals(a.claim.quote, b.claim.quote):
         return f"One counts the {ordinals[0]}, the other the {ordinals[1]}."
     if figures := counts_differ(a, b):
@@ -155,8 +156,9 @@ def grows(figure: Figure) -> bool:
 
 def why_one(a: Profile, b: Profile, verdict: Verdict) -> Step:
     """The reason why two claims are one entry, in words."""
-    shared = sorted((set(a.terms) & set(b.terms)), key=lambda word: (-a.terms[word], word))[:6]
-    names = sorted(a.parties & b.parties | a.places & b.places)[:4]
+    stems = sorted((set(a.terms) & set(b.terms)), key=lambda word: (-a.terms[word], word))
+    shared = list(dict.fromkeys(found for word in stems if (found := as_written(a.claim.quote, word))))[:6]
+    names = [name for name in (*a.claim.people, *a.claim.places) if name in (*b.claim.people, *b.claim.places)][:4]
     reasons = [_DATES_SAY[verdict.relation]]
     if names:
         reasons.append(f"both name {', '.join(names)}")
@@ -255,10 +257,10 @@ def _against(a: Profile, b: Profile) -> float:
 
 def _opposed(a: Profile, b: Profile) -> tuple[str, str] | None:
     for left, right in _OPPOSED:
-        for one, other in ((a, b), (b, a)):
-            has_left, has_right = left & one.terms.keys(), right & other.terms.keys()
-            if has_left and has_right and not (right & one.terms.keys()) and not (left & other.terms.keys()):
-                return min(has_left), min(has_right)
+        for one, other in ((left, right), (right, left)):
+            has_one, has_other = one & a.terms.keys(), other & b.terms.keys()
+            if has_one and has_other and not (other & a.terms.keys()) and not (one & b.terms.keys()):
+                return min(has_one), min(has_other)
     return None
 
 

@@ -126,11 +126,25 @@ def tokens(text: str) -> list[str]:
 def content(text: str) -> list[str]:
     """The stems of a text that say what it is about, in order; words for saying and for time left out."""
     us = "U.S." in text or "US" in text
-    return [
-        stem(word)
-        for word in tokens(text)
-        if (word not in _NOT_COMPARED or (word == "us" and us)) and (len(word) > 1 or word.isdigit())
-    ]
+    return [stem(word) for word in tokens(text) if _is_compared(word) or (word == "us" and us)]
+
+
+def _is_compared(word: str) -> bool:
+    if len(word) < 3 and not word.isdigit() and word not in NATION_OF:
+        return False
+    return word not in _NOT_COMPARED
+
+
+def as_written(text: str, wanted: str) -> str:
+    """The first word of a text that has this stem, or two that make one name, as they stand; "" where none has."""
+    spans = [match.span() for match in _WORD.finditer(text)]
+    for (start, end), (second, after) in itertools.zip_longest(spans, spans[1:], fillvalue=(0, 0)):
+        word, other = fold(text[start:end]).replace(".", ""), fold(text[second:after])
+        if _OF_TWO_WORDS.get((word, other)) == wanted:
+            return text[start:after]
+        if word and stem(word) == wanted:
+            return text[start:end]
+    return ""
 
 
 class Profile(msgspec.Struct, frozen=True, eq=False):

@@ -1,0 +1,168 @@
+"""Do two claims tell of one thing: what forbids it, what speaks for it, and the same answer from either side."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.entries.same import Verdict, judge, relate, why_one, why_two
+from timeline.entries.words import pile_up
+from timeline.model import Claim
+
+from .builders import SETTINGS, claim
+
+BACKGROUND = tuple(
+    claim("z", "2001", text)
+    for text in (
+        "The harbour council bought two ferries",
+        "A storm tore the roof off the market hall",
+        "Farmers in the valley sold their sheep",
+        "The museum lent a painting to the capital",
+    )
+)
+"""So that words have a rarity."""
+
+
+def verdict(a: Claim, b: Claim) -> Verdict:
+    profiles = pile_up([a, b, *BACKGROUND], SETTINGS).profiles
+    return judge(profiles[0], profiles[1])
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            claim("a", "2011-05-03", "A ferry sank off Lindau harbour on Tuesday, killing 12 passengers"),
+            claim("b", "2011-05-03", "Twelve passengers were killed when a ferry sank in Lindau harbour, killing 12"),
+        ),
+        (
+            claim("a", "2011-05", "The Lindau ferry sank in a storm in May, and its captain was arrested"),
+            claim("b", "2011-05-03", "The Lindau ferry sank in a storm on 3 May and its captain was arrested"),
+        ),
+        (
+            claim("a", "2011-05-03", "The Lindau ferry sank in a storm, killing its captain"),
+            claim("b", "2011-05-04", "The Lindau ferry has sunk in a storm, killing its captain", basis="inferred"),
+        ),
+    ],
+    ids=["one day", "a day inside a month", "the day before an article"],
+)
+def test_one_thing(one: Claim, other: Claim) -> None:
+    assert verdict(one, other).together
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "because"),
+    [
+        (
+            claim("a", "2011-05-03", "The Lindau ferry sank in a storm"),
+            claim("b", "2011-05-05", "The Lindau ferry sank in a storm"),
+            "Two different dates",
+        ),
+        (
+            claim("a", "2011-05-03", "The rebels and the army signed a truce in Lindau province"),
+            claim("b", "2011-05-03", "The truce of the rebels and the army in Lindau province collapsed"),
+            "the other of",
+        ),
+        (
+            claim("a", "2011-05-03", "The third round of the Lindau harbour talks was held"),
+            claim("b", "2011-05-03", "The fourth round of the Lindau harbour talks was held"),
+            "third round",
+        ),
+        (
+            claim("a", "2011-05-03", "The mayor of Lindau bought 3 ferries for the harbour"),
+            claim("b", "2011-05-03", "The mayor of Lindau bought 7 ferries for the harbour"),
+            "different counts",
+        ),
+        (
+            claim("a", "2011-05-03", "The horse tested positive in the Lindau laboratory"),
+            claim("b", "2011-05-03", "The horse tested negative in the Lindau laboratory"),
+            "negative",
+        ),
+        (
+            claim("a", "2011-05-03", "A ferry sank off Lindau"),
+            claim("b", "2011-05-03", "The mayor opened a school in Bregenz"),
+            "too little in common",
+        ),
+    ],
+    ids=["two days", "made and broken", "third and fourth", "other counts", "positive and negative", "other things"],
+)
+def test_two_things(one: Claim, other: Claim, because: str) -> None:
+    found = verdict(one, other)
+    assert not found.together
+    profiles = pile_up([one, other, *BACKGROUND], SETTINGS).profiles
+    assert because in why_two(profiles[0], profiles[1], found).because
+
+
+def test_a_growing_toll_is_one_thing() -> None:
+    early = claim("a", "2011-05-03", "The Lindau ferry disaster has killed 12 people")
+    late = claim("b", "2011-05-03", "The Lindau ferry disaster has killed 40 people")
+    assert verdict(early, late).together
+
+
+def test_tallies_of_two_days_are_two_things() -> None:
+    early = claim(
+        "a", "2011-05-03", "The ministry said 310 cases of the fever were confirmed in Lindau", basis="inferred"
+    )
+    late = claim(
+        "b", "2011-05-04", "The ministry said 325 cases of the fever were confirmed in Lindau", basis="inferred"
+    )
+    assert not verdict(early, late).together
+
+
+def test_the_next_sentence_takes_it_up() -> None:
+    news = claim("a", "2011-05-03", "A bomb exploded at the Lindau market", start=0)
+    more = claim("a", "2011-05-03", "The blast broke the windows of forty shops", start=38, basis="inferred")
+    far = claim("a", "2011-05-03", "The blast broke the windows of forty shops", start=2000, basis="inferred")
+    assert verdict(news, more).reason == "the next sentence takes it up"
+    assert not verdict(news, far).together
+
+
+def test_the_reason_names_what_they_share() -> None:
+    one = claim("a", "2011-05-03", "Ministers of Jordan and Russia met", kind="meeting", people=("Ayman Safadi",))
+    other = claim("b", "2011-05-03", "Jordan and Russia: ministers met", kind="meeting", people=("Ayman Safadi",))
+    profiles = pile_up([one, other, *BACKGROUND], SETTINGS).profiles
+    because = why_one(profiles[0], profiles[1], judge(profiles[0], profiles[1])).because
+    assert "same day" in because
+    assert "both name Ayman Safadi" in because
+    assert "“Jordan”" in because
+
+
+WORDS = st.lists(
+    st.sampled_from(
+        [
+            "ferry",
+            "storm",
+            "harbour",
+            "captain",
+            "mayor",
+            "truce",
+            "rebels",
+            "army",
+            "signed",
+            "broke",
+            "12",
+            "40",
+            "passengers",
+            "killed",
+        ]
+    ),
+    min_size=1,
+    max_size=8,
+).map(" ".join)
+DATES = st.sampled_from(["2011", "2011-05", "2011-05-03", "2011-05-04", "2011-05-01..2011-05-09"])
+CLAIMS = st.builds(claim, st.sampled_from("ab"), DATES, WORDS, basis=st.sampled_from(["stated", "inferred"]))
+
+
+@given(CLAIMS, CLAIMS)
+def test_whichever_comes_first_the_answer_is_the_same(a: Claim, b: Claim) -> None:
+    one, other = pile_up([a, b, *BACKGROUND], SETTINGS).profiles[:2]
+    assert relate(one, other) == relate(other, one)
+    assert judge(one, other).together == judge(other, one).together
+
+
+@given(CLAIMS, CLAIMS)
+def test_two_named_days_are_never_one_thing(a: Claim, b: Claim) -> None:
+    one, other = pile_up([a, b, *BACKGROUND], SETTINGS).profiles[:2]
+    if a.when.is_day and b.when.is_day and a.when != b.when and a.basis == b.basis == "stated":
+        assert not judge(one, other).together

@@ -1,0 +1,74 @@
+"""The date of an entry: a day beats its month, words beat the day of printing, what parts is shown."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.entries.settle import settle
+
+from .builders import claim, when
+
+
+def ordinal(day: str) -> int:
+    first = when(day).earliest
+    assert first is not None
+    return first.ordinal
+
+
+@pytest.mark.parametrize(
+    ("dates", "expected", "rule"),
+    [
+        (["2017-07", "2017-07-07"], "2017-07-07", "one date, two precisions"),
+        (["2017", "2017-07"], "2017-07", "one date, two precisions"),
+        (["2017-06", "2017-05-26..2017-06-09"], "2017-05-26..2017-06-09", "dates that overlap"),
+    ],
+)
+def test_the_narrower_date_is_kept_and_the_reason_told(dates: list[str], expected: str, rule: str) -> None:
+    claims = [claim(f"a{n}", date, f"Thing {n}") for n, date in enumerate(dates)]
+    settled = settle(claims, {}, {})
+    assert settled.when == when(expected)
+    assert [step.rule for step in settled.because] == [rule]
+    assert settled.disagreements == ()
+
+
+def test_the_day_of_printing_gives_way_to_words() -> None:
+    fresh = claim("a", "2017-07-10", "The zone was agreed", basis="inferred")
+    worded = claim("b", "2017-07", "The zone was agreed in July")
+    assert settle([fresh, worded], {}, {"a": ordinal("2017-07-10")}).when == when("2017-07")
+
+
+def test_a_named_day_beats_the_day_after_of_an_article() -> None:
+    fresh = claim("a", "2017-07-10", "The zone was agreed", basis="inferred")
+    worded = claim("b", "2017-07-09", "The zone was agreed on Sunday")
+    settled = settle([fresh, worded], {}, {})
+    assert settled.when == when("2017-07-09")
+    assert settled.disagreements == ()
+
+
+def test_two_named_days_are_a_disagreement_without_a_reading() -> None:
+    claims = [claim("a", "2017-07-09", "Agreed on the 9th"), claim("b", "2017-07-08", "Agreed on the 8th")]
+    (found,) = settle(claims, {}, {}).disagreements
+    assert {saying.value for saying in found.says} == {"2017-07-08", "2017-07-09"}
+    assert found.reading == ""
+
+
+def test_more_independent_sources_give_a_reading_and_copies_do_not() -> None:
+    claims = [
+        claim("a", "2017-07-09", "Agreed on the 9th"),
+        claim("b", "2017-07-08", "Agreed on the 8th"),
+        claim("c", "2017-07-09", "It was agreed on the 9th"),
+    ]
+    (found,) = settle(claims, {}, {}).disagreements
+    assert found.reading == "2017-07-09"
+    assert "2 independent sources" in found.because
+    (found,) = settle(claims, {"c": "a"}, {}).disagreements
+    assert found.reading == ""
+
+
+def test_an_editors_date_wins() -> None:
+    claims = [
+        claim("a", "2017-07-09", "Agreed on the 9th"),
+        claim("b", "2017-07-09", "Agreed on the 9th too"),
+        claim("c", "2017-07", "Agreed in July", basis="editor"),
+    ]
+    assert settle(claims, {}, {}).when == when("2017-07")
