@@ -101,6 +101,7 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
 
 _VERBS_AND_AUX = VERBS | {"be", "have", "do", "go"}
 _PLURALS_SAY = SAYING | {"want", "seek", "blame"}
+_AFTER_PLURAL = DETERMINERS | PREPOSITIONS | {"to"}
 _AFTER_VERB = DETERMINERS | PREPOSITIONS | PRONOUNS | ADVERBS
 _NO_NOUN = _AFTER_VERB | COORDINATORS | SUBORDINATORS | {"to"}
 """What no noun is."""
@@ -318,20 +319,13 @@ def _verb_at(words: Sequence[Token], at: int, in_clause: bool) -> Verb | None:
 
 
 def _plural_speaker(words: Sequence[Token], at: int) -> bool:
-    """Whether a bare verb follows a plural that may be its subject ("diplomats say", "officials believe")."""
+    """Whether a bare verb follows a plural that may be its subject ("diplomats say", "voters go to the polls")."""
     before = words[at - 1].low if at else ""
-    plural = (
-        before.endswith("s")
-        and len(before) > 3
-        and before not in DETERMINERS
-        and not before.endswith(("'s", "ss", "us"))
-    )
-    to_do = (
-        at + 1 < len(words)
-        and words[at + 1].low == "to"
-        and words[at].low in ("plan", "intend", "aim", "prepare", "agree", "refuse")
-    )
-    return plural and (to_do or words[at].low in _PLURALS_SAY)
+    plural = before.isalpha() and before.endswith("s") and len(before) > 3 and not before.endswith(("ss", "us"))
+    if not plural or before in DETERMINERS or words[at].low in PREPOSITIONS:
+        return False
+    following = words[at + 1].low if at + 1 < len(words) else ""
+    return words[at].low in _PLURALS_SAY or following in _AFTER_PLURAL
 
 
 def _shy_is_verb(words: Sequence[Token], at: int, in_clause: bool) -> bool:
@@ -344,6 +338,12 @@ def _shy_is_verb(words: Sequence[Token], at: int, in_clause: bool) -> bool:
     return following.low in _AFTER_VERB or following.text[0].isupper() or following.text[0].isdigit()
 
 
+_NEVER_PASSIVE = table(
+    """
+die arrive resign collapse happen occur emerge appear erupt fall rise come go remain exist vanish disappear react
+retire
+"""
+)
 _ADJECTIVES = table(
     """
 allied displaced suspected alleged proposed injured wounded combined disputed occupied increased limited continued
@@ -356,7 +356,7 @@ affected besieged contested
 def _is_adjective(words: Sequence[Token], at: int) -> bool:
     """Whether an -ed word stands before a noun as its adjective ("the proposed zone", "suspected cases")."""
     low = words[at].low
-    if low in PASTS and low not in PARTICIPLES:
+    if (low in PASTS and low not in PARTICIPLES) or (low.endswith("ed") and base(low) in _NEVER_PASSIVE):
         return False
     before = words[at - 1] if at else None
     following = words[at + 1] if at + 1 < len(words) else None
@@ -472,7 +472,10 @@ class _Cutter:
         if _may_matter(word.low) or (self.at and self.words[self.at - 1].low in _AFTER):
             return False
         verb = self.piece.verb
-        return verb is None or verb.head not in SAYING or not word.text[0].isupper()
+        near = verb is not None and verb.head in SAYING and self.at - verb.last <= 9
+        return not near or not (
+            word.text[0].isupper() or word.text[0].isdigit() or self.words[self.at - 1].low == "said"
+        )
 
     def past_parenthesis(self) -> int:
         """The place after a short parenthesis that opens here; this place where none does."""
@@ -778,14 +781,6 @@ def _splice(cut: _Cutter) -> bool:
     return False
 
 
-_NEVER_PASSIVE = table(
-    """
-die arrive resign collapse happen occur emerge appear erupt fall rise come go remain exist vanish disappear react
-retire
-"""
-)
-
-
 def _reduced(cut: _Cutter) -> bool:
     """For “a fair held in Ostra”, “a party backed by…”: a participle after a noun, in a clause that has its verb."""
     low = cut.low()
@@ -879,14 +874,20 @@ def _content(cut: _Cutter) -> bool:
         cut.open("content", low)
         cut.at += 1
         return True
-    starts = low in PRONOUNS or low in DETERMINERS or cut.words[cut.at].text[0].isupper() or low in ("while", "if")
+    starts = (
+        low in PRONOUNS
+        or low in DETERMINERS
+        or low[0].isdigit()
+        or cut.words[cut.at].text[0].isupper()
+        or low in ("while", "if")
+    )
     if gap < 1 or gap > 9 or not starts or before in PREPOSITIONS or before == "of":
         return False
     if gap == 1 and verb.head in ("tell", "accuse", "quote", "urge", "warn", "call", "ask"):
         return False
     if verb.head in ("declare", "call", "describe", "propose", "name", "demand") and low not in PRONOUNS:
         return False
-    if verb.head == "say" and gap == 1 and _finite_later(cut):
+    if verb.head == "say" and gap == 1 and low not in _NO_CONTENT and _finite_later(cut):
         cut.open("content", "")
         cut.take()
         return True
@@ -905,6 +906,9 @@ def _content(cut: _Cutter) -> bool:
 def words_before(cut: _Cutter, verb: Verb) -> str:
     """The word right before, so that an opening quotation mark anywhere near the verb opens what is said."""
     return cut.low(-1) if cut.at - verb.last <= 8 else ""
+
+
+_NO_CONTENT = PREPOSITIONS | ADVERBS | COORDINATORS | {",", ":", '"', "“", "that"}
 
 
 def _finite_later(cut: _Cutter) -> bool:
@@ -1004,11 +1008,27 @@ def _subject(words: Sequence[Token], piece: _Piece) -> tuple[int, int] | None:
     return words[first].start, words[last].end
 
 
+def _any_past(words: Sequence[Token]) -> Verb | None:
+    """In a sentence where no verb was found, a past that may be one all the same."""
+    for i in range(1, len(words)):
+        word, before = words[i], words[i - 1]
+        if (
+            _is_past(word.low)
+            and word.low not in SHY_PASTS
+            and word.text[0].islower()
+            and before.low not in DETERMINERS | PREPOSITIONS
+        ):
+            return Verb(i, i, base(word.low), "past")
+    return None
+
+
 def clauses(words: list[Token]) -> tuple[Clause, ...]:
     """The clauses of one sentence, given its tokens, in order; together they cover it. None for no words."""
     if not words:
         return ()
     pieces = _merge_verbless(_Cutter(words).run())
+    if all(piece.verb is None for piece in pieces):
+        pieces[0].verb = _any_past(words)
     made: list[Clause] = []
     for piece in pieces:
         last = max(piece.last, piece.first)

@@ -17,7 +17,17 @@ from timeline.claims.kinds import kind_of
 from timeline.claims.names import names_in
 from timeline.claims.parse import Reading, past_dateline
 from timeline.claims.status import ASSERTED
-from timeline.claims.words import COORDINATORS, SUBORDINATORS
+from timeline.claims.words import (
+    ADVERBS,
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    HAVE,
+    MODALS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+)
 from timeline.model import Article, Claim, Settings, Span
 
 _WHOLE = 420
@@ -94,9 +104,38 @@ def span_of(one: Dated, others: Sequence[Dated], reading: Reading) -> tuple[int,
         and whole.end - whole.start <= _WHOLE
     ):
         return past_dateline(reading.text, whole.start, whole.end), whole.end
+    if one.nominal and one.expression is not None and not alone:
+        return _noun_span(one.expression, reading)
     start, end = _clause_span(one, others, reading)
     start = max(start, past_dateline(reading.text, whole.start, whole.end)) if start == whole.start else start
     return _tidy(reading.text, start, end)
+
+
+def _noun_span(expression: Span, reading: Reading) -> tuple[int, int]:
+    """A dated noun with its own words: from its article to where the phrase ends."""
+    before = [word for word in reading.words if word.end <= expression.start]
+    first = len(before)
+    while (
+        first > 0
+        and len(before) - first < 7
+        and before[first - 1].low not in _NOUN_ENDS
+        and before[first - 1].text.isalnum()
+    ):
+        first -= 1
+        if before[first].low in DETERMINERS:
+            break
+    start = before[first].start if first < len(before) else expression.start
+    end = expression.end
+    for word in reading.words:
+        if word.start < expression.end:
+            continue
+        if word.low in _NOUN_ENDS or not word.text[0].isalnum() or word.low in PREPOSITIONS or word.low in ADVERBS:
+            break
+        end = word.end
+    return start, end
+
+
+_NOUN_ENDS = COORDINATORS | SUBORDINATORS | RELATIVES | BE | HAVE | MODALS
 
 
 def _has_other_news(one: Dated, reading: Reading) -> bool:

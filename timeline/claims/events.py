@@ -68,6 +68,7 @@ def dated_events(
     `told`: what the sentences before date, latest first, for "within a month" and "two weeks after the fire".
     """
     uses, why = _uses(reading, found, published, told)
+    uses = [_turned(reading, use, published) for use in uses]
     spoken = _spoken_day(reading, speaks, uses)
     uses = [_as_spoken(reading, use, spoken, published) for use in uses]
     by_group: dict[int, list[_Use]] = {}
@@ -309,6 +310,8 @@ def _target(reading: Reading, expression: Expression) -> int:
 def _is_nominal(reading: Reading, use: _Use) -> bool:
     """Whether the expression stands before a noun, as its attribute."""
     text, expression = reading.text, use.expression
+    if _hangs_on_noun(reading, use):
+        return True
     after = text[use.end : use.end + 30]
     if after[:2] in ("'s", "’s"):
         return True
@@ -334,6 +337,27 @@ def _is_nominal(reading: Reading, use: _Use) -> bool:
         and not is_verb
         and following[0].low not in ("and", "or", "but", "that", "which", "who", "when", "where")
     )
+
+
+_SINCE_NOUN = re.compile(r"\bsince (?:the|a|its|his|her|their) [\w' -]{3,50} (?:in|on) $")
+
+
+def _hangs_on_noun(reading: Reading, use: _Use) -> bool:
+    """For “since the end of the war in 1994”, “promised an inquiry into the deaths in May”: the noun's date."""
+    group = reading.group_at(use.expression.start)
+    verb = reading.verb(group)
+    clause = reading.clauses[reading.holder(group)]
+    before = reading.text[clause.start : use.expression.start]
+    if _SINCE_NOUN.search(before):
+        return True
+    if verb is None or verb.head not in SAYING or use.when.grain in ("time", "day", "week", "weekend"):
+        return False
+    low = [
+        word.low
+        for word in reading.words
+        if reading.verb_end(reading.holder(group)) <= word.start and word.end <= use.expression.start
+    ]
+    return len(low) > 4 and low[-1] in ("in", "on") and "that" not in low and bool(kind_of(low[-6:-1], ""))
 
 
 def _rank(reading: Reading, group: int, use: _Use) -> tuple[int, int, int]:
@@ -459,6 +483,10 @@ def _is_usual(reading: Reading, group: int, use: _Use, published: When | None) -
         return True
     if verb is None or verb.tense != "present" or verb.progressive or verb.passive or verb.head in SAYING:
         return False
+    if use.expression.type == "TIME" and not re.search(
+        r"today|yesterday|[A-Z]\w+day|this|last|\d{4}", use.expression.text
+    ):
+        return True
     return (
         use.when.grain in ("season", "month")
         and use.expression.resolved == "relative"
@@ -546,6 +574,51 @@ def _is_future(when: When, published: When | None) -> bool:
 _OCCURS = table("take hold happen occur begin open convene")
 
 
+def measured(reading: Reading, found: Sequence[Expression], events: Sequence[Dated]) -> list[Dated]:
+    """For “the ruling came two weeks after she filed”: the filing is two weeks before what the sentence dates."""
+    made: list[Dated] = []
+    for group in dict.fromkeys(reading.groups):
+        clause = reading.clauses[group]
+        lengths = [one for one in found if clause.start <= one.start < clause.start + 12 and one.type == "DURATION"]
+        main = [
+            one
+            for one in events
+            if one.group != group and not one.nominal and one.when.is_day and one.status in ASSERTED
+        ]
+        taken = any(one.group == group and not one.nominal for one in events)
+        if clause.opener not in ("after", "before") or not lengths or not main or taken or not reading.asserted(group):
+            continue
+        when = _shifted(main[0].when, lengths[0].value, -1 if clause.opener == "after" else 1)
+        if when is None:
+            continue
+        side = "before" if clause.opener == "after" else "after"
+        because = f"The sentence puts it {lengths[0].text} {side} what it dates {edtf_of(main[0].when)}."
+        step = Step("so long before or after what the sentence dates", lengths[0].text, edtf_of(when), because)
+        status = reading.status(group)
+        made.append(
+            Dated(
+                when=when,
+                basis="narrative",
+                trail=(*main[0].trail, step),
+                group=group,
+                start=clause.start,
+                status=status,
+            )
+        )
+    return made
+
+
+def _shifted(when: When, length: str, sign: int) -> When | None:
+    """A day, moved by a TIMEX3 length; as fine as the length is."""
+    found = re.fullmatch(r"P(\d+)([DWM])", length)
+    if not found or when.earliest is None:
+        return None
+    count, unit = sign * int(found.group(1)), found.group(2)
+    if unit in "DW":
+        return When.day(when.earliest.plus(count * _UNITS[unit]))
+    return When.at(Unit.holding("month", when.earliest.plus_months(count)))
+
+
 def same_occasion(reading: Reading, events: Sequence[Dated]) -> list[Dated]:
     """For “reached at the meeting …, which took place on 7 July”: what was done at it was done then."""
     taken = {one.group for one in events}
@@ -620,6 +693,34 @@ def _clipped(when: When, steps: list[Step], published: When | None) -> tuple[Whe
 
 
 _SPOKEN = table("yesterday today tomorrow tonight")
+
+
+_WEEKDAYS = table("monday tuesday wednesday thursday friday saturday sunday")
+
+
+def _turned(reading: Reading, use: _Use, published: When | None) -> _Use:
+    """A bare weekday looks the way its clause's verb looks: back for what happened, ahead for what is planned."""
+    words = use.expression.text.lower().split()
+    verb = reading.verb(_target(reading, use.expression))
+    day, last = use.when.earliest, published.latest if published else None
+    if (
+        verb is None
+        or day is None
+        or last is None
+        or words[0] not in _WEEKDAYS
+        or not use.when.is_day
+        or len(words) > 2
+    ):
+        return use
+    back = verb.tense in ("past", "perfect", "pluperfect") and day > last
+    scheduled = verb.tense == "present" and not verb.progressive and not verb.passive and verb.head not in SAYING
+    ahead = (verb.tense == "planned" or scheduled) and day < last and last.ordinal - day.ordinal <= 7
+    if not back and not ahead:
+        return use
+    when = When.day(day.plus(-7 if back else 7))
+    because = "The verb tells of what happened." if back else "The verb tells of what was still to come."
+    step = Step("the verb's tense turns a bare weekday", edtf_of(use.when), edtf_of(when), because)
+    return _Use(use.expression, when, use.end, (*use.extra, step))
 
 
 def _spoken_day(reading: Reading, speaks: Speaker, uses: Sequence[_Use]) -> When | None:

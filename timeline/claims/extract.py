@@ -14,17 +14,17 @@ import msgspec
 
 from timeline.claims.attribution import NOBODY, Speaker, speaker
 from timeline.claims.compose import compose
-from timeline.claims.events import Dated, dated_events, is_drift, same_occasion
+from timeline.claims.events import Dated, dated_events, is_drift, measured, same_occasion
 from timeline.claims.ids import Namer
 from timeline.claims.kinds import kind_of
 from timeline.claims.parse import Reading, content_words
 from timeline.claims.sentences import split
 from timeline.claims.status import ASSERTED
-from timeline.claims.undated import Around, Given, Told, event, later, statement
+from timeline.claims.undated import PAST_BY_NOW, Around, Given, Told, edtf_of, event, later, statement
 from timeline.claims.words import SPEECH
 from timeline.dates import find_dates
 from timeline.dates.expression import Expression
-from timeline.dates.when import When
+from timeline.dates.when import Step, When
 from timeline.model import Article, Block, Claim, Complaint, Extraction, Leftover, Settings, Span, Status
 
 _BLOCKS = {
@@ -63,6 +63,7 @@ class _Work:
         self.day = article.published if article.published and _is_narrow(article.published) else None
         self.told: list[Told] = []
         self.last: Speaker = NOBODY
+        self.person: Speaker | None = None
         self.quoting = False
         self.index = 0
         self.total = sum(block.kind == "body" and block.end - block.start > 40 for block in article.blocks)
@@ -102,10 +103,13 @@ class _Work:
             return
         reading = Reading(self.text, span)
         speaks = self.speaker(reading)
+        before = len(self.claims)
         self.claims_of(reading, found, speaks)
+        self.lend_back(reading, before)
         self.index += 1
         if speaks.words and not speaks.carried:
             self.last = speaks
+        self.person = _person(reading) or self.person
         self.quoting = _still_quoting(self.text[span.start : span.end], self.quoting)
 
     def speaker(self, reading: Reading) -> Speaker:
@@ -126,6 +130,7 @@ class _Work:
             if extra is not None:
                 events.append(extra)
         events += self.followers(reading, events)
+        events += measured(reading, found, events)
         for one in _apart(sorted(events, key=lambda e: (e.start, e.group))):
             claim = compose(
                 one, events, reading, self.article, self.settings, self.namer, speaks, self.index, self.total
@@ -134,6 +139,25 @@ class _Work:
             self.remember(claim, reading, one.nominal)
         if not events:
             self.leave(reading.span, why or "no words for when")
+
+    def lend_back(self, reading: Reading, before: int) -> None:
+        """A dated sentence about "him" or "her" lends its day to the one before, which told of that person without."""
+        if before == 0 or len(self.claims) == before:
+            return
+        last, now = self.claims[before - 1], self.claims[before]
+        bare = last.trail[-1].rule == PAST_BY_NOW and last.sentence.end <= reading.span.start
+        if (
+            not bare
+            or now.expression is None
+            or not now.when.is_day
+            or now.status not in ASSERTED
+            or not _of_pronoun(reading)
+        ):
+            return
+        words = self.text[now.expression.start : now.expression.end]
+        because = "The sentence after it tells of the same person and says when."
+        step = Step("the next sentence goes on with it", words, edtf_of(now.when), because)
+        self.claims[before - 1] = msgspec.structs.replace(last, when=now.when, trail=(*last.trail, step))
 
     def undated(
         self, reading: Reading, speaks: Speaker, events: Sequence[Dated], found: Sequence[Expression]
@@ -252,6 +276,21 @@ def _is_overtaken(reading: Reading, group: int) -> bool:
         and verb.tense == "past"
         and any(low[i : i + 2] in (["has", "since"], ["have", "since"]) for i in range(len(low)))
     )
+
+
+def _of_pronoun(reading: Reading) -> bool:
+    """Whether the subject of a clause of the sentence is "he", "she" or "they"."""
+    subjects = (part for i in range(len(reading.clauses)) for part in reading.subject_parts(i)[:1])
+    return any(reading.text[start:end].lower() in ("he", "she", "they") for start, end in subjects)
+
+
+def _person(reading: Reading) -> Speaker | None:
+    """Who a "he" or "she" of the next sentence may be: a subject that is a name and nothing else."""
+    for start, end in reading.subject_parts(0)[:1]:
+        words = reading.text[start:end].split()
+        if 1 < len(words) < 6 and all(word[0].isupper() for word in words) and words[0] not in ("The", "A", "An"):
+            return Speaker(" ".join(words), True, -1)
+    return None
 
 
 def _apart(events: Sequence[Dated]) -> Iterator[Dated]:

@@ -134,7 +134,7 @@ class Reading:
         if first.role == "relative":
             return (
                 clause.subject
-                if first.opener in ("where", "when") or self._has_own_subject(clause)
+                if first.opener in ("where", "when", "whose") or self._has_own_subject(clause)
                 else self.antecedent(group)
             )
         if first.role == "participle":
@@ -201,9 +201,9 @@ class Reading:
         parent = self.above(group)
         if parent < 0:
             return self.span.start
-        holder = self.clauses[parent]
-        verb = holder.verb
-        return self.words[verb.last].end if verb else self.past_opener(parent)
+        verb = self.verb(parent)
+        before = verb is not None and self.words[verb.last].end <= self.clauses[group].start
+        return self.words[verb.last].end if verb and before else self.past_opener(parent)
 
     def _ends_phrase(self, before: list[Token], first: int, person: bool) -> bool:
         word = before[first - 1]

@@ -20,6 +20,7 @@ from timeline.claims.words import DETERMINERS, table
 from timeline.dates.when import Day, Step, Unit, When
 from timeline.model import Basis, Status
 
+PAST_BY_NOW = "told as past, so by the article's day"
 SHORT = 22
 """Sentences: an article up to this long is all news; in a longer one only its opening is, and what is told in the
 perfect."""
@@ -311,7 +312,7 @@ def _event(around: Around, published: When, one: _Event) -> Given:
 
 def _perfect(around: Around, published: When, one: _Event) -> Given:
     head, low = one.verb.head, one.low
-    if set(low) & _LASTING or "since" in low or head in _STATES:
+    if set(low) & _LASTING or ("since" in low and not _has_figure(one.own)) or head in _STATES:
         return _none("background: it has lasted or recurred, with no day of its own")
     short = around.total <= SHORT
     if (
@@ -329,7 +330,7 @@ def _perfect(around: Around, published: When, one: _Event) -> Given:
 def _past(around: Around, published: When, one: _Event) -> Given:
     if one.verb.head == "be" and not one.verb.passive:
         return _none("a state or an opinion, with no words for when")
-    near = carried(around, one) or referred(around, one) or _at_the_time(around, one)
+    near = _right_after(around, one) or carried(around, one) or referred(around, one) or _at_the_time(around, one)
     if near:
         return near
     light = one.verb.head in _LIGHT and one.verb.passive
@@ -346,10 +347,34 @@ def _past(around: Around, published: When, one: _Event) -> Given:
     return _none("no words for when")
 
 
+_SOON = table("hours minutes shortly immediately moments")
+
+
+def _right_after(around: Around, one: _Event) -> Given | None:
+    """For “hours after the ruling”: the day of the ruling, which the text dates before."""
+    low = one.low
+    for i in range(len(low) - 3):
+        if low[i] in _SOON and low[i + 1] == "after" and low[i + 2] in ("the", "his", "her", "its", "their"):
+            told = next(
+                (
+                    t
+                    for t in around.before
+                    if t.when.is_day and (low[i + 3] in t.nouns or (t.kind and kind_of([low[i + 3]], "") == t.kind))
+                ),
+                None,
+            )
+            if told is not None:
+                because = f"The text dates the {low[i + 3]} before, and this followed within hours."
+                return Given(
+                    told.when, Step("right after an event told before", told.words, edtf_of(told.when), because)
+                )
+    return None
+
+
 def _by_now(published: When) -> Given:
     until = _until_published(published)
     because = "It had happened when the article was written; nothing says how long before."
-    return Given(until, Step("told as past, so by the article's day", "past tense", edtf_of(until), because))
+    return Given(until, Step(PAST_BY_NOW, "past tense", edtf_of(until), because))
 
 
 def _at_the_time(around: Around, one: _Event) -> Given | None:

@@ -198,7 +198,8 @@ def _plain(word: str) -> list[str]:
         doubled = [word[:-4]] if len(word) > 5 and word[-4] == word[-5] else []
         return [word[:-3], word[:-3] + "e", *doubled]
     if word.endswith("s") and not word.endswith("ss"):
-        return [word[:-1], word[:-2] if word.endswith("es") else word[:-1]]
+        hissing = word.endswith(("ses", "xes", "zes", "ches", "shes", "oes"))
+        return [word[:-1], word[:-2]] if hissing else [word[:-1]]
     return [word]
 
 
