@@ -19,6 +19,7 @@ import msgspec
 
 from timeline.entries.figures import Figure, find_figures
 from timeline.entries.nations import NATION_OF
+from timeline.entries.spellings import find_spellings
 from timeline.entries.tables import word_set
 from timeline.model import Claim, Settings
 
@@ -178,7 +179,8 @@ class Pile(msgspec.Struct, frozen=True, eq=False):
 
 def pile_up(claims: Sequence[Claim], settings: Settings) -> Pile:
     """Claims as they are compared, in the order given."""
-    spellings = _spellings(settings)
+    spellings = {word: stem(fold(right)) for word, right in find_spellings(claims, settings).items()}
+    spellings |= {stem(word): right for word, right in spellings.items()}
     stems = [_stems(claim, spellings) for claim in claims]
     count = Counter(word for words in stems for word in set(words))
     full = math.log(len(claims) + 2)
@@ -235,14 +237,3 @@ def _profile(claim: Claim, terms: dict[str, float], spellings: dict[str, str]) -
         low=when.earliest.ordinal if when.earliest else -(10**9),
         high=when.latest.ordinal if when.latest else 10**9,
     )
-
-
-def _spellings(settings: Settings) -> dict[str, str]:
-    """Other spellings of one word → the stem of the main one: "deraa" → "daraa"."""
-    return {
-        key: stem(fold(name.name)) if " " not in name.name else fold(name.name)
-        for name in (*settings.people, *settings.places)
-        for other in (name.name, *name.also)
-        for key in {fold(other), stem(fold(other))}
-        if " " not in other
-    }
