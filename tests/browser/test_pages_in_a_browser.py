@@ -253,3 +253,20 @@ def test_under_a_sub_path_nothing_is_missing_and_nobody_else_is_asked(
         asked = browser.execute_script("return performance.getEntriesByType('resource').map(e => e.name)")
         assert all(url.startswith(served) for url in asked), page
     assert _Quiet.missing == []
+
+
+# In a frame
+
+
+def test_embedded_an_entry_shows_itself_alone_with_a_way_back(browser: WebDriver, site: Path) -> None:
+    view(browser, 500)
+    page = sorted(site.glob("entries/*/index.html"))[0]
+    browser.get(page.as_uri())
+    assert not browser.find_element(By.CSS_SELECTOR, ".embedded").is_displayed()
+    browser.get("about:blank")
+    browser.get(page.as_uri() + "#embed")
+    assert browser.find_element(By.CSS_SELECTOR, ".embedded a").get_attribute("target") == "_top"
+    shown = {
+        one: browser.find_element(By.CSS_SELECTOR, one).is_displayed() for one in (".embedded", "h1", ".nav", "#facts")
+    }
+    assert shown == {".embedded": True, "h1": True, ".nav": False, "#facts": False}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from html import escape
 from typing import TypeVar
 
 import msgspec
@@ -80,7 +81,9 @@ class Section(msgspec.Struct, frozen=True):
     silence: str = ""
     """Told before the whole section."""
     href: str = ""
-    """The page of the year, in a large chronology."""
+    """The year's own page; "" on that page itself, and for background."""
+    total: int = 0
+    """Entries of the year, where only the key ones are shown; 0 where all are."""
 
 
 class Home(msgspec.Struct, frozen=True, kw_only=True):
@@ -293,13 +296,24 @@ class Search(msgspec.Struct, frozen=True, kw_only=True):
     """The words that the script puts on the page."""
 
 
+class Embed(msgspec.Struct, frozen=True, kw_only=True):
+    """How to show an entry or a year on another page."""
+
+    example: EntryView | None
+    """The weightiest entry; None where there is none."""
+    entry_code: str
+    year_code: str
+    """HTML to copy."""
+    shown: tuple[EntryView, ...]
+
+
 class NotFound(msgspec.Struct, frozen=True):
     """No such page."""
 
 
 Value = (
     Home | YearPage | EntryPage | Sources | SourcePage | ListPage | Index | Disagreements | Gaps | Years | Search
-    | Method | Data | NotFound
+    | Method | Data | Embed | NotFound
 )  # fmt: skip
 
 
@@ -440,24 +454,19 @@ def _section(year: int, entries: Sequence[Entry], silences: dict[str, str], view
         disputed=any(entry.disagreements for entry in entries),
         items=tuple(Item(views.entry(e), silences.get(e.id, "") if n else "") for n, e in enumerate(entries)),
         silence=silences.get(entries[0].id, ""),
-        href="" if whole else links.year_path(year),
+        href=links.year_path(year) if year in views.years else "",
+        total=0 if whole else len(views.years[year]),
     )
 
 
 def _some_of(entries: Sequence[Entry], year: int, views: Views) -> str:
-    whole = sum(year_of(entry.when) == year for entry in views.main)
-    return views.words.say("some_of", n=len(entries), whole=views.words.count(whole, "entry"))
+    return views.words.say("some_of", n=len(entries), whole=views.words.count(len(views.years[year]), "entry"))
 
 
 def _years(views: Views) -> Iterator[Page]:
-    """A page a year, where the home page cannot hold them all."""
-    if len(views.main) <= ONE_PAGE:
-        return
-    by_year: dict[int, list[Entry]] = {}
-    for entry in views.main:
-        by_year.setdefault(year_of(entry.when), []).append(entry)
-    order = list(by_year)
-    for n, (year, entries) in enumerate(by_year.items()):
+    """A page a year: an address for it in every chronology, and the only place for all of it in a large one."""
+    order = list(views.years)
+    for n, (year, entries) in enumerate(views.years.items()):
         yield _year(year, entries, order[n - 1] if n else None, order[n + 1] if n + 1 < len(order) else None, views)
 
 
@@ -900,13 +909,9 @@ def _group(key: str, entries: Sequence[Entry], views: Views) -> tuple[str, str, 
 
 def _year_index(views: Views) -> Iterator[Page]:
     words = views.words
-    by_year: dict[int, list[Entry]] = {}
-    for entry in views.main:
-        by_year.setdefault(year_of(entry.when), []).append(entry)
-    if not by_year:
+    if not views.years:
         return
-    whole = len(views.main) <= ONE_PAGE
-    lines = tuple(_year_line(year, entries, whole, words) for year, entries in by_year.items())
+    lines = tuple(_year_line(year, entries, words) for year, entries in views.years.items())
     yield Page(
         path="years/index.html",
         template="years.html",
@@ -917,15 +922,15 @@ def _year_index(views: Views) -> Iterator[Page]:
     )
 
 
-def _year_line(year: int, entries: Sequence[Entry], whole: bool, words: Words) -> YearLine:
-    page = "index.html" if whole else links.year_path(year)
+def _year_line(year: int, entries: Sequence[Entry], words: Words) -> YearLine:
+    page = links.year_path(year)
     months: dict[int, list[Entry]] = {}
     for entry in entries:
         unit = entry.when.start or entry.when.end
         if unit and unit.first.year == unit.last.year and unit.first.month == unit.last.month:
             months.setdefault(unit.first.month, []).append(entry)
     return YearLine(
-        Name(words.year(year), f"{page}#{links.year_anchor(year)}" if whole else page),
+        Name(words.year(year), page),
         words.count(len(entries), "entry"),
         any(entry.disagreements for entry in entries),
         tuple(
@@ -1035,6 +1040,36 @@ def _data(views: Views) -> Iterator[Page]:
     )
 
 
+def _embed(views: Views) -> Iterator[Page]:
+    words = views.words
+    base = links.site_address(views.chronology.settings.base_url) or "https://example.org/"
+    shown = tuple(views.entry(entry) for entry in _key_entries(views.main))
+    best = max(views.main, key=lambda entry: entry.importance, default=None)
+    value = Embed(
+        example=views.entry(best) if best else None,
+        entry_code=_frame(base, views.entry(best).href, views.title(best), 420) if best else "",
+        year_code=_frame(base, links.year_path(year_of(best.when)), words.year(year_of(best.when)), 600)
+        if best
+        else "",
+        shown=shown,
+    )
+    yield Page(
+        path="embed/index.html",
+        template="embed.html",
+        title=words.say("embed"),
+        description=words.say("embed_hint"),
+        value=value,
+        section="data/index.html",
+    )
+
+
+def _frame(base: str, path: str, title: str, height: int) -> str:
+    """HTML to copy; what a text says stays inside its attribute."""
+    address = f"{base}{links.public_path(path)}#embed"
+    size = f'width="100%" height="{height}"'
+    return f'<iframe src="{escape(address)}" title="{escape(title)}" {size} loading="lazy"></iframe>'
+
+
 def _not_found(views: Views) -> Iterator[Page]:
     words = views.words
     yield Page(
@@ -1049,6 +1084,6 @@ def _not_found(views: Views) -> Iterator[Page]:
 
 KINDS: tuple[Callable[[Views], Iterator[Page]], ...] = (
     _home, _year_index, _years, _entries, _people, _places, _sources, _disagreements, _gaps,
-    _background, _search, _method, _data, _not_found,
+    _background, _search, _method, _data, _embed, _not_found,
 )  # fmt: skip
 """Every kind of page, in the order of the site map."""

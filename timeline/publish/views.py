@@ -197,6 +197,14 @@ class Views:
         return tuple(entry for entry in self.entries if entry.background)
 
     @cached_property
+    def years(self) -> dict[int, tuple[Entry, ...]]:
+        """Year → its entries of the main span, in time."""
+        found: dict[int, list[Entry]] = {}
+        for entry in self.main:
+            found.setdefault(year_of(entry.when), []).append(entry)
+        return {year: tuple(entries) for year, entries in found.items()}
+
+    @cached_property
     def entry_of(self) -> dict[str, Entry]:
         """A claim's id → the entry that holds it."""
         return {claim.id: entry for entry in self.entries for claim in entry.claims}

@@ -176,6 +176,11 @@ PAGES = {
     "disagreements_hint": "Every place where claims about one thing cannot all be true, with our reading where "
     "there is a reason for one.",
     "disagreements_none": "No claims were found that cannot all be true.",
+    "embed": "Show it on your page",
+    "embed_hint": "Put “#embed” after the address of an entry or a year: in a frame on another page it then shows "
+    "itself alone, with a link back.",
+    "embed_entry": "One entry",
+    "embed_year": "One year",
     "gaps_hint": "What this chronology does not know: where to look next.",
     "gaps_silences": "The longest silences",
     "gaps_single": "Told by one source only",
