@@ -505,6 +505,19 @@ def _relative(cut: _Cutter) -> bool:
     if low == "that":
         return _that(cut, before)
     start = cut.at - 1 if before.low in PREPOSITIONS else cut.at
+    if start < cut.at and cut.low(-2) in (
+        "both",
+        "some",
+        "many",
+        "most",
+        "all",
+        "one",
+        "each",
+        "two",
+        "none",
+        "several",
+    ):
+        start -= 1
     cut.open("relative", low, start)
     cut.at += 1
     return True
@@ -1003,7 +1016,9 @@ def _subject(words: Sequence[Token], piece: _Piece) -> tuple[int, int] | None:
     last = piece.verb.first - 1
     while last >= first and (_skippable(words[last].low) or words[last].low == ","):
         last -= 1
-    if first > last or (piece.role == "and" and words[first].low in PREPOSITIONS):
+    if first > last or (
+        piece.role == "and" and words[first].low in ("in", "on", "by", "during", "until", "from", "since")
+    ):
         return None
     return words[first].start, words[last].end
 

@@ -270,7 +270,7 @@ def _heading(one: Dated, reading: Reading, start: int, end: int, speaks: Speaker
     least = len(_join(reading, parts, cuts, verb_end)) + 2 if verb_end > 0 else 0
     title = heading(words, least) or heading(words, 0)
     opener = reading.clauses[one.group].opener
-    if one.nominal and one.start != reading.clauses[one.group].start:
+    if reading.clauses[one.group].role == "participle":
         has_verb = False
     return title, quality(title, words, has_verb, (opener,) if opener else ())
 
@@ -297,7 +297,8 @@ def _told_heading(reading: Reading, speaks: Speaker, cuts: list[tuple[int, int]]
     """The heading of a saying whose teller stands last: what was said, and who said it, unless that is only a
     pronoun."""
     teller = reading.clauses[speaks.clause]
-    words = blank(reading.text, reading.span.start, teller.start, cuts)
+    start = past_dateline(reading.text, reading.span.start, reading.span.end)
+    words = blank(reading.text, min(start, teller.start), teller.start, cuts)
     if speaks.carried or teller.start <= reading.span.start:
         title = heading(words)
         return title, round(quality(title, words, True) * 0.6, 3)

@@ -96,6 +96,8 @@ def _uses(
     uses: list[_Use] = []
     why = ""
     for expression in found:
+        if _is_stamp(reading, expression):
+            continue
         if expression.dateline or expression.start < head or _is_name(reading.text, expression):
             continue
         use = (
@@ -116,6 +118,18 @@ _NAMED = re.compile(
     r" (?:Square|Street|Avenue|Road|Bridge|Brigades?|Movement|Airport|Stadium|Park|Hall|Revolution"
     r"|Coalition|Alliance|Prize|Agreement|Group)\b"
 )
+
+
+def _is_stamp(reading: Reading, expression: Expression) -> bool:
+    """Whether a sentence begins with the page's own day and time ("Saturday 25 April 2009 23.24 BST The flu …")."""
+    opens = (
+        expression.start - reading.span.start < 4
+        and expression.type == "TIME"
+        and bool(re.search(r"\d{4}", expression.text))
+    )
+    return opens and bool(
+        re.match(r" (?:[A-Z]{2,4} )?[A-Z][a-z]+ [a-z]", reading.text[expression.end : expression.end + 40])
+    )
 
 
 def _is_name(text: str, expression: Expression) -> bool:
@@ -430,7 +444,7 @@ def _event(
             if status in ASSERTED or _told_in_past(reading, group) or _is_event_noun(reading, use)
             else status
         )
-    when, steps = use.when, [*use.expression.trail, *use.extra]
+    when, steps = _plain(use.when) if nominal else use.when, [*use.expression.trail, *use.extra]
     if use.when.shape in ("until", "by") and _is_term(reading, group, use, published):
         return None
     if status in ASSERTED and _is_future(when, published):
@@ -464,6 +478,12 @@ def _event(
         whole=said and not nominal and not extra,
         signal=use.expression.signal,
     )
+
+
+def _plain(when: When) -> When:
+    """The date itself, where the word before it ("after the 1 May crash") belongs to the noun."""
+    unit = when.start or when.end
+    return When.at(unit) if unit is not None and when.shape in ("since", "after", "until", "by") else when
 
 
 def _in_subject(reading: Reading, group: int, use: _Use) -> bool:

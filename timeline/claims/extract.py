@@ -34,6 +34,10 @@ _BLOCKS = {
     "caption": "a caption",
     "furniture": "part of the page, not of the article",
 }
+_LONGEST = 5000
+"""Code points: what has no stop for longer is no sentence (a table, a list, a page without its marks)."""
+_FAR_BACK = 40
+"""How many dated claims before a sentence an event it names may be looked for in."""
 _NEAR = 6
 """How many dated claims before a sentence it may lean on."""
 
@@ -97,6 +101,9 @@ class _Work:
         if _only_dateline(self.text, span, found):
             self.leave(span, "dates the article, not an event")
             return
+        if span.end - span.start > _LONGEST:
+            self.leave(span, "too long to be a sentence")
+            return
         if self.text[span.end - 1] == "?":
             self.leave(span, "a question")
             self.index += 1
@@ -121,7 +128,7 @@ class _Work:
 
     def claims_of(self, reading: Reading, found: list[Expression], speaks: Speaker) -> None:
         """Notes the claims of a sentence, or the sentence itself among the leftovers where there are none."""
-        events, doubts = dated_events(reading, found, speaks, self.article.published, self.told[::-1])
+        events, doubts = dated_events(reading, found, speaks, self.article.published, self.told[:-_FAR_BACK:-1])
         events += same_occasion(reading, events)
         why = doubts
         if not _covered(reading, events):
@@ -145,19 +152,25 @@ class _Work:
         if before == 0 or len(self.claims) == before:
             return
         last, now = self.claims[before - 1], self.claims[before]
-        bare = last.trail[-1].rule == PAST_BY_NOW and last.sentence.end <= reading.span.start
+        bare = last.trail[-1].rule == PAST_BY_NOW and _of_pronoun(reading)
+        same = (
+            last.basis == "inferred" and last.expression is None and last.kind == now.kind and now.kind in _TOLD_TWICE
+        )
+        apart = last.sentence.end > reading.span.start or now.status not in ASSERTED
         if (
-            not bare
+            not (bare or same)
+            or apart
             or now.expression is None
             or not now.when.is_day
-            or now.status not in ASSERTED
-            or not _of_pronoun(reading)
+            or _is_older(now.when, self.day)
         ):
             return
         words = self.text[now.expression.start : now.expression.end]
-        because = "The sentence after it tells of the same person and says when."
+        because = "The sentence after it goes on with the same and says when."
         step = Step("the next sentence goes on with it", words, edtf_of(now.when), because)
-        self.claims[before - 1] = msgspec.structs.replace(last, when=now.when, trail=(*last.trail, step))
+        self.claims[before - 1] = msgspec.structs.replace(
+            last, when=now.when, trail=(*last.trail, step), leans_on=now.id
+        )
 
     def undated(
         self, reading: Reading, speaks: Speaker, events: Sequence[Dated], found: Sequence[Expression]
@@ -228,6 +241,16 @@ class _Work:
         words = self.text[claim.expression.start : claim.expression.end] if claim.expression else claim.quote[:60]
         explicit = claim.expression is not None and not nominal
         self.told.append(Told(self.index, claim.when, claim.kind, claim.attribution, nouns, words, explicit, claim.id))
+
+
+_TOLD_TWICE = frozenset({"arrest", "ruling", "meeting", "election", "agreement"})
+"""Kinds that an article often tells twice: first as its news, then with the day."""
+
+
+def _is_older(when: When, day: When | None) -> bool:
+    """Whether a day is more than three days before the article's."""
+    last = day.latest if day else None
+    return when.earliest is None or last is None or last.ordinal - when.earliest.ordinal > 3
 
 
 _NEWS = 10

@@ -28,6 +28,8 @@ u.s u.k u.n e.u u.a.e d.c a.m p.m inc corp ltd co jr sr bros ph.d etc u.s.a l.a 
 )
 """A full stop after these may end one: the next word decides."""
 
+_FAR = 3000
+"""Code points: how far back the beginning of a quotation is looked for."""
 _CLOSERS = "\"'”’»)]"
 
 
@@ -75,13 +77,14 @@ def _is_reply(text: str, start: int, quote_end: int) -> bool:
     found = _speaker().match(text, quote_end, quote_end + 120)
     if not found or base(found.group(1)) not in SAYING | {"ask", "wonder"}:
         return False
+    start = max(start, quote_end - _FAR)
     opened = max(text.rfind('"', start, quote_end - 2), text.rfind("“", start, quote_end - 2))
     return opened <= start + 1
 
 
 def _is_runon(text: str, start: int, end: int) -> bool:
     """Whether a closing quotation mark without a stop ends a sentence: a long quotation after a word of saying."""
-    mark = text[end - 1]
+    mark, start = text[end - 1], max(start, end - _FAR)
     opened = text.rfind("“" if mark == "”" else '"', start, end - 1)
     if opened < 0 or len(text[opened:end].split()) < 6:
         return False
