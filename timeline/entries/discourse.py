@@ -17,6 +17,10 @@ _NEXT = 60
 """Characters between two claims that stand in neighbouring sentences."""
 _SOON = 350
 """Characters after which "the cases" still points back."""
+_ON_IT = 0.25
+"""How like the news a quotation in the next sentence must be to be on it."""
+_TELLING = 0.35
+"""Rarity of a noun that points back; "the virus" says nothing in a pile about one."""
 _POINTS_BACK = re.compile(r"^\W*(?:the|these|those|this|all|both) (\w+)(?: (\w+))?", re.IGNORECASE)
 _STANDS_FOR = re.compile(r"^\W*(?:it|they|he|she|this|these|both)\b(?! (?:is|was) \w+ that)", re.IGNORECASE)
 _GENERAL = word_set(
@@ -40,7 +44,7 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
         return ""
     if _takes_up(first, second.claim, gap):
         return "the next sentence takes it up"
-    if gap <= _NEXT and second.claim.status == "said" and likeness >= 0.2:
+    if gap <= _NEXT and second.claim.status == "said" and likeness >= _ON_IT:
         return "the next sentence quotes someone on it"
     return ""
 
@@ -57,4 +61,4 @@ def _is_known(noun: str, first: Profile, second: Claim, gap: int) -> bool:
     """Whether "the …" means what the first claim told: a noun of it, or one for all of it."""
     if noun in _GENERAL:
         return gap <= _NEXT or stem(noun) in first.terms or (bool(second.kind) and second.kind == first.claim.kind)
-    return gap <= _NEXT and stem(noun) in first.terms
+    return gap <= _NEXT and first.terms.get(stem(noun), 0.0) >= _TELLING
