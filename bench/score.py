@@ -1,7 +1,10 @@
-"""How well the engine finds and reads dates on corpora that people have marked: a table, held against the figures recorded.
+"""How well the engine finds and reads dates on corpora that people have marked: a table, held against the figures
+recorded.
 
-In: the folder named by TIMELINE_CORPORA, with dates/*.jsonl, a document a line: {"id", "published", "text", "expressions": [{"start", "end",
-"type", "value"}]}. Out: F1 in percent as TempEval-3 counts it (UzZaman et al. 2013, task A). Exit 1 only where a figure fell by more than
+In: the folder named by TIMELINE_CORPORA, with dates/*.jsonl, a document a line: {"id", "published", "text",
+"expressions": [{"start", "end",
+"type", "value"}]}. Out: F1 in percent as TempEval-3 counts it (UzZaman et al. 2013, task A). Exit 1 only where a
+figure fell by more than
 half a point against bench/recorded.json; `--record` writes the figures anew.
 """
 

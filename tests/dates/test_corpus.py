@@ -1,4 +1,6 @@
-"""Every row of `tests/corpus/*.txt`: the words that say when, their values, and the sentences that hold no date at all."""
+"""Every row of `tests/corpus/*.txt`: the words that say when, their values, and the sentences that hold no date at
+all.
+"""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 import re
 import time
 
@@ -14,9 +15,12 @@ from timeline.dates import Day, When, as_json, find_dates, in_words, to_edtf
 
 FIRST, LAST = Day(2017, 9, 11), Day(2017, 9, 14)
 WORDS = (
-    "on Monday", "in June", "7 July 2017", "a month later", "last week", "the past two weeks", "2011", "by", "since", "the", "of",
-    "he said", "will meet", "met", "the ceasefire", "May", "and", "to", ",", ".", ". ", "\n", "at 5 p.m.", "300 BC", "the day after",
-    "early", "Christmas", "the 1990s", "the third quarter", "30 February", "’s", "-", "20", "that year", "\u202b\u0645", "\U0001f600", "e\u0301",
+    "on Monday", "in June", "7 July 2017", "a month later", "last week", "the past two weeks", "2011", "by", "since",
+    "the", "of",
+    "he said", "will meet", "met", "the ceasefire", "May", "and", "to", ",", ".", ". ", "\n", "at 5 p.m.", "300 BC",
+    "the day after",
+    "early", "Christmas", "the 1990s", "the third quarter", "30 February", "’s", "-", "20", "that year",
+    "\u202b\u0645", "\U0001f600", "e\u0301",
 )  # fmt: skip
 prose = st.lists(st.one_of(st.sampled_from(WORDS), st.text(max_size=8)), max_size=20).map(" ".join)
 anchors = st.one_of(st.none(), st.dates(), st.just("2017-09-11/2017-09-14"))
@@ -30,7 +34,7 @@ anchors = st.one_of(st.none(), st.dates(), st.just("2017-09-11/2017-09-14"))
 def test_any_text(text: str, anchor: datetime.date | str | None, genre: str) -> None:
     found = find_dates(text, anchor, genre=genre)  # type: ignore[arg-type]
     assert [e.text for e in found] == [text[e.start : e.end] for e in found]
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
     for e in found:
         assert e.trail
         assert e.trail[0].saw == e.text
@@ -166,13 +170,16 @@ def test_order_of_day_and_month() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "1" * 100_000, "\0" * 100_000, "1 " * 50_000, "the " * 50_000, "Monday " * 20_000, "a.b." * 25_000, "12:" * 30_000, "May 5 - " * 10_000,
+        "1" * 100_000, "\0" * 100_000, "1 " * 50_000, "the " * 50_000, "Monday " * 20_000, "a.b." * 25_000,
+        "12:" * 30_000, "May 5 - " * 10_000,
         "’s " * 30_000, "of the last of the first " * 4_000, "in " * 50_000, "\u0600" * 100_000, "(" * 100_000,
     ],
     ids=lambda text: repr(text[:12]),
 )  # fmt: skip
 def test_hostile_input_takes_time_in_line_with_its_length(text: str) -> None:
-    """A quarter of the text must take clearly less than the whole: quadratic work would take a sixteenth; a clock alone proves nothing."""
+    """A quarter of the text must take clearly less than the whole: quadratic work would take a sixteenth; a clock
+    alone proves nothing.
+    """
 
     def seconds(part: str) -> float:
         started = time.process_time()

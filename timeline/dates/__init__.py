@@ -1,4 +1,6 @@
-"""Words that say when, in English and Spanish: find them, say what they mean, set them against a date. Imports nothing else of ours."""
+"""Words that say when, in English and Spanish: find them, say what they mean, set them against a date. Imports
+nothing else of ours.
+"""
 
 from timeline.dates.edtf import parse_edtf, to_edtf
 from timeline.dates.engine import find_dates

@@ -1,6 +1,7 @@
 """Days with a name and a rule: Christmas, Easter, Thanksgiving, Eid.
 
-In: a feast's name and a year. Out: its day, or the days it may fall on. Feasts set by sight of the moon come from a table and stay uncertain.
+In: a feast's name and a year. Out: its day, or the days it may fall on. Feasts set by sight of the moon come from a
+table and stay uncertain.
 """
 
 from __future__ import annotations
@@ -8,11 +9,14 @@ from __future__ import annotations
 from timeline.dates.when import Day, month_days
 
 FIXED = {
-    "christmas": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26), "new year": (1, 1), "new year's eve": (12, 31),
-    "independence day": (7, 4), "veterans day": (11, 11), "armistice day": (11, 11), "halloween": (10, 31), "valentine": (2, 14),
+    "christmas": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26), "new year": (1, 1),
+    "new year's eve": (12, 31),
+    "independence day": (7, 4), "veterans day": (11, 11), "armistice day": (11, 11), "halloween": (10, 31),
+    "valentine": (2, 14),
     "inauguration day": (1, 20), "may day": (5, 1), "bastille day": (7, 14), "nowruz": (3, 20), "st patrick": (3, 17),
     "all saints": (11, 1), "epiphany": (1, 6), "anzac day": (4, 25), "canada day": (7, 1), "australia day": (1, 26),
-    "human rights day": (12, 10), "juneteenth": (6, 19), "groundhog day": (2, 2), "earth day": (4, 22), "tax day": (4, 15),
+    "human rights day": (12, 10), "juneteenth": (6, 19), "groundhog day": (2, 2), "earth day": (4, 22), "tax day": (4,
+    15),
     "flag day": (6, 14),
 }  # fmt: skip
 NTH_WEEKDAY = {

@@ -1,6 +1,7 @@
 """Dates as EDTF (ISO 8601-2:2019, levels 0 to 2), written and read.
 
-In: a `When`, or a string. Out: the other. What EDTF cannot say at its own grain (weeks, parts of a day) is written by its days.
+In: a `When`, or a string. Out: the other. What EDTF cannot say at its own grain (weeks, parts of a day) is written by
+its days.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """The engine's one verb: `find_dates`, from a text and its day to expressions with their reasons.
 
-In: text, the day it was published, the genre. Out: `Expression`s in order. Ties finding, resolving and explaining together.
+In: text, the day it was published, the genre. Out: `Expression`s in order. Ties finding, resolving and explaining
+together.
 """
 
 from __future__ import annotations
@@ -34,7 +35,8 @@ def find_dates(
     """Every expression of the text that says when, in order, resolved as far as the text and its day allow.
 
     `published` is the day of writing: a `When`, a date, or EDTF. An interval is tried at both of its ends.
-    `order` is that of day and month in numeric dates. Raises ValueError where `published` or `language` is not understood.
+    `order` is that of day and month in numeric dates. Raises ValueError where `published` or `language` is not
+    understood.
     """
     rules = load(language)
     found = linked(text, find(text, rules, order), rules)
@@ -171,8 +173,8 @@ def merged(early: Expression, late: Expression) -> Expression:
     """What holds whichever end of the interval the article was written at: the hull of both readings."""
     if early.when == late.when or early.when is None or late.when is None:
         return early
-    first = [day for day in (early.when.earliest, late.when.earliest)]
-    last = [day for day in (early.when.latest, late.when.latest)]
+    first = [early.when.earliest, late.when.earliest]
+    last = [early.when.latest, late.when.latest]
     if None in first or None in last:
         return early
     low, high = min(d for d in first if d), max(d for d in last if d)

@@ -1,6 +1,7 @@
 """Words for readers: what a meaning says, and one expression's trail as sentences.
 
-In: meanings, expressions. Out: plain English. Every step printed on a page or by `timeline explain` is worded here or in `resolve`.
+In: meanings, expressions. Out: plain English. Every step printed on a page or by `timeline explain` is worded here or
+in `resolve`.
 """
 
 from __future__ import annotations
@@ -34,13 +35,16 @@ from timeline.dates.when import Step
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
 )  # fmt: skip
 SEASONS = ("spring", "summer", "autumn", "winter")
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 MODS = {
-    "EARLIER": "earlier in", "LATER": "later in", "START": "the beginning of", "MID": "the middle of", "END": "the end of",
-    "APPROX": "about", "MORE_THAN": "more than", "LESS_THAN": "less than", "EQUAL_OR_MORE": "at least", "EQUAL_OR_LESS": "at most",
+    "EARLIER": "earlier in", "LATER": "later in", "START": "the beginning of", "MID": "the middle of",
+    "END": "the end of",
+    "APPROX": "about", "MORE_THAN": "more than", "LESS_THAN": "less than", "EQUAL_OR_MORE": "at least",
+    "EQUAL_OR_LESS": "at most",
 }  # fmt: skip
 UNITS = {
     "D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year", "E": "decade", "C": "century", "WE": "weekend",

@@ -15,7 +15,8 @@ TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 Genre = Literal["news", "narrative"]
 Resolved = Literal["stated", "relative", "narrative", "partial", "none", "impossible"]
 """stated: the words name it. relative: set against the day of publication. narrative: set against a date told before.
-partial: no anchor was there, `value` stays partial and `when` is None. none: a duration, a set or a vague word, which have no when. impossible: no calendar has such a day ("30 February"); the trail
+partial: no anchor was there, `value` stays partial and `when` is None. none: a duration, a set or a vague word, which
+have no when. impossible: no calendar has such a day ("30 February"); the trail
 says so, and whoever checks an article can complain of it."""
 
 

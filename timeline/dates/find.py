@@ -1,6 +1,7 @@
 """Finding: from text to the words that say when and what they mean, without a calendar.
 
-In: text and a language. Out: `Found`, in order, not overlapping. A cheap look comes first: every token is looked up once, and rules run
+In: text and a language. Out: `Found`, in order, not overlapping. A cheap look comes first: every token is looked up
+once, and rules run
 only on short runs of known words that hold a trigger (a month, a unit, a year…). Linear in the length of the text.
 """
 
@@ -95,7 +96,9 @@ def runs(text: str, language: Language, order: str) -> list[list[Item]]:
 
 
 def look_up(word: str, language: Language, order: str) -> tuple[Any, ...]:
-    """What a token is: its letter, senses, whether it is a trigger, and the same with a full stop after it; () for any other word."""
+    """What a token is: its letter, senses, whether it is a trigger, and the same with a full stop after it; () for
+    any other word.
+    """
     grammar = language.grammar
     lower = word.lower()
     entry = None if word in language.cased else grammar.lexicon.get(word) or grammar.lexicon.get(lower)

@@ -19,7 +19,9 @@ ENOUGH_ALONE = 4
 
 
 def genre_of(found: Sequence[Found], published: When | None) -> tuple[Genre, str]:
-    """News where the text speaks from a day (today, Monday, last week); narrative where it tells dates with their years."""
+    """News where the text speaks from a day (today, Monday, last week); narrative where it tells dates with their
+    years.
+    """
     near = sum(1 for one in found if speaks_from_a_day(one.meaning))
     years = [year for one in found if (year := year_told(one.meaning)) is not None]
     own = published.latest.year if published and published.latest else None

@@ -36,7 +36,8 @@ from timeline.dates.rules import Item, Match
 from timeline.dates.when import Grain, month_days
 
 GRAIN_CODE = {
-    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q",
+    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "weekend": "WE", "month": "M",
+    "quarter": "Q",
     "year": "Y", "decade": "E", "century": "C", "fortnight": "W", "night": "NI", "morning": "MO", "season": "Q",
 }  # fmt: skip
 CODE_GRAIN: dict[str, Grain] = {
@@ -255,7 +256,9 @@ def which_of(number: int, m: Match, origin: Origin = "now") -> Made:
 
 
 def the_last(m: Match) -> Made:
-    """ "the past year" is the year before this one, "the past decade" the ten years up to now; "the last day" is anything."""
+    """ "the past year" is the year before this one, "the past decade" the ten years up to now; "the last day" is
+    anything.
+    """
     unit = m.get("UNIT")
     if unit in ("day", "night", "weekend"):
         return None
@@ -302,7 +305,7 @@ def unit_of(m: Match) -> Grain:
 def duration(m: Match) -> Duration:
     """ "two weeks", "a few days", "another year", "18-month"."""
     unit = m["UNITS"] if "UNITS" in m else m["UNIT"]
-    count = m["NUM"] if "NUM" in m else m["FEW"] if "FEW" in m else 1
+    count = m["NUM"] if "NUM" in m else m.get("FEW", 1)
     return period(count, unit)
 
 
@@ -322,7 +325,7 @@ def times_a(m: Match) -> Meaning | None:
 def nth_weekday_of(m: Match) -> Made:
     """ "the first Monday in October", "the last Friday of May 2016"."""
     of = m["MON"] if "MON" in m else Calendar(month=m["MONTH"])
-    number = m["ORD"] if "ORD" in m else -1
+    number = m.get("ORD", -1)
     return PartOf(number, "day", of, m["WEEKDAY"]) if number <= 5 else None
 
 
@@ -477,7 +480,7 @@ def approx(m: Match) -> Made:
 
 def part_of(number: int, unit: str, of: Any) -> Made:
     """The n-th unit of something longer; quarters and halves of a year are its parts."""
-    if isinstance(of, TIMELESS) or isinstance(of, Clock):
+    if isinstance(of, (TIMELESS, Clock)):
         return None
     if unit in ("quarter", "half"):
         count = 4 if unit == "quarter" else 2

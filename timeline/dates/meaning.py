@@ -1,6 +1,7 @@
 """What words say before they meet a calendar: a small closed set of values, each with only what the text stated.
 
-In: nothing. Out: the meanings that rules make and `resolve` reads. What the text leaves open is None here and is supplied later,
+In: nothing. Out: the meanings that rules make and `resolve` reads. What the text leaves open is None here and is
+supplied later,
 so that a trail can always tell the stated from the supplied.
 """
 
@@ -127,7 +128,9 @@ class PartOf(msgspec.Struct, frozen=True):
 
 
 class Duration(msgspec.Struct, frozen=True):
-    """A length of time: (count, grain) pairs, count None for "years". `window` is -1 for "the past two weeks", 1 for "the next"."""
+    """A length of time: (count, grain) pairs, count None for "years". `window` is -1 for "the past two weeks", 1 for
+    "the next".
+    """
 
     parts: tuple[tuple[float | None, str], ...]
     window: int = 0

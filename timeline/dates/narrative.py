@@ -1,7 +1,10 @@
-"""The years a narrative leaves out: a story is followed from date to date, and each date without a year takes the one that fits.
+"""The years a narrative leaves out: a story is followed from date to date, and each date without a year takes the one
+that fits.
 
-In: what was found, in order. Out: for each date without a year, the year and how clear it was. A path through the whole text is sought
-on which the story mostly moves forward by small steps; dates that jump away from it ("as papers released in 2005 show") count as asides.
+In: what was found, in order. Out: for each date without a year, the year and how clear it was. A path through the
+whole text is sought
+on which the story mostly moves forward by small steps; dates that jump away from it ("as papers released in 2005
+show") count as asides.
 Looking at what follows as well as what went before is what a single "last date told" cannot do.
 """
 
@@ -20,7 +23,8 @@ ASIDE = 1.6
 ASIDE_DATED = 5.0
 """The same for a month or day with its year, which more often belongs to the story."""
 BY_MONTHS = (0.15, 1.0, 0.4, 0.15)
-"""For a date without its year: cost of a month forward, the power it grows by, cost of turning back, and of a month back.
+"""For a date without its year: cost of a month forward, the power it grows by, cost of turning back, and of a month
+back.
 Whoever leaves the year out means a date that is near."""
 BY_LEAPS = (0.5, 0.5, 0.4, 0.4)
 """For a date with its year: the text says how far it leaps, so leaps cost less than in proportion."""

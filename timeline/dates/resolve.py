@@ -97,7 +97,9 @@ class Context:
         return self._tense
 
     def event(self, words: str) -> tuple[Unit, str] | None:
-        """The date with which the text told of an event: the last sentence before this with a date and the event's own words."""
+        """The date with which the text told of an event: the last sentence before this with a date and the event's
+        own words.
+        """
         wanted = content_words(words)
         if not wanted:
             return None
@@ -569,7 +571,9 @@ def _anaphor(meaning: Anaphor, at: Context) -> Answer:
 
 
 def _reported_quarter(at: Context) -> Answer:
-    """ "The quarter", "the latest quarter": the one the text reports on, else the last that ended before it was written."""
+    """ "The quarter", "the latest quarter": the one the text reports on, else the last that ended before it was
+    written.
+    """
     if at.quarter:
         value = timex.unit(at.quarter)
         because = f"The text reports on one quarter, {value}."
@@ -661,7 +665,9 @@ def _modified(meaning: Modified, at: Context) -> Answer:
 
 
 def _earlier_later(answer: Answer, unit: Unit, mod: str, at: Context) -> Answer:
-    """ "Earlier this month" lies between the month's beginning and the day of writing; "later" between that and its end."""
+    """ "Earlier this month" lies between the month's beginning and the day of writing; "later" between that and its
+    end.
+    """
     mod3 = "START" if mod == "EARLIER" else "END"
     today = at.published.first if at.published and answer.resolved == "relative" else None
     if today is None or unit.grain in ("day", "time") or not unit.first <= today <= unit.last:

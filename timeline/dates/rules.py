@@ -1,8 +1,10 @@
 """The machine that rules run on: a text becomes one letter a token, a rule is a pattern over those letters.
 
 In: a language's tables and rules. Out: `Grammar`, which rewrites short runs of items, round after round.
-Exists so that a rule stays three things a person can read: a name, a pattern of word classes, a small function to a meaning;
-and so that matching costs little: patterns are a few letters long, bounded, and tried only where their first letter stands.
+Exists so that a rule stays three things a person can read: a name, a pattern of word classes, a small function to a
+meaning;
+and so that matching costs little: patterns are a few letters long, bounded, and tried only where their first letter
+stands.
 """
 
 from __future__ import annotations
@@ -46,7 +48,10 @@ class Match:
 
     def get(self, name: str, default: Any = None) -> Any:
         """The sense of the first item of that class, or the default."""
-        return self[name] if name in self else default
+        for item in self.items:
+            if name in item.senses:
+                return item.senses[name]
+        return default
 
     def all(self, name: str) -> list[Any]:
         """The senses of every item of that class, in order."""

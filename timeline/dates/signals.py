@@ -1,6 +1,7 @@
 """The word before an expression, and the lines that date an article rather than an event.
 
-In: text and an extent. Out: the signal ("since", "by"), the shape it gives the date, and whether it stands in a dateline.
+In: text and an extent. Out: the signal ("since", "by"), the shape it gives the date, and whether it stands in a
+dateline.
 """
 
 from __future__ import annotations

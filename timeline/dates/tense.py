@@ -1,6 +1,7 @@
 """The tense around an expression: does the nearest verb of its clause tell what was, or what will be?
 
-In: the text and an extent. Out: "past", "future" or "", and the word that shows it. In news, tense alone decides whether "Monday" is behind or ahead.
+In: the text and an extent. Out: "past", "future" or "", and the word that shows it. In news, tense alone decides
+whether "Monday" is behind or ahead.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """A date as far as it is known: the value every other room passes round.
 
 In: units of the calendar (a day, a month, a season, a decade). Out: a `When`, with its first and last possible day.
-Exists so that "in July" never becomes 1 July: a month stays a month, an interval keeps both ends, an open end stays open.
+Exists so that "in July" never becomes 1 July: a month stays a month, an interval keeps both ends, an open end stays
+open.
 Nothing here reads text; `edtf` and `timex` are ways to write what stands here.
 """
 
@@ -99,9 +100,13 @@ class Unit(msgspec.Struct, frozen=True, order=False):
 
     grain: Grain
     first: Day
-    """Its first day. A season starts on 1 March, June, September or December (winter belongs to the year it starts in)."""
+    """Its first day. A season starts on 1 March, June, September or December (winter belongs to the year it starts
+    in).
+    """
     clock: str = ""
-    """Only with grain "time": "15:32", "15:32Z", "15:32+03:00", or a part of the day as TIMEX3 has it: MO AF EV NI DT MI."""
+    """Only with grain "time": "15:32", "15:32Z", "15:32+03:00", or a part of the day as TIMEX3 has it: MO AF EV NI
+    DT MI.
+    """
 
     @property
     def last(self) -> Day:

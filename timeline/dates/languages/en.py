@@ -157,22 +157,27 @@ ZONES = {
 }  # fmt: skip
 DAYS_FROM_TODAY = {"today": 0, "yesterday": -1, "tomorrow": 1}
 VAGUE_WORDS = {
-    "now": "PRESENT_REF", "nowadays": "PRESENT_REF", "currently": "PRESENT_REF", "recently": "PAST_REF", "lately": "PAST_REF",
+    "now": "PRESENT_REF", "nowadays": "PRESENT_REF", "currently": "PRESENT_REF", "recently": "PAST_REF",
+    "lately": "PAST_REF",
 }  # fmt: skip
 EVERY = {
     "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H",
     "nightly": "XXXX-XX-XXTNI", "biweekly": "P2W", "bimonthly": "P2M", "fortnightly": "P2W", "biannually": "P6M",
 }  # fmt: skip
 FEASTS = {
-    "christmas": "christmas", "christmas day": "christmas", "christmas eve": "christmas eve", "boxing day": "boxing day",
+    "christmas": "christmas", "christmas day": "christmas", "christmas eve": "christmas eve",
+    "boxing day": "boxing day",
     "new year s day": "new year", "new years day": "new year", "new year s eve": "new year's eve",
     "new years eve": "new year's eve", "easter": "easter", "easter sunday": "easter", "easter monday": "easter monday",
     "good friday": "good friday", "palm sunday": "palm sunday", "ash wednesday": "ash wednesday",
     "maundy thursday": "maundy thursday", "pentecost": "pentecost", "whit monday": "whit monday",
-    "thanksgiving": "thanksgiving", "thanksgiving day": "thanksgiving", "labor day": "labor day", "labour day": "may day",
+    "thanksgiving": "thanksgiving", "thanksgiving day": "thanksgiving", "labor day": "labor day",
+    "labour day": "may day",
     "memorial day": "memorial day", "independence day": "independence day", "veterans day": "veterans day",
-    "armistice day": "armistice day", "halloween": "halloween", "valentine s day": "valentine", "election day": "election day",
-    "inauguration day": "inauguration day", "columbus day": "columbus day", "may day": "may day", "bastille day": "bastille day",
+    "armistice day": "armistice day", "halloween": "halloween", "valentine s day": "valentine",
+    "election day": "election day",
+    "inauguration day": "inauguration day", "columbus day": "columbus day", "may day": "may day",
+    "bastille day": "bastille day",
     "eid al fitr": "eid al-fitr", "eid al adha": "eid al-adha", "nowruz": "nowruz", "martin luther king day": "mlk day",
     "presidents day": "presidents day", "mother s day": "mother's day", "father s day": "father's day",
     "st patrick s day": "st patrick", "all saints day": "all saints", "epiphany": "epiphany", "anzac day": "anzac day",
@@ -300,7 +305,8 @@ def _words() -> dict[str, Senses]:
     words: dict[str, Senses] = {}
     for table, name in (
         (MONTHS, "MONTH"), (MONTHS_SHORT, "MONTH"), ({k + ".": v for k, v in MONTHS_SHORT.items()}, "MONTH"),
-        (WEEKDAYS, "WEEKDAY"), (WEEKDAYS_SHORT, "WEEKDAY"), ({k + ".": v for k, v in WEEKDAYS_SHORT.items()}, "WEEKDAY"),
+        (WEEKDAYS, "WEEKDAY"), (WEEKDAYS_SHORT, "WEEKDAY"), ({k + ".": v for k, v in WEEKDAYS_SHORT.items()},
+        "WEEKDAY"),
         ({k + "s": v for k, v in WEEKDAYS.items()}, "WEEKDAYS"),
         (SEASONS, "SEASON"), ({u: u for u in UNITS}, "UNIT"), (PLURALS, "UNITS"), (ONES, "NUM"), (ONES, "ONES"),
         (TEENS, "NUM"), (TEENS, "TEEN"), (TENS, "NUM"), (TENS, "TENS"), (ORDINALS, "ORD"), (TENS_DECADES, "TENDECADE"),
@@ -309,8 +315,11 @@ def _words() -> dict[str, Senses]:
         (EARLIER_LATER, "EARLIERLATER"), (EDGES, "EDGE"), (WHICH, "WHICH"),
         ({"hundred": 100, "thousand": 1000, "million": 10**6}, "SCALE"),
         ({"a": 1, "an": 1}, "A"), ({"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12}, "AMPM"),
-        ({"b.c.": 1, "bc": 1, "b.c": 1, "bce": 1, "b.c.e.": 1, "b.c.e": 1}, "BCE"), ({"a.d.": 1, "ad": 1, "ce": 1, "a.d": 1}, "AD"),
-        ({",": 1}, "COMMA"), ({"/": 1}, "SLASH"), ({"'": 1, "’": 1}, "APOSTROPHE"), ({"seventeen": 17, "eighteen": 18, "nineteen": 19}, "CENTURYWORD"), ({"-": 1, "–": 1, "—": 1, "−": 1}, "DASH"), ({"'s": 1, "’s": 1, "s": 1}, "POSS"),
+        ({"b.c.": 1, "bc": 1, "b.c": 1, "bce": 1, "b.c.e.": 1, "b.c.e": 1}, "BCE"), ({"a.d.": 1, "ad": 1, "ce": 1,
+        "a.d": 1}, "AD"),
+        ({",": 1}, "COMMA"), ({"/": 1}, "SLASH"), ({"'": 1, "’": 1}, "APOSTROPHE"), ({"seventeen": 17, "eighteen": 18,
+        "nineteen": 19}, "CENTURYWORD"), ({"-": 1, "–": 1, "—": 1, "−": 1}, "DASH"), ({"'s": 1, "’s": 1, "s": 1},
+        "POSS"),
         ({"few": None, "several": None, "many": None, "couple": 2, "dozen": 12, "numerous": None}, "FEW"),
         ({"every": "EVERY", "each": "EACH"}, "EVERY"), ({"once": 1, "twice": 2}, "TIMES"),
         ({"c": 1, "ca": 1}, "CIRCA"), ({"c.": "APPROX", "ca.": "APPROX"}, "APPROX"),
@@ -345,7 +354,9 @@ CASED = dict.fromkeys(
         "ce",
     )
 )
-"""Words that are dates only when written otherwise: "may" is no month. ET, PT and the like stand here for their lower case."""
+"""Words that are dates only when written otherwise: "may" is no month. ET, PT and the like stand here for their
+lower case.
+"""
 for _word in ("ET", "CT", "PT", "AD"):
     del CASED[_word]
 
@@ -492,8 +503,10 @@ def ordinal_part(m: Match) -> Meaning | None:
 
 
 MORE_LESS = {
-    "more than": "MORE_THAN", "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE", "not less than": "EQUAL_OR_MORE",
-    "no fewer than": "EQUAL_OR_MORE", "up to": "EQUAL_OR_LESS", "less than": "LESS_THAN", "no more than": "EQUAL_OR_LESS",
+    "more than": "MORE_THAN", "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE",
+    "not less than": "EQUAL_OR_MORE",
+    "no fewer than": "EQUAL_OR_MORE", "up to": "EQUAL_OR_LESS", "less than": "LESS_THAN",
+    "no more than": "EQUAL_OR_LESS",
     "fewer than": "LESS_THAN", "at most": "EQUAL_OR_LESS", "close to": "LESS_THAN", "a little more than": "MORE_THAN",
     "just under": "LESS_THAN", "just over": "MORE_THAN",
 }  # fmt: skip
@@ -1156,13 +1169,16 @@ VERBS = (
     r"broke|brought|built|bought|caught|chose|drew|drove|fought|found|flew|fled|grew|heard|hit|kept|killed|knew|led|paid|put|ran|"
     r"sent|set|shot|sold|spent|spoke|stood|struck|sank|swore|taught|thought|threw|woke|wore|wrote|shut|slid|sought|[a-z]{2,}ed)\b"
 )
-"""Verbs and phrases that tell what was (past) or is to come (future), as one regular expression; compiled when first needed."""
+"""Verbs and phrases that tell what was (past) or is to come (future), as one regular expression; compiled when first
+needed.
+"""
 NO_VERBS = frozenset(
     {"need", "speed", "indeed", "seed", "feed", "hundred", "united", "red", "bed", "proceed", "exceed", "succeed"}
 )
 
 SIGNALS = {
-    "since": "since", "until": "until", "till": "until", "by": "by", "before": "before", "after": "after", "from": "from",
+    "since": "since", "until": "until", "till": "until", "by": "by", "before": "before", "after": "after",
+    "from": "from",
     "through": "until", "to": "to", "following": "after",
 }  # fmt: skip
 
@@ -1171,9 +1187,12 @@ LANGUAGE = Language(
     words=_words(),
     cased=frozenset(CASED),
     triggers=(
-        "MONTH", "WEEKDAY", "WEEKDAYS", "SEASON", "UNIT", "UNITS", "YEAR", "DECADE", "TENDECADE", "HHMM", "ISO", "SHORTYEAR",
-        "DAYWORD", "DAYPART", "NOON", "VAGUEWORD", "OFTEN", "AMPM", "BCE", "AD", "=tonight", "=overnight", "=current", "=recent",
-        "=future", "=past", "=former", "=soon", "=term", "=period", "=date", "=clock", "ZONE", "ORD", "CENTURYWORD", "=d", "=time", "=christmas", "=easter", "=thanksgiving", "=halloween", "=eve", "=nowruz", "=eid",
+        "MONTH", "WEEKDAY", "WEEKDAYS", "SEASON", "UNIT", "UNITS", "YEAR", "DECADE", "TENDECADE", "HHMM", "ISO",
+        "SHORTYEAR",
+        "DAYWORD", "DAYPART", "NOON", "VAGUEWORD", "OFTEN", "AMPM", "BCE", "AD", "=tonight", "=overnight", "=current",
+        "=recent",
+        "=future", "=past", "=former", "=soon", "=term", "=period", "=date", "=clock", "ZONE", "ORD", "CENTURYWORD",
+        "=d", "=time", "=christmas", "=easter", "=thanksgiving", "=halloween", "=eve", "=nowruz", "=eid",
         "=pentecost", "=epiphany", "=juneteenth",
     ),
     rounds=(NUMBERS, CORES + _feast_rules(), COMPOUNDS, MODIFIERS, BARE),

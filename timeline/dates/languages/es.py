@@ -1,6 +1,7 @@
 """Spanish: absolute dates, weekdays, relative days, weeks, months and years, as news writes them.
 
-In: nothing. Out: `LANGUAGE`. A second language on the same machine: its own words and patterns, the makers shared with English.
+In: nothing. Out: `LANGUAGE`. A second language on the same machine: its own words and patterns, the makers shared with
+English.
 """
 
 from __future__ import annotations
@@ -33,11 +34,13 @@ from timeline.dates.rules import Match, Rule, Senses
 # --------------------------------------------------------------------------------------------------------------- words
 
 MONTHS = {
-    "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8, "septiembre": 9, "setiembre": 9,
+    "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8, "septiembre": 9,
+    "setiembre": 9,
     "octubre": 10, "noviembre": 11, "diciembre": 12,
 }  # fmt: skip
 WEEKDAYS = {
-    "lunes": 0, "martes": 1, "miércoles": 2, "miercoles": 2, "jueves": 3, "viernes": 4, "sábado": 5, "sabado": 5, "domingo": 6,
+    "lunes": 0, "martes": 1, "miércoles": 2, "miercoles": 2, "jueves": 3, "viernes": 4, "sábado": 5, "sabado": 5,
+    "domingo": 6,
 }  # fmt: skip
 SEASONS = {"primavera": 1, "verano": 2, "otoño": 3, "invierno": 4}
 UNITS = {"día": "day", "semana": "week", "mes": "month", "año": "year", "década": "decade", "siglo": "century", "trimestre": "quarter",
@@ -45,13 +48,15 @@ UNITS = {"día": "day", "semana": "week", "mes": "month", "año": "year", "déca
 PLURALS = {"días": "day", "semanas": "week", "meses": "month", "años": "year", "décadas": "decade", "siglos": "century", "horas": "hour",
            "minutos": "minute"}  # fmt: skip
 NUMBERS = {
-    "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12,
+    "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
+    "once": 11, "doce": 12,
     "trece": 13, "catorce": 14, "quince": 15, "veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "cien": 100,
 }  # fmt: skip
 DAYS_FROM_TODAY = {"hoy": 0, "ayer": -1, "anteayer": -2, "anoche": -1}
 DAYPARTS = {"tarde": "AF", "noche": "NI", "madrugada": "MO"}
 WHICH = {
-    "pasado": -1, "pasada": -1, "último": -1, "última": -1, "próximo": 1, "próxima": 1, "anterior": -1, "siguiente": 1, "viene": 1,
+    "pasado": -1, "pasada": -1, "último": -1, "última": -1, "próximo": 1, "próxima": 1, "anterior": -1,
+    "siguiente": 1, "viene": 1,
     "este": 0, "esta": 0,
 }  # fmt: skip
 EDGES = {
@@ -67,10 +72,13 @@ ROMANS = {"xv": 15, "xvi": 16, "xvii": 17, "xviii": 18, "xix": 19, "xx": 20, "xx
 
 def _words() -> dict[str, Senses]:
     tables: tuple[tuple[str, dict[str, Any]], ...] = (
-        ("MONTH", MONTHS), ("WEEKDAY", WEEKDAYS), ("SEASON", SEASONS), ("UNIT", UNITS), ("UNITS", PLURALS), ("NUM", NUMBERS),
+        ("MONTH", MONTHS), ("WEEKDAY", WEEKDAYS), ("SEASON", SEASONS), ("UNIT", UNITS), ("UNITS", PLURALS), ("NUM",
+        NUMBERS),
         ("DAYWORD", DAYS_FROM_TODAY), ("DAYPART", DAYPARTS), ("WHICH", WHICH), ("EDGE", EDGES), ("ROMAN", ROMANS),
-        ("A", {"un": 1, "una": 1}), ("FEW", {"unos": None, "unas": None, "varios": None, "varias": None, "pocos": None}),
-        ("COMMA", {",": 1}), ("DASH", {"-": 1, "–": 1, "—": 1}), ("EARLIER", {"antes": -1}), ("LATER", {"después": 1, "más": 1}),
+        ("A", {"un": 1, "una": 1}), ("FEW", {"unos": None, "unas": None, "varios": None, "varias": None,
+        "pocos": None}),
+        ("COMMA", {",": 1}), ("DASH", {"-": 1, "–": 1, "—": 1}), ("EARLIER", {"antes": -1}), ("LATER", {"después": 1,
+        "más": 1}),
         ("THE", {"el": 1, "la": 1, "los": 1, "las": 1}), ("OF", {"de": 1, "del": 1}),
     )  # fmt: skip
     words: dict[str, Senses] = {}
