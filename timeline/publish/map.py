@@ -40,10 +40,12 @@ _LEAST_KM = 120.0
 _ALONE_KM = 500.0
 _LOCATOR_KM = 800.0
 """Least width of a map of several places, of one place alone, and of a locator."""
+_HIGHEST = 200.0
+"""Degrees of the highest window: a little beyond both poles, so that a mark on one has room."""
 _REACH_MOST = 2500.0
 """Kilometres of a place's own reach that a window makes room for."""
 _MARGIN = 0.12
-_INK = 24_000
+_INK = 28_000
 """Characters of paths on one page, and on a locator; lines are thinned until they fit."""
 _LOCATOR_INK = 7_000
 _LETTER = 6.9
@@ -183,17 +185,21 @@ def _fit(spots: Sequence[Spot], least: float, shapes: Sequence[tuple[str, float]
     grown = 1 + 2 * _MARGIN
     wide = min(max((east - west) * narrow * grown, least / KM), 360 * narrow)
     high = max((north - south) * grown, least / KM / shapes[0][1])
-    shape, ratio = min(shapes, key=lambda one: (max(high * one[1], wide), -one[1]))
-    high = min(max(high, wide / ratio), 180.0)
+    fitting = [one for one in shapes if wide / one[1] <= _HIGHEST] or shapes[:1]
+    shape, ratio = min(fitting, key=lambda one: (max(high * one[1], wide), -one[1]))
+    high = min(max(high, wide / ratio), _HIGHEST)
     across = min(high * ratio / narrow, 360.0)
-    return _placed((west + east) / 2 - across / 2, (south + north) / 2 + high / 2, across, high, shape, ratio)
+    left, top = (west + east) / 2 - across / 2, _top(south, north, high)
+    left = (left + 180) % 360 - 180
+    return Window(left, top - high, left + across, top, shape, ratio)
 
 
-def _placed(west: float, north: float, across: float, high: float, shape: str, ratio: float) -> Window:
-    """Moved off the poles, and its west edge brought into the usual range."""
-    north = max(min(north, 90.0), high - 90.0)
-    west = (west + 180) % 360 - 180
-    return Window(west, north - high, west + across, north, shape, ratio)
+def _top(south: float, north: float, high: float) -> float:
+    """The upper edge of a window of that height around these latitudes, no farther beyond a pole than they need."""
+    top = (south + north) / 2 + high / 2
+    spare = 0.1 * high
+    top = min(top, max(90.0, north + spare))
+    return max(top - high, min(-90.0, south - spare)) + high if top - high < -90 else top
 
 
 def _first_longitude(spots: Sequence[Spot]) -> float:
@@ -271,8 +277,9 @@ def make_places_map(spots: Sequence[Spot], absent: int, outlines: Callable[[], O
     if not spots:
         return None
     plans = _plans(spots)
+    grounds = _grounds([plan.window for plan in plans], outlines())
     rank = {spot.href: n for n, spot in enumerate(spots, 1)}
-    sheets = tuple(_sheet(plan, rank, outlines(), _INK // len(plans)) for plan in plans)
+    sheets = tuple(_sheet(plan, rank, ground) for plan, ground in zip(plans, grounds, strict=True))
     numbers = {mark.href: mark.number for sheet in sheets for mark in sheet.marks}
     return PlacesMap(
         sheets=sheets,
@@ -283,15 +290,28 @@ def make_places_map(spots: Sequence[Spot], absent: int, outlines: Callable[[], O
     )
 
 
-def _sheet(plan: _Plan, rank: dict[str, int], outlines: Outlines, ink: int) -> Sheet:
+def _grounds(windows: Sequence[Window], outlines: Outlines) -> list[Ground]:
+    """The ground of each map. Where they would be too much for one page together, those that take more than their
+    share are drawn again with what the others leave."""
+    grounds = [draw_ground(window, outlines, _INK) for window in windows]
+    left, open = _INK, list(range(len(windows)))
+    for n in sorted(open, key=lambda n: grounds[n].ink):
+        if grounds[n].ink > left // len(open):
+            grounds[n] = draw_ground(windows[n], outlines, left // len(open))
+        left -= grounds[n].ink
+        open.remove(n)
+    return grounds
+
+
+def _sheet(plan: _Plan, rank: dict[str, int], ground: Ground) -> Sheet:
     window = plan.window
     order = sorted(plan.numbered, key=lambda spot: rank[spot.href])
     moves = _moves(order[:_MOST_BADGES], window)
     return Sheet(
         letter=plan.letter,
-        ground=draw_ground(window, outlines, ink),
+        ground=ground,
         scale=_scale(window),
-        reaches=tuple(reach for spot in order if (reach := _reach(spot, window))),
+        reaches=tuple(dict.fromkeys(reach for spot in order if (reach := _reach(spot, window)))),
         frames=tuple(_frame(child, window) for child in plan.children),
         dots=tuple(Dot(*_percent(window, spot)) for spot in order if spot.href not in moves),
         marks=tuple(_marks([spot for spot in order if spot.href in moves], moves, rank, window)),

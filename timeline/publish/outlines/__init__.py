@@ -18,6 +18,8 @@ from itertools import accumulate
 import msgspec
 
 FORMAT = 1
+_BEYOND = -120.0
+"""Where the South Pole's land is closed: beyond the pole, so that a map may show a margin below it."""
 Point = tuple[float, float]
 
 
@@ -75,7 +77,7 @@ def _closed(points: list[Point]) -> Shape:
     first, last = points[0], points[-1]
     if abs(first[0] - last[0]) < 180:
         return _shape((*points, first) if first != last else tuple(points))
-    return _shape((*points, (last[0], -90.0), (first[0], -90.0), first))
+    return _shape((*points, (last[0], _BEYOND), (first[0], _BEYOND), first))
 
 
 def _shape(points: tuple[Point, ...]) -> Shape:

@@ -20,6 +20,8 @@ _UNITS = 1000
 """Width of the ground's own drawing."""
 _THINNED = 0.7
 """Units: how far thinning may move a line at first. Lines are thinned further until they fit."""
+_CLOSED = (True, True, False, False)
+"""Which of land, cut land, its coasts and borders are closed lines."""
 _NEARER = 0.4
 """Units from the point before within which a point is not looked at."""
 _SMALL = 1.5
@@ -69,28 +71,35 @@ class Ground(msgspec.Struct, frozen=True):
     """The coast of such land."""
     borders: str
 
+    @property
+    def ink(self) -> int:
+        """Characters of its paths."""
+        return len(self.land) + len(self.cut) + len(self.coast) + len(self.borders)
+
 
 def draw_ground(window: Window, outlines: Outlines, ink: int) -> Ground:
     """The ground of a window, thinned until its paths have no more than `ink` characters in all."""
-    whole, cut, coasts = [], [], []
-    for shape, shift in _over(outlines.land, window):
-        ring = _clipped([(x + shift, y) for x, y in shape.points], window)
-        if _is_cut(shape):
-            cut.append(_drawn(ring, window))
-            coasts += [_drawn(run, window) for run in _runs(shape.points, shift, window)]
-        else:
-            whole.append(_drawn(ring, window))
-    borders = [
-        _drawn(run, window) for shape, shift in _over(outlines.borders, window)
-        for run in _runs(shape.points, shift, window)
-    ]  # fmt: skip
+    rings = [ring for shape, shift in _over(outlines.land, window) if (ring := _clipped(shape, shift, window))]
+    layers = [[_drawn(line, window) for line in lines] for lines in (*_layers(rings), _border_runs(outlines, window))]
     tolerance = _THINNED
     while True:
-        paths = [_path(lines, tolerance, close) for lines, close in
-                 ((whole, True), (cut, True), (coasts, False), (borders, False))]  # fmt: skip
+        paths = [_path(lines, tolerance, close) for lines, close in zip(layers, _CLOSED, strict=True)]
         if sum(map(len, paths)) <= ink or tolerance > _UNITS / 50:
             return Ground(window.shape, _UNITS, round(_UNITS / window.ratio), *paths)
         tolerance *= 1.5
+
+
+def _layers(rings: Sequence[list[Point]]) -> tuple[list[list[Point]], list[list[Point]], list[list[Point]]]:
+    """Land whose whole edge is coast; land that is cut, and with it the seas inside land, which are holes in it; the
+    coasts of the latter."""
+    if not any(_is_cut(ring) for ring in rings):
+        return list(rings), [], []
+    cut = [ring for ring in rings if _is_cut(ring) or _is_sea(ring)]
+    return [ring for ring in rings if ring not in cut], cut, [run for ring in cut for run in _coast(ring)]
+
+
+def _border_runs(outlines: Outlines, window: Window) -> list[list[Point]]:
+    return [run for shape, shift in _over(outlines.borders, window) for run in _runs(shape, shift, window)]
 
 
 def _over(shapes: Iterable[Shape], window: Window) -> Iterator[tuple[Shape, float]]:
@@ -103,28 +112,49 @@ def _over(shapes: Iterable[Shape], window: Window) -> Iterator[tuple[Shape, floa
                 yield shape, shift
 
 
-def _is_cut(shape: Shape) -> bool:
+def _is_cut(ring: Sequence[Point]) -> bool:
     """Whether a ring has an edge that is no coast."""
-    at_an_edge = shape.south < -89.9 or shape.west <= -179.999 or shape.east >= 179.999
-    return at_an_edge and any(_is_seam(a, b) for a, b in itertools.pairwise(shape.points))
+    return any(_is_seam(a, b) for a, b in itertools.pairwise(ring))
 
 
 def _is_seam(a: Point, b: Point) -> bool:
     """Whether an edge is where the outlines were cut, not a coast: along the 180th meridian, or at the South Pole."""
-    return (a[1] < -89.9 and b[1] < -89.9) or (abs(abs(a[0]) - 180) < 0.001 and abs(abs(b[0]) - 180) < 0.001)
+    return (a[1] < -89.9 and b[1] < -89.9) or (_at_180(a[0]) and _at_180(b[0]))
 
 
-def _clipped(points: Sequence[Point], window: Window) -> list[Point]:
-    """The part of a ring inside the window and a little more, so that the edges this makes lie out of sight.
+def _at_180(longitude: float) -> bool:
+    return abs(abs(longitude) % 360 - 180) < 0.001
+
+
+def _is_sea(ring: Sequence[Point]) -> bool:
+    """Whether a ring is the shore of a sea inside land: those run the other way round."""
+    return sum(ax * by - bx * ay for (ax, ay), (bx, by) in itertools.pairwise(ring)) > 0
+
+
+def _coast(ring: Sequence[Point]) -> Iterator[list[Point]]:
+    """The edge of a ring without its seams."""
+    run: list[Point] = []
+    for a, b in itertools.pairwise(ring):
+        if _is_seam(a, b):
+            yield run
+            run = []
+        else:
+            run += [b] if run else [a, b]
+    yield run
+
+
+def _clipped(shape: Shape, shift: float, window: Window) -> list[Point]:
+    """The part of a ring inside the window and a little more, so that the edges this makes lie out of sight; closed.
 
     Source: I. Sutherland and G. Hodgman, "Reentrant polygon clipping", Communications of the ACM 17 (1974).
     """
     x, y = 0.02 * (window.east - window.west), 0.02 * (window.north - window.south)
-    ring = list(points)
-    for axis, sign, bound in ((0, 1, window.west - x), (0, -1, window.east + x), (1, 1, window.south - y),
-                              (1, -1, window.north + y)):  # fmt: skip
+    ring: Sequence[Point] = shape.points
+    for axis, sign, bound in ((0, 1, window.west - x - shift), (0, -1, window.east + x - shift),
+                              (1, 1, window.south - y), (1, -1, window.north + y)):  # fmt: skip
         ring = _half(ring, axis, sign, bound)
-    return ring
+    found = [(x + shift, y) for x, y in ring]
+    return [*found, found[0]] if found and found[0] != found[-1] else found
 
 
 def _half(ring: Sequence[Point], axis: int, sign: int, bound: float) -> list[Point]:
@@ -144,26 +174,27 @@ def _half(ring: Sequence[Point], axis: int, sign: int, bound: float) -> list[Poi
     return found
 
 
-def _runs(points: Sequence[Point], shift: float, window: Window) -> Iterator[list[Point]]:
+def _runs(shape: Shape, shift: float, window: Window) -> Iterator[list[Point]]:
     """The stretches of a line that pass through the window."""
     run: list[Point] = []
-    for a, b in itertools.pairwise(points):
-        if _is_seam(a, b) or not _near((a[0] + shift, a[1]), (b[0] + shift, b[1]), window):
-            if run:
-                yield run
+    moved = [(x + shift, y) for x, y in shape.points]
+    for a, b in itertools.pairwise(moved):
+        if _near(a, b, window):
+            run += [b] if run else [a, b]
+        elif run:
+            yield run
             run = []
-            continue
-        if not run:
-            run.append((a[0] + shift, a[1]))
-        run.append((b[0] + shift, b[1]))
-    if run:
-        yield run
+    yield run
 
 
 def _near(a: Point, b: Point, window: Window) -> bool:
-    across, along = sorted((a[0], b[0])), sorted((a[1], b[1]))
+    """Whether the box around two points meets the window."""
+    (ax, ay), (bx, by) = a, b
     return (
-        across[0] <= window.east and across[1] >= window.west and along[0] <= window.north and along[1] >= window.south
+        (ax <= window.east or bx <= window.east)
+        and (ax >= window.west or bx >= window.west)
+        and (ay <= window.north or by <= window.north)
+        and (ay >= window.south or by >= window.south)
     )
 
 
@@ -183,7 +214,9 @@ def _drawn(points: Sequence[Point], window: Window) -> list[Point]:
 
 def _path(lines: Iterable[Sequence[Point]], tolerance: float, close: bool) -> str:
     """SVG path data in whole units, relative steps; islands and stretches too small to see left out."""
-    return "".join(_line(line, tolerance, close) for line in lines if _size(line) > max(_SMALL, tolerance))
+    return "".join(
+        _line(line, tolerance, close) for line in lines if _size(line) > max(_SMALL, (4 if close else 1) * tolerance)
+    )
 
 
 def _size(line: Sequence[Point]) -> float:
