@@ -365,6 +365,8 @@ def _is_adjective(words: Sequence[Token], at: int) -> bool:
     ) and not _is_finite_aux(following.low)  # fmt: skip
     if before is None or (following is not None and following.low == "by"):
         return True
+    if before.low in DETERMINERS and following is not None and following.low in COORDINATORS:
+        return True
     if nouny and low in _ADJECTIVES and before.low in COORDINATORS:
         return True
     if before.low in (",", "(", "—", "-", "–", ";"):
@@ -612,7 +614,12 @@ def _coordinate(cut: _Cutter) -> bool:
         cut.at += 1
         return True
     ahead = cut.finite_ahead(cut.at + 1, 14)
-    own = cut.words[cut.at - 1].low == "," or low != "and" or cut.low(1) in PRONOUNS or 0 < ahead - cut.at <= 5
+    own = (
+        cut.words[cut.at - 1].low == ","
+        or low not in ("and", "or", "nor")
+        or cut.low(1) in PRONOUNS
+        or 0 < ahead - cut.at <= 5
+    )
     if not own and cut.piece.verb.head not in SAYING:
         own = cut.low(1) in DETERMINERS and 0 < ahead - cut.at <= 9
         late = cut.finite_ahead(cut.at + 1, 26)
@@ -732,7 +739,8 @@ def _teller_between(cut: _Cutter) -> bool:
     """For “The talks, sources said, also addressed”: a teller set between commas, before the verb."""
     for i in range(cut.at + 1, min(cut.at + 6, len(cut.words) - 1)):
         verb = _verb_at(cut.words, i, False)
-        if verb is not None and verb.head in SAYING and cut.words[verb.last + 1].low == ",":
+        after = cut.words[verb.last + 1].low if verb and verb.last + 1 < len(cut.words) else ""
+        if verb is not None and verb.head in SAYING and after == ",":
             root = len(cut.pieces) - 1
             cut.open("teller", "")
             cut.piece.verb = verb
@@ -846,11 +854,12 @@ def _second_finite(cut: _Cutter) -> bool:
         if (own.head in SAYING and not to_do) or (cut.at - own.last < 2 and not _is_finite_aux(cut.low())):
             return False
         following = cut.words[own.last + 1].low
-        if cut.low(-1) == "," and following not in _NO_NOUN:
+        stays = following in PREPOSITIONS or following in ADVERBS or following in ("to", "last", "earlier", "yesterday")
+        if cut.low(-1) == "," and not stays:
             cut.open("and", ",")
             cut.take()
             return True
-        return (following in _NO_NOUN or following in ("last", "earlier", "yesterday")) and _split_garden_path(cut, own)
+        return stays and _split_garden_path(cut, own)
     return False
 
 

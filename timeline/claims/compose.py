@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from timeline.claims.attribution import Speaker
 from timeline.claims.events import Dated
@@ -26,7 +27,9 @@ from timeline.claims.words import (
     MODALS,
     PREPOSITIONS,
     RELATIVES,
+    SAYING,
     SUBORDINATORS,
+    base,
 )
 from timeline.model import Article, Claim, Settings, Span
 
@@ -70,7 +73,7 @@ def compose(
         expression=one.expression,
         attribution=attribution,
         status=one.status,
-        kind=kind_of([*title.lower().split(), *words], head, said),
+        kind=kind_of(re.findall(r"[\w-]+", title.lower()), head, said) or kind_of(words, head, said),
         people=people,
         places=places,
         heading=title,
@@ -294,33 +297,42 @@ def _join(reading: Reading, parts: Sequence[tuple[int, int]], cuts: list[tuple[i
 
 
 def _told_heading(reading: Reading, speaks: Speaker, cuts: list[tuple[int, int]]) -> tuple[str, float]:
-    """The heading of a saying whose teller stands last: what was said, and who said it, unless that is only a
-    pronoun."""
+    """The heading of a saying whose teller stands last: what was said and, unless it is a pronoun, who said it."""
     teller = reading.clauses[speaks.clause]
-    start = past_dateline(reading.text, reading.span.start, reading.span.end)
-    words = blank(reading.text, min(start, teller.start), teller.start, cuts)
-    if speaks.carried or teller.start <= reading.span.start:
-        title = heading(words)
-        return title, round(quality(title, words, True) * 0.6, 3)
-    end = reading.verb_end(speaks.clause)
-    first = teller.subject[0] if teller.subject else teller.start
-    audience = re.match(
-        r" (?:(?:a|the) [a-z]+(?: conference)?|[a-z]{4,}s|parliament|[A-Z]\w+(?: [A-Z]\w+)*)",
-        reading.text[end : end + 40],
-    )
-    end += audience.end() if audience else 0
-    telling = blank(reading.text, min(first, end), max(end, first + 1), cuts)
+    start = min(past_dateline(reading.text, reading.span.start, reading.span.end), teller.start)
+    words = blank(reading.text, start, teller.start, cuts)
+    told_verb = _verb_end(reading, 0)
+    known = start < told_verb <= teller.start
+    least = len(blank(reading.text, start, told_verb, cuts)) + 2 if known else len(words) - 2
+    title = ""
+    if not speaks.carried and teller.start > reading.span.start:
+        telling = _telling(reading, speaks, cuts)
+        title = with_teller(words, telling, least) or with_teller(words, _short_teller(telling), least)
+    mark = 0.9 if title else 0.6
+    title = title or heading(words, least) or heading(words)
+    return title, round(quality(title, words, True) * mark, 3)
+
+
+def _telling(reading: Reading, speaks: Speaker, cuts: list[tuple[int, int]]) -> str:
+    """Who says it, with the verb and whom it is said to."""
+    teller, end = reading.clauses[speaks.clause], reading.verb_end(speaks.clause)
     if teller.subject is None:
-        telling = f"{reading.text[reading.verb_start(speaks.clause) : end]} {speaks.words}"
-    title = with_teller(words, telling) or with_teller(words, _short_teller(telling))
-    title = title or heading(words)
-    return title, round(quality(title, words, True) * 0.9, 3)
+        return f"{reading.text[reading.verb_start(speaks.clause) : end]} {speaks.words}"
+    found = _audience().match(reading.text, end, end + 40)
+    return blank(reading.text, teller.subject[0], max(end, found.end() if found else end), cuts)
+
+
+@cache
+def _audience() -> re.Pattern[str]:
+    return re.compile(r" (?:(?:a|the) [a-z]+(?: conference)?|[a-z]{4,}s|parliament|[A-Z]\w+(?: [A-Z]\w+)*)")
 
 
 def _short_teller(telling: str) -> str:
     """A teller without the office before the name ("Russian Foreign Minister Sergei Lavrov told reporters")."""
-    found = re.search(r"((?:[A-Z][\w'’-]+ )?[A-Z][\w'’-]+ [a-z]+(?: reporters| journalists)?)", telling)
-    return found.group(1) if found else telling
+    for found in re.finditer(r"(?:[A-Z][\w'’-]+ )?[A-Z][\w'’-]+ ([a-z]+)(?: reporters| journalists)?", telling):
+        if base(found.group(1)) in SAYING:
+            return found.group()
+    return telling
 
 
 def _weight(one: Dated, mark: float, index: int, total: int, names: int, quote: str) -> float:

@@ -606,7 +606,16 @@ def measured(reading: Reading, found: Sequence[Expression], events: Sequence[Dat
             if one.group != group and not one.nominal and one.when.is_day and one.status in ASSERTED
         ]
         taken = any(one.group == group and not one.nominal for one in events)
-        if clause.opener not in ("after", "before") or not lengths or not main or taken or not reading.asserted(group):
+        verb = reading.verb(group)
+        told = verb is not None and verb.tense in ("past", "pluperfect")
+        if (
+            not told
+            or clause.opener not in ("after", "before")
+            or not lengths
+            or not main
+            or taken
+            or not reading.asserted(group)
+        ):
             continue
         when = _shifted(main[0].when, lengths[0].value, -1 if clause.opener == "after" else 1)
         if when is None:

@@ -39,7 +39,7 @@ def _opener() -> re.Pattern[str]:
 def _aside() -> re.Pattern[str]:
     return re.compile(
         r"\s*\([^()]*\)|\s*,\s*according to [^,;]+(?=,|;|$)"
-        r"|^According to [^,;]+,\s*|^[A-Z][A-Z ,.]+\([^)]*\)\s*[-–—]+\s*"
+        r"|^According to [^,;]+,\s*(?![A-Z][a-z]+,)|^[A-Z][A-Z ,.]+\([^)]*\)\s*[-–—]+\s*"
         r"|^[A-Z][A-Z ]+,\s*/[^/]+/\.?\s*"
     )
 
@@ -142,16 +142,15 @@ _WEAK = (
 @cache
 def _apposition() -> re.Pattern[str]:
     """A name, and between it and the verb what the name is ("Ada Lund, one of the three mayors of the coast,")."""
-    return re.compile(
-        r"^((?:[A-Z][\w.'’-]*\s?){1,5}), (?:one|an?|the|who|whose) .*?(?=,? (?:has|have|had|is|was|were|are|\w+)\b$)"
-    )
+    name = r"^((?:[A-Z][\w.'’-]*(?: of| de| al)? ?){2,6}), (?:one|an?|the|who|whose) "
+    return re.compile(name + r"(?:[^,]*,(?= )|[^,]*(?= (?:has|have|had|is|was|were|are) ))")
 
 
 _SHORTEST = 40
 _SLACK = 36
 """Characters by which a heading may run over where it cannot end earlier."""
 _LEANING = re.compile(
-    r"(?:ing|ed|\b(?:able|close|due|likely|part|one|need|most|some|all|out|up|back|down|not|such|far|means|said))$",
+    r"(?:ing|ed|\b(?:able|close|due|likely|part|one|need|most|some|all|out|up|back|down|not|such|far|means|said|sworn))$",
     re.IGNORECASE,
 )
 """Words that need what follows them; a heading does not end there."""
@@ -163,7 +162,7 @@ def _shorten(words: str, longest: int, least: int) -> str:
     if len(words) > longest:
         words = _office().sub("", words)
     if len(words) > longest and 0 < least < len(words):
-        shorter = _apposition().sub(r"\1", words[:least])
+        shorter = _apposition().sub(r"\1", words[:least], count=1)
         words, least = shorter + words[least:], least - (least - len(shorter))
     if len(words) <= longest:
         return words
@@ -178,11 +177,11 @@ def _shorten(words: str, longest: int, least: int) -> str:
     return words[: words.rfind(" ", 0, longest + _SLACK)] if least < 1 else ""
 
 
-def with_teller(words: str, teller: str) -> str:
+def with_teller(words: str, teller: str, least: int = 0) -> str:
     """A heading for what somebody said, with who said it at its end, as the sentence has it; the words give way
     first."""
     teller = " ".join(teller.split()).strip(" ,.")
-    said = heading(words, 0, LONGEST - len(teller) - 2)
+    said = heading(words, least, LONGEST - len(teller) - 2)
     return f"{said}, {teller}" if said else ""
 
 

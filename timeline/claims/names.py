@@ -144,7 +144,7 @@ neither previous diplomats officials rebels insurgents so all some many most mor
 original under while when after before if as although because since during no not his her its their our my your one
 two three four five police fire firefighters thousands hundreds according investors initial further additional sources
 witnesses foreign dozens earlier later today yesterday meanwhile
-however also both each every other another such only even just then now here
+however also both each every within other another such only even just then now here
 """
 )
 

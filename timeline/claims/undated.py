@@ -298,7 +298,11 @@ def _event(around: Around, published: When, one: _Event) -> Given:
     verb = one.verb
     told = verb.tense in ("perfect", "past") and not verb.progressive
     if told and _in_history(around):
-        return referred(around, one) or _none("stands among earlier events, with no words for when")
+        return (
+            referred(around, one)
+            or _at_the_time(around, one)
+            or _none("stands among earlier events, with no words for when")
+        )
     if verb.tense == "perfect":
         return _perfect(around, published, one)
     if told:
