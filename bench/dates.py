@@ -85,7 +85,7 @@ def main() -> None:
     ours = rate(lambda text: find_dates(text, PUBLISHED), texts)
     print(f"import timeline.dates      {1000 * import_time():8.0f} ms of CPU")
     print(
-        f"timeline.dates             {ours:8.1f} articles/s  ({sum(map(len, texts)) // number} characters each, with trails)"
+        f"timeline.dates             {ours:8.1f} articles/s  ({sum(map(len, texts)) // number} characters each, trails)"
     )
     for name, module, make, enough in OTHERS:
         if find_spec(module) is None:

@@ -231,7 +231,7 @@ def _stated(unit: Unit, at: Context) -> Answer:
 
 def _open(meaning: Meaning, at: Context) -> Answer:
     """No anchor: the value stays partial."""
-    because = "Nothing says which one is meant: the day of writing is not known and no date was told before, so it stays open."
+    because = "Nothing says which one is meant: the day of writing is not known and no date was told before."
     value = timex.partial(meaning)
     return Answer(value, resolved="partial", steps=(Step("no anchor", at.words, value, because),))
 
@@ -294,7 +294,7 @@ def _carried_year(meaning: Calendar, at: Context, told: Unit) -> Answer:
 def _carried(unit: Unit, year: int, told: Unit, at: Context) -> Step:
     """The step that gives a date in a story its year."""
     if year == told.first.year:
-        because = f"No year is said; the date told before it, “{at.told_words}”, is in {year}, and the story stays in its year."
+        because = f"No year is said; the date told before, “{at.told_words}”, is in {year}; the story stays in it."
         return Step("the year is carried forward", _edtf(told), timex.unit(unit), because)
     because = (
         f"No year is said; of the years near it {year} fits best between the dates told before and after it "
@@ -384,7 +384,9 @@ def _part(meaning: Part, at: Context) -> Answer:
     base, how = anchor
     units = [Unit(meaning.grain, Day(base.first.year + y, month, 1)) for y in (-1, 0, 1)]
     if how == "narrative":
-        because = f"No year is said; the date told before it, “{at.told_words}”, is in {base.first.year}, and a narrative stays in its year."
+        because = (
+            f"No year is said; the date told before, “{at.told_words}”, is in {base.first.year}; the story stays in it."
+        )
         return _found(
             units[1], how, base, Step("the year is carried forward", _edtf(base), timex.unit(units[1]), because)
         )
@@ -515,7 +517,8 @@ def _shift(meaning: Shift, at: Context) -> Answer:
     name = (
         "the day of writing" if how == "relative" else "the date told before it" if meaning.of is None else "that date"
     )
-    because = f"Counted {'back' if count < 0 else 'on'} from {name}, {_edtf(base)}, as finely as the words count: by the {meaning.grain}."
+    way = "back" if count < 0 else "on"
+    because = f"Counted {way} from {name}, {_edtf(base)}, as finely as the words count: by the {meaning.grain}."
     return _found(unit, how, base, Step("so many before or after", _edtf(base), timex.unit(unit), because))
 
 
@@ -531,7 +534,8 @@ def _after_event(meaning: Shift, at: Context) -> Answer:
     base, words = told
     count = int(meaning.count) * meaning.direction
     unit = Unit.holding(meaning.grain, base.first).shifted(count)
-    because = f"“{meaning.event}” was told with “{words}”, which is {_edtf(base)}; this is {abs(count)} {meaning.grain}{'' if abs(count) == 1 else 's'} {'before' if count < 0 else 'after'} it."
+    far = f"{abs(count)} {meaning.grain}{'' if abs(count) == 1 else 's'} {'before' if count < 0 else 'after'}"
+    because = f"“{meaning.event}” was told with “{words}”, which is {_edtf(base)}; this is {far} it."
     return _found(
         unit,
         "narrative",

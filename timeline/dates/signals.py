@@ -24,7 +24,8 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 _UPDATED = re.compile(
-    r"(?:^|\n)[ \t]*(?:last )?(?:updated|published|posted|modified|first published|date|issued)(?: on| at)?\s*:?[^\n]{0,40}\Z",
+    r"(?:^|\n)[ \t]*(?:last )?(?:updated|published|posted|modified|first published|date|issued)(?: on| at)?"
+    r"\s*:?[^\n]{0,40}\Z",
     re.IGNORECASE,
 )
 _SHAPES = {"since": "since", "until": "until", "by": "by", "before": "by", "after": "after"}

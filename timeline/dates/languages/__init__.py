@@ -94,6 +94,24 @@ SHAPES = (
 """The class sets that numbers can have, whatever the language."""
 
 
+SIGNS: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("COMMA", {",": 1}),
+    ("SLASH", {"/": 1}),
+    ("APOSTROPHE", {"'": 1, "’": 1}),
+    ("DASH", dict.fromkeys("-–—−", 1)),
+)
+"""Signs that mean the same in every language."""
+
+
+def words_of(tables: Sequence[tuple[str, Mapping[str, Any]]]) -> dict[str, Senses]:
+    """Word → its senses, from tables of class → words; a word may stand in several."""
+    words: dict[str, Senses] = {}
+    for name, table in (*SIGNS, *tables):
+        for word, sense in table.items():
+            words.setdefault(word, {})[name] = sense
+    return words
+
+
 def load(code: str) -> Language:
     """The language of that code. Raises ValueError naming those there are."""
     import importlib

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from timeline.dates.languages import Language
+from timeline.dates.languages import Language, words_of
 from timeline.dates.making import (
     GRAIN_CODE,
     TIMELESS,
@@ -74,7 +74,7 @@ from timeline.dates.meaning import (
     Which,
     Within,
 )
-from timeline.dates.rules import Match, Rule, Senses
+from timeline.dates.rules import Match, Rule
 
 # --------------------------------------------------------------------------------------------------------------- words
 
@@ -287,78 +287,67 @@ CLEAR_BEFORE = frozenset(
     ]
 )
 JOINED_YEAR = re.compile(r"\b(?:post|pre|mid|late|early)-\Z", re.IGNORECASE)
+COUNTED = (
+    "people|men|women|children|troops|soldiers|civilians|miles|feet|meters|metres|km|kilometers|kilometres|tons|"
+    "tonnes|pounds|dollars|euros|yen|shares|homes|jobs|employees|workers|members|acres|barrels|students|votes|"
+    "seats|aircraft|tanks|ships|prisoners|casualties|dead|killed|wounded|cases|items|pages|calories|megawatts|"
+    "hours|rounds|degrees"
+)
+"""Nouns that make a four-digit number a count."""
 COUNT_NOUN = re.compile(
     r"[ \t]+(?:more|others|percent|per|points|square|of the|"
-    r"(?:[a-z]+(?<!were)(?<!was)(?<!are)[ \t]+)?(?:people|men|women|children|troops|soldiers|civilians|miles|feet|meters|metres|km|kilometers|"
-    r"kilometres|tons|tonnes|pounds|dollars|euros|yen|shares|homes|jobs|employees|workers|members|acres|barrels|students|votes|seats|"
-    r"aircraft|tanks|ships|prisoners|casualties|dead|killed|wounded|cases|items|pages|calories|megawatts|hours|rounds|degrees))\b"
+    rf"(?:[a-z]+(?<!were)(?<!was)(?<!are)[ \t]+)?(?:{COUNTED}))\b"
 )
 
 
-def _table(words: dict[str, Any] | frozenset[str] | tuple[str, ...], name: str, into: dict[str, Senses]) -> None:
-    """Give every word of a table the class `name`; its sense is the table's value, or the word."""
-    for word in words if isinstance(words, dict) else sorted(words):
-        into.setdefault(word, {})[name] = words[word] if isinstance(words, dict) else word
+def _stopped(words: dict[str, int]) -> dict[str, int]:
+    """Short forms with their full stop: "sept."."""
+    return {f"{word}.": sense for word, sense in words.items()}
 
 
-def _words() -> dict[str, Senses]:
-    words: dict[str, Senses] = {}
-    for table, name in (
-        (MONTHS, "MONTH"), (MONTHS_SHORT, "MONTH"), ({k + ".": v for k, v in MONTHS_SHORT.items()}, "MONTH"),
-        (WEEKDAYS, "WEEKDAY"), (WEEKDAYS_SHORT, "WEEKDAY"), ({k + ".": v for k, v in WEEKDAYS_SHORT.items()},
-        "WEEKDAY"),
-        ({k + "s": v for k, v in WEEKDAYS.items()}, "WEEKDAYS"),
-        (SEASONS, "SEASON"), ({u: u for u in UNITS}, "UNIT"), (PLURALS, "UNITS"), (ONES, "NUM"), (ONES, "ONES"),
-        (TEENS, "NUM"), (TEENS, "TEEN"), (TENS, "NUM"), (TENS, "TENS"), (ORDINALS, "ORD"), (TENS_DECADES, "TENDECADE"),
-        (DAYPARTS, "DAYPART"), (CLOCK_WORDS, "NOON"), (ZONES, "ZONE"), (DAYS_FROM_TODAY, "DAYWORD"),
-        (VAGUE_WORDS, "VAGUEWORD"), (EVERY, "OFTEN"), (APPROX, "APPROX"), (EARLY_LATE, "EARLYLATE"),
-        (EARLIER_LATER, "EARLIERLATER"), (EDGES, "EDGE"), (WHICH, "WHICH"),
-        ({"hundred": 100, "thousand": 1000, "million": 10**6}, "SCALE"),
-        ({"a": 1, "an": 1}, "A"), ({"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12}, "AMPM"),
-        ({"b.c.": 1, "bc": 1, "b.c": 1, "bce": 1, "b.c.e.": 1, "b.c.e": 1}, "BCE"), ({"a.d.": 1, "ad": 1, "ce": 1,
-        "a.d": 1}, "AD"),
-        ({",": 1}, "COMMA"), ({"/": 1}, "SLASH"), ({"'": 1, "’": 1}, "APOSTROPHE"), ({"seventeen": 17, "eighteen": 18,
-        "nineteen": 19}, "CENTURYWORD"), ({"-": 1, "–": 1, "—": 1, "−": 1}, "DASH"), ({"'s": 1, "’s": 1, "s": 1},
-        "POSS"),
-        ({"few": None, "several": None, "many": None, "couple": 2, "dozen": 12, "numerous": None}, "FEW"),
-        ({"every": "EVERY", "each": "EACH"}, "EVERY"), ({"once": 1, "twice": 2}, "TIMES"),
-        ({"c": 1, "ca": 1}, "CIRCA"), ({"c.": "APPROX", "ca.": "APPROX"}, "APPROX"),
-    ):  # fmt: skip
-        _table(table, name, words)
-    for phrase in FEASTS:
-        for word in phrase.split():
-            words.setdefault(word, {})
-    return words
-
-
-CASED = dict.fromkeys(
-    (
-        "may",
-        "march",
-        "mar",
-        "sun",
-        "sat",
-        "mon",
-        "wed",
-        "dec",
-        "jan",
-        "ET",
-        "et",
-        "CT",
-        "ct",
-        "PT",
-        "pt",
-        "ist",
-        "AD",
-        "ad",
-        "ce",
-    )
+TABLES: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("MONTH", MONTHS | MONTHS_SHORT | _stopped(MONTHS_SHORT)),
+    ("WEEKDAY", WEEKDAYS | WEEKDAYS_SHORT | _stopped(WEEKDAYS_SHORT)),
+    ("WEEKDAYS", {f"{word}s": number for word, number in WEEKDAYS.items()}),
+    ("SEASON", SEASONS),
+    ("UNIT", {unit: unit for unit in UNITS}),
+    ("UNITS", PLURALS),
+    ("NUM", ONES | TEENS | TENS),
+    ("ONES", ONES),
+    ("TEEN", TEENS),
+    ("TENS", TENS),
+    ("CENTURYWORD", {word: TEENS[word] for word in ("seventeen", "eighteen", "nineteen")}),
+    ("SCALE", {"hundred": 100, "thousand": 1000, "million": 10**6}),
+    ("ORD", ORDINALS),
+    ("TENDECADE", TENS_DECADES),
+    ("DAYPART", DAYPARTS),
+    ("NOON", CLOCK_WORDS),
+    ("ZONE", ZONES),
+    ("AMPM", {"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12}),
+    ("DAYWORD", DAYS_FROM_TODAY),
+    ("VAGUEWORD", VAGUE_WORDS),
+    ("OFTEN", EVERY),
+    ("EVERY", {"every": "EVERY", "each": "EACH"}),
+    ("TIMES", {"once": 1, "twice": 2}),
+    ("APPROX", APPROX | {"c.": "APPROX", "ca.": "APPROX"}),
+    ("CIRCA", {"c": 1, "ca": 1}),
+    ("EARLYLATE", EARLY_LATE),
+    ("EARLIERLATER", EARLIER_LATER),
+    ("EDGE", EDGES),
+    ("WHICH", WHICH),
+    ("A", {"a": 1, "an": 1}),
+    ("FEW", {"few": None, "several": None, "many": None, "numerous": None, "couple": 2, "dozen": 12}),
+    ("BCE", dict.fromkeys(("b.c.", "bc", "b.c", "bce", "b.c.e.", "b.c.e"), 1)),
+    ("AD", dict.fromkeys(("a.d.", "ad", "ce", "a.d"), 1)),
+    ("POSS", dict.fromkeys(("'s", "’s", "s"), 1)),
 )
-"""Words that are dates only when written otherwise: "may" is no month. ET, PT and the like stand here for their
-lower case.
-"""
-for _word in ("ET", "CT", "PT", "AD"):
-    del CASED[_word]
+"""Class → its words and what they mean. A word may stand in several; patterns name the classes."""
+
+
+CASED = frozenset(
+    ("may", "march", "mar", "sun", "sat", "mon", "wed", "dec", "jan", "et", "ct", "pt", "ist", "ad", "ce")
+)
+"""Spellings that are not the word of the table: "may" in lower case is no month, "et" no zone."""
 
 
 # -------------------------------------------------------------------------------------------------------------- habits
@@ -1097,7 +1086,9 @@ MODIFIERS = (
     ),
     Rule(
         "more or less",
-        "(more than | at least | no less than | not less than | no fewer than | up to | less than | no more than | as many as | as much as | fewer than | at most | close to | a little more than | just under | just over) APPROX? PER",
+        "(more than | at least | no less than | not less than | no fewer than | up to | less than | no more than | "
+        "as many as | as much as | fewer than | at most | close to | a little more than | just under | just over) "
+        "APPROX? PER",
         "T PER",
         lambda m: more_less(m),
     ),
@@ -1155,23 +1146,28 @@ def _feast_pattern(name: str) -> str:
 
 
 _PLAN = (
-    "plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|schedul(?:ed|ing)|intend(?:s|ed|ing)?|hop(?:e|es|ed|ing)|agree(?:s|d)?|prepar(?:e|es|ed|ing)|"
-    "want(?:s|ed)?|vow(?:s|ed)|promis(?:es|ed)|threaten(?:s|ed)?|pledg(?:es|ed)|offer(?:s|ed)?|decid(?:es|ed)|order(?:s|ed)|due|set|ready|"
-    "likely|about|going|slated|unable|able|hoping|bound|poised|continu(?:e|es) "
+    "plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|schedul(?:ed|ing)|intend(?:s|ed|ing)?|hop(?:e|es|ed|ing)|"
+    "agree(?:s|d)?|prepar(?:e|es|ed|ing)|want(?:s|ed)?|vow(?:s|ed)|promis(?:es|ed)|threaten(?:s|ed)?|"
+    "pledg(?:es|ed)|offer(?:s|ed)?|decid(?:es|ed)|order(?:s|ed)|due|set|ready|likely|about|going|slated|unable|"
+    "able|hoping|bound|poised"
+)
+_MODAL = "will|would|may|might|should|must|shall|can"
+_PAST = (
+    "was|were|had|did|has|have|been|said|told|came|went|took|made|got|gave|saw|held|met|left|fell|rose|began|"
+    "became|won|lost|broke|brought|built|bought|caught|chose|drew|drove|fought|found|flew|fled|grew|heard|hit|"
+    "kept|killed|knew|led|paid|put|ran|sent|set|shot|sold|spent|spoke|stood|struck|sank|swore|taught|thought|"
+    "threw|woke|wore|wrote|shut|slid|sought"
 )
 VERBS = (
-    r"\b(?P<past>had been(?: (?:due|set|scheduled|slated|expected|planned|supposed)(?: to(?: [a-z]+)?)?)?|was to have|had [a-z]+(?:ed|en) (?:[a-z]+ )?by)\b|"
-    r"\b(?P<future>(?:will|would|may|might|should|must|shall|can|to|is|are)(?: [a-z]+){0,2} be(?: [a-z]+(?:ed|en|eld|id|et))?|"
-    r"will|wo(?=n['’]t)|shall|would|may|might|should|must|can|cannot|upcoming|plann(?:ed|ing)|plans|"
-    rf"(?:{_PLAN}) (?:[a-z]+ )?to(?: be| have)?(?! the\b| a\b)|(?:is|are) to|scheduled|slated|due|when will|"
+    r"\b(?P<past>had been(?: (?:due|set|scheduled|slated|expected|planned|supposed)(?: to(?: [a-z]+)?)?)?|"
+    r"was to have|had [a-z]+(?:ed|en) (?:[a-z]+ )?by)\b|"
+    rf"\b(?P<future>(?:{_MODAL}|to|is|are)(?: [a-z]+){{0,2}} be(?: [a-z]+(?:ed|en|eld|id|et))?|"
+    rf"{_MODAL}|wo(?=n['’]t)|cannot|(?:{_PLAN}) (?:[a-z]+ )?to(?: be| have)?(?! the\b| a\b)|(?:is|are) to|"
+    r"upcoming|plann(?:ed|ing)|plans|scheduled|slated|due|when will|"
     r"until|as soon as|as early as|no later than|effective|payable)\b|(?P<future2>['’]ll)\b|"
-    r"\b(?P<past2>was|were|had|did|has|have|been|said|told|came|went|took|made|got|gave|saw|held|met|left|fell|rose|began|became|won|lost|"
-    r"broke|brought|built|bought|caught|chose|drew|drove|fought|found|flew|fled|grew|heard|hit|kept|killed|knew|led|paid|put|ran|"
-    r"sent|set|shot|sold|spent|spoke|stood|struck|sank|swore|taught|thought|threw|woke|wore|wrote|shut|slid|sought|[a-z]{2,}ed)\b"
+    rf"\b(?P<past2>{_PAST}|[a-z]{{2,}}ed)\b"
 )
-"""Verbs and phrases that tell what was (past) or is to come (future), as one regular expression; compiled when first
-needed.
-"""
+"""Verbs and phrases that tell what was (past…) or is to come (future…), as one expression, compiled at first need."""
 NO_VERBS = frozenset(
     {"need", "speed", "indeed", "seed", "feed", "hundred", "united", "red", "bed", "proceed", "exceed", "succeed"}
 )
@@ -1184,8 +1180,8 @@ SIGNALS = {
 
 LANGUAGE = Language(
     "en",
-    words=_words(),
-    cased=frozenset(CASED),
+    words=words_of(TABLES),
+    cased=CASED,
     triggers=(
         "MONTH", "WEEKDAY", "WEEKDAYS", "SEASON", "UNIT", "UNITS", "YEAR", "DECADE", "TENDECADE", "HHMM", "ISO",
         "SHORTYEAR",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from timeline.dates.languages import Language
+from timeline.dates.languages import Language, words_of
 from timeline.dates.making import (
     always,
     bare,
@@ -29,7 +29,7 @@ from timeline.dates.making import (
     year_pair,
 )
 from timeline.dates.meaning import Anaphor, Calendar, Clock, Deixis, Era, Meaning, Part, Vague
-from timeline.dates.rules import Match, Rule, Senses
+from timeline.dates.rules import Match, Rule
 
 # --------------------------------------------------------------------------------------------------------------- words
 
@@ -43,10 +43,14 @@ WEEKDAYS = {
     "domingo": 6,
 }  # fmt: skip
 SEASONS = {"primavera": 1, "verano": 2, "otoño": 3, "invierno": 4}
-UNITS = {"día": "day", "semana": "week", "mes": "month", "año": "year", "década": "decade", "siglo": "century", "trimestre": "quarter",
-         "hora": "hour", "minuto": "minute"}  # fmt: skip
-PLURALS = {"días": "day", "semanas": "week", "meses": "month", "años": "year", "décadas": "decade", "siglos": "century", "horas": "hour",
-           "minutos": "minute"}  # fmt: skip
+UNITS = {
+    "día": "day", "semana": "week", "mes": "month", "año": "year", "década": "decade", "siglo": "century",
+    "trimestre": "quarter", "hora": "hour", "minuto": "minute",
+}  # fmt: skip
+PLURALS = {
+    "días": "day", "semanas": "week", "meses": "month", "años": "year", "décadas": "decade", "siglos": "century",
+    "horas": "hour", "minutos": "minute",
+}  # fmt: skip
 NUMBERS = {
     "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
     "once": 11, "doce": 12,
@@ -70,22 +74,26 @@ EDGES = {
 ROMANS = {"xv": 15, "xvi": 16, "xvii": 17, "xviii": 18, "xix": 19, "xx": 20, "xxi": 21}
 
 
-def _words() -> dict[str, Senses]:
-    tables: tuple[tuple[str, dict[str, Any]], ...] = (
-        ("MONTH", MONTHS), ("WEEKDAY", WEEKDAYS), ("SEASON", SEASONS), ("UNIT", UNITS), ("UNITS", PLURALS), ("NUM",
-        NUMBERS),
-        ("DAYWORD", DAYS_FROM_TODAY), ("DAYPART", DAYPARTS), ("WHICH", WHICH), ("EDGE", EDGES), ("ROMAN", ROMANS),
-        ("A", {"un": 1, "una": 1}), ("FEW", {"unos": None, "unas": None, "varios": None, "varias": None,
-        "pocos": None}),
-        ("COMMA", {",": 1}), ("DASH", {"-": 1, "–": 1, "—": 1}), ("EARLIER", {"antes": -1}), ("LATER", {"después": 1,
-        "más": 1}),
-        ("THE", {"el": 1, "la": 1, "los": 1, "las": 1}), ("OF", {"de": 1, "del": 1}),
-    )  # fmt: skip
-    words: dict[str, Senses] = {}
-    for name, table in tables:
-        for word, sense in table.items():
-            words.setdefault(word, {})[name] = sense
-    return words
+TABLES: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("MONTH", MONTHS),
+    ("WEEKDAY", WEEKDAYS),
+    ("SEASON", SEASONS),
+    ("UNIT", UNITS),
+    ("UNITS", PLURALS),
+    ("NUM", NUMBERS),
+    ("DAYWORD", DAYS_FROM_TODAY),
+    ("DAYPART", DAYPARTS),
+    ("WHICH", WHICH),
+    ("EDGE", EDGES),
+    ("ROMAN", ROMANS),
+    ("A", {"un": 1, "una": 1}),
+    ("FEW", dict.fromkeys(("unos", "unas", "varios", "varias", "pocos"))),
+    ("EARLIER", {"antes": -1}),
+    ("LATER", {"después": 1, "más": 1}),
+    ("THE", dict.fromkeys(("el", "la", "los", "las"), 1)),
+    ("OF", {"de": 1, "del": 1}),
+)
+"""Class → its words and what they mean."""
 
 
 # --------------------------------------------------------------------------------------------------------------- rules
@@ -121,7 +129,12 @@ ROUNDS = (
         Rule("ISO date", "YEAR DASH N2 DASH N2", "T DATE DAYD MD", iso),
         Rule("years", "YEAR DASH (YEAR | N2)", "T", year_pair),
         Rule("century", "THE? siglo ROMAN", "T DATE BIG", lambda m: century(m["ROMAN"], False)),
-        Rule("decade", "THE años (N2)", "T DATE BIG", lambda m: Era("decade", 1900 + m["NUM"]) if m["NUM"] % 10 == 0 else None),
+        Rule(
+            "decade",
+            "THE años (N2)",
+            "T DATE BIG",
+            lambda m: Era("decade", 1900 + m["NUM"]) if m["NUM"] % 10 == 0 else None,
+        ),
         Rule("season and year", "THE? SEASON OF YEAR", DATE, lambda m: Part("season", m["SEASON"], m["YEAR"])),
         Rule("day named from today", "DAYWORD", "T DATE DAYD", lambda m: Deixis("day", m["DAYWORD"])),
         Rule("the day before yesterday", "antes OF ayer", "T DATE DAYD", always(Deixis("day", -2))),
@@ -129,7 +142,12 @@ ROUNDS = (
         Rule("tomorrow", "mañana", "MANANA", always(Deixis("day", 1))),
         Rule("last, this, next", "THE? (WEEKDAY | UNIT | MONTH) (WHICH | que viene)", "T DATE REL", which),
         Rule("last, this, next", "THE? WHICH (WEEKDAY | UNIT | MONTH | SEASON)", "T DATE REL", which),
-        Rule("that same one", "(ese | aquel | ese mismo | el mismo) UNIT", DATE, lambda m: Anaphor(grain_of(m["UNIT"]), 0)),
+        Rule(
+            "that same one",
+            "(ese | aquel | ese mismo | el mismo) UNIT",
+            DATE,
+            lambda m: Anaphor(grain_of(m["UNIT"]), 0),
+        ),
         Rule("weekday", "WEEKDAY", "WDAY", bare),
         Rule("length of time", "(NUM | A | FEW) (UNIT | UNITS)", "T PER", duration),
         Rule("now and recently", "ahora", "T VAGUE", always(Vague("PRESENT_REF"))),
@@ -141,18 +159,33 @@ ROUNDS = (
         Rule("so long ago", "hace PER", DATE, lambda m: shift(m, -1, "now")),
         Rule("so long before", "PER EARLIER", DATE, lambda m: shift(m, -1, "told")),
         Rule("so long after", "PER (LATER tarde? | LATER)", DATE, lambda m: shift(m, 1, "told")),
-        Rule("the past stretch", "THE (WHICH | últimos | últimas | próximos | próximas) PER", "T PER2", lambda m: _window(m)),
-        Rule("part of a day", "(WDAY | DAYD) (por | en) la DAYPART", "T", lambda m: on_day(Clock(m["DAYPART"]), m["WDAY"] if "WDAY" in m else m["DAYD"])),
+        Rule(
+            "the past stretch",
+            "THE (WHICH | últimos | últimas | próximos | próximas) PER",
+            "T PER2",
+            lambda m: _window(m),
+        ),
+        Rule(
+            "part of a day",
+            "(WDAY | DAYD) (por | en) la DAYPART",
+            "T",
+            lambda m: on_day(Clock(m["DAYPART"]), m.get("WDAY") or m["DAYD"]),
+        ),
         Rule("part of a date", "EDGE OF (DATE | BIG)", DATE, edge_of),
         Rule("part of a date", "EDGE OF THE? (MONTH | YEAR)", DATE, edge_bare),
     ),
     (
         Rule("weekday", "WDAY", DATE, lambda m: m["WDAY"]),
-        Rule("tomorrow", "MANANA", "T DATE DAYD", lambda m: m["MANANA"] if m.before not in ("la", "de", "por", "una", "cada") else None),
+        Rule(
+            "tomorrow",
+            "MANANA",
+            "T DATE DAYD",
+            lambda m: m["MANANA"] if m.before not in ("la", "de", "por", "una", "cada") else None,
+        ),
         Rule("month", "MONTH", DATE, bare_month),
         Rule("year", "YEAR", DATE, bare_year),
     ),
-)  # fmt: skip
+)
 
 
 def _dated(m: Match) -> Meaning | None:
@@ -170,13 +203,13 @@ def _window(m: Match) -> Meaning | None:
 
 
 VERBS = (
-    r"\b(?P<future>[a-zé]{2,}(?:rá|rán|ré|remos)|van? a|prevé|prevén|previsto|prevista|planea|planean|tiene previsto|hasta)\b|"
-    r"\b(?P<past>[a-zé]{2,}(?:ó|aron|ieron|aba|aban|ía|ían)|fue|fueron|ha|han|había|habían|dijo|hizo|tuvo|estuvo|vino|puso)\b"
+    r"\b(?P<future>[a-zé]{2,}(?:rá|rán|ré|remos)|van? a|prevé|prevén|prevista?o?|planean?|hasta)\b|"
+    r"\b(?P<past>[a-zé]{2,}(?:ó|aron|ieron|aba|aban|ía|ían)|fue|fueron|han?|habían?|dijo|hizo|tuvo|estuvo|vino)\b"
 )
 
 LANGUAGE = Language(
     "es",
-    words=_words(),
+    words=words_of(TABLES),
     cased=frozenset(),
     triggers=(
         "MONTH",
