@@ -136,7 +136,7 @@ def test_keyboard_alone_reaches_every_entry(browser: WebDriver, site: Path) -> N
     entries = len(browser.find_elements(By.CSS_SELECTOR, "article.entry h3 a"))
     assert entries == 60
     assert order >= 2 * entries
-    assert browser.execute_script("return document.querySelectorAll('[tabindex]:not([tabindex=\"-1\"])').length") == 0
+    assert browser.execute_script("return [...document.querySelectorAll('*')].filter(e => e.tabIndex > 0).length") == 0
 
 
 def test_without_script_everything_is_there(browser: WebDriver, site: Path) -> None:
@@ -270,3 +270,39 @@ def test_embedded_an_entry_shows_itself_alone_with_a_way_back(browser: WebDriver
         one: browser.find_element(By.CSS_SELECTOR, one).is_displayed() for one in (".embedded", "h1", ".nav", "#facts")
     }
     assert shown == {".embedded": True, "h1": True, ".nav": False, "#facts": False}
+
+
+# The scale to zoom
+
+
+@pytest.mark.parametrize("width", [320, 1366])
+def test_the_scale_zooms_moves_and_leads_to_entries_by_keyboard_alone(
+    browser: WebDriver, site: Path, width: int
+) -> None:
+    view(browser, width)
+    browser.get((site / "index.html").as_uri())
+    button = browser.find_element(By.CSS_SELECTOR, ".zoomer")
+    button.send_keys(Keys.ENTER)
+    assert button.get_attribute("aria-expanded") == "true"
+    scale = browser.find_element(By.CSS_SELECTOR, ".zoom svg")
+    whole = [tick.text for tick in scale.find_elements(By.CSS_SELECTOR, ".tick")]
+    shown = len(scale.find_elements(By.TAG_NAME, "a"))
+    assert f"{shown} of 60" in browser.find_element(By.CSS_SELECTOR, ".zoom .count").text
+    scale.send_keys("+", "+", "+", Keys.ARROW_RIGHT)
+    assert [tick.text for tick in scale.find_elements(By.CSS_SELECTOR, ".tick")] != whole
+    scale.send_keys(Keys.HOME)
+    assert [tick.text for tick in scale.find_elements(By.CSS_SELECTOR, ".tick")] == whole
+    link = scale.find_elements(By.TAG_NAME, "a")[-1]
+    browser.execute_script("arguments[0].focus()", link)
+    link.send_keys(Keys.ENTER)
+    assert browser.execute_script("return document.querySelector('article.entry:target') !== null")
+    assert browser.execute_script("return document.documentElement.scrollWidth") <= width
+
+
+def test_the_scale_moves_nothing_on_the_page_when_it_arrives(browser: WebDriver, site: Path) -> None:
+    view(browser, 390)
+    browser.get((site / "index.html").as_uri())
+    tools = "return document.querySelector('.tools').getBoundingClientRect().height"
+    with_button = browser.execute_script(tools)
+    browser.execute_script("document.querySelector('.zoomer').remove()")
+    assert browser.execute_script(tools) == with_button

@@ -51,6 +51,8 @@ _TRAILS_MOST = 300
 GAPS_MOST = 60
 """Entries that each list of the gaps page shows."""
 _SILENCES_MOST = 20
+_HEAD_MOST = 69
+"""Letters of a page's title in a tab or a list of results, the ellipsis not counted."""
 _PRINTED_SOURCES = 60
 _CHOICES_MOST = 300
 """Names that a filter offers; the search finds the others by their words."""
@@ -566,7 +568,7 @@ def _entry(entry: Entry, earlier: Entry | None, later: Entry | None, views: View
     return Page(
         path=shown.href,
         template="entry.html",
-        title=f"{shown.date}: {shortened(shown.title, 110)}",
+        title=shortened(f"{shown.date}: {shown.title}", _HEAD_MOST),
         description=shortened(entry.claims[0].quote if entry.claims else entry.title, _DESCRIPTION_MOST),
         value=value,
         section="background/index.html" if entry.background else "index.html",

@@ -17,7 +17,7 @@ import msgspec
 from timeline.dates.edtf import parse_edtf, to_edtf
 from timeline.dates.when import Step, When
 from timeline.model import Article, Basis, Chronology, Claim, Decision, Disagreement, Entry, Span
-from timeline.publish import links
+from timeline.publish import gaps, links
 from timeline.publish.marks import Mark, make_mark
 from timeline.publish.words import Words, words_for
 
@@ -158,6 +158,8 @@ class EntryView(msgspec.Struct, frozen=True, kw_only=True):
     edtf: str
     sureness: str
     mark: Mark
+    days: tuple[int, int]
+    """Ordinals of the first and last day of what is known of the date."""
     quote: Passage | None
     """None where the title already is the quote."""
     attribution: str
@@ -238,6 +240,7 @@ class Views:
             edtf=to_edtf(entry.when),
             sureness=self._sureness(entry),
             mark=make_mark(self._drawn(entry)),
+            days=(gaps.first_known(entry.when), gaps.last_known(entry.when)),
             quote=self._quote_under_title(entry, best) if best else None,
             attribution=best.attribution if best else "",
             sources=self._sources_of(entry),
