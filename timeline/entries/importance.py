@@ -3,9 +3,10 @@
 In: a pile in groups, and the articles. Out: a figure for each group, comparable within a project, and its claims best
 first. Exists so that the first screen of a chronology of hundreds of articles is what an editor would choose.
 
-A day counts for what is told of it, before and after, by how many independent articles, how fresh (printed on it or
-on the day after), and how near it is to what the whole pile is about. An entry has its day's strength times its share
-of the day: how much of what the day's articles say its best claim says, and how many sources tell it.
+A day counts for what is told of it, before and after, by how many independent articles, how much of it happened and
+was not only said, how fresh (printed on it or on the day after), and how near it is to what the whole pile is about.
+An entry has its day's strength times its share of the day: how much of what the day's articles say its best claim
+says, and how many sources tell it.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ Dates = tuple[int, int]
 
 _FRESH_NEWS = 1.5
 _IS_TOPIC = 3.0
+_HAPPENED = 2.0
 _CARRIED = 0.5
 """A claim that has its article's day, or its neighbour's, against one with words for its own."""
 _FLAT = 0.25
@@ -62,11 +64,13 @@ def strengths(pile: Pile, published: Mapping[str, int], source_of: Mapping[str, 
     told = _tellings(pile.profiles, source_of)
     fresh = _fresh(pile.profiles, published, source_of)
     topic = _nearness(pile.profiles)
+    done = _doings(pile.profiles, source_of)
     return {
         dates: math.log1p(sum(map(math.log1p, by_source.values())))
         + math.log1p(sum(1 for weight in by_source.values() if weight >= _CARRIED))
         + _FRESH_NEWS * (math.log1p(fresh.get(dates[0], 0.0)) if dates[0] == dates[1] else 0.0)
         + _IS_TOPIC * topic[dates]
+        + _HAPPENED * math.log1p(done[dates])
         for dates, by_source in told.items()
     }
 
@@ -166,6 +170,16 @@ def _tellings(profiles: Sequence[Profile], source_of: Mapping[str, str]) -> dict
             source = source_of.get(profile.claim.article, profile.claim.article)
             told[dates][source] += 1.0 if is_explicit(profile.claim) else _CARRIED
     return told
+
+
+def _doings(profiles: Sequence[Profile], source_of: Mapping[str, str]) -> Counter[Dates]:
+    """Date → sources that tell what happened on it, beside what was said."""
+    telling = {
+        (profile.low, profile.high, source_of.get(profile.claim.article, profile.claim.article))
+        for profile in profiles
+        if profile.claim.status == "happened"
+    }
+    return Counter((low, high) for low, high, _ in sorted(telling))
 
 
 def _fresh(profiles: Sequence[Profile], published: Mapping[str, int], source_of: Mapping[str, str]) -> dict[int, float]:
