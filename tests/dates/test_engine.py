@@ -147,6 +147,24 @@ def test_the_verb_gives_the_direction_and_is_named(text: str, edtf: str, word: s
     assert word in found.trail[1].because
 
 
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("“We met yesterday,” he said on Friday.", "2017-09-07"),
+        ("He said on Friday: “We met yesterday.”", "2017-09-07"),
+        ('"We met yesterday," he told reporters on Friday. "It went well."', "2017-09-07"),
+        ("He said on Friday they had met. Yesterday they met again.", "2017-09-10"),
+        ("“We met yesterday,” he said.", "2017-09-10"),
+        ("“We met yesterday,” he said.\nShe said on Friday it was so.", "2017-09-10"),
+    ],
+)
+def test_a_quotation_counts_from_the_day_it_was_spoken(text: str, edtf: str) -> None:
+    found = next(e for e in find_dates(text, "2017-09-11") if e.text.lower() == "yesterday")
+    assert found.when
+    assert to_edtf(found.when) == edtf
+    assert ("day of speaking" in found.trail[-1].rule) == (edtf == "2017-09-07")
+
+
 def test_the_reading_not_chosen_is_kept() -> None:
     (found,) = find_dates("They met on Friday.", "2017-09-11")
     assert found.other == When.day(Day(2017, 9, 15))

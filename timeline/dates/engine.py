@@ -19,6 +19,7 @@ from timeline.dates.meaning import Clock, Duration, Meaning, Modified, Recurring
 from timeline.dates.narrative import carried_years
 from timeline.dates.resolve import Answer, Context, resolve
 from timeline.dates.signals import dateline_span, in_dateline, signal_before, with_signal
+from timeline.dates.speech import spoken_at
 from timeline.dates.when import Day, Step, Unit, When
 
 Order = Literal["dmy", "mdy"]
@@ -80,13 +81,28 @@ def _resolved(
     years = carried_years(found) if genre == "narrative" else {}
     for index, one in enumerate(found):
         at.at(one.start, one.end, signal_before(text, one.start, rules), years.get(index))
-        answer = resolve(one.meaning, at)
+        answer = _spoken(text, found, index, at) or resolve(one.meaning, at)
         if genre == "narrative" and answer.resolved == "narrative":
             answer = answer._replace(steps=(*answer.steps, Step("read as a history", "", "", why)))
         out.append(_expression(one, answer, at, head, rules))
         if answer.unit and not isinstance(one.meaning, Duration):
             at.tell(answer.unit, at.words)
     return paired(found, out)
+
+
+def _spoken(text: str, found: list[Found], index: int, at: Context) -> Answer | None:
+    """The reading from the day a quoted person spoke, where the text dates it and that is not the day of writing."""
+    saying = spoken_at(text, found, index)
+    if saying is None:
+        return None
+    day = resolve(saying.meaning, at.elsewhere(saying.start, saying.end)).unit
+    if day is None or day.grain != "day" or (at.published and day.first == at.published.first):
+        return None
+    words = text[saying.start : saying.end]
+    because = f"It stands in a quotation spoken on “{words}”, {day.first}: to the speaker that day is today."
+    answer = resolve(found[index].meaning, at.spoken_on(day))
+    step = Step("counted from the day of speaking", words, answer.value, because)
+    return answer._replace(steps=(*answer.steps[1:], step))
 
 
 def _expression(one: Found, answer: Answer, at: Context, head: tuple[int, int], rules: Language) -> Expression:

@@ -6,6 +6,7 @@ One short branch a meaning; what several meanings need stands in small functions
 
 from __future__ import annotations
 
+import copy
 import re
 from typing import NamedTuple
 
@@ -84,6 +85,18 @@ class Context:
         self.carried = carried
         self.start, self.end, self.signal, self._tense = start, end, signal, None
 
+    def elsewhere(self, start: int, end: int) -> Context:
+        """The same context at another place of the text."""
+        other = copy.copy(self)
+        other.at(start, end)
+        return other
+
+    def spoken_on(self, day: Unit) -> Context:
+        """The same context for someone who spoke on another day."""
+        other = copy.copy(self)
+        other.published, other.genre = day, "news"
+        return other
+
     @property
     def words(self) -> str:
         """The expression's words."""
@@ -104,7 +117,7 @@ class Context:
         if not wanted:
             return None
         for start, end, unit in reversed(self.dated[-40:]):
-            near = sentence_around(self.text[: self.start], start, end)
+            near = sentence_around(self.text, start, end, self.start)
             if wanted <= content_words(near):
                 return unit, self.text[start:end]
         return None
@@ -128,7 +141,11 @@ class Context:
     @property
     def anchor_of_time(self) -> tuple[Unit, Resolved] | None:
         """The day of a time that stands alone: the day told in the same paragraph, else the day of the story."""
-        if self.told and self.told.grain in ("day", "time") and "\n" not in self.text[self.told_end : self.start]:
+        if (
+            self.told
+            and self.told.grain in ("day", "time")
+            and "\n" not in self.text[max(self.told_end, self.start - 2000) : self.start]
+        ):
             return self.told, "narrative"
         return self.anchor
 
@@ -174,10 +191,10 @@ REACH = 100
 """Code points between a date and the words of the event it dates."""
 
 
-def sentence_around(text: str, start: int, end: int) -> str:
-    """The sentence that holds an extent, as far as full stops tell; at most REACH code points on either side."""
+def sentence_around(text: str, start: int, end: int, before: int) -> str:
+    """The sentence that holds an extent, by its full stops; at most REACH code points either way, none from `before` on."""
     left = text[max(0, start - REACH) : start]
-    right = text[end : end + REACH]
+    right = text[end : min(end + REACH, before)]
     stop = re.search(r"[.!?\n]", right)
     return re.split(r"[.!?]\s|\n", left)[-1] + text[start:end] + (right[: stop.start()] if stop else right)
 
@@ -337,17 +354,13 @@ def _year_by_tense(meaning: Calendar, at: Context, published: Unit) -> Answer:
 
 def _direction(what: str, chosen: Unit, anchor: Unit, tense: Tense, ahead: bool) -> Step:
     way = "looks ahead" if ahead else "looks back"
-    side = "after" if ahead else "before"
+    today = chosen.first <= anchor.first <= chosen.last
+    side = "on the day of writing" if today else f"the nearest one {'after' if ahead else 'before'} the day of writing"
     if tense.tense == ("future" if ahead else "past"):
-        because = (
-            f"“{tense.word}” tells of what {'is to come' if ahead else 'has happened'}, "
-            f"so it is the nearest one {side} the day of writing, {_edtf(anchor)}."
-        )
+        told = "is to come" if ahead else "has happened"
+        because = f"“{tense.word}” tells of what {told}, so it is {side}, {_edtf(anchor)}."
     elif what.startswith("weekday") or not ahead:
-        because = (
-            "No verb near it points ahead, and news tells of what has happened: "
-            f"the nearest one {side} the day of writing, {_edtf(anchor)}."
-        )
+        because = f"No verb near it points ahead, and news tells of what has happened: {side}, {_edtf(anchor)}."
     else:
         because = (
             f"The one before would be many months away; this is the nearest to the day of writing, {_edtf(anchor)}."
