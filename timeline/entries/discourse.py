@@ -39,6 +39,8 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
     if a.claim.article != b.claim.article:
         return ""
     first, second = sorted((a, b), key=lambda profile: (profile.claim.start, profile.claim.end))
+    if second.claim.leans_on == first.claim.id:
+        return "the later one goes on telling it and has its date from it"
     gap = second.claim.sentence.start - first.claim.sentence.end
     if not 0 <= gap <= _SOON or (second.claim.expression is not None and first.claim.expression is not None):
         return ""
