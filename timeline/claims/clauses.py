@@ -520,6 +520,7 @@ def _relative(cut: _Cutter) -> bool:
         "several",
     ):
         start -= 1
+    start = start if start > cut.piece.first else cut.at
     cut.open("relative", low, start)
     cut.at += 1
     return True

@@ -69,8 +69,6 @@ def dated_events(
     """
     uses, why = _uses(reading, found, published, told)
     uses = [_turned(reading, use, published) for use in uses]
-    spoken = _spoken_day(reading, speaks, uses)
-    uses = [_as_spoken(reading, use, spoken, published) for use in uses]
     by_group: dict[int, list[_Use]] = {}
     for use in uses:
         by_group.setdefault(_target(reading, use.expression), []).append(use)
@@ -721,9 +719,6 @@ def _clipped(when: When, steps: list[Step], published: When | None) -> tuple[Whe
     return cut, [*steps, Step("not after the article's day", edtf_of(when), edtf_of(cut), because)]
 
 
-_SPOKEN = table("yesterday today tomorrow tonight")
-
-
 _WEEKDAYS = table("monday tuesday wednesday thursday friday saturday sunday")
 
 
@@ -750,36 +745,3 @@ def _turned(reading: Reading, use: _Use, published: When | None) -> _Use:
     because = "The verb tells of what happened." if back else "The verb tells of what was still to come."
     step = Step("the verb's tense turns a bare weekday", edtf_of(use.when), edtf_of(when), because)
     return _Use(use.expression, when, use.end, (*use.extra, step))
-
-
-def _spoken_day(reading: Reading, speaks: Speaker, uses: Sequence[_Use]) -> When | None:
-    """The day on which the words of the sentence were spoken, where it names one."""
-    if speaks.clause < 0:
-        return None
-    told = reading.groups[speaks.clause]
-    return next((use.when for use in uses if use.when.is_day and _target(reading, use.expression) == told), None)
-
-
-def _as_spoken(reading: Reading, use: _Use, spoken: When | None, published: When | None) -> _Use:
-    """Within a quotation "yesterday" counts from the day the words were spoken, where that is not the article's day."""
-    expression = use.expression
-    before = reading.text[reading.span.start : expression.start]
-    quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
-    if (
-        not quoted
-        or expression.text.lower() not in _SPOKEN
-        or spoken is None
-        or published is None
-        or not published.is_day
-    ):
-        return use
-    if spoken.earliest is None or published.earliest is None or use.when.earliest is None or spoken == published:
-        return use
-    when = When.day(use.when.earliest.plus(spoken.earliest.ordinal - published.earliest.ordinal))
-    because = f"It stands in words spoken on {edtf_of(spoken)}, and counts from that day."
-    return _Use(
-        expression,
-        when,
-        use.end,
-        (*use.extra, Step("counted from the day it was said", edtf_of(use.when), edtf_of(when), because)),
-    )

@@ -20,7 +20,7 @@ from timeline.claims.kinds import kind_of
 from timeline.claims.parse import Reading, content_words
 from timeline.claims.sentences import split
 from timeline.claims.status import ASSERTED
-from timeline.claims.undated import PAST_BY_NOW, Around, Given, Told, edtf_of, event, later, statement
+from timeline.claims.undated import GOES_ON, PAST_BY_NOW, Around, Given, Told, edtf_of, event, later, statement
 from timeline.claims.words import SPEECH
 from timeline.dates import find_dates
 from timeline.dates.expression import Expression
@@ -122,9 +122,9 @@ class _Work:
     def speaker(self, reading: Reading) -> Speaker:
         """Who speaks in a sentence."""
         ends = [reading.verb_end(i) for i in range(len(reading.clauses))]
-        return speaker(
-            self.text, reading.clauses, ends, (reading.span.start, reading.span.end), self.last, self.quoting
-        )
+        by_name = self.last.words[:1].isupper() and not self.last.words.startswith("The ")
+        last = self.last if by_name else self.person or self.last
+        return speaker(self.text, reading.clauses, ends, (reading.span.start, reading.span.end), last, self.quoting)
 
     def claims_of(self, reading: Reading, found: list[Expression], speaks: Speaker) -> None:
         """Notes the claims of a sentence, or the sentence itself among the leftovers where there are none."""
@@ -152,7 +152,7 @@ class _Work:
         if before == 0 or len(self.claims) == before:
             return
         last, now = self.claims[before - 1], self.claims[before]
-        bare = last.trail[-1].rule == PAST_BY_NOW and _of_pronoun(reading)
+        bare = last.trail[-1].rule in (PAST_BY_NOW, GOES_ON) and _of_pronoun(reading)
         same = (
             last.basis == "inferred" and last.expression is None and last.kind == now.kind and now.kind in _TOLD_TWICE
         )
@@ -177,7 +177,7 @@ class _Work:
     ) -> tuple[Given, Dated | None]:
         """What the sentence says without words for when, with the date it may have all the same."""
         around = Around(
-            self.article.published,
+            self.day,
             self.index,
             self.total,
             tuple(reversed(self.told[-_NEAR:])),
@@ -186,6 +186,8 @@ class _Work:
         told = reading.groups[speaks.clause] if speaks.clause >= 0 else -1
         if told >= 0 and (verb := reading.verb(told)) is not None:
             given = statement(around, speaks, reading, told)
+            if self.quoting and not given.leans_on and reading.clauses[speaks.clause].role == "teller":
+                return Given(None, None, "goes on with a quotation; nothing in it says when"), None
             if given.when is not None or (verb.head in SPEECH and verb.tense == "present"):
                 return given, _from(given, reading, told, "said") if given.when else None
         if told < 0 and (self.quoting or self.text[reading.span.start] in '"“'):
@@ -240,7 +242,9 @@ class _Work:
         nouns = content_words(reading.words, claim.start, claim.end)
         words = self.text[claim.expression.start : claim.expression.end] if claim.expression else claim.quote[:60]
         explicit = claim.expression is not None and not nominal
-        self.told.append(Told(self.index, claim.when, claim.kind, claim.attribution, nouns, words, explicit, claim.id))
+        root = self.index if explicit else next((t.root for t in self.told if t.claim == claim.leans_on), -1)
+        kind, by = claim.kind, claim.attribution
+        self.told.append(Told(self.index, claim.when, kind, by, nouns, words, explicit, claim.id, root))
 
 
 _TOLD_TWICE = frozenset({"arrest", "ruling", "meeting", "election", "agreement"})

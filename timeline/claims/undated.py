@@ -85,6 +85,8 @@ class Told(msgspec.Struct, frozen=True):
     """Whether its date stands in its own words."""
     claim: str
     """Its id."""
+    root: int = -1
+    """The sentence whose words its day comes from: its own, or that of the claim it leans on; -1 for none."""
 
 
 class Given(msgspec.Struct, frozen=True):
@@ -343,6 +345,8 @@ def _past(around: Around, published: When, one: _Event) -> Given:
     if around.before and around.before[0].explicit and _is_background(around.before[0].when, published):
         return _none("goes on with background told before, with no words for when")
     short = around.total <= SHORT
+    if following := _goes_on(around, published, one):
+        return following
     if around.index == 0 or (around.index == 1 and short):
         because = "It is the news the article opens with, and no other day is named."
         return _from_article(published, "opening of the article", because, "an article opens with its news")
@@ -373,6 +377,29 @@ def _right_after(around: Around, one: _Event) -> Given | None:
                     told.when, Step("right after an event told before", told.words, edtf_of(told.when), because)
                 )
     return None
+
+
+GOES_ON = "the story of the sentence before goes on"
+_FEW = 3
+"""Sentences: how far the day of one carries a story that names no other."""
+
+
+def _goes_on(around: Around, published: When, one: _Event) -> Given | None:
+    """For “A bomb went off on Monday. Twelve people were killed.”: told in one breath, of one day."""
+    told, last = (around.before[0] if around.before else None), published.latest
+    if (
+        told is None
+        or last is None
+        or told.when.earliest is None
+        or told.kind == "statement"
+        or one.verb.head in _VAGUE
+    ):
+        return None
+    near = around.index - told.index <= 1 and told.root >= 0 and around.index - told.root <= _FEW
+    if not near or not told.when.is_day or not 0 <= last.ordinal - told.when.earliest.ordinal <= 7:
+        return None
+    because = "It is told in one breath with the sentence before, which has a day, and names no other."
+    return Given(told.when, Step(GOES_ON, told.words, edtf_of(told.when), because), leans_on=told.claim)
 
 
 def _by_now(published: When) -> Given:
