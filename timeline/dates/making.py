@@ -271,6 +271,13 @@ def anaphor(m: Match, number: int) -> Made:
     return None if grain == "time" else Anaphor(grain, number)
 
 
+def next_or_previous(m: Match) -> Made:
+    """ "the following month"; "the next decade" is the ten years to come."""
+    if m["UNIT"] in ("decade", "century"):
+        return period(1, m["UNIT"], m["WHICH"])
+    return anaphor(m, m["WHICH"])
+
+
 def after_of(direction: int) -> Callable[[Match], Made]:
     """ "two days before Christmas", "the day after 5 May", "the week before last Friday"."""
 
@@ -385,6 +392,12 @@ def from_event(m: Match) -> Made:
         return None
     made = from_length(with_mod(length, m.get("APPROX", "")), direction, "told", None, words)
     return made.of if isinstance(made, Modified) else made
+
+
+def past_units(m: Match) -> Duration:
+    """ "the four previous weeks"."""
+    code = m["UNITSONLY"].parts[0][1]
+    return Duration(((m["NUM"], code),), m["WHICH"])
 
 
 def window(m: Match) -> Made:

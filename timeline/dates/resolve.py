@@ -113,7 +113,7 @@ class Context:
         """The date with which the text told of an event: the last sentence before this with a date and the event's
         own words.
         """
-        wanted = content_words(words)
+        wanted = event_names(words)
         if not wanted:
             return None
         for start, end, unit in reversed(self.dated[-40:]):
@@ -163,7 +163,13 @@ def content_words(words: str) -> frozenset[str]:
     return frozenset(_ENDING.sub("", word) for word in found if word not in _COMMON)
 
 
-_ENDING = re.compile(r"(?:ing|ed|es|s|d)\Z")
+def event_names(words: str) -> frozenset[str]:
+    """What to look for in order to find an event again: its proper names where it has some, else all its words."""
+    names = " ".join(re.findall(r"\b[A-Z][^\W\d_]{3,}", words))
+    return content_words(names) or content_words(words)
+
+
+_ENDING = re.compile(r"(?:ing|ed|es|s|d|e)\Z")
 _COMMON = frozenset(
     [
         "their",
@@ -185,14 +191,12 @@ _COMMON = frozenset(
         "could",
     ]
 )
-
-
 REACH = 100
 """Code points between a date and the words of the event it dates."""
 
 
 def sentence_around(text: str, start: int, end: int, before: int) -> str:
-    """The sentence that holds an extent, by its full stops; at most REACH code points either way, none from `before` on."""
+    """The sentence that holds an extent; at most REACH code points either way, none from `before` on."""
     left = text[max(0, start - REACH) : start]
     right = text[end : min(end + REACH, before)]
     stop = re.search(r"[.!?\n]", right)

@@ -36,10 +36,12 @@ from timeline.dates.making import (
     half_unit,
     iso,
     month_day,
+    next_or_previous,
     nth_weekday_of,
     number_words,
     on_day,
     part_of,
+    past_units,
     period,
     quarter,
     shift,
@@ -834,7 +836,7 @@ CORES = (
         "the next or previous one",
         "the (next | following | previous | preceding) UNIT",
         "T DATE ANA",
-        lambda m: anaphor(m, m["WHICH"]),
+        next_or_previous,
     ),
     Rule(
         "the next or previous one",
@@ -1001,7 +1003,7 @@ COMPOUNDS = (
     Rule("so long after a date", "PER after T", DATE, after_of(1)),
     Rule("so long after an event", "APPROX? PER (before | after | following)", "T EVT", from_event),
     Rule("the day after an event", "(THEUNIT | UNIT) (before | after | following)", "T EVT", from_event),
-    Rule("so long from a date", "PER from (VAGUE | DAYD)", DATE, lambda m: shift(m, 1, "now")),
+    Rule("so long from a date", "PER from (VAGUE | REL)", DATE, lambda m: shift(m, 1, "now")),
     Rule("the day before or after a date", "(THEUNIT | UNIT) before (DATE | WEEKDAY | UNITDATE)", DATE, after_of(-1)),
     Rule(
         "the day before or after a date",
@@ -1014,6 +1016,9 @@ COMPOUNDS = (
         "(the | these)? (last | past | previous | preceding | next | coming | following) APPROX? (PER | UNITSONLY)",
         "T PER2",
         window,
+    ),
+    Rule(
+        "the past stretch", "the? NUM (last | past | previous | preceding | following) UNITSONLY", "T PER2", past_units
     ),
     Rule("the past stretch", "(each | all) of the (last | past | next) PER", "T PER2", window),
     Rule("the first stretch", "the (first | last | final) PER", "T PER2", lambda m: m["PER"]),
