@@ -122,7 +122,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     weight: float = 0.0
     """How much this claim says for its entry: position, detail, freshness. Higher is more."""
     leans_on: str = ""
-    """The id of the claim before, in the same article, whose event this one goes on telling; "" where it stands by itself."""
+    """The id of the claim before, in the same article, whose event this one goes on telling; "" where it is alone."""
     decided: tuple[int, ...] = ()
     """Indexes of the decisions of `curation.yaml` that changed it."""
 

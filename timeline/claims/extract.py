@@ -168,9 +168,8 @@ class _Work:
         words = self.text[now.expression.start : now.expression.end]
         because = "The sentence after it goes on with the same and says when."
         step = Step("the next sentence goes on with it", words, edtf_of(now.when), because)
-        self.claims[before - 1] = msgspec.structs.replace(
-            last, when=now.when, trail=(*last.trail, step), leans_on=now.id
-        )
+        self.claims[before - 1] = msgspec.structs.replace(last, when=now.when, trail=(*last.trail, step))
+        self.claims[before] = msgspec.structs.replace(now, leans_on=last.id)
 
     def undated(
         self, reading: Reading, speaks: Speaker, events: Sequence[Dated], found: Sequence[Expression]
