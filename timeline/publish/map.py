@@ -40,6 +40,10 @@ _LEAST_KM = 120.0
 _ALONE_KM = 500.0
 _LOCATOR_KM = 800.0
 """Least width of a map of several places, of one place alone, and of a locator."""
+_TELLING = 500
+"""Characters of paths below which a reader could hardly tell where a map is; it is then made wider."""
+_TELLING_KM = 9_000.0
+"""Kilometres of height from which on a map tells it anyway."""
 _HIGHEST = 200.0
 """Degrees of the highest window: a little beyond both poles, so that a mark on one has room."""
 _REACH_MOST = 2500.0
@@ -194,6 +198,16 @@ def _fit(spots: Sequence[Spot], least: float, shapes: Sequence[tuple[str, float]
     return Window(left, top - high, left + across, top, shape, ratio)
 
 
+def _telling(spots: Sequence[Spot], least: float, shapes: Sequence[tuple[str, float]], outlines: Outlines) -> Window:
+    """The smallest window around the places, of at least so many kilometres, whose coasts and borders tell where in
+    the world it is."""
+    window = _fit(spots, least, shapes)
+    while window.km < _TELLING_KM and draw_ground(window, outlines, _INK).ink < _TELLING:
+        least *= 1.6
+        window = _fit(spots, least, shapes)
+    return window
+
+
 def _top(south: float, north: float, high: float) -> float:
     """The upper edge of a window of that height around these latitudes, no farther beyond a pole than they need."""
     top = (south + north) / 2 + high / 2
@@ -225,10 +239,14 @@ class _Plan(msgspec.Struct):
         return sum(spot.count for spot in self.numbered)
 
 
-def _plans(spots: Sequence[Spot]) -> list[_Plan]:
-    """A map of all places. Places that lie too close together to be told apart on it have a map of their own."""
+def _plans(spots: Sequence[Spot], outlines: Outlines) -> list[_Plan]:
+    """A map of all places. Places that lie too close together to be told apart on it have a map of their own; where
+    it shows too little land and sea to be recognised, a wider one shows where it lies."""
     whole = _Plan(_fit(spots, _LEAST_KM if len(spots) > 1 else _ALONE_KM), list(spots), [])
-    plans = [whole]
+    wider = _telling(spots, whole.window.km * whole.window.ratio, _SHAPES, outlines)
+    if len(spots) == 1:
+        whole.window = wider
+    plans = [whole] if whole.window == wider or len(spots) == 1 else [whole, _Plan(wider, [], [whole])]
     while len(plans) < _MOST_SHEETS:
         found = [(group, plan) for plan in plans for group in _groups(plan)]
         if not found:
@@ -276,7 +294,7 @@ def make_places_map(spots: Sequence[Spot], absent: int, outlines: Callable[[], O
     places have no coordinates. The outlines are asked for only when there is something to draw."""
     if not spots:
         return None
-    plans = _plans(spots)
+    plans = _plans(spots, outlines())
     grounds = _grounds([plan.window for plan in plans], outlines())
     rank = {spot.href: n for n, spot in enumerate(spots, 1)}
     sheets = tuple(_sheet(plan, rank, ground) for plan, ground in zip(plans, grounds, strict=True))
@@ -320,11 +338,11 @@ def _sheet(plan: _Plan, rank: dict[str, int], ground: Ground) -> Sheet:
 
 def make_locator(spot: Spot, others: Iterable[Spot], outlines: Callable[[], Outlines]) -> Locator:
     """Where one place is, among those others that lie near."""
-    window = _fit([spot], max(_LOCATOR_KM, 2.6 * spot.radius), [("broad", 1.5)])
+    window = _telling([spot], max(_LOCATOR_KM, 2.6 * spot.radius), [("broad", 1.5)], outlines())
     near = [other for other in others if other.href != spot.href and window.holds(other.longitude, other.latitude)][
         :_MOST_BADGES
     ]
-    labels = _labels([spot, *near], window, _LOCATOR_WIDTHS, {}, 6.0)
+    labels = _labels([spot, *near], window, _LOCATOR_WIDTHS, {}, 8.0)
     return Locator(
         ground=draw_ground(window, outlines(), _LOCATOR_INK),
         scale=_scale(window),
@@ -443,9 +461,10 @@ def _labels(
 ) -> dict[str, Label]:
     """Address → its name, where it covers no mark and no other name at these widths. The first have the choice."""
     centres = [[_moved(_pixels(window, spot, width), moves.get(spot.href)) for spot in spots] for width in widths]
-    taken: list[list[_Box]] = [
-        [(x - away + 2, y - away + 2, x + away - 2, y + away - 2) for x, y in row] for row in centres
-    ]
+    spots_moved = [spot for spot in spots if moves.get(spot.href, (0.0, 0.0)) != (0.0, 0.0)]
+    taken: list[list[_Box]] = [[_around(point, away - 2) for point in row] for row in centres]
+    for boxes, width in zip(taken, widths, strict=True):
+        boxes += [_around(_pixels(window, spot, width), 3.0) for spot in spots_moved]
     found: dict[str, Label] = {}
     for n, spot in enumerate(spots):
         name = "".join(letter if letter.isprintable() else " " for letter in spot.name).strip()
@@ -460,6 +479,11 @@ def _labels(
                     taken[m].append(one)
                 break
     return found
+
+
+def _around(point: Point, reach: float) -> _Box:
+    x, y = point
+    return x - reach, y - reach, x + reach, y + reach
 
 
 def _moved(point: Point, move: Point | None) -> Point:

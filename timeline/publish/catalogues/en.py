@@ -228,8 +228,8 @@ MAP = {
     "map_sheet": "Map {letter}",
     "map_km": "{km} km",
     "map_numbers": "The numbers are those of the list below.",
-    "map_frames": "Places too close together to tell apart on one map have a map of their own; a frame with its letter "
-    "shows where it lies on the wider one.",
+    "map_frames": "Where places crowd, or the land around them would not be recognised, there is more than one map: a "
+    "frame with a letter shows where the closer one lies on the wider.",
     "map_reach": "A dotted ring is drawn to scale: how far from its middle the place may be meant.",
     "map_unnumbered": "Dots without a number had no room for one.",
     "map_absent": "Names without a number have no coordinates in this project.",

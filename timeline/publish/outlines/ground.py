@@ -83,10 +83,12 @@ def draw_ground(window: Window, outlines: Outlines, ink: int) -> Ground:
     layers = [[_drawn(line, window) for line in lines] for lines in (*_layers(rings), _border_runs(outlines, window))]
     tolerance = _THINNED
     while True:
-        paths = [_path(lines, tolerance, close) for lines, close in zip(layers, _CLOSED, strict=True)]
-        if sum(map(len, paths)) <= ink or tolerance > _UNITS / 50:
+        layers = [_thinned_all(lines, tolerance, close) for lines, close in zip(layers, _CLOSED, strict=True)]
+        paths = ["".join(_path(line, close) for line in lines) for lines, close in zip(layers, _CLOSED, strict=True)]
+        length = sum(map(len, paths))
+        if length <= ink or tolerance > _UNITS / 50:
             return Ground(window.shape, _UNITS, round(_UNITS / window.ratio), *paths)
-        tolerance *= 1.5
+        tolerance *= min(max(length / ink, 1.2), 2.0)
 
 
 def _layers(rings: Sequence[list[Point]]) -> tuple[list[list[Point]], list[list[Point]], list[list[Point]]]:
@@ -212,11 +214,10 @@ def _drawn(points: Sequence[Point], window: Window) -> list[Point]:
     return found
 
 
-def _path(lines: Iterable[Sequence[Point]], tolerance: float, close: bool) -> str:
-    """SVG path data in whole units, relative steps; islands and stretches too small to see left out."""
-    return "".join(
-        _line(line, tolerance, close) for line in lines if _size(line) > max(_SMALL, (4 if close else 1) * tolerance)
-    )
+def _thinned_all(lines: Iterable[Sequence[Point]], tolerance: float, close: bool) -> list[list[Point]]:
+    """The lines with fewer points, without islands and stretches too small to see."""
+    least = max(_SMALL, (4 if close else 1) * tolerance)
+    return [thinned(line, tolerance) for line in lines if _size(line) > least]
 
 
 def _size(line: Sequence[Point]) -> float:
@@ -226,8 +227,9 @@ def _size(line: Sequence[Point]) -> float:
     return max(max(xs) - min(xs), max(ys) - min(ys))
 
 
-def _line(line: Sequence[Point], tolerance: float, close: bool) -> str:
-    grid = [(round(x), round(y)) for x, y in thinned(line, tolerance)]
+def _path(line: Sequence[Point], close: bool) -> str:
+    """SVG path data in whole units: where it starts, then steps."""
+    grid = [(round(x), round(y)) for x, y in line]
     steps = [(x - grid[n][0], y - grid[n][1]) for n, (x, y) in enumerate(grid[1:])]
     text = " ".join(f"{dx} {dy}" for dx, dy in steps if dx or dy).replace(" -", "-")
     return f"M{grid[0][0]} {grid[0][1]}l{text}{'z' if close else ''}" if text else ""
@@ -258,7 +260,11 @@ def _farthest(points: Sequence[Point], first: int, last: int) -> tuple[int, floa
     best, found = 0.0, first
     for n in range(first + 1, last):
         px, py = points[n][0] - ax, points[n][1] - ay
-        along = min(1.0, max(0.0, (px * dx + py * dy) / length)) if length else 0.0
+        along = (px * dx + py * dy) / length if length else 0.0
+        if along > 1:
+            along = 1.0
+        elif along < 0:
+            along = 0.0
         ex, ey = px - along * dx, py - along * dy
         if (distance := ex * ex + ey * ey) > best:
             best, found = distance, n
