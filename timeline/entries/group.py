@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 import msgspec
 
 from timeline.dates import Step
+from timeline.entries.discourse import LEANS
 from timeline.entries.pairs import find_pairs
 from timeline.entries.same import Verdict, is_explicit, judge, why_one
 from timeline.entries.words import Pile, Profile
@@ -99,7 +100,7 @@ class _Groups:
         if any(judge(self.pile[a], self.pile[b]).forbidden for a in ours for b in theirs):
             return False
         articles = {self.pile[n].claim.article for n in members}
-        return len(articles) > 1 or members[-1] - members[0] < _PASSAGE + 2
+        return len(articles) > 1 or link.verdict.reason == LEANS or members[-1] - members[0] < _PASSAGE + 2
 
     def _alike(self, ours: Sequence[int], theirs: Sequence[int]) -> bool:
         """Whether two groups are alike as a whole, so that no chain of neighbours joins what has nothing in common."""

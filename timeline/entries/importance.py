@@ -42,6 +42,14 @@ _WIDE_DATE = 0.5
 _PLACE = 0.2
 _NAMES = 0.2
 _PERSONAL = 0.3
+_RAGGED = 0.4
+_PAGE = re.compile(
+    r"[|*\\#@]|https?:|\b\d{1,2}[.:]\d\d (?:[ap]m )?[A-Z]{2,4}\b|^\d|^By [A-Z]"
+    r"|\((?:Reuters|AP|AFP|dpa|EFE|TASS|Xinhua|CNN)\)"
+)
+"""Marks of a page or a wire in what should be a sentence: a rule, a stamp of the hour, a byline."""
+_UNFINISHED = 0.2
+_ENDS = ".!?…\"”’')"
 _SOURCES = 0.15
 _REPEATS_COST = 0.6
 _SAYS_AGAIN_COST = 1.1
@@ -75,9 +83,12 @@ def strengths(pile: Pile, published: Mapping[str, int], source_of: Mapping[str, 
     }
 
 
-def claim_scores(pile: Pile, articles: Sequence[Article], published: Mapping[str, int]) -> list[float]:
+def claim_scores(
+    pile: Pile, articles: Sequence[Article], published: Mapping[str, int], source_of: Mapping[str, str]
+) -> list[float]:
     """How well each claim stands for its date: by place, detail, and what it shares with its day's articles."""
-    pools = _Pools(pile, articles, published)
+    originals = [article for article in articles if source_of.get(article.id, article.id) == article.id]
+    pools = _Pools(pile, originals, published)
     return [_claim_score(profile, pools) for profile in pile.profiles]
 
 
@@ -199,10 +210,13 @@ def _nearness(profiles: Sequence[Profile]) -> dict[Dates, float]:
     """Date → cosine of its claims' words and the whole pile's."""
     whole: dict[str, float] = defaultdict(float)
     of_date: dict[Dates, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    seen: set[tuple[Dates, frozenset[str]]] = set()
     for profile in profiles:
-        words = flatten(profile.terms)
-        _pour(words, whole)
-        _pour(words, of_date[profile.low, profile.high])
+        dates, words = (profile.low, profile.high), flatten(profile.terms)
+        if (dates, frozenset(words)) not in seen:
+            seen.add((dates, frozenset(words)))
+            _pour(words, whole)
+            _pour(words, of_date[dates])
     length = norm(whole) or 1.0
     return {
         dates: sum(weight * whole[word] for word, weight in words.items()) / (length * (norm(words) or 1.0))
@@ -221,8 +235,11 @@ class _Pools:
     def __init__(self, pile: Pile, articles: Sequence[Article], published: Mapping[str, int]) -> None:
         self.told: dict[int, dict[str, float]] = defaultdict(lambda: defaultdict(float))
         self.fresh: dict[int, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+        seen: set[tuple[int, frozenset[str]]] = set()
         for profile in pile.profiles:
-            if profile.low == profile.high and is_explicit(profile.claim):
+            sentence = profile.low, frozenset(profile.terms)
+            if profile.low == profile.high and is_explicit(profile.claim) and sentence not in seen:
+                seen.add(sentence)
                 _pour(flatten(profile.terms), self.told[profile.low])
         for article in sorted(articles, key=lambda article: article.id):
             day = published.get(article.id)
@@ -254,6 +271,7 @@ def _claim_score(profile: Profile, pools: _Pools) -> float:
     words, claim = len(profile.terms), profile.claim
     score = _LENGTH * (min(1.0, words / _ENOUGH) - max(0.0, words / _TOO_MUCH - 1)) + _PLACE * min(1.0, claim.weight)
     score += _NAMES * min(2, len(profile.parties)) / 2 - _PERSONAL * bool(_VOICE.search(claim.quote))
+    score -= _RAGGED * bool(_PAGE.search(claim.quote)) + _UNFINISHED * (claim.quote.rstrip()[-1:] not in _ENDS)
     if profile.low != profile.high:
         return score + _WIDE_DATE
     terms = flatten(profile.terms)

@@ -47,7 +47,7 @@ def make_entries(
     groups = group(pile, must, cannot, reprints)
     twice = days_that_differ(pile.profiles)
     settled = [settle(_own_days(g, pile, reprints), source_of, published) for g in groups]
-    scores = claim_scores(pile, articles, published)
+    scores = claim_scores(pile, articles, published, source_of)
     weights = weigh_groups(
         groups, [s.when for s in settled], pile, scores, strengths(pile, published, source_of), source_of
     )
@@ -144,6 +144,7 @@ def _copies(profiles: Sequence[Profile], source_of: Mapping[str, str]) -> tuple[
 
 def _most_told(words: Iterable[str]) -> str:
     told = [word for word in words if word]
+    told = [word for word in told if word != "statement"] or told
     return max(told, key=lambda word: (told.count(word), -told.index(word)), default="")
 
 

@@ -36,7 +36,12 @@ def find_pairs(pile: Pile) -> Iterator[tuple[int, int]]:
 
 
 def _in_a_row(pile: Pile) -> Iterator[tuple[int, int]]:
-    """Claims of one article that follow each other, at most one between them."""
+    """Claims of one article that follow each other, at most one between them, and those that lean on one before."""
+    place = {profile.claim.id: index for index, profile in enumerate(pile.profiles)}
+    for index, profile in enumerate(pile.profiles):
+        if profile.claim.leans_on in place:
+            other = place[profile.claim.leans_on]
+            yield min(index, other), max(index, other)
     for step in (1, 2):
         for index in range(len(pile.profiles) - step):
             if pile.profiles[index].claim.article == pile.profiles[index + step].claim.article:
