@@ -27,7 +27,7 @@ from timeline.model import Article, Settings, Span
 
 _ROUNDS = 3
 """An article bounded in one round may bound another in the next; there is no need for more, and it must end."""
-_SAME_NEWS = 7
+_SAME_NEWS = 10
 """Days by which two reports of one event in the same words may lie apart."""
 _LIKE = 0.42
 """Share of the shorter sentence's words that two sentences must have in common to be one in other words."""
@@ -105,8 +105,12 @@ def _text(article: Article, settings: Settings) -> _Text:
 
 
 def _own_bounds(article: Article, spans: Sequence[Span], settings: Settings) -> Iterator[_Bound]:
-    """Dates with their year, told as past or as plans."""
-    found = [e for e in find_dates(article.text, None, order=settings.order) if e.resolved == "stated" and e.when]
+    """Months and days with their year, told as past or as plans.
+
+    Bare years are too often of the page, and times of day of its readers' comments.
+    """
+    stated = [e for e in find_dates(article.text, None, order=settings.order) if e.resolved == "stated"]
+    found = [e for e in stated if e.when and e.type == "DATE" and e.when.grain in ("day", "month") and not e.dateline]
     for span in spans:
         inside = [one for one in found if span.start <= one.start < span.end]
         if not inside:
@@ -364,19 +368,20 @@ def _like(
 
 
 def _by_others(article: str, pairs: dict[str, list[_Pair]], current: dict[str, Article]) -> Iterator[_Bound]:
-    """Two reports of one event in nearly the same words were written in the same days."""
+    """Reports of one event in nearly the same words were written in the same days, the first to the last of them."""
+    known: list[tuple[Day, Day, _Pair]] = []
     for pair in pairs.get(article, ()):
         other = current[pair.other].published
-        if other is None or other.earliest is None or other.latest is None:
-            continue
-        low, high = other.earliest.plus(-_SAME_NEWS), other.latest.plus(_SAME_NEWS)
-        told = f"“{pair.other}”, written {edtf_of(other)}, tells it in nearly the same words"
-        because = f"{told}; two reports of one event are written within a week of each other."
-        yield _Bound(
-            low,
-            high,
-            Step("the same words in another article", " ".join(pair.words.split())[:90], f"{low}..{high}", because),
-        )
+        if other is not None and other.earliest is not None and other.latest is not None:
+            known.append((other.earliest, other.latest, pair))
+    if not known:
+        return
+    low = min(first for first, _, _ in known).plus(-_SAME_NEWS)
+    high = max(last for _, last, _ in known).plus(_SAME_NEWS)
+    names = ", ".join(f"“{name}”" for name in list(dict.fromkeys(pair.other for _, _, pair in known))[:3])
+    because = f"{names} and it tell of it in nearly the same words, so they were written within days of each other."
+    words = " ".join(known[0][2].words.split())[:90]
+    yield _Bound(low, high, Step("the same words in another article", words, f"{low}..{high}", because))
 
 
 # --- together -------------------------------------------------------------------------------------------------------
