@@ -1,0 +1,33 @@
+"""Days with a name and a rule, held against dateutil and known years."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.dates.calendars import feast, nth_weekday
+from timeline.dates.when import Day
+
+
+@pytest.mark.parametrize(
+    ("name", "year", "day"),
+    [
+        ("christmas eve", 2016, "2016-12-24"), ("easter", 2017, "2017-04-16"), ("easter monday", 2016, "2016-03-28"),
+        ("good friday", 2016, "2016-03-25"), ("pentecost", 2016, "2016-05-15"), ("thanksgiving", 2016, "2016-11-24"),
+        ("memorial day", 2016, "2016-05-30"), ("labor day", 2017, "2017-09-04"), ("election day", 2016, "2016-11-08"),
+        ("mlk day", 2016, "2016-01-18"), ("mother's day", 2016, "2016-05-08"), ("eid al-fitr", 2017, "2017-06-25"),
+        ("eid al-adha", 2006, "2006-01-10"), ("d-day", 1990, "1944-06-06"),
+    ],
+)  # fmt: skip
+def test_feast(name: str, year: int, day: str) -> None:
+    assert feast(name, year) == (Day.of(day), not name.startswith("eid"))
+
+
+def test_what_the_calendar_does_not_know() -> None:
+    assert feast("eid al-fitr", 1950) is None
+    assert feast("easter", 1000) is None
+    assert feast("no such day", 2016) is None
+
+
+def test_nth_weekday() -> None:
+    assert nth_weekday(2017, 10, 0, 1) == Day(2017, 10, 2)
+    assert nth_weekday(2016, 5, 4, -1) == Day(2016, 5, 27)
