@@ -13,14 +13,13 @@ from timeline.entries.tables import word_set
 from timeline.entries.words import Profile, stem
 from timeline.model import Claim
 
-LEANS = "the article goes on telling it"
+LEANS = "the later one goes on telling it and has its date from it"
 _NEXT = 60
 """Characters between two claims that stand in neighbouring sentences."""
 _SOON = 350
 """Characters after which "the cases" still points back."""
 _ON_IT = 0.25
 """How like the news a quotation in the next sentence must be to be on it."""
-_NEAR_IT = 0.3
 _TELLING = 0.35
 """Rarity of a noun that points back; "the virus" says nothing in a pile about one."""
 _POINTS_BACK = re.compile(r"^\W*(?:the|these|those|this|all|both) (\w+)(?: (\w+))?", re.IGNORECASE)
@@ -42,8 +41,6 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
         return ""
     first, second = sorted((a, b), key=lambda profile: (profile.claim.start, profile.claim.end))
     if second.claim.leans_on == first.claim.id:
-        return "the later one goes on telling it and has its date from it"
-    if second.claim.leans_on == first.claim.id and _is_on(first.claim, second.claim, likeness):
         return LEANS
     gap = second.claim.sentence.start - first.claim.sentence.end
     if not 0 <= gap <= _SOON or (second.claim.expression is not None and first.claim.expression is not None):
@@ -53,11 +50,6 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
     if gap <= _NEXT and second.claim.status == "said" and likeness >= _ON_IT:
         return "the next sentence quotes someone on it"
     return ""
-
-
-def _is_on(first: Claim, second: Claim, likeness: float) -> bool:
-    """Whether a claim that leans on another for its date is of its kind too, or near it in words."""
-    return (bool(first.kind) and first.kind == second.kind) or likeness >= _NEAR_IT
 
 
 def _takes_up(first: Profile, second: Claim, gap: int) -> bool:

@@ -42,6 +42,7 @@ _WIDE_DATE = 0.5
 _PLACE = 0.2
 _NAMES = 0.2
 _PERSONAL = 0.3
+_LEANS = 0.3
 _RAGGED = 0.4
 _PAGE = re.compile(
     r"[|*\\#@]|https?:|\b\d{1,2}[.:]\d\d (?:[ap]m )?[A-Z]{2,4}\b|^\d|^By [A-Z]"
@@ -271,6 +272,7 @@ def _claim_score(profile: Profile, pools: _Pools) -> float:
     words, claim = len(profile.terms), profile.claim
     score = _LENGTH * (min(1.0, words / _ENOUGH) - max(0.0, words / _TOO_MUCH - 1)) + _PLACE * min(1.0, claim.weight)
     score += _NAMES * min(2, len(profile.parties)) / 2 - _PERSONAL * bool(_VOICE.search(claim.quote))
+    score -= _LEANS * bool(claim.leans_on)
     score -= _RAGGED * bool(_PAGE.search(claim.quote)) + _UNFINISHED * (claim.quote.rstrip()[-1:] not in _ENDS)
     if profile.low != profile.high:
         return score + _WIDE_DATE

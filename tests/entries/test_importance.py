@@ -1,0 +1,80 @@
+"""What matters, and which claim stands for an entry."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.entries.importance import opening
+from timeline.entries.merge import make_entries
+from timeline.model import Article, Block, Claim, Entry
+
+from .builders import SETTINGS, article, claim
+
+ARTICLES = tuple(article(name, "2011-05-04") for name in "abcdefg")
+
+
+def most_important(claims: list[Claim], articles: tuple[Article, ...] = ARTICLES) -> Entry:
+    return max(make_entries(claims, articles, SETTINGS), key=lambda entry: entry.importance)
+
+
+def test_what_many_articles_tell_outweighs_what_one_tells_often() -> None:
+    many = [claim(name, "2011-05-03", f"A ferry sank in Lindau harbour in storm {name}") for name in "abcd"]
+    often = [claim("e", "2011-05-01", f"The mayor of Bregenz opened school number {n} by the lake") for n in range(4)]
+    assert "ferry" in most_important([*many, *often]).title
+
+
+def weight_of_the_vote(printings: str) -> float:
+    """Of a vote that these papers print in one wire story, beside a ferry that two papers tell of."""
+    text = " ".join(f"On day {n} the council of village {n * 7} voted {n + 3} to {n} for a bridge." for n in range(30))
+    copies = tuple(article(name, "2011-05-04", text) for name in printings)
+    others = tuple(article(name, "2011-05-04") for name in "yz")
+    copied = [claim(name, "2011-05-03", "The council of the village voted for the bridge") for name in printings]
+    told = [claim(name, "2011-05-01", f"A ferry sank in Lindau harbour, paper {name} says") for name in "yz"]
+    entries = make_entries([*copied, *told], (*copies, *others), SETTINGS)
+    return next(entry.importance for entry in entries if "council" in entry.title)
+
+
+def test_copies_of_one_story_speak_once() -> None:
+    assert weight_of_the_vote("abcdefgh") <= 1.1 * weight_of_the_vote("a")
+
+
+def test_no_two_entries_of_a_day_weigh_the_same() -> None:
+    claims = [claim("a", "2011-05-03", text) for text in ("A ferry sank", "A school opened", "A fire broke out")]
+    entries = make_entries(claims, ARTICLES, SETTINGS)
+    assert len({entry.importance for entry in entries}) == 3
+
+
+@pytest.mark.parametrize(
+    ("better", "worse"),
+    [
+        (
+            "A ferry sank in Lindau harbour on Tuesday, killing twelve.",
+            "“I saw a ferry sink in my harbour,” my uncle said.",
+        ),
+        (
+            "A ferry sank in Lindau harbour on Tuesday, killing twelve.",
+            "LINDAU | 3.15 GMT | ferry sinks in Lindau harbour",
+        ),
+    ],
+)
+def test_a_whole_sentence_stands_for_its_entry(better: str, worse: str) -> None:
+    claims = [claim("a", "2011-05-03", worse), claim("b", "2011-05-03", better)]
+    (entry,) = make_entries(claims, ARTICLES, SETTINGS, must=[(claims[0].id, claims[1].id)])
+    assert entry.claims[0].quote == better
+
+
+def test_what_repeats_the_first_claim_comes_last() -> None:
+    claims = [
+        claim("a", "2011-05-03", "The Lindau ferry sank in a storm on Tuesday, killing twelve passengers."),
+        claim("b", "2011-05-03", "The Lindau ferry sank in a storm on Tuesday, killing twelve passengers!"),
+        claim("c", "2011-05-03", "The captain of the Lindau ferry had been warned of the storm."),
+    ]
+    must = [(claims[0].id, other.id) for other in claims[1:]]
+    (entry,) = make_entries(claims, ARTICLES, SETTINGS, must=must)
+    assert entry.claims[-1].quote.startswith("The Lindau ferry sank")
+
+
+def test_an_opening_leaves_out_what_is_page() -> None:
+    text = "SHARE THIS\nThe ferry sank."
+    made = Article(id="a", path="a", text=text, blocks=(Block(0, 10, "furniture"), Block(11, len(text), "body")))
+    assert opening(made) == "The ferry sank."

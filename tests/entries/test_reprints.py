@@ -1,0 +1,34 @@
+"""A sentence printed again keeps the day it was written for."""
+
+from __future__ import annotations
+
+from timeline.entries.merge import make_entries
+from timeline.model import Claim, Span
+
+from .builders import SETTINGS, article, claim, when
+
+ARTICLES = (article("a", "2011-05-04"), article("b", "2011-05-11"), article("c", "2011-05-11"))
+OTHERS = tuple(claim("a", "2001", f"Something else of {word}") for word in ("sheep", "schools", "harvests", "taxes"))
+
+
+def on_tuesday(article: str, day: str, text: str) -> Claim:
+    quote = f"{text} on Tuesday"
+    made = claim(article, day, quote, basis="relative", start=0)
+    return Claim(
+        **{f: getattr(made, f) for f in made.__struct_fields__} | {"expression": Span(len(quote) - 7, len(quote))}
+    )
+
+
+def test_the_later_printing_means_the_earlier_day() -> None:
+    first = on_tuesday("a", "2011-05-03", "The Lindau ferry sank in a storm near the old lighthouse")
+    again = on_tuesday("b", "2011-05-10", "The Lindau ferry sank in a storm near the old lighthouse")
+    (entry,) = [e for e in make_entries((first, again, *OTHERS), ARTICLES, SETTINGS) if "ferry" in e.title]
+    assert entry.when == when("2011-05-03")
+    assert any(step.rule == "printed again" for step in entry.because)
+    assert not entry.disagreements
+
+
+def test_other_words_on_another_tuesday_are_another_thing() -> None:
+    first = on_tuesday("a", "2011-05-03", "The Lindau ferry sank in a storm near the old lighthouse")
+    other = on_tuesday("b", "2011-05-10", "Divers raised the wreck of the ferry near the old lighthouse")
+    assert len(make_entries((first, other, *OTHERS), ARTICLES, SETTINGS)) == 2 + len(OTHERS)
