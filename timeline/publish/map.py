@@ -34,6 +34,8 @@ _GROUP_LEAST = 3
 """Places that make a close-up worth while."""
 _CLOSER = 2.5
 """A close-up is drawn where it shows its places at least this many times larger."""
+_RING_LEAST = 2.5
+"""Per cent of a locator's width up to which a ring is hidden by the mark in it."""
 _FRAME_LEAST = 0.025
 """Share of the width below which the frame of a close-up would be lost."""
 _LEAST_KM = 120.0
@@ -171,6 +173,11 @@ class Locator(msgspec.Struct, frozen=True, kw_only=True):
     latitude: float
     longitude: float
     radius: float
+
+    @property
+    def reach_shows(self) -> bool:
+        """Whether the ring is wide enough to be seen around the mark."""
+        return self.reach is not None and self.reach.rx > _RING_LEAST
 
 
 # Windows on the world

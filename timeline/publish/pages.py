@@ -843,17 +843,19 @@ def _located(page: ListPage, text: str, spots: Sequence[Spot], views: Views) -> 
     spot = next((spot for spot in spots if spot.name == text), None)
     if spot is None:
         return page
-    where = _where(spot, views.words)
-    return msgspec.structs.replace(page, locator=make_locator(spot, spots, load), where=where)
+    locator = make_locator(spot, spots, load)
+    return msgspec.structs.replace(page, locator=locator, where=_where(locator, views.words))
 
 
-def _where(spot: Spot, words: Words) -> str:
+def _where(locator: Locator, words: Words) -> str:
     """Coordinates as a map's edge has them, and how far from there the place may be meant."""
-    north = words.say("map_north" if spot.latitude >= 0 else "map_south", degrees=f"{abs(spot.latitude):.2f}")
-    east = words.say("map_east" if spot.longitude >= 0 else "map_west", degrees=f"{abs(spot.longitude):.2f}")
-    if not spot.radius:
+    latitude, longitude = locator.latitude, locator.longitude
+    north = words.say("map_north" if latitude >= 0 else "map_south", degrees=f"{abs(latitude):.2f}")
+    east = words.say("map_east" if longitude >= 0 else "map_west", degrees=f"{abs(longitude):.2f}")
+    if not locator.radius:
         return words.say("map_at", north=north, east=east)
-    return words.say("map_within", north=north, east=east, km=f"{spot.radius:g}")
+    key = "map_within_ring" if locator.reach_shows else "map_within"
+    return words.say(key, north=north, east=east, km=f"{locator.radius:g}")
 
 
 # About the whole
