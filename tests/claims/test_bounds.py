@@ -65,3 +65,16 @@ def test_reasons_stand_beside_the_bounds() -> None:
     assert found[0].published_basis == "inferred"
     assert found[0].published_trail[0].because
     assert complaints[0].level == "warning"
+
+
+def test_in_a_large_pile_the_nearest_by_words_bound_an_article() -> None:
+    topics = {"flood": "2019-03-{:02d}", "harvest": "2019-06-{:02d}", "strike": "2019-09-{:02d}"}
+    pile = [
+        article(f"The {topic} reached village number {n} and the {topic} council met.", day.format(n), f"{topic}-{n}")
+        for topic, day in topics.items()
+        for n in range(1, 21)
+    ]
+    low, high = bounds(*pile, article("The strike council of the village met.", "", "new"))["new"]
+    assert low <= "2019-09-01" <= "2019-09-20" <= high
+    assert low > "2019-06-20"
+    assert bounds(*pile[:5], article("The strike council met.", "", "new"))["new"] == ("", "")

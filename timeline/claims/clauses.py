@@ -431,7 +431,7 @@ class _Cutter:
         i = self.at + offset
         return self.words[i].low if 0 <= i < len(self.words) else ""
 
-    def open(self, role: Role, opener: str = "", first: int | None = None) -> None:
+    def begin(self, role: Role, opener: str = "", first: int | None = None) -> None:
         first = self.at if first is None else first
         if first == self.piece.first and self.piece.verb is None and len(self.pieces) > 0 and first == 0:
             self.piece.role, self.piece.opener = role, opener
@@ -521,7 +521,7 @@ def _relative(cut: _Cutter) -> bool:
     ):
         start -= 1
     start = start if start > cut.piece.first else cut.at
-    cut.open("relative", low, start)
+    cut.begin("relative", low, start)
     cut.at += 1
     return True
 
@@ -530,18 +530,18 @@ def _that(cut: _Cutter, before: Token) -> bool:
     verb = cut.piece.verb
     following = cut.low(1)
     if verb and (verb.last == cut.at - 1 or (base(verb.head) in SAYING and _no_noun_between(cut, verb))):
-        cut.open("content", "that")
+        cut.begin("content", "that")
         cut.at += 1
         return True
     ahead = cut.finite_ahead(cut.at + 1, 12)
     if ahead < 0 or before.low in PREPOSITIONS or before.low in ("and", "but", ","):
         if ahead >= 0 and before.low in ("and", "but"):
-            cut.open("content", "that")
+            cut.begin("content", "that")
             cut.at += 1
             return True
         return False
     direct = ahead == cut.at + 1 or _skippable(following)
-    cut.open("relative" if direct else "content", "that")
+    cut.begin("relative" if direct else "content", "that")
     cut.at += 1
     return True
 
@@ -564,7 +564,7 @@ def _subordinate(cut: _Cutter) -> bool:
     ahead = cut.finite_ahead(cut.at + 1, 26)
     if ahead < 0:
         return False
-    cut.open("adverbial", low, _measure(cut) if low in ("after", "before") else cut.at)
+    cut.begin("adverbial", low, _measure(cut) if low in ("after", "before") else cut.at)
     cut.at += 1
     return True
 
@@ -611,7 +611,7 @@ def _coordinate(cut: _Cutter) -> bool:
     if low == "and" and _second_subject(cut):
         return True
     if low == ":" and cut.piece.verb.head in SAYING:
-        cut.open("content", ":")
+        cut.begin("content", ":")
         cut.at += 1
         return True
     ahead = cut.finite_ahead(cut.at + 1, 14)
@@ -640,7 +640,7 @@ def _second_subject(cut: _Cutter) -> bool:
     if not waiting or comma < 0 or 0 <= cut.finite_ahead(cut.at + 1) < comma:
         return False
     root = cut.pieces[waiting[-1]].resumes
-    cut.open("main")
+    cut.begin("main")
     cut.piece.resumes = root if root >= 0 else waiting[-1]
     cut.at = comma
     return True
@@ -651,7 +651,7 @@ def _only_relative(cut: _Cutter, ahead: int) -> bool:
 
 
 def _open_coordinate(cut: _Cutter, low: str) -> bool:
-    cut.open("and", low)
+    cut.begin("and", low)
     cut.at += 1
     return True
 
@@ -687,7 +687,7 @@ def _resume_after_comma(cut: _Cutter) -> bool:
             and cut.pieces[0] is cut.piece
             and cut.finite_ahead(cut.at) >= 0
         ):
-            cut.open("main")
+            cut.begin("main")
             return True
         return False
     _resume(cut, open_ones[-1])
@@ -700,7 +700,7 @@ def _is_bare_past(words: Sequence[Token], at: int) -> bool:
 
 
 def _resume(cut: _Cutter, index: int) -> None:
-    cut.open(cut.pieces[index].role, cut.pieces[index].opener)
+    cut.begin(cut.pieces[index].role, cut.pieces[index].opener)
     cut.piece.resumes = cut.pieces[index].resumes if cut.pieces[index].resumes >= 0 else index
     cut.piece.parent = cut.pieces[index].parent
     at = cut.at
@@ -728,7 +728,7 @@ def _teller(cut: _Cutter) -> bool:
         if verb.head in SAYING and not verb.passive and verb.tense in ("past", "present", "perfect", "pluperfect"):
             following = cut.words[verb.last + 1].low if verb.last + 1 < len(cut.words) else ""
             if following not in ("that", "it", "he", "they") or i == cut.at:
-                cut.open("teller", "")
+                cut.begin("teller", "")
                 cut.piece.verb = verb
                 cut.at = verb.last + 1
                 return True
@@ -743,7 +743,7 @@ def _teller_between(cut: _Cutter) -> bool:
         after = cut.words[verb.last + 1].low if verb and verb.last + 1 < len(cut.words) else ""
         if verb is not None and verb.head in SAYING and after == ",":
             root = len(cut.pieces) - 1
-            cut.open("teller", "")
+            cut.begin("teller", "")
             cut.piece.verb = verb
             cut.at = verb.last + 2
             if cut.at < len(cut.words):
@@ -776,7 +776,7 @@ def _participle_after_comma(cut: _Cutter) -> bool:
         return False
     if low in PREPOSITIONS or (_is_participle(low) and cut.piece.verb is None and cut.finite_ahead(cut.at + 1, 24) < 0):
         return False
-    cut.open("participle", "")
+    cut.begin("participle", "")
     cut.piece.verb = Verb(cut.at, cut.at, base(low), "participle", passive=not _is_ing(low), progressive=_is_ing(low))
     cut.at += 1
     return True
@@ -798,7 +798,7 @@ def _splice(cut: _Cutter) -> bool:
     if ahead < 0 or ahead == cut.at:
         return False
     if opening or (first in PRONOUNS and ahead - cut.at <= 3 and first not in ("that", "one", "those", "who")):
-        cut.open("main")
+        cut.begin("main")
         return True
     return False
 
@@ -822,7 +822,7 @@ def _reduced(cut: _Cutter) -> bool:
         return False
     if cut.at - 1 == cut.piece.verb.last:
         return False
-    cut.open("participle", "")
+    cut.begin("participle", "")
     cut.piece.verb = Verb(cut.at, cut.at, base(low), "participle", passive=True)
     cut.at += 1
     return True
@@ -857,7 +857,7 @@ def _second_finite(cut: _Cutter) -> bool:
         following = cut.words[own.last + 1].low
         stays = following in PREPOSITIONS or following in ADVERBS or following in ("to", "last", "earlier", "yesterday")
         if cut.low(-1) == "," and not stays:
-            cut.open("and", ",")
+            cut.begin("and", ",")
             cut.take()
             return True
         return stays and _split_garden_path(cut, own)
@@ -894,7 +894,7 @@ def _content(cut: _Cutter) -> bool:
     if verb.last + 1 < len(cut.words) and cut.words[verb.last + 1].low == "to" and verb.head != "say":
         return False
     if low in ('"', "“") and before in (":", ",", words_before(cut, verb)) and gap <= 10:
-        cut.open("content", low)
+        cut.begin("content", low)
         cut.at += 1
         return True
     starts = (
@@ -911,7 +911,7 @@ def _content(cut: _Cutter) -> bool:
     if verb.head in ("declare", "call", "describe", "propose", "name", "demand") and low not in PRONOUNS:
         return False
     if verb.head == "say" and gap == 1 and low not in _NO_CONTENT and _finite_later(cut):
-        cut.open("content", "")
+        cut.begin("content", "")
         cut.take()
         return True
     ahead = cut.finite_ahead(cut.at, 14)
@@ -921,7 +921,7 @@ def _content(cut: _Cutter) -> bool:
         or (any(cut.words[k].low == "," for k in range(cut.at, ahead)) and low not in PRONOUNS)
     ):
         return False
-    cut.open("content", "")
+    cut.begin("content", "")
     cut.take()
     return True
 
@@ -952,7 +952,7 @@ def _contact(cut: _Cutter) -> bool:
         or not _verb_at(cut.words, cut.at + 1, False)
     ):
         return False
-    cut.open("relative", "")
+    cut.begin("relative", "")
     return True
 
 
@@ -968,7 +968,7 @@ def _absolute(cut: _Cutter) -> bool:
         if planned or (_is_ing(low) and cut.words[i - 1].low not in PREPOSITIONS | DETERMINERS and i - cut.at < 7):
             if _is_ing(low) and i + 1 < len(cut.words) and cut.words[i + 1].low in ("to", "in", ",", "and"):
                 continue
-            cut.open("absolute", "with")
+            cut.begin("absolute", "with")
             head = cut.words[i + 1].low if planned else low
             tense: Tense = "planned" if planned else "participle"
             cut.piece.verb = Verb(
@@ -985,7 +985,7 @@ def _day_as_subject(cut: _Cutter) -> bool:
         return False
     if cut.low(-1) in PREPOSITIONS | BE:
         return False
-    cut.open("main")
+    cut.begin("main")
     return True
 
 
