@@ -138,6 +138,10 @@ def test_datelines_are_marked(text: str, dateline: list[bool]) -> None:
         ("They will meet on Friday.", "2017-09-15", "will"),
         ("They are expected to meet on Friday.", "2017-09-15", "expected to"),
         ("Friday", "2017-09-08", "No verb"),
+        ("He said talks on Friday will fail.", "2017-09-15", "will"),
+        ("He said on Friday talks will fail.", "2017-09-08", "said"),
+        ("They went to the stadium on Friday hoping to win.", "2017-09-08", "went"),
+        ("The Friday vote is about to fail.", "2017-09-15", "about to"),
     ],
 )
 def test_the_verb_gives_the_direction_and_is_named(text: str, edtf: str, word: str) -> None:

@@ -13,7 +13,7 @@ from timeline.dates.find import Found
 from timeline.dates.languages import Language
 from timeline.dates.when import Step, When
 
-_WORD = re.compile(r"([^\W\d_]+)\s+(?:(?:the|el|la|los|las)\s+)?\Z")
+_WORD = re.compile(r"([^\W\d_]+)\s+((?:the|el|la|los|las)\s+)?\Z")
 _DATELINE = re.compile(
     r"^[ \t]*[A-Z][A-Z’'.-]{2,}[^\n!?]{0,70}?"
     r"(?:(?:\([A-Z][A-Za-z .]{1,30}\)|/[A-Z]{2,}/)\.?[ \t]*(?:--|[-–—_:])?|[ \t](?:--|[-–—])[ \t])",
@@ -39,9 +39,10 @@ _BECAUSE = {
 
 
 def signal_before(text: str, start: int, language: Language) -> str:
-    """The signal just before an extent; "" where there is none."""
+    """The signal just before an extent, or "". "After the July 7 vote" is about the vote, not about its day."""
     found = _WORD.search(text[max(0, start - 24) : start])
-    return language.signals.get(found[1].lower(), "") if found else ""
+    signal = language.signals.get(found[1].lower(), "") if found else ""
+    return "" if found and found[2] and signal in ("after", "before") else signal
 
 
 def with_signal(when: When | None, signal: str, text: str, one: Found) -> tuple[When | None, tuple[Step, ...]]:

@@ -23,10 +23,13 @@ class Tense(NamedTuple):
 _STOP = re.compile(r"[.;:!?\n](?=\s|\Z)|[\n]")
 
 
-def tense_of(text: str, start: int, end: int, verbs: re.Pattern[str], no_verbs: frozenset[str]) -> Tense:
+def tense_of(
+    text: str, start: int, end: int, verbs: re.Pattern[str], no_verbs: frozenset[str], sayings: frozenset[str]
+) -> Tense:
     """The tense of the verb nearest to the extent within its sentence; before it rather than after it.
 
-    `verbs` has groups named past and future (with any digits after them); `no_verbs` are words it matches wrongly.
+    `verbs` has groups named past and future (with any digits after them); `no_verbs` are words it matches wrongly,
+    `sayings` verbs of saying: in "he said talks on Friday will fail", what is said decides.
     """
     left = text[max(0, start - REACH) : start]
     if stops := list(_STOP.finditer(left)):
@@ -36,9 +39,23 @@ def tense_of(text: str, start: int, end: int, verbs: re.Pattern[str], no_verbs: 
         right = right[: stop.start()]
     before = [match for match in verbs.finditer(left) if match.group() not in no_verbs]
     after = next((match for match in verbs.finditer(right) if match.group() not in no_verbs), None)
-    if before and (after is None or len(left) - before[-1].end() <= after.start() + 12):
-        return _tense(before[-1])
-    return _tense(after) if after else Tense("", "")
+    if not before:
+        return _tense(after) if after else Tense("", "")
+    return _tense(before[-1] if after is None or _leads(before[-1], len(left), after, sayings) else after)
+
+
+NEAR = 40
+"""Code points by which a verb before the date may be further away than one after it, and still decide."""
+BESIDE = 8
+"""Code points within which a verb of saying still tells of the date itself ("said on Friday"), not of what is said."""
+
+
+def _leads(before: re.Match[str], here: int, after: re.Match[str], sayings: frozenset[str]) -> bool:
+    """Whether the verb before the date decides, rather than the one after it."""
+    gap = here - before.end()
+    if before.group() in sayings and gap > BESIDE and after.start() < NEAR:
+        return False
+    return gap <= after.start() + NEAR
 
 
 def _tense(found: re.Match[str]) -> Tense:

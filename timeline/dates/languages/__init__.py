@@ -24,6 +24,7 @@ class Language:
         signals: Mapping[str, str],
         verbs: str,
         no_verbs: frozenset[str] = frozenset(),
+        sayings: frozenset[str] = frozenset(),
         joins: str,
         ranges: str,
         openers: str,
@@ -42,6 +43,8 @@ class Language:
         self._verbs = verbs
         self.no_verbs = no_verbs
         """What `verbs` takes for a verb and is none."""
+        self.sayings = sayings
+        """Verbs of saying, as `verbs` finds them."""
         self._known: dict[str, dict[str, tuple[Any, ...]]] = {}
         self._links = joins, ranges, openers, narrowers
 

@@ -389,6 +389,14 @@ def the_unit_itself(m: Match) -> Meaning | None:
     return None if grain == "time" or re.match(r"-[a-z]", m.after) else Deixis(grain, 0)
 
 
+def day_word(m: Match) -> Meaning | None:
+    """ "today"; not the one of a name: "Universe Today", "USA Today"."""
+    start = m.items[0].start
+    if m.words[0].isupper() and re.search(r"\b[A-Z][A-Za-z]+ \Z", m.text[max(0, start - 24) : start]):
+        return None
+    return Deixis("day", m["DAYWORD"])
+
+
 def reporting(m: Match) -> Meaning:
     """ "the latest quarter", "the latest period": the last one that has ended."""
     unit = m.get("UNIT", "quarter")
@@ -636,15 +644,9 @@ def the_unit(m: Match) -> Meaning | None:
     if unit == "weekend" and m.before in ("by", "until", "before", "after", "since"):
         return Deixis("weekend", 0)
     if unit in ("weekend", "year", "week", "month") and m.before in (
-        "in",
-        "for",
-        "of",
-        "over",
-        "during",
-        "throughout",
-        "through",
-        "at",
-        "on",
+        ("in", "for", "over", "during", "throughout", "through", "at", "on")
+        if unit == "year"
+        else ("in", "for", "of", "over", "during", "throughout", "through", "at", "on")
     ):
         return Deixis(grain_of(unit), -1 if unit == "weekend" and m.before == "over" else 0)
     return None
@@ -808,7 +810,7 @@ CORES = (
         lambda m: Part("half", 1 if m.get("ORD") == 1 else 2),
     ),
     # relative to the day of writing
-    Rule("day named from today", "DAYWORD", "T DATE DAYD REL", lambda m: Deixis("day", m["DAYWORD"])),
+    Rule("day named from today", "DAYWORD", "T DATE DAYD REL", day_word),
     Rule("the day before yesterday", "the? day before yesterday", "T DATE DAYD REL", always(Deixis("day", -2))),
     Rule("the day after tomorrow", "the? day after tomorrow", "T DATE DAYD REL", always(Deixis("day", 2))),
     Rule("last, this, next", "(last | this | next) (WEEKDAY | MONTH | SEASON | UNIT)", "T DATE UNITDATE", which),
@@ -1200,6 +1202,7 @@ LANGUAGE = Language(
     signals=SIGNALS,
     verbs=VERBS,
     no_verbs=NO_VERBS,
+    sayings=frozenset(("said", "told", "announced", "added", "warned", "stated", "reported", "confirmed", "insisted")),
     joins="and|or|to|until|till|through|and in|and on|or in|or on|to the|and the",
     ranges="to|until|till|through",
     openers="between",

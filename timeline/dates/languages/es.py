@@ -228,6 +228,7 @@ LANGUAGE = Language(
     rounds=ROUNDS,
     signals={"desde": "since", "hasta": "until", "antes": "before", "después": "after", "tras": "after", "para": "by"},
     verbs=VERBS,
+    sayings=frozenset(("dijo", "anunció", "informó", "declaró", "afirmó", "añadió")),
     joins="y|o|a|al|hasta|y en|o en",
     ranges="a|al|hasta",
     openers="entre",
