@@ -24,7 +24,7 @@ _TELLING = 0.35
 """Rarity of a noun that points back; "the virus" says nothing in a pile about one."""
 _POINTS_BACK = re.compile(r"^\W*(?:the|these|those|this|all|both) (\w+)(?: (\w+))?", re.IGNORECASE)
 _STANDS_FOR = re.compile(r"^\W*(?:it|they|he|she|this|these|both)\b(?! (?:is|was) \w+ that)", re.IGNORECASE)
-_GENERAL = word_set(
+TAKES_UP = word_set(
     """
     decision decisions move moves announcement measure measures order step steps incident event accident disaster crisis
     operation raid ruling verdict vote deal agreement accord pact truce ceasefire attack attacks blast blasts explosion
@@ -62,6 +62,6 @@ def _takes_up(first: Profile, second: Claim, gap: int) -> bool:
 
 def _is_known(noun: str, first: Profile, second: Claim, gap: int) -> bool:
     """Whether "the …" means what the first claim told: a noun of it, or one for all of it."""
-    if noun in _GENERAL:
+    if noun in TAKES_UP:
         return gap <= _NEXT or stem(noun) in first.terms or (bool(second.kind) and second.kind == first.claim.kind)
     return gap <= _NEXT and first.terms.get(stem(noun), 0.0) >= _TELLING

@@ -9,19 +9,24 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from timeline.entries.discourse import TAKES_UP
 from timeline.model import Claim
 
 LONGEST = 110
 """Characters of a title, about."""
 _SHORTEST = 24
-_CUT, _LEANS, _PLACE = 0.3, 0.3, 0.06
-"""For a heading cut by rule; against a claim that goes on from another; against each claim that is better."""
+_CUT, _LEANS, _SAID, _PLACE = 0.3, 0.15, 0.3, 0.06
+"""For a heading cut by rule; against a claim that goes on from another, one that is only said, each that is better."""
 _DANGLING = re.compile(
     r"^(?:he|she|it|they|we|i|you|this|that|these|those|his|her|its|their|our|my|and|but|or|so|yet|also|then|there|here|"
     r"such|however|meanwhile|moreover|instead|still|both|another|other|one|some|the (?:two|three|former|latter|other)|"
     r"who|which|where|when|while|because|if|as|although|though|after|before|since|until|asked|according|in addition)\b",
     re.IGNORECASE,
 )
+_UNSAID = re.compile(
+    r"(?:the|these|those|this) (\w+)\b(?! (?:of|in|on|at|between|by|against|near|with)\b)", re.IGNORECASE
+)
+"""A thing named as known: "the decision", where "the meeting of Lavrov and Safadi" would tell which."""
 _ADDS = re.compile(r"\b(?:also|too|as well|another|again)\b", re.IGNORECASE)
 _INNER = re.compile(r"\b(?:he|she|they|him|his|her|them|their|we|our|i|my|you|your)\b", re.IGNORECASE)
 _SAYING = re.compile(r"\b(?:said|says|told|added)\b[^,]*$")
@@ -31,13 +36,24 @@ _VERB = re.compile(
 
 
 def choose_title(claims: Sequence[Claim]) -> str:
-    """The heading that stands best alone; among equals the one of the better claim."""
+    """The heading that stands best alone and tells what happened; among equals the one of the better claim."""
     headings = [claim.heading or cut(claim.quote) for claim in claims]
     worth = [
-        stands_alone(heading) + _CUT * bool(claim.heading) - _LEANS * bool(claim.leans_on) - _PLACE * min(place, 5)
+        stands_alone(heading) + _CUT * bool(claim.heading) - _goes_on(claim, claims) - _PLACE * min(place, 5)
         for place, (claim, heading) in enumerate(zip(claims, headings, strict=True))
     ]
     return headings[max(range(len(claims)), key=lambda place: (round(worth[place], 6), -place))]
+
+
+def _goes_on(claim: Claim, claims: Sequence[Claim]) -> float:
+    """What speaks against a claim as the one that names the entry: it goes on, or tells what was said."""
+    cost = _LEANS * bool(claim.leans_on)
+    cost += _LEANS * any(other.article == claim.article and other.start < claim.start for other in claims)
+    return cost + _SAID * (_is_saying(claim) and not all(map(_is_saying, claims)))
+
+
+def _is_saying(claim: Claim) -> bool:
+    return claim.status == "said" and claim.kind in ("", "statement")
 
 
 def stands_alone(text: str) -> float:
@@ -47,6 +63,8 @@ def stands_alone(text: str) -> float:
         points -= 0.5
     if text[:1] in "\"'“‘([" or text.count('"') % 2 or text.count("“") != text.count("”"):
         points -= 0.2
+    if (taken := _UNSAID.match(text)) and taken[1].lower() in TAKES_UP:
+        points -= 0.3
     if _ADDS.search(text):
         points -= 0.15
     if _INNER.search(text):
