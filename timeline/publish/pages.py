@@ -551,7 +551,7 @@ def _entry(entry: Entry, earlier: Entry | None, later: Entry | None, views: View
         earliest=words.day(entry.when.earliest) if entry.when.earliest else "",
         latest=words.day(entry.when.latest) if entry.when.latest else "",
         claims=tuple(views.claim(claim) for claim in entry.claims),
-        because=views.steps(entry.because),
+        because=views.merging(entry.because),
         decisions=views.decisions(entry.decided),
         earlier=views.entry(earlier) if earlier else None,
         later=views.entry(later) if later else None,

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 
 import msgspec
+from msgspec.structs import replace
 
 from timeline.dates.edtf import parse_edtf, to_edtf
 from timeline.dates.when import Step, When
@@ -32,11 +33,14 @@ _SCRIPT_OF = tuple((tag, re.compile(f"[{letters}]")) for tag, letters in _SCRIPT
 _RTL = ("und-Arab", "und-Hebr")
 _TITLE_MOST = 240
 """Letters of a title that a list or a heading shows; the entry's own page tells the rest in the passage."""
+_FOUND = ("stated", "relative", "narrative")
+"""Bases that the words for how sure a date is do not name already."""
 _OPENING_WORDS = 7
 """Words of an unused sentence that are shown, where the source may only be quoted."""
 _QUOTE_MOST = 320
 """Characters of a sentence that a list quotes whole."""
 _SPACE = re.compile(r"\s+")
+_TOKEN = re.compile(r"[^\s,;:()“”]+")
 
 
 class Name(msgspec.Struct, frozen=True):
@@ -340,7 +344,7 @@ class Views:
             date=self.words.date(claim.when),
             edtf=to_edtf(claim.when),
             sureness=self.words.sureness(claim.when, claim.basis),
-            basis=self.words.say(f"basis_{claim.basis}"),
+            basis=self.words.say(f"basis_{claim.basis}") if claim.basis in _FOUND else "",
             attribution=claim.attribution,
             status=claim.status,
             trail=self.steps(claim.trail),
@@ -359,6 +363,23 @@ class Views:
             )
             for step in trail
         )
+
+    def merging(self, trail: Iterable[Step]) -> tuple[StepView, ...]:
+        """Reasons why claims are one entry: a claim is named by its first words, not by its id."""
+        steps = self.steps(trail)
+        return tuple(
+            replace(step, saw=self._named(step.saw), quoted=False, because=self._named(step.because)) for step in steps
+        )
+
+    def _named(self, text: str) -> str:
+        """The text with the ids of claims in it replaced by the first words of each."""
+        return _TOKEN.sub(lambda found: self._openings.get(found[0], found[0]), text)
+
+    @cached_property
+    def _openings(self) -> dict[str, str]:
+        return {
+            claim.id: f"“{opened(claim.quote, _OPENING_WORDS)}”" for entry in self.entries for claim in entry.claims
+        }
 
     def in_words(self, value: str) -> str:
         """EDTF as a date in words; anything else as it stands."""
