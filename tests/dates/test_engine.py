@@ -124,6 +124,9 @@ def test_both_ends_of_a_range_know_the_whole(text: str, whole: str | None) -> No
         ("Ministers meet\n\nBEIRUT, Lebanon (AP) -- They met on Sunday.", [False]),
         ("Ministers meet\nTuesday, 12 September 2017\nThey met on Sunday.", [True, False]),
         ("On Sunday the European Union (EU) met - at last.", [False]),
+        ("NATO leaders met on Sunday - at last.", [False]),
+        ("DAR ES SALAAM, Tanzania, Sept. 11 (AP) _ They met on Sunday.", [True, False]),
+        ("PARIS, 11 September 2017 — They met on Sunday.", [True, False]),
         ("They met on Sunday. It was updated on Monday.", [False, False]),
     ],
 )

@@ -316,6 +316,9 @@ def _carried_year(meaning: Calendar, at: Context, told: Unit) -> Answer:
 
 def _carried(unit: Unit, year: int, told: Unit, at: Context) -> Step:
     """The step that gives a date in a story its year."""
+    if year == told.first.year and told.grain == "year":
+        because = f"No year is said; the story was last in {year} (“{at.told_words}”) and stays in it."
+        return Step("the year is carried forward", _edtf(told), timex.unit(unit), because)
     if year == told.first.year:
         because = f"No year is said; the date told before, “{at.told_words}”, is in {year}; the story stays in it."
         return Step("the year is carried forward", _edtf(told), timex.unit(unit), because)

@@ -15,10 +15,11 @@ from timeline.dates.when import Step, When
 
 _WORD = re.compile(r"([^\W\d_]+)\s+((?:the|el|la|los|las)\s+)?\Z")
 _DATELINE = re.compile(
-    r"^[ \t]*[A-Z][A-Z’'.-]{2,}[^\n!?]{0,70}?"
-    r"(?:(?:\([A-Z][A-Za-z .]{1,30}\)|/[A-Z]{2,}/)\.?[ \t]*(?:--|[-–—_:])?|[ \t](?:--|[-–—])[ \t])",
+    r"^[ \t]*[A-Z][A-Z.’'-]+(?:[ /-][A-Z][A-Z.’'-]+){0,3}(?:,?[ ]+(?:[A-Z][\w.’'-]*|\d{1,4}\b)){0,6}\.?[ \t]*"
+    r"(?:\([A-Z][A-Za-z .]{1,30}\)[ \t]*(?:--|[-–—_:])|/[A-Z]{2,}/\.?|(?:--|[-–—_])[ \t\n])",
     re.MULTILINE,
 )
+"""A place in capitals, its country or state, a day, an agency, a dash: "AMMAN, Jordan, Sept. 11 (Reuters) -"."""
 _ALONE = re.compile(
     r"\W*(?:(?:by|on|published|posted|updated|last|date|first|at|from|modified|issued|gmt|utc|est|edt)\b\W*)*\Z",
     re.IGNORECASE,
