@@ -8,6 +8,7 @@ and the official who confirms in the next sentence what the last one said.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from timeline.entries.tables import word_set
 from timeline.entries.words import Profile, stem
@@ -16,10 +17,13 @@ from timeline.model import Claim
 LEANS = "the later one goes on telling it and has its date from it"
 _NEXT = 60
 """Characters between two claims that stand in neighbouring sentences."""
+_SPEECH = 200
+"""Characters within which a speaker is still speaking."""
 _SOON = 350
 """Characters after which "the cases" still points back."""
 _ON_IT = 0.25
 """How like the news a quotation in the next sentence must be to be on it."""
+_GOES_ON, _SAID = 0.15, 0.3
 _TELLING = 0.35
 """Rarity of a noun that points back; "the virus" says nothing in a pile about one."""
 _POINTS_BACK = re.compile(r"^\W*(?:the|these|those|this|all|both) (\w+)(?: (\w+))?", re.IGNORECASE)
@@ -47,9 +51,30 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
         return ""
     if _takes_up(first, second.claim, gap):
         return "the next sentence takes it up"
+    if gap <= _SPEECH and _same_person(first.claim, second.claim):
+        return "the same person goes on speaking"
     if gap <= _NEXT and second.claim.status == "said" and likeness >= _ON_IT:
         return "the next sentence quotes someone on it"
     return ""
+
+
+def _same_person(first: Claim, second: Claim) -> bool:
+    """Whether a person by name says both."""
+    if first.status != "said" or second.status != "said" or not first.attribution or not second.attribution:
+        return False
+    one, other = first.attribution.split()[-1], second.attribution.split()[-1]
+    return one == other and one[0].isupper() and one.isalpha()
+
+
+def leans(claim: Claim, claims: Sequence[Claim]) -> float:
+    """What speaks against a claim as the one that stands for an entry: it goes on, or tells what was said of it."""
+    cost = _GOES_ON * bool(claim.leans_on)
+    cost += _GOES_ON * any(other.article == claim.article and other.start < claim.start for other in claims)
+    return cost + _SAID * (_is_saying(claim) and not all(map(_is_saying, claims)))
+
+
+def _is_saying(claim: Claim) -> bool:
+    return claim.status == "said" and claim.kind in ("", "statement")
 
 
 def _takes_up(first: Profile, second: Claim, gap: int) -> bool:

@@ -17,6 +17,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.dates import When
+from timeline.entries.discourse import leans
 from timeline.entries.group import Group
 from timeline.entries.same import is_explicit
 from timeline.entries.words import Pile, Profile, content, cosine, norm
@@ -42,7 +43,6 @@ _WIDE_DATE = 0.5
 _PLACE = 0.2
 _NAMES = 0.2
 _PERSONAL = 0.3
-_LEANS = 0.3
 _RAGGED = 0.4
 _PAGE = re.compile(
     r"[|*\\#@]|https?:|\b\d{1,2}[.:]\d\d (?:[ap]m )?[A-Z]{2,4}\b|^\d|^By [A-Z]"
@@ -95,11 +95,13 @@ def claim_scores(
 
 def order_claims(members: Sequence[int], pile: Pile, scores: Sequence[float]) -> list[int]:
     """Best first; each next one the best that does not say again what stands before it."""
-    left = sorted(members, key=lambda n: (-scores[n], n))
+    claims = [pile.profiles[n].claim for n in members]
+    worth = {n: scores[n] - leans(pile.profiles[n].claim, claims) for n in members}
+    left = sorted(members, key=lambda n: (-worth[n], n))
     chosen: list[int] = []
     likest = dict.fromkeys(left, 0.0)
     while left and len(chosen) < _ORDERED:
-        best = max(left, key=lambda n: (scores[n] - _REPEATS_COST * likest[n], -n))
+        best = max(left, key=lambda n: (worth[n] - _REPEATS_COST * likest[n], -n))
         left.remove(best)
         chosen.append(best)
         for n in left:
@@ -272,7 +274,6 @@ def _claim_score(profile: Profile, pools: _Pools) -> float:
     words, claim = len(profile.terms), profile.claim
     score = _LENGTH * (min(1.0, words / _ENOUGH) - max(0.0, words / _TOO_MUCH - 1)) + _PLACE * min(1.0, claim.weight)
     score += _NAMES * min(2, len(profile.parties)) / 2 - _PERSONAL * bool(_VOICE.search(claim.quote))
-    score -= _LEANS * bool(claim.leans_on)
     score -= _RAGGED * bool(_PAGE.search(claim.quote)) + _UNFINISHED * (claim.quote.rstrip()[-1:] not in _ENDS)
     if profile.low != profile.high:
         return score + _WIDE_DATE

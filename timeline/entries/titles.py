@@ -9,18 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.entries.discourse import TAKES_UP
+from timeline.entries.discourse import TAKES_UP, leans
 from timeline.model import Claim
 
 LONGEST = 110
 """Characters of a title, about."""
 _SHORTEST = 24
-_CUT, _LEANS, _SAID, _PLACE = 0.3, 0.15, 0.3, 0.06
-"""For a heading cut by rule; against a claim that goes on from another, one that is only said, each that is better."""
+_CUT, _PLACE = 0.3, 0.06
+"""For a heading cut by rule; against each claim that is better."""
 _DANGLING = re.compile(
-    r"^(?:he|she|it|they|we|i|you|this|that|these|those|his|her|its|their|our|my|and|but|or|so|yet|also|then|there|here|"
-    r"such|however|meanwhile|moreover|instead|still|both|another|other|one|some|the (?:two|three|former|latter|other)|"
-    r"who|which|where|when|while|because|if|as|although|though|after|before|since|until|asked|according|in addition)\b",
+    r"^(?:he|she|it(?! (?:has been|is|was) \w+ that\b)|they|we|i|you|this|that|these|those|his|her|its|their|our|my|"
+    r"and|but|or|so|yet|also|then|there|here|such|however|meanwhile|moreover|instead|still|both|another|other|one|some|"
+    r"the (?:two|three|former|latter|other)|who|which|where|when|while|because|if|as(?! of\b)|although|though|"
+    r"after|before|since|until|asked|according|in addition)\b",
     re.IGNORECASE,
 )
 _UNSAID = re.compile(
@@ -39,21 +40,10 @@ def choose_title(claims: Sequence[Claim]) -> str:
     """The heading that stands best alone and tells what happened; among equals the one of the better claim."""
     headings = [claim.heading or cut(claim.quote) for claim in claims]
     worth = [
-        stands_alone(heading) + _CUT * bool(claim.heading) - _goes_on(claim, claims) - _PLACE * min(place, 5)
+        stands_alone(heading) + _CUT * bool(claim.heading) - leans(claim, claims) - _PLACE * min(place, 5)
         for place, (claim, heading) in enumerate(zip(claims, headings, strict=True))
     ]
     return headings[max(range(len(claims)), key=lambda place: (round(worth[place], 6), -place))]
-
-
-def _goes_on(claim: Claim, claims: Sequence[Claim]) -> float:
-    """What speaks against a claim as the one that names the entry: it goes on, or tells what was said."""
-    cost = _LEANS * bool(claim.leans_on)
-    cost += _LEANS * any(other.article == claim.article and other.start < claim.start for other in claims)
-    return cost + _SAID * (_is_saying(claim) and not all(map(_is_saying, claims)))
-
-
-def _is_saying(claim: Claim) -> bool:
-    return claim.status == "said" and claim.kind in ("", "statement")
 
 
 def stands_alone(text: str) -> float:
@@ -76,7 +66,7 @@ def stands_alone(text: str) -> float:
     if text.endswith("…"):
         points -= 0.2
     if len(text) > LONGEST or len(text) < _SHORTEST:
-        points -= 0.2
+        points -= 0.1 if LONGEST < len(text) <= 1.3 * LONGEST else 0.2
     if not re.search(r"(?<!^)\b[A-Z]", text):
         points -= 0.1
     return max(0.0, points)
