@@ -2,7 +2,7 @@
 
 A claim is found where one of the same article covers half of the shorter of the two; rightly dated where a day is that day, and an
 interval shares at least two fifths of what both cover. An entry of the reading is told once where exactly one entry of the chronology,
-rightly dated, holds most of its claims. An entry is struck where none of its claims is one of the reading's.
+rightly dated, holds most of its claims (a core claim counts as three others). An entry is struck where none of its claims is one of the reading's.
 """
 
 from __future__ import annotations
@@ -71,7 +71,10 @@ def judge(chronology: Chronology, reading: dict[str, Any]) -> Verdict:
     homes: dict[str, list[Entry]] = {}
     struck = []
     for entry in chronology.entries:
-        votes = Counter(row["entry"] for claim in entry.claims for row in gold if covers(claim, row))
+        votes: Counter[str] = Counter()
+        for row in gold:
+            votes[row["entry"]] += (3 if row["core"] else 1) * sum(covers(claim, row) for claim in entry.claims)
+        votes = +votes
         for name in [name for name, count in votes.items() if count == max(votes.values())]:
             homes.setdefault(name, []).append(entry)
         if not votes and not entry.background:
