@@ -193,6 +193,14 @@ def test_far_places_do_not_shrink_the_others_to_a_dot() -> None:
     assert wide.scale is None
 
 
+def test_no_map_shows_frames_alone_where_a_wider_one_could() -> None:
+    alps = [spot(f"Hut {n}", 46.5 + n / 20, 8.0 + n / 30) for n in range(4)]
+    coast = [spot(f"Pier {n}", 44.0 + n / 20, 9.0 + n / 30) for n in range(4)]
+    sheets = drawn(*alps, *coast, TOKYO, LIMA).sheets
+    assert [len(sheet.marks) for sheet in sheets] == [4, 4, 2]
+    assert [len(sheet.frames) for sheet in sheets] == [0, 0, 2]
+
+
 def test_two_places_near_each_other_need_no_map_of_their_own() -> None:
     (sheet,) = drawn(PORTO, COIMBRA, TOKYO).sheets
     assert len(sheet.marks) == 3

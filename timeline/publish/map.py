@@ -7,6 +7,7 @@ height and keep their size in pixels, so that a number stays legible and easy to
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
@@ -29,7 +30,7 @@ _RINGS = (20.0, 28.0, 38.0, 50.0, 64.0)
 _DIRECTIONS = 16
 _MOST_BADGES = 60
 """On one map; above, places are dots."""
-_MOST_SHEETS = 4
+_MOST_SHEETS = 5
 _GROUP_LEAST = 3
 """Places that make a close-up worth while."""
 _CLOSER = 2.5
@@ -260,11 +261,20 @@ def _plans(spots: Sequence[Spot], outlines: Outlines) -> list[_Plan]:
             break
         group, parent = max(found, key=lambda one: (sum(spot.count for spot in one[0]), len(one[0])))
         plans.append(_close_up(group, parent))
-    plans = [plan for plan in plans if plan.numbered or plan.children]
+        plans = _without_empty(plans)
     plans.sort(key=lambda plan: -plan.entries)
     for n, plan in enumerate(plans):
         plan.letter = chr(ord("A") + n) if len(plans) > 1 else ""
     return plans
+
+
+def _without_empty(plans: Sequence[_Plan]) -> list[_Plan]:
+    """Without close-ups that show nothing but frames of closer ones: those stand on the map around them instead."""
+    empty = [child for plan in plans for child in plan.children if child.children and not child.numbered]
+    for plan in plans:
+        inner = (child.children if child in empty else [child] for child in plan.children)
+        plan.children = list(itertools.chain.from_iterable(inner))
+    return [plan for plan in plans if plan not in empty]
 
 
 def _groups(plan: _Plan) -> list[list[Spot]]:
