@@ -23,6 +23,14 @@ _SOON = 350
 """Characters after which "the cases" still points back."""
 _ON_IT = 0.25
 """How like the news a quotation in the next sentence must be to be on it."""
+_ONE_AT_A_TIME = word_set(
+    "meeting talks summit visit agreement ceasefire trial ruling election arrest crash ban launch"
+)
+"""Kinds of thing of which an article tells one at a time; deaths and cases it tells many."""
+_PAPERS = word_set(
+    "Press Agency News Reuters Post Times Guardian Journal Office Ministry Organization Organisation Nations"
+)
+"""Last words of names that are no person's."""
 _GOES_ON, _SAID = 0.15, 0.3
 _TELLING = 0.35
 """Rarity of a noun that points back; "the virus" says nothing in a pile about one."""
@@ -44,7 +52,7 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
     if a.claim.article != b.claim.article:
         return ""
     first, second = sorted((a, b), key=lambda profile: (profile.claim.start, profile.claim.end))
-    if second.claim.leans_on == first.claim.id:
+    if second.claim.leans_on == first.claim.id and _is_on(first.claim, second.claim, likeness):
         return LEANS
     gap = second.claim.sentence.start - first.claim.sentence.end
     if not 0 <= gap <= _SOON or (second.claim.expression is not None and first.claim.expression is not None):
@@ -58,12 +66,19 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
     return ""
 
 
+def _is_on(first: Claim, second: Claim, likeness: float) -> bool:
+    """Whether a claim that has its date from another tells of it too, by its kind, its words or its first word."""
+    if likeness >= _ON_IT or (first.kind == second.kind and first.kind in _ONE_AT_A_TIME):
+        return True
+    return bool(_STANDS_FOR.match(second.quote)) and second.status != "said"
+
+
 def _same_person(first: Claim, second: Claim) -> bool:
     """Whether a person by name says both."""
     if first.status != "said" or second.status != "said" or not first.attribution or not second.attribution:
         return False
     one, other = first.attribution.split()[-1], second.attribution.split()[-1]
-    return one == other and one[0].isupper() and one.isalpha()
+    return one == other and one[0].isupper() and one.isalpha() and one not in _PAPERS
 
 
 def leans(claim: Claim, claims: Sequence[Claim]) -> float:

@@ -8,6 +8,7 @@ first: two entries that should be one cost a reader less than one entry that sho
 from __future__ import annotations
 
 import itertools
+import re
 from typing import Literal
 
 import msgspec
@@ -21,7 +22,7 @@ from timeline.model import Claim
 Relation = Literal["same day", "same date", "inside", "overlap", "a day apart", "apart"]
 
 _NEEDED: dict[Relation, float] = {
-    "same day": 0.52, "same date": 0.54, "inside": 0.54, "overlap": 0.56, "a day apart": 0.66, "apart": 9.0,
+    "same day": 0.55, "same date": 0.54, "inside": 0.54, "overlap": 0.56, "a day apart": 0.66, "apart": 9.0,
 }  # fmt: skip
 """How like each other two claims must be, by what their dates have in common."""
 _WIDTHS = ((1, 0.0), (8, 0.03), (32, 0.08), (10**12, 0.14))
@@ -53,6 +54,7 @@ _OPPOSED: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
         ("captured seized", "lost retreated withdrew"),
     )
 )
+_AGE = re.compile(r"\b(\d{1,3})[ -]years?[ -]old\b")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
@@ -131,6 +133,8 @@ def forbids(a: Profile, b: Profile) -> str:
         return f"One tells of “{one}”, the other of “{other}”."
     if ordinals := _different_ordinals(a.claim.quote, b.claim.quote):
         return f"One counts the {ordinals[0]}, the other the {ordinals[1]}."
+    if ages := _different_ages(a.claim.quote, b.claim.quote):
+        return f"One tells of someone {ages[0]} years old, the other of someone {ages[1]}."
     if figures := counts_differ(a, b):
         return f"“{figures[0].words}” and “{figures[1].words}” are different counts."
     return ""
@@ -262,6 +266,11 @@ def _opposed(a: Profile, b: Profile) -> tuple[str, str] | None:
             if has_one and has_other and not (other & a.terms.keys()) and not (one & b.terms.keys()):
                 return min(has_one), min(has_other)
     return None
+
+
+def _different_ages(a: str, b: str) -> tuple[str, str] | None:
+    one, other = set(_AGE.findall(a)), set(_AGE.findall(b))
+    return (min(one), min(other)) if one and other and not one & other else None
 
 
 def _different_ordinals(a: str, b: str) -> tuple[str, str] | None:
