@@ -59,7 +59,7 @@ def _found(item: Item, text: str) -> list[Found]:
     if isinstance(sense, Pair):
         partner = 1 if sense.ranged else 0
         return [Found(*sense.first, item.rule, partner), Found(*sense.last, item.rule, -partner)]
-    if (isinstance(sense, Shift) and sense.event) or "YEARLONG" in item.senses:
+    if (isinstance(sense, Shift) and sense.event) or "YEARLONG" in item.senses or "SEPT11" in item.senses:
         return [Found(item.start, item.start + len(_LAST.sub("", text[item.start : item.end])), sense, item.rule)]
     only = "narrative" if "NARR" in item.senses or "AGE" in item.senses else ""
     return [Found(item.start, item.end, sense, item.rule or "numeric date", only=only)]
@@ -185,7 +185,10 @@ def _compound(word: str, order: str) -> tuple[str, Any]:
         return "NUM", int(word.replace(",", ""))
     if _DECIMAL.match(word):
         return "NUM", float(word)
-    return ("FRACTION", _FRACTIONS[word]) if word in _FRACTIONS else ("", None)
+    if word in _FRACTIONS:
+        return "FRACTION", _FRACTIONS[word]
+    days = re.fullmatch(r"([1-9]|[12]\d|3[01])/([1-9]|[12]\d|3[01])", word)
+    return ("SLASHED", (int(days[1]), int(days[2]))) if days else ("", None)
 
 
 def numeric(a: str, b: str, c: str, order: str) -> tuple[str, Any]:

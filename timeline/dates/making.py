@@ -148,6 +148,25 @@ def day_pair(m: Match) -> Pair | None:
     )
 
 
+def slashed_days(m: Match) -> Pair | None:
+    """ "5/6 June": two days, each with its own words."""
+    low, high = m["SLASHED"]
+    start = m.items[0].start
+    if not 1 <= low < high <= 31:
+        return None
+    middle = start + len(str(low)) + 1
+    month, year = m["MONTH"], m.get("YEAR")
+    return Pair(
+        (start, middle - 1, calendar(year, month, low)), (middle, m.items[-1].end, calendar(year, month, high)), False
+    )
+
+
+def with_weekday(m: Match) -> Made:
+    """ "Sunday 5 June", "Friday, Oct. 13"."""
+    date = month_day(m)
+    return Calendar(date.year, date.month, date.day, m["WEEKDAY"]) if isinstance(date, Calendar) else date
+
+
 def year_pair(m: Match) -> Pair | None:
     """ "1914-18", "2011–2014", "the years 1914–18"."""
     first, last = next(item for item in m.items if "YEAR" in item.senses), m.items[-1]

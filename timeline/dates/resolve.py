@@ -536,12 +536,23 @@ def _shift(meaning: Shift, at: Context) -> Answer:
         step = Step("the same quarter a year before", timex.unit(quarter), timex.unit(unit), because)
         return _found(unit, "narrative", quarter, step)
     unit = Unit.holding(meaning.grain, base.first).shifted(count) if meaning.grain != "time" else base
+    if meaning.grain == "year" and abs(count) >= 100 and count % 100 == 0:
+        return _long_ago(unit, count, base, how)
     name = (
         "the day of writing" if how == "relative" else "the date told before it" if meaning.of is None else "that date"
     )
     way = "back" if count < 0 else "on"
     because = f"Counted {way} from {name}, {_edtf(base)}, as finely as the words count: by the {meaning.grain}."
     return _found(unit, how, base, Step("so many before or after", _edtf(base), timex.unit(unit), because))
+
+
+def _long_ago(unit: Unit, count: int, base: Unit, how: Resolved) -> Answer:
+    """ "2,000 years ago" names no year: the century, roughly; "a century ago" the decade."""
+    rough = Unit.holding("decade" if abs(count) < 1000 else "century", unit.first)
+    because = f"{abs(count)} years is a round number, so only the {rough.grain} around {unit.first.year} is meant."
+    step = Step("round numbers are rough", _edtf(base), timex.unit(rough), because)
+    when = When("point", rough, rough, approximate=True)
+    return Answer(timex.unit(rough), rough, when, how, _edtf(base), "APPROX", (step,))
 
 
 def _after_event(meaning: Shift, at: Context) -> Answer:

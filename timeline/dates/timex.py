@@ -61,9 +61,9 @@ def unit(value: Unit) -> str:
         case "year":
             return year(first.year)
         case "decade":
-            return year(first.year)[:-1]
+            return f"{first.year // 10:03d}" if first.year >= 0 else year(first.year)[:-1]
         case "century":
-            return year(first.year)[:-2] if first.year > 0 or first.year == 0 else f"BC{-(first.year // 100) - 1:02d}"
+            return f"{first.year // 100:02d}" if first.year >= 0 else f"BC{-(first.year // 100) - 1:02d}"
         case _:
             return year(first.year)[:-3]
 

@@ -46,6 +46,7 @@ from timeline.dates.making import (
     quarter,
     shift,
     short,
+    slashed_days,
     spoken_year,
     the_last,
     times_a,
@@ -54,6 +55,7 @@ from timeline.dates.making import (
     which_of,
     window,
     with_mod,
+    with_weekday,
     with_year,
     year_pair,
 )
@@ -288,6 +290,7 @@ CLEAR_BEFORE = frozenset(
         "dated",
     ]
 )
+NAME_OF = re.compile(r"[A-Z][a-z]+ of \Z")
 JOINED_YEAR = re.compile(r"\b(?:post|pre|mid|late|early)-\Z", re.IGNORECASE)
 COUNTED = (
     "people|men|women|children|troops|soldiers|civilians|miles|feet|meters|metres|km|kilometers|kilometres|tons|"
@@ -395,6 +398,21 @@ def day_word(m: Match) -> Meaning | None:
     if m.words[0].isupper() and re.search(r"\b[A-Z][A-Za-z]+ \Z", m.text[max(0, start - 24) : start]):
         return None
     return Deixis("day", m["DAYWORD"])
+
+
+def sept_11(m: Match) -> Meaning | None:
+    """ "the Sept. 11 attacks" are those of 2001; the words of the date alone are the expression."""
+    return Calendar(2001, 9, 11) if (m["MONTH"], m["DAYNUM"]) == (9, 11) else None
+
+
+def numbered(m: Match) -> Meaning | None:
+    """ "Q3 2016", "H1": the letter touches its number."""
+    place = next(place for place, item in enumerate(m.items) if "=q" in item.senses or "=h" in item.senses)
+    letter, number = m.items[place], m.items[place + 1]
+    count = 4 if "=q" in letter.senses else 2
+    if letter.end != number.start or m.text[letter.start].islower() or number.senses["NUM"] not in range(1, count + 1):
+        return None
+    return Part("quarter" if count == 4 else "half", number.senses["NUM"], m.get("YEAR"))
 
 
 def reporting(m: Match) -> Meaning:
@@ -683,7 +701,9 @@ def bare_year(m: Match) -> Meaning | None:
         )
     ):
         return None
-    if before in CLEAR_BEFORE:
+    if before in CLEAR_BEFORE or (
+        before == "of" and NAME_OF.search(m.text[max(0, m.items[0].start - 24) : m.items[0].start])
+    ):
         return Calendar(year)
     return Calendar(year) if 1700 <= year <= 2060 else None
 
@@ -749,6 +769,20 @@ CORES = (
     Rule("day and month", "the? (DAYNUM | ORD) of? MONTH (COMMA | of)? YEAR", "T DATE DAYD MD", month_day),
     Rule("day and month", "the? (DAYNUM | ORD) of? MONTH", "T DATE DAYD MD", month_day),
     Rule("day and month", "DAYNUM DASH MONTH DASH YEAR", "T DATE DAYD MD", month_day),
+    Rule(
+        "weekday and date",
+        "WEEKDAY COMMA? the? (DAYNUM | ORD) of? MONTH (COMMA? YEAR)?",
+        "T DATE DAYD MD",
+        with_weekday,
+    ),
+    Rule("weekday and date", "WEEKDAY COMMA? MONTH (DAYNUM | the? ORD) (COMMA? YEAR)?", "T DATE DAYD MD", with_weekday),
+    Rule(
+        "the attacks of 2001",
+        "MONTH DAYNUM (attack | attacks | hijackers | hijackings)",
+        "T DATE SEPT11",
+        sept_11,
+    ),
+    Rule("days of one month", "SLASHED of? MONTH (COMMA? YEAR)?", "T", slashed_days),
     Rule("days of one month", f"MONTH (DAYNUM | ORD) {TO} (DAYNUM | ORD) (COMMA? YEAR)?", "T", day_pair),
     Rule("days of one month", f"the? (DAYNUM | ORD) {TO} the? (DAYNUM | ORD) of? MONTH (COMMA? YEAR)?", "T", day_pair),
     Rule("ISO date", "YEAR DASH N2 DASH N2", "T DATE DAYD MD", iso),
@@ -801,6 +835,9 @@ CORES = (
     ),
     Rule("season and year", "YEAR SEASON", "T DATE SEAS", lambda m: Part("season", m["SEASON"], m["YEAR"])),
     Rule("season", "the SEASON (months | season)?", "T DATE SEAS", the_season),
+    Rule("quarter by its number", "(q | h) NUM YEAR?", "T DATE QRT", numbered),
+    Rule("quarter by its number", "YEAR (q | h) NUM", "T DATE QRT", numbered),
+    Rule("fiscal year", "fy YEAR", "T DATE YEARD", lambda m: Calendar(m["YEAR"])),
     Rule("quarter", "the? fiscal? DASH? ORD DASH? quarter", "T DATE QRT", quarter),
     Rule("quarter and year", "the? YEAR ORD DASH? quarter", "T DATE QRT", quarter),
     Rule(
@@ -1194,7 +1231,8 @@ LANGUAGE = Language(
         "SHORTYEAR",
         "DAYWORD", "DAYPART", "NOON", "VAGUEWORD", "OFTEN", "AMPM", "BCE", "AD", "=tonight", "=overnight", "=current",
         "=recent",
-        "=future", "=past", "=former", "=soon", "=term", "=period", "=date", "=clock", "ZONE", "ORD", "CENTURYWORD",
+        "=future", "=past", "=former", "=soon", "=term", "=period", "=date", "=clock", "=q", "=h", "=fy", "ZONE", "ORD", 
+        "CENTURYWORD",
         "=d", "=time", "=christmas", "=easter", "=thanksgiving", "=halloween", "=eve", "=nowruz", "=eid",
         "=pentecost", "=epiphany", "=juneteenth",
     ),
