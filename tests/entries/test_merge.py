@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import random
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +15,7 @@ from timeline.model import Claim, Entry, Settings
 
 from .builders import SETTINGS, article, claim, when
 
+ROOT = Path(__file__).resolve().parents[2]
 ARTICLES = (
     article("a", "2017-06-09"),
     article("b", "2017-09-11"),
@@ -120,3 +125,30 @@ def test_why_two_claims_are_not_one_is_told() -> None:
 
 def test_nothing_comes_of_nothing() -> None:
     assert make_entries((), (), SETTINGS) == ()
+
+
+def test_the_same_bytes_whatever_the_hash_seed() -> None:
+    program = (
+        "import msgspec; from tests.entries.test_merge import *; "
+        "print(msgspec.json.encode(make_entries(STORY * 1, ARTICLES, SETTINGS)).decode())"
+    )
+    outputs = {
+        subprocess.run(
+            [sys.executable, "-c", program],
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)},
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(outputs) == 1
+
+
+def test_a_large_pile_is_put_together_as_a_small_one_is() -> None:
+    months = [f"19{n // 12 % 90 + 10}-{n % 12 + 1:02d}" for n in range(400)]
+    filler = [claim("z", date, f"Village {n} built mill {n * 7} by river {n * 13}") for n, date in enumerate(months)]
+    entries = make_entries([*STORY, *filler], ARTICLES, SETTINGS)
+    told = {claim.id for claim in STORY}
+    assert {frozenset(group & told) for group in groups(entries)} >= {frozenset({CEASEFIRE.id, HAMBURG.id})}

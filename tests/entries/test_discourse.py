@@ -1,0 +1,60 @@
+"""When a sentence goes on about what the one before it told."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from timeline.entries.discourse import LEANS, goes_on, leans
+from timeline.entries.words import pile_up
+from timeline.model import Claim
+
+from .builders import SETTINGS, claim
+
+NEWS = claim("a", "2011-05-03", "A bomb exploded at the Lindau market on Tuesday", start=0, kind="attack")
+OTHERS = tuple(claim("z", "2001", f"Something else of {word}") for word in ("sheep", "schools", "harvests", "taxes"))
+
+
+def reason(first: Claim, second: Claim, likeness: float = 0.0) -> str:
+    profiles = pile_up([first, second, *OTHERS], SETTINGS).profiles
+    return goes_on(profiles[0], profiles[1], likeness)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "expected"),
+    [
+        ("The blast broke the windows of forty shops", 50, "the next sentence takes it up"),
+        ("They closed the square for the night", 50, "the next sentence takes it up"),
+        ("The market stayed closed", 50, "the next sentence takes it up"),
+        ("The ferry was late", 50, ""),
+        ("They closed the square for the night", 900, ""),
+        ("It is clear that prices will rise", 900, ""),
+    ],
+)
+def test_words_that_point_back(text: str, start: int, expected: str) -> None:
+    assert reason(NEWS, claim("a", "2011-05-03", text, start=start, basis="inferred")) == expected
+
+
+def test_another_articles_sentence_does_not_go_on() -> None:
+    assert reason(NEWS, claim("b", "2011-05-03", "The blast broke windows", start=50, basis="inferred")) == ""
+
+
+def test_a_person_goes_on_speaking_and_an_agency_does_not() -> None:
+    first = claim("a", "2011-05-03", "Taxes must fall, Amsel said", start=0, status="said", attribution="Ruth Amsel")
+    more = claim("a", "2011-05-03", "Schools come first, Amsel added", start=60, status="said", attribution="Amsel")
+    more = replace(more, basis="inferred", expression=None)
+    assert reason(first, more) == "the same person goes on speaking"
+    agency = [replace(said, attribution="the Lindau Press") for said in (first, more)]
+    assert reason(agency[0], agency[1]) == ""
+
+
+def test_a_claim_that_leans_on_another_and_is_of_its_kind() -> None:
+    met = claim("a", "2011-05-03", "Ministers met in Lindau", start=0, kind="meeting")
+    also = claim("a", "2011-05-03", "Talks touched on fishing", start=900, kind="meeting", basis="inferred")
+    assert reason(met, replace(also, leans_on=met.id)) == LEANS
+    assert reason(met, also) == ""
+
+
+def test_what_was_said_of_it_does_not_stand_for_it() -> None:
+    said = claim("b", "2011-05-03", "The mayor confirmed the blast", status="said", kind="statement")
+    assert leans(said, [NEWS, said]) > leans(NEWS, [NEWS, said]) == 0
