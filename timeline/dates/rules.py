@@ -190,6 +190,7 @@ class Grammar:
                     self.alphabet.letter(frozenset(rule.gives.split()))
         self.none = self.alphabet.letter(frozenset({"NONE"}))
         self.rounds = [self._index(rules) for rules in rounds]
+        self._starts = [re.compile("[" + "".join(sorted(index)) + "]").search for index in self.rounds]
         self._any: list[dict[str, Matcher]] = [{} for _ in rounds]
 
     def _lexicon(self, words: Mapping[str, Senses], literals: set[str]) -> dict[str, tuple[str, Senses]]:
@@ -219,19 +220,23 @@ class Grammar:
         return items
 
     def _round(self, number: int, items: list[Item], codes: str, text: str) -> tuple[list[Item], str]:
-        index, ready = self.rounds[number], self._any[number]
+        index, ready, start_of = self.rounds[number], self._any[number], self._starts[number]
         out: list[Item] = []
-        at = kept = 0
-        while at < len(items):
+        kept = 0
+        start = start_of(codes, 0)
+        while start:
+            at = start.start()
             letter = codes[at]
-            if letter in index and (ready.get(letter) or self._any_of(number, letter))(codes, at):
+            made = None
+            if (ready.get(letter) or self._any_of(number, letter))(codes, at):
                 made = self._best(index[letter], codes, at, items, text)
-                if made is not None:
-                    out += items[kept:at]
-                    out.append(made[0])
-                    at = kept = made[1]
-                    continue
-            at += 1
+            if made is None:
+                start = start_of(codes, at + 1)
+                continue
+            out += items[kept:at]
+            out.append(made[0])
+            kept = made[1]
+            start = start_of(codes, kept)
         if not kept:
             return items, codes
         out += items[kept:]

@@ -20,12 +20,14 @@ _DATELINE = re.compile(
     re.MULTILINE,
 )
 """A place in capitals, its country or state, a day, an agency, a dash: "AMMAN, Jordan, Sept. 11 (Reuters) -"."""
+LINE = 60
+"""Code points of a line that dates an article, on either side of the date."""
 _ALONE = re.compile(
     r"\W*(?:(?:by|on|published|posted|updated|last|date|first|at|from|modified|issued|gmt|utc|est|edt)\b\W*)*\Z",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(
-    r"(?:^|\n)[ \t]*(?:last )?(?:updated|published|posted|modified|first published|date|issued)(?: on| at)?"
+    r"[ \t]*(?:last )?(?:updated|published|posted|modified|first published|date|issued)(?: on| at)?"
     r"\s*:?[^\n]{0,40}\Z",
     re.IGNORECASE,
 )
@@ -71,8 +73,12 @@ def dateline_span(text: str) -> tuple[int, int]:
 
 def in_dateline(text: str, start: int, end: int, head: tuple[int, int]) -> bool:
     """Whether an expression dates the article: in its dateline, on an "Updated:" line, or alone on a line."""
-    if head[0] <= start < head[1] or _UPDATED.search(text[max(0, start - 60) : start]):
+    if head[0] <= start < head[1]:
         return True
-    before = text[max(0, start - 60) : start].rpartition("\n")[2]
-    after = text[end : end + 60].partition("\n")[0]
-    return len(before) < 60 and len(after) < 60 and end - start > 8 and _ALONE.match(before + " " + after) is not None
+    before = text[max(0, start - LINE) : start].rpartition("\n")[2]
+    if len(before) >= LINE:
+        return False
+    if _UPDATED.match(before):
+        return True
+    after = text[end : end + LINE].partition("\n")[0]
+    return len(after) < LINE and end - start > 8 and _ALONE.match(before + " " + after) is not None

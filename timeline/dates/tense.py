@@ -31,12 +31,13 @@ def tense_of(
     `verbs` has groups named past and future (with any digits after them); `no_verbs` are words it matches wrongly,
     `sayings` verbs of saying: in "he said talks on Friday will fail", what is said decides.
     """
-    left = text[max(0, start - REACH) : start]
-    if stops := list(_STOP.finditer(left)):
-        left = left[stops[-1].end() :]
+    left, left_from = text[max(0, start - REACH) : start], 0
+    for stop in _STOP.finditer(left):
+        left_from = stop.end()
+    left = left[left_from:]
     right = text[end : end + REACH]
-    if stop := _STOP.search(right):
-        right = right[: stop.start()]
+    if end_of_it := _STOP.search(right):
+        right = right[: end_of_it.start()]
     before = [match for match in verbs.finditer(left) if match.group() not in no_verbs]
     after = next((match for match in verbs.finditer(right) if match.group() not in no_verbs), None)
     if not before:
