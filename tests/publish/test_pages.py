@@ -21,8 +21,9 @@ from timeline.model import (
     Span,
 )
 from timeline.publish import citing
-from timeline.publish.pages import (
-    ONE_PAGE,
+from timeline.publish.kinds.chronology import ONE_PAGE
+from timeline.publish.pages import make_pages
+from timeline.publish.values import (
     Disagreements,
     EntryPage,
     Gaps,
@@ -34,7 +35,6 @@ from timeline.publish.pages import (
     SourcePage,
     YearPage,
     Years,
-    make_pages,
 )
 
 TEXT = (

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 
 from timeline.model import Article
 from timeline.publish import links
-from timeline.publish.pages import EntryPage, Home, Page, Site, SourcePage
 from timeline.publish.schema_org import article, bounds
+from timeline.publish.values import EntryPage, Home, Page, Site, SourcePage
 
 _CONTEXT = "https://schema.org"
 

@@ -27,7 +27,8 @@ def slug(text: str) -> str:
     folded = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     plain = re.sub(r"[^a-z0-9]+", "-", folded).strip("-")[:60].strip("-")
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
-    return f"{plain}-{digest}" if plain else f"n-{digest}"
+    made = f"{plain}-{digest}"
+    return made if plain and not _RESERVED.fullmatch(made) else f"n-{digest}"
 
 
 def name_slug(name: str) -> str:

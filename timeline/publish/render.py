@@ -25,7 +25,8 @@ from markupsafe import Markup, escape
 from timeline.model import Chronology, Complaint
 from timeline.publish import jsonld, links, searching
 from timeline.publish.exports import EXPORTS
-from timeline.publish.pages import Page, Site, make_pages, make_site
+from timeline.publish.pages import make_pages, make_site
+from timeline.publish.values import Page, Site
 from timeline.publish.views import Views, direction
 from timeline.publish.words import Words, words_for
 

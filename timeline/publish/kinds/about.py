@@ -1,0 +1,240 @@
+"""Pages about the whole: disagreements, gaps, method, data, search, how to show it elsewhere, and no such page.
+
+In: views of a chronology. Out: pages.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from html import escape
+from typing import TypeVar
+
+from timeline.dates.when import GRAINS, Grain
+from timeline.model import Article, Claim, Entry
+from timeline.publish import gaps, links
+from timeline.publish.exports import EXPORTS
+from timeline.publish.kinds.chronology import key_entries
+from timeline.publish.values import (
+    Data,
+    DataFile,
+    Disagreements,
+    Disputed,
+    Embed,
+    GapLine,
+    Gaps,
+    Method,
+    NotFound,
+    Page,
+    Search,
+)
+from timeline.publish.views import EntryView, Views, year_of
+from timeline.publish.words import Words
+
+GAPS_MOST = 60
+"""Entries that each list of the gaps page shows."""
+_SILENCES_MOST = 20
+_CHOICES_MOST = 300
+"""Names that a filter offers; the search finds the others by their words."""
+
+
+_Key = TypeVar("_Key", bound=str)
+
+
+def disagreements(views: Views) -> Iterator[Page]:
+    """Every disagreement, its sides in columns."""
+    words = views.words
+    lines = tuple(
+        Disputed(views.entry(entry), disagreement)
+        for entry in views.entries
+        for disagreement in views.entry(entry).disagreements
+    )
+    yield Page(
+        path="disagreements/index.html",
+        template="disagreements.html",
+        title=words.say("disagreements"),
+        description=words.say("disagreements_hint"),
+        value=Disagreements(lines),
+        section="disagreements/index.html",
+    )
+
+
+def gaps_page(views: Views) -> Iterator[Page]:
+    """What is not known: silences, single sources, rough and reasoned dates."""
+    words = views.words
+    longest = sorted(gaps.silences(views.main), key=lambda one: (-one.days, one.after.id))[:_SILENCES_MOST]
+    groups = (
+        ("single", gaps.single_source(views.main)),
+        ("rough", gaps.roughly_dated(views.main)),
+        ("reasoned", gaps.reasoned(views.main)),
+    )
+    value = Gaps(
+        silences=tuple(_gap(silence, words, views) for silence in longest if silence.days >= 7),
+        groups=tuple(_group(key, entries, views) for key, entries in groups if entries),
+    )
+    yield Page(
+        path="gaps/index.html",
+        template="gaps.html",
+        title=words.say("gaps"),
+        description=words.say("gaps_hint"),
+        value=value,
+        section="gaps/index.html",
+    )
+
+
+def _gap(silence: gaps.Silence, words: Words, views: Views) -> GapLine:
+    days = words.count(silence.days, "day")
+    return GapLine(gaps.in_words(silence, words), days, views.entry(silence.before), views.entry(silence.after))
+
+
+def _group(key: str, entries: Sequence[Entry], views: Views) -> tuple[str, str, str, tuple[EntryView, ...]]:
+    words = views.words
+    shown = tuple(views.entry(entry) for entry in entries[:GAPS_MOST])
+    return words.say(f"gaps_{key}"), words.say(f"gaps_{key}_hint"), words.count(len(entries), "entry"), shown
+
+
+def search(views: Views) -> Iterator[Page]:
+    """Search and filters; without script, links to the indexes."""
+    words = views.words
+    options: tuple[tuple[str, Iterable[tuple[str, str]]], ...] = (
+        ("person", ((name, name) for name in _frequent(entry.people for entry in views.entries))),
+        ("place", ((name, name) for name in _frequent(entry.places for entry in views.entries))),
+        ("source", ((a.id, f"{views.source(a).label}, {views.source(a).date}") for a in views.chronology.articles)),
+        ("kind", ((kind, kind) for kind in _frequent((entry.kind,) for entry in views.entries))),
+        ("precision", ((grain, words.say(f"grain_{grain}")) for grain in GRAINS if _has_grain(grain, views))),
+    )
+    value = Search(
+        choices=tuple((key, words.say(f"search_{key}"), tuple(found)) for key, found in options),
+        texts=tuple((key, words.say(f"search_{key}")) for key in ("found", "none", "more", "loading", "failed")),
+    )
+    yield Page(
+        path="search/index.html",
+        template="search.html",
+        title=words.say("search"),
+        description=words.say("search_hint"),
+        value=value,
+        section="search/index.html",
+    )
+
+
+def _frequent(groups: Iterable[Iterable[str]]) -> list[str]:
+    """Names by how many entries have them, at most `_CHOICES_MOST`."""
+    counts = Counter(name for group in groups for name in group if name)
+    return [name for name, _ in _ranked(counts)][:_CHOICES_MOST]
+
+
+def _has_grain(grain: Grain, views: Views) -> bool:
+    return any(entry.when.grain == grain for entry in views.entries)
+
+
+def method(views: Views) -> Iterator[Page]:
+    """How it was made, with this site's own counts."""
+    words = views.words
+    claims = [claim for entry in views.entries for claim in entry.claims]
+    bases = Counter(entry.basis for entry in views.entries)
+    grains = Counter(entry.when.grain for entry in views.entries)
+    value = Method(
+        facts=_figures(views, len(claims)),
+        bases=tuple((words.say(f"basis_{basis}"), count) for basis, count in _ranked(bases)),
+        grains=tuple((words.say(f"grain_{grain}"), count) for grain, count in _ranked(grains)),
+        rules=_rules(claims, words),
+        sources=tuple(_ranked(Counter(_how_dated_kind(article, words) for article in views.chronology.articles))),
+        decisions=tuple(views.decision(decision) for decision in views.chronology.decisions),
+    )
+    title = words.say("method")
+    yield Page(
+        path="method/index.html",
+        template="method.html",
+        title=title,
+        description=words.say("method_how"),
+        value=value,
+        section="method/index.html",
+    )
+
+
+def _figures(views: Views, claims: int) -> tuple[tuple[str, str], ...]:
+    words, chronology = views.words, views.chronology
+    disagreements = sum(len(entry.disagreements) for entry in views.entries)
+    return (
+        (words.say("sources"), words.number(len(chronology.articles))),
+        (words.say("claims_used"), words.number(claims)),
+        (words.say("home"), words.count(len(views.main), "entry")),
+        (words.say("background"), words.count(len(views.background), "entry")),
+        (words.say("disagreements"), words.number(disagreements)),
+        (words.say("unused"), words.count(len(chronology.leftovers), "sentence")),
+    )
+
+
+def _how_dated_kind(article: Article, words: Words) -> str:
+    return words.say(f"basis_{article.published_basis}") if article.published_basis else words.say("not_dated")
+
+
+def _rules(claims: Iterable[Claim], words: Words) -> tuple[tuple[str, str, int], ...]:
+    counts: Counter[str] = Counter()
+    reasons: dict[str, str] = {}
+    for step in (step for claim in claims for step in claim.trail):
+        counts[step.rule] += 1
+        reasons.setdefault(step.rule, step.because)
+    return tuple((rule, words.readable(reasons[rule]), count) for rule, count in _ranked(counts))
+
+
+def _ranked(counts: Mapping[_Key, int]) -> list[tuple[_Key, int]]:
+    return sorted(counts.items(), key=lambda one: (-one[1], one[0]))
+
+
+def data(views: Views) -> Iterator[Page]:
+    """Every export, with one line each."""
+    words = views.words
+    files = tuple(DataFile(file, export.format, words.say(f"export_{export.key}")) for file, export in EXPORTS.items())
+    yield Page(
+        path="data/index.html",
+        template="data.html",
+        title=words.say("data"),
+        description=words.say("data_hint"),
+        value=Data(files),
+        section="data/index.html",
+    )
+
+
+def embed(views: Views) -> Iterator[Page]:
+    """How to show an entry or a year on another page."""
+    words = views.words
+    base = links.site_address(views.chronology.settings.base_url) or "https://example.org/"
+    shown = tuple(views.entry(entry) for entry in key_entries(views.main))
+    best = max(views.main, key=lambda entry: entry.importance, default=None)
+    value = Embed(
+        example=views.entry(best) if best else None,
+        entry_code=_frame(base, views.entry(best).href, views.title(best), 420) if best else "",
+        year_code=_frame(base, links.year_path(year_of(best.when)), words.year(year_of(best.when)), 600)
+        if best
+        else "",
+        shown=shown,
+    )
+    yield Page(
+        path="embed/index.html",
+        template="embed.html",
+        title=words.say("embed"),
+        description=words.say("embed_hint"),
+        value=value,
+        section="data/index.html",
+    )
+
+
+def _frame(base: str, path: str, title: str, height: int) -> str:
+    """HTML to copy; what a text says stays inside its attribute."""
+    address = f"{base}{links.public_path(path)}#embed"
+    size = f'width="100%" height="{height}"'
+    return f'<iframe src="{escape(address)}" title="{escape(title)}" {size} loading="lazy"></iframe>'
+
+
+def not_found(views: Views) -> Iterator[Page]:
+    """For readers who are lost."""
+    words = views.words
+    yield Page(
+        path="404.html",
+        template="404.html",
+        title=words.say("not_found"),
+        description=words.say("not_found_hint"),
+        value=NotFound(),
+        listed=False,
+    )

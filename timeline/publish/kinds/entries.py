@@ -1,0 +1,62 @@
+"""A page an entry: every claim side by side, why they are one, how to cite it.
+
+In: views of a chronology. Out: pages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.model import Entry
+from timeline.publish import citing
+from timeline.publish.kinds.chronology import DESCRIPTION_MOST
+from timeline.publish.values import EntryPage, Page
+from timeline.publish.views import Views, shortened
+
+_HEAD_MOST = 69
+"""Letters of a page's title in a tab or a list of results, the ellipsis not counted."""
+
+
+def entries(views: Views) -> Iterator[Page]:
+    """A page for each entry; the entries of the background are neighbours of each other only."""
+    for group in (views.main, views.background):
+        for n, entry in enumerate(group):
+            earlier = group[n - 1] if n else None
+            later = group[n + 1] if n + 1 < len(group) else None
+            yield _entry(entry, earlier, later, views)
+
+
+def _entry(entry: Entry, earlier: Entry | None, later: Entry | None, views: Views) -> Page:
+    words = views.words
+    shown = views.entry(entry)
+    value = EntryPage(
+        entry=shown,
+        date=words.full_date(entry.when),
+        ruler=words.ends(shown.mark.first, shown.mark.last, shown.mark.scale),
+        basis=words.say(f"basis_{entry.basis}"),
+        grain=words.say(f"grain_{entry.when.grain}"),
+        earliest=words.day(entry.when.earliest) if entry.when.earliest else "",
+        latest=words.day(entry.when.latest) if entry.when.latest else "",
+        claims=tuple(views.claim(claim) for claim in entry.claims),
+        because=views.merging(entry.because),
+        decisions=views.decisions(entry.decided),
+        earlier=views.entry(earlier) if earlier else None,
+        later=views.entry(later) if later else None,
+        citation=citing.footnote(
+            entry,
+            shown.title,
+            shown.date,
+            [f"{source.label}, {source.date}" for source in shown.sources],
+            views.chronology.settings,
+        ),
+        bibtex=citing.bibtex(entry, views.chronology.settings),
+        csl=citing.csl(entry, views.chronology.settings),
+    )
+    return Page(
+        path=shown.href,
+        template="entry.html",
+        title=shortened(f"{shown.date}: {shown.title}", _HEAD_MOST),
+        description=shortened(entry.claims[0].quote if entry.claims else entry.title, DESCRIPTION_MOST),
+        value=value,
+        section="background/index.html" if entry.background else "index.html",
+    )

@@ -1,0 +1,136 @@
+"""Entries that have something in common: the background, a person, a place; the indexes of people and places.
+
+In: views of a chronology. Out: pages, with maps where coordinates are known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+import msgspec
+
+from timeline.model import Entry, Settings
+from timeline.publish import links
+from timeline.publish.kinds.chronology import ONE_PAGE, anchor, sections_by_year
+from timeline.publish.map import Locator, Spot, make_locator, make_places_map
+from timeline.publish.outlines import load
+from timeline.publish.strip import make_strip
+from timeline.publish.values import Index, ListPage, Page
+from timeline.publish.views import Name, Views, name, names, shortened
+from timeline.publish.words import Words
+
+
+def background(views: Views) -> Iterator[Page]:
+    """What lies outside the chronology's own span."""
+    words = views.words
+    value = _list(views.background, words.say("background"), words.say("background_hint"), views)
+    yield Page(
+        path="background/index.html",
+        template="list.html",
+        title=words.say("background"),
+        description=words.say("background_hint"),
+        value=value,
+        section="background/index.html",
+    )
+
+
+def _list(
+    entries: Sequence[Entry], heading: str, hint: str, views: Views, who: Name | None = None, also: Iterable[str] = ()
+) -> ListPage:
+    bare = Settings(title="")
+    return ListPage(
+        heading=heading,
+        hint=hint,
+        empty=views.words.say("background_none"),
+        name=who,
+        also=names(also),
+        strip=make_strip(entries, bare, views.words, anchor) if len(entries) > 2 else None,
+        sections=sections_by_year(entries, views) if len(entries) <= ONE_PAGE else (),
+        lines=tuple(views.entry(entry) for entry in entries) if len(entries) > ONE_PAGE else (),
+    )
+
+
+def people(views: Views) -> Iterator[Page]:
+    """An index of persons and bodies, and a page for each that an entry names."""
+    known = {one.name: one.also for one in views.chronology.settings.people}
+    by_name = _by_name((person, entry) for entry in views.entries for person in entry.people)
+    yield from _names("people", by_name, known, links.person_path, views)
+
+
+def places(views: Views) -> Iterator[Page]:
+    """An index of places with a map, and a page for each that an entry names."""
+    known = {one.name: one.also for one in views.chronology.settings.places}
+    by_name = _by_name((place, entry) for entry in views.entries for place in entry.places)
+    yield from _names("places", by_name, known, links.place_path, views)
+
+
+def _by_name(pairs: Iterable[tuple[str, Entry]]) -> dict[str, list[Entry]]:
+    found: dict[str, list[Entry]] = {}
+    for text, entry in pairs:
+        found.setdefault(text, []).append(entry)
+    return found
+
+
+def _names(
+    kind: str,
+    by_name: dict[str, list[Entry]],
+    known: dict[str, tuple[str, ...]],
+    path: Callable[[str], str],
+    views: Views,
+) -> Iterator[Page]:
+    """An index of names and a page each; nothing where nobody is named."""
+    if not by_name:
+        return
+    words = views.words
+    section = f"{kind}/index.html"
+    order = sorted(by_name, key=lambda text: (-len(by_name[text]), text))
+    lines = tuple((name(text, path(text)), words.count(len(by_name[text]), "entry")) for text in order)
+    heading = words.say(kind)
+    spots = _spots(order, by_name, views) if kind == "places" else []
+    yield Page(
+        path=section,
+        template="index.html",
+        title=heading,
+        description=heading,
+        value=Index(heading=heading, lines=lines, map=make_places_map(spots, len(order) - len(spots), load)),
+        section=section,
+    )
+    for text in order:
+        entries = by_name[text]
+        value = _list(entries, text, words.count(len(entries), "entry"), views, name(text), known.get(text, ()))
+        value = _located(value, text, spots, views)
+        title = shortened(text, 110)
+        yield Page(
+            path=path(text), template="list.html", title=title, description=value.hint, value=value, section=section
+        )
+
+
+def _spots(order: Iterable[str], by_name: dict[str, list[Entry]], views: Views) -> list[Spot]:
+    """The places whose coordinates are known, in that order."""
+    known = {one.name: one for one in views.chronology.settings.places}
+    places = ((known[text], len(by_name[text])) for text in order if text in known)
+    return [
+        Spot(one.name, *one.coordinates, one.radius or 0.0, count, links.place_path(one.name))
+        for one, count in places
+        if one.coordinates
+    ]
+
+
+def _located(page: ListPage, text: str, spots: Sequence[Spot], views: Views) -> ListPage:
+    """With a locator, where the place's coordinates are known."""
+    spot = next((spot for spot in spots if spot.name == text), None)
+    if spot is None:
+        return page
+    locator = make_locator(spot, spots, load)
+    return msgspec.structs.replace(page, locator=locator, where=_where(locator, views.words))
+
+
+def _where(locator: Locator, words: Words) -> str:
+    """Coordinates as a map's edge has them, and how far from there the place may be meant."""
+    latitude, longitude = locator.latitude, locator.longitude
+    north = words.say("map_north" if latitude >= 0 else "map_south", degrees=f"{abs(latitude):.2f}")
+    east = words.say("map_east" if longitude >= 0 else "map_west", degrees=f"{abs(longitude):.2f}")
+    if not locator.radius:
+        return words.say("map_at", north=north, east=east)
+    key = "map_within_ring" if locator.reach_shows else "map_within"
+    return words.say(key, north=north, east=east, km=f"{locator.radius:g}")
