@@ -8,7 +8,9 @@ import sys
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-TOWNS = "Wexport|Aldermoor|Kestrel Bay|Norrhaven|Tal Amar|Quillon|Port Essen|Marabek|Senn Valley|Ostrel Heights".split("|")
+TOWNS = "Wexport|Aldermoor|Kestrel Bay|Norrhaven|Tal Amar|Quillon|Port Essen|Marabek|Senn Valley|Ostrel Heights".split(
+    "|"
+)
 PEOPLE = "Ada Brandt|Tomas Okello|Leila Haddad|Ivo Petrescu|Ruth Amsel|Karim Nasser|Jana Holub|Pedro Vance".split("|")
 BODIES = "The port authority|The interior ministry|The teachers' union|The river commission|The high court".split("|")
 EVENTS = (
@@ -30,9 +32,11 @@ FILLER = (
     "A second round of talks is planned for next month in {town}.",
     "{body}, which oversees the harbour, employs about 900 people.",
 )
-WHEN = ("on Monday|on Tuesday|on Friday|yesterday|last week|earlier this month|in early {month}|on {day} {month}|in {month}").split("|")
+WHEN = (
+    "on Monday|on Tuesday|on Friday|yesterday|last week|earlier this month|in early {month}|on {day} {month}|in {month}"
+).split("|")
 DATED = 0.25
-"""The share of sentences that tell something dated: five real articles yield about seven claims each, these a few more."""
+"""The share of sentences that tell something dated: five real articles yield about seven claims each, these more."""
 MONTHS = "January February March April May June July August September October November December".split()
 
 

@@ -1,4 +1,4 @@
-"""How long a build takes: start-up, this repository's chronology, and 500 made-up articles. Prints CPU seconds and memory.
+"""How long a build takes: start-up, this chronology, and 500 made-up articles. Prints CPU seconds and memory.
 
 Each figure is the median of whole processes, so that nothing is warm that a user would find cold.
 """

@@ -90,7 +90,9 @@ def test_usage_errors_exit_2(arguments: tuple[str, ...]) -> None:
 
 
 def test_check_tells_what_is_doubtful(project: Path) -> None:
-    (project / "seeds" / "undated.txt").write_text("The ferry sank on Tuesday near the old harbour.\n", encoding="utf-8")
+    (project / "seeds" / "undated.txt").write_text(
+        "The ferry sank on Tuesday near the old harbour.\n", encoding="utf-8"
+    )
     done = run("check", str(project))
     assert done.exit_code == 0, done.output
     assert "seeds/undated.txt" in done.output
@@ -99,7 +101,7 @@ def test_check_tells_what_is_doubtful(project: Path) -> None:
 
 def test_check_lists_every_sentence(project: Path) -> None:
     done = run("check", "--sentences", str(project))
-    assert 'seeds/harbour.md:5: 2024-03-04' in done.output
+    assert "seeds/harbour.md:5: 2024-03-04" in done.output
 
 
 def test_explain_words() -> None:
@@ -171,6 +173,8 @@ def test_build_py_is_the_build_command(project: Path) -> None:
 
 def test_starting_up_loads_no_room_it_does_not_need() -> None:
     """`--help` and `--version` must not pay for reading, rendering or YAML."""
-    code = "import sys, timeline.cli; print(sorted(set(sys.modules) & {'jinja2', 'yaml', 'rapidfuzz', 'timeline.dates'}))"
+    code = (
+        "import sys, timeline.cli; print(sorted(set(sys.modules) & {'jinja2', 'yaml', 'rapidfuzz', 'timeline.dates'}))"
+    )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
     assert done.stdout.strip() == "[]", done.stderr

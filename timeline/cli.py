@@ -1,4 +1,4 @@
-"""One command a verb: arguments, exit status, progress. In: what a person typed. Out: words and an exit status. No thinking.
+"""One command a verb: arguments, exit status, progress. In: what a person typed. Out: words and a status. No thinking.
 
 Exit status: 0 all well, 1 something was wrong in the project's files, 2 the command was called wrongly.
 Rooms are imported inside the commands, so that `timeline --help` starts at once.
@@ -59,7 +59,8 @@ def main() -> None:
 def build(project: Path, out: Path | None, strict: bool, quiet: bool, verbose: int) -> None:
     """Read PROJECT (default: this folder) and write its site.
 
-    Articles that cannot be read are told of and left out; the others are built. The site is replaced only when all of it is ready.
+    Articles that cannot be read are told of and left out; the others are built. The site is replaced only when all of it
+    is ready.
     """
     from timeline.publish.render import render_site
 

@@ -19,7 +19,7 @@ inferred: reasoned, or carried from a neighbour or another article. editor: a pe
 BlockKind = Literal["headline", "standfirst", "crosshead", "caption", "body", "furniture"]
 
 Status = Literal["happened", "ongoing", "said", "planned", "feared", "denied", "hypothetical", "habitual"]
-"""What the words assert of it. Only happened, ongoing and said can stand in the chronology unless a person accepts more."""
+"""What the words assert of it. Only happened, ongoing and said stand in the chronology unless a person accepts more."""
 
 Level = Literal["error", "warning", "note"]
 
