@@ -97,7 +97,11 @@ def main() -> None:
         if find_spec(module) is None:
             print(f"{name:26} not installed; pip install 'timeline[bench]' to compare")
             continue
-        theirs = rate(make(), texts[:enough])
+        try:
+            theirs = rate(make(), texts[:enough])
+        except ImportError as error:
+            print(f"{name:26} does not import: {error}")
+            continue
         print(f"{name:26} {theirs:8.1f} articles/s  ours is {ours / theirs:,.0f} times as fast")
 
 
