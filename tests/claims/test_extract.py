@@ -133,3 +133,26 @@ def test_any_text_is_read_with_true_offsets(words: list[str]) -> None:
         assert claim.trail
     assert len({claim.id for claim in found.claims}) == len(found.claims)
     assert found == read(text)
+
+
+def steps(text: str) -> list[list[str]]:
+    return [[step.rule for step in claim.trail] for claim in read(text).claims]
+
+
+def test_a_carried_date_brings_the_whole_way_along() -> None:
+    text = "Ostra and Vell said on Monday they would end the dispute.\nThe ministers of Ostra and Vell met in Korb."
+    first, second = read(text).claims
+    assert second.trail[:-1] == first.trail
+    assert "“Ostra and Vell said on Monday they would end the dispute.”" in second.trail[-1].because
+    assert "both speak of Ostra and Vell" in second.trail[-1].because
+
+
+def test_a_date_taken_from_the_article_says_how_its_day_is_known() -> None:
+    first, last = only("The harbour has been closed.").trail
+    assert "2019-05-15" in first.because
+    assert "“has been closed”" in last.because
+
+
+def test_a_date_within_so_long_of_another_brings_that_one_s_way_along() -> None:
+    told, within = steps("The truce broke down in March.\nWithin a month 400 families fled the valley.")
+    assert [rule for rule in within if rule in told] == told

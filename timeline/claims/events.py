@@ -15,7 +15,7 @@ from timeline.claims.attribution import Speaker
 from timeline.claims.kinds import kind_of
 from timeline.claims.parse import Reading, past_dateline
 from timeline.claims.status import ASSERTED
-from timeline.claims.undated import Told, edtf_of
+from timeline.claims.undated import Told, edtf_of, shortened
 from timeline.claims.words import ADVERBS, DETERMINERS, PREPOSITIONS, SAYING, VERBS, base, table
 from timeline.dates.expression import Expression
 from timeline.dates.when import Day, Step, Unit, When
@@ -89,7 +89,7 @@ def dated_events(
 def _uses(
     reading: Reading, found: Sequence[Expression], published: When | None, told: Sequence[Told]
 ) -> tuple[list[_Use], str]:
-    anchor = next((one.when for one in told if one.explicit), None)
+    anchor = next((one for one in told if one.explicit), None)
     head = past_dateline(reading.text, reading.span.start, reading.span.end)
     uses: list[_Use] = []
     why = ""
@@ -101,7 +101,7 @@ def _uses(
         use = (
             _use(reading, expression, published)
             or _after_event(reading.text, expression, told)
-            or _within(reading.text, expression, uses[-1].when if uses else anchor)
+            or _within(reading.text, expression, uses[-1] if uses else anchor)
         )
         if use is None:
             why = why or _why_unused(expression)
@@ -187,13 +187,9 @@ def _after_event(text: str, expression: Expression, told: Sequence[Told]) -> _Us
         if grain in ("day", "week")
         else When.at(Unit.holding("month" if grain == "month" else "year", day))
     )
-    because = f"The text dates the {noun} before: {edtf_of(anchor.when)}."
-    return _Use(
-        expression,
-        when,
-        expression.end,
-        (Step("so long after an event told before", expression.text, edtf_of(when), because),),
-    )
+    because = f"“{anchor.sentence}” dates the {noun}: {edtf_of(anchor.when)}."
+    step = Step("so long after an event told before", expression.text, edtf_of(when), because)
+    return _Use(expression, when, expression.end, (*anchor.trail, step))
 
 
 def _names(told: Told, noun: str) -> bool:
@@ -207,12 +203,14 @@ def _names(told: Told, noun: str) -> bool:
 _UNITS = {"D": 1, "W": 7, "M": 31, "Y": 366}
 
 
-def _within(text: str, expression: Expression, anchor: When | None) -> _Use | None:
+def _within(text: str, expression: Expression, told: _Use | Told | None) -> _Use | None:
     """For “Within a month”: from the date told before up to that long after it."""
     before = text[max(0, expression.start - 10) : expression.start].split()
     found = re.fullmatch(r"P(\d+)([DWMY])", expression.value)
+    anchor = told.when if told else None
     if (
-        not before
+        told is None
+        or not before
         or before[-1].lower() != "within"
         or not found
         or anchor is None
@@ -226,13 +224,19 @@ def _within(text: str, expression: Expression, anchor: When | None) -> _Use | No
     else:
         last = anchor.latest.plus(count * _UNITS[unit])
     when = When.between(anchor.earliest, last)
-    because = f"It is within {expression.text} of {edtf_of(anchor)}, the date told before."
-    return _Use(
-        expression,
-        when,
-        expression.end,
-        (Step("within so long of a date told before", expression.text, edtf_of(when), because),),
-    )
+    because = f"It is within {expression.text} of {edtf_of(anchor)}, the date told before{_where(told)}."
+    step = Step("within so long of a date told before", expression.text, edtf_of(when), because)
+    return _Use(expression, when, expression.end, (*_how(told), step))
+
+
+def _where(told: _Use | Told) -> str:
+    """The sentence of a date told before, where it is another one."""
+    return f" in “{told.sentence}”" if isinstance(told, Told) else ""
+
+
+def _how(told: _Use | Told) -> tuple[Step, ...]:
+    """How a date told before came about."""
+    return told.trail if isinstance(told, Told) else (*told.expression.trail, *told.extra)
 
 
 def _why_unused(expression: Expression) -> str:
@@ -272,7 +276,7 @@ def _recent(expression: Expression, last: Day) -> _Use | None:
         return None
     when = When("between", Unit("day", last.plus(-_RECENT[found.group(1)])), Unit("day", last), approximate=True)
     about = _RECENT[found.group(1)]
-    because = f"It reaches up to the article's day; a few {found.group(1)}s are taken as about {about} days."
+    because = f"It reaches up to the article's day, {last}; a few {found.group(1)}s are taken as about {about} days."
     return _Use(expression, when, expression.end, (Step("a recent stretch", expression.text, edtf_of(when), because),))
 
 
@@ -670,13 +674,9 @@ def same_occasion(reading: Reading, events: Sequence[Dated]) -> list[Dated]:
             or one.status not in ASSERTED
         ):
             continue
-        because = "It happened at what the sentence goes on to date."
-        step = Step(
-            "at an event the sentence dates",
-            reading.text[noun[0] : noun[1]] if noun else "",
-            edtf_of(one.when),
-            because,
-        )
+        occasion = reading.text[noun[0] : noun[1]] if noun else ""
+        because = f"It happened at “{shortened(occasion)}”, which the sentence goes on to date."
+        step = Step("at an event the sentence dates", occasion, edtf_of(one.when), because)
         start = reading.clauses[above].start
         made.append(
             Dated(

@@ -17,10 +17,22 @@ from timeline.claims.compose import compose
 from timeline.claims.events import Dated, dated_events, is_drift, measured, same_occasion
 from timeline.claims.ids import Namer
 from timeline.claims.kinds import kind_of
-from timeline.claims.parse import Reading, content_words
+from timeline.claims.parse import Reading, content_words, past_dateline, written_words
 from timeline.claims.sentences import split
 from timeline.claims.status import ASSERTED
-from timeline.claims.undated import GOES_ON, PAST_BY_NOW, Around, Given, Told, edtf_of, event, later, statement
+from timeline.claims.undated import (
+    GOES_ON,
+    PAST_BY_NOW,
+    Around,
+    Given,
+    Told,
+    day_written,
+    edtf_of,
+    event,
+    later,
+    shortened,
+    statement,
+)
 from timeline.claims.words import SPEECH
 from timeline.dates import find_dates
 from timeline.dates.expression import Expression
@@ -65,6 +77,7 @@ class _Work:
         self.expressions = find_dates(article.text, article.published, order=settings.order, language="en")
         self.starts = [expression.start for expression in self.expressions]
         self.day = article.published if article.published and _is_narrow(article.published) else None
+        self.written = day_written(article)
         self.told: list[Told] = []
         self.last: Speaker = NOBODY
         self.person: Speaker | None = None
@@ -139,6 +152,7 @@ class _Work:
         events += self.followers(reading, events)
         events += measured(reading, found, events)
         for one in _apart(sorted(events, key=lambda e: (e.start, e.group))):
+            one = self.founded(one)
             claim = compose(
                 one, events, reading, self.article, self.settings, self.namer, speaks, self.index, self.total
             )
@@ -146,6 +160,12 @@ class _Work:
             self.remember(claim, reading, one.nominal)
         if not events:
             self.leave(reading.span, why or "no words for when")
+
+    def founded(self, one: Dated) -> Dated:
+        """The event; where it is counted from a day of writing that is itself reasoned, its trail says so first."""
+        if one.basis != "relative" or self.article.published_basis != "inferred":
+            return one
+        return msgspec.structs.replace(one, trail=(*self.written, *one.trail))
 
     def lend_back(self, reading: Reading, before: int) -> None:
         """A dated sentence about "him" or "her" lends its day to the one before, which told of that person without."""
@@ -166,9 +186,9 @@ class _Work:
         ):
             return
         words = self.text[now.expression.start : now.expression.end]
-        because = "The sentence after it goes on with the same and says when."
+        because = f"The sentence after it, “{shortened(now.quote, words)}”, goes on with the same and says when."
         step = Step("the next sentence goes on with it", words, edtf_of(now.when), because)
-        self.claims[before - 1] = msgspec.structs.replace(last, when=now.when, trail=(*last.trail, step))
+        self.claims[before - 1] = msgspec.structs.replace(last, when=now.when, trail=(*now.trail, step))
         self.claims[before] = msgspec.structs.replace(now, leans_on=last.id)
 
     def undated(
@@ -181,6 +201,7 @@ class _Work:
             self.total,
             tuple(reversed(self.told[-_NEAR:])),
             tuple(told for told in self.told[:_NEAR] if told.index < 3),
+            self.written,
         )
         told = reading.groups[speaks.clause] if speaks.clause >= 0 else -1
         if told >= 0 and (verb := reading.verb(told)) is not None:
@@ -214,10 +235,11 @@ class _Work:
         if _is_overtaken(reading, group):
             return Given(None, None, "background: what came since is told after it")
         holder = reading.clauses[reading.holder(group)]
-        nouns = content_words(reading.words, reading.span.start, reading.span.end)
+        written = written_words(reading.words, reading.span.start, reading.span.end)
         members = [reading.clauses[i] for i in reading.members(group)]
         own = [word for word in reading.words if any(clause.start <= word.start < clause.end for clause in members)]
-        return event(around, holder, own, status, nouns, reported=told >= 0)
+        said = reading.text[reading.verb_start(reading.holder(group)) : reading.verb_end(reading.holder(group))]
+        return event(around, holder, own, status, written, said if holder.verb else "", reported=told >= 0)
 
     def followers(self, reading: Reading, events: Sequence[Dated]) -> list[Dated]:
         """A clause with "later" after a dated one ("closed on Monday, but the owners later reopened it")."""
@@ -242,8 +264,23 @@ class _Work:
         words = self.text[claim.expression.start : claim.expression.end] if claim.expression else claim.quote[:60]
         explicit = claim.expression is not None and not nominal
         root = self.index if explicit else next((t.root for t in self.told if t.claim == claim.leans_on), -1)
-        kind, by = claim.kind, claim.attribution
-        self.told.append(Told(self.index, claim.when, kind, by, nouns, words, explicit, claim.id, root))
+        head = past_dateline(self.text, claim.sentence.start, claim.sentence.end)
+        sentence = shortened(self.text[head : claim.sentence.end], words if claim.expression else "")
+        self.told.append(
+            Told(
+                index=self.index,
+                when=claim.when,
+                kind=claim.kind,
+                speaker=claim.attribution,
+                nouns=nouns,
+                words=words,
+                explicit=explicit,
+                claim=claim.id,
+                root=root,
+                trail=claim.trail,
+                sentence=sentence,
+            )
+        )
 
 
 _TOLD_TWICE = frozenset({"arrest", "ruling", "meeting", "election", "agreement"})
@@ -346,12 +383,11 @@ def _covered(reading: Reading, events: Sequence[Dated]) -> bool:
 
 def _from(given: Given, reading: Reading, group: int, status: Status) -> Dated:
     assert given.when is not None
-    assert given.step is not None
     start = reading.clauses[group].start
     return Dated(
         when=given.when,
         basis=given.basis,
-        trail=(given.step,),
+        trail=given.trail,
         group=group,
         start=start,
         status=status,

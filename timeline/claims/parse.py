@@ -41,13 +41,19 @@ _SIDE = frozenset({"relative", "participle", "adverbial", "absolute", "infinitiv
 
 def content_words(words: list[Token], start: int, end: int) -> frozenset[str]:
     """The words of a stretch that carry meaning, in lower case, without plural or genitive s."""
-    low = (word.low.removesuffix("'s") for word in words if start <= word.start < end)
-    kept = (
-        word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 4 else word
-        for word in low
-        if len(word) > 3
-    )
-    return frozenset(word for word in kept if word not in _STOP and word + "s" not in _STOP and word[0].isalnum())
+    return frozenset(written_words(words, start, end))
+
+
+def written_words(words: list[Token], start: int, end: int) -> dict[str, str]:
+    """The same, each with how it is first written there, in the order of the text."""
+    found: dict[str, str] = {}
+    for word in words:
+        low = word.low.removesuffix("'s")
+        if start <= word.start < end and len(low) > 3 and low[0].isalnum():
+            folded = low[:-1] if len(low) > 4 and low.endswith("s") and not low.endswith("ss") else low
+            if folded not in _STOP and folded + "s" not in _STOP:
+                found.setdefault(folded, word.text[: len(low)])
+    return found
 
 
 @cache

@@ -8,7 +8,7 @@ sentence after "on Monday" is Monday. Background, opinion, states and general tr
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 
 import msgspec
 
@@ -18,7 +18,7 @@ from timeline.claims.kinds import kind_of
 from timeline.claims.parse import Reading
 from timeline.claims.words import DETERMINERS, table
 from timeline.dates.when import Day, Step, Unit, When
-from timeline.model import Basis, Status
+from timeline.model import Article, Basis, Status
 
 PAST_BY_NOW = "told as past, so by the article's day"
 SHORT = 22
@@ -69,6 +69,8 @@ class Around(msgspec.Struct, frozen=True):
     """The dated claims of the sentences before, latest first, at most a few."""
     opening: tuple[Told, ...] = ()
     """Those of the article's first three sentences."""
+    written: tuple[Step, ...] = ()
+    """Why the article's day is known to be what it is: one step, none where it is not known."""
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -87,6 +89,10 @@ class Told(msgspec.Struct, frozen=True):
     """Its id."""
     root: int = -1
     """The sentence whose words its day comes from: its own, or that of the claim it leans on; -1 for none."""
+    trail: tuple[Step, ...] = ()
+    """How its own date came about; a date that is carried on takes it along."""
+    sentence: str = ""
+    """Its sentence, shortened, to be quoted in a reason."""
 
 
 class Given(msgspec.Struct, frozen=True):
@@ -98,6 +104,70 @@ class Given(msgspec.Struct, frozen=True):
     basis: Basis = "inferred"
     leans_on: str = ""
     """The id of the claim it takes its date from, where it tells of the same."""
+    chain: tuple[Step, ...] = ()
+    """The steps before `step`: those of the neighbour's own date, or how the article's day is known."""
+
+    @property
+    def trail(self) -> tuple[Step, ...]:
+        """All its steps."""
+        return (*self.chain, self.step) if self.step else self.chain
+
+
+_QUOTED = 72
+"""Code points of a neighbour's sentence that a reason quotes."""
+
+
+def shortened(sentence: str, keep: str = "") -> str:
+    """A sentence for quoting in a reason: in one line, cut between words; `keep`, its words for when, stay in it."""
+    words, keep = " ".join(sentence.split()).strip("“”\"'"), " ".join(keep.split())
+    if len(words) <= _QUOTED:
+        return words
+    at = words.find(keep)
+    if at + len(keep) <= _QUOTED:
+        return _cut(words, _QUOTED)
+    before = words[:at].split()[-1:]
+    tail = " ".join([*before, keep])
+    return f"{_cut(words, max(30, _QUOTED - len(tail)))} {tail}" + ("" if words.endswith(tail) else "…")
+
+
+def _cut(words: str, longest: int) -> str:
+    return words[: words.rfind(" ", 0, longest)].rstrip(" ,;:-–—") + "…"
+
+
+def day_written(article: Article) -> tuple[Step, ...]:
+    """How the article's day is known, in one step; none where it is not known."""
+    when = article.published
+    if when is None:
+        return ()
+    last = article.published_trail[-1] if article.published_trail else None
+    file_says = last is not None and last.rule == "the file says"
+    known = "as its own record says" if file_says else _KNOWN.get(article.published_basis or "", "as is known of it")
+    saw = last.saw if last and article.published_basis == "stated" else article.id
+    because = f"The article was written {_on(when)}, {known}."
+    return (Step("the day the article was written", saw, edtf_of(when), because),)
+
+
+_KNOWN = {
+    "editor": "as an editor gives it",
+    "stated": "as its own text says",
+    "inferred": "as is reasoned from what it tells and from other articles",
+}
+
+
+def _on(when: When) -> str:
+    first, last = when.earliest, when.latest
+    if first is None or last is None:
+        return f"by {last}" if last else f"after {first}"
+    return f"on {first}" if first == last else f"between {first} and {last}"
+
+
+def _lent(told: Told, rule: str, because: str, leans_on: str = "") -> Given:
+    """The date of a claim told before, with all that led to it and why it is carried on."""
+    return Given(told.when, Step(rule, told.words, edtf_of(told.when), because), leans_on=leans_on, chain=told.trail)
+
+
+def _listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def _none(why: str) -> Given:
@@ -146,8 +216,8 @@ def _has_figure(words: Sequence[Token]) -> bool:
     )
 
 
-def _from_article(published: When, saw: str, because: str, rule: str) -> Given:
-    return Given(published, Step(rule, saw, edtf_of(published), because))
+def _from_article(around: Around, published: When, saw: str, because: str, rule: str) -> Given:
+    return Given(published, Step(rule, saw, edtf_of(published), because), chain=around.written)
 
 
 _ACTS = table(
@@ -201,11 +271,12 @@ def statement(around: Around, speaker: Speaker, reading: Reading, told: int) -> 
             and before.when.is_day
             and _same(before.speaker, speaker.words)
         ):
-            because = f"{speaker.words} is quoted from the same occasion as before, which the article dates."
-            step = Step("same speaker, same occasion", before.words, edtf_of(before.when), because)
-            return Given(before.when, step, leans_on=before.claim)
+            because = f"{speaker.words} is quoted again from what “{before.sentence}” dates."
+            return _lent(before, "same speaker, same occasion", because, before.claim)
     because = "News quotes what was said for that day's report, and no other day is named."
-    return _from_article(around.published, speaker.words, because, "a saying in the news is of the article's day")
+    return _from_article(
+        around, around.published, speaker.words, because, "a saying in the news is of the article's day"
+    )
 
 
 def _same(one: str, other: str) -> bool:
@@ -231,11 +302,20 @@ def carried(around: Around, one: _Event) -> Given | None:
             or (same_kind and one.definite and shared)
         )
         if enough or (same_kind and away == 1 and one.kind in _ONCE):
-            names = ", ".join(sorted(shared)[:3]) or one.kind
-            because = f"It tells of the same thing as a sentence before it, which has a date; both speak of {names}."
-            step = Step("carried from the sentence before", told.words, edtf_of(told.when), because)
-            return Given(told.when, step, leans_on=told.claim)
+            because = f"It tells of the same thing as “{told.sentence}”{_in_common(one, shared)}."
+            return _lent(told, "carried from the sentence before", because, told.claim)
     return None
+
+
+def _in_common(one: _Event, shared: Set[str]) -> str:
+    """What the two sentences have in common, in the words of the later one: names first."""
+    written = [one.written[noun] for noun in one.written if noun in shared]
+    names = sorted(written, key=lambda word: word.islower())[:3]
+    return f"; both speak of {_listed(names)}" if names else f"; both tell of {_a(one.kind)}" if one.kind else ""
+
+
+def _a(kind: str) -> str:
+    return f"an {kind}" if kind[:1] in "aeiou" else f"a {kind}"
 
 
 def referred(around: Around, one: _Event) -> Given | None:
@@ -249,9 +329,8 @@ def referred(around: Around, one: _Event) -> Given | None:
         return None
     for told in around.opening:
         if told.kind == one.kind and told.when.is_day and told.explicit and one.nouns & told.nouns:
-            because = "The sentence speaks of the event the article opens with, which is dated there."
-            step = Step("the event the article opens with", told.words, edtf_of(told.when), because)
-            return Given(told.when, step, leans_on=told.claim)
+            because = f"It speaks of the {one.kind} the article opens with: “{told.sentence}”."
+            return _lent(told, "the event the article opens with", because, told.claim)
     return None
 
 
@@ -266,22 +345,36 @@ class _Event(msgspec.Struct, frozen=True):
 
     verb: Verb
     own: tuple[Token, ...]
-    nouns: frozenset[str]
+    written: Mapping[str, str]
+    """Its sentence's words that carry meaning, folded, and as they are written."""
     kind: str
     definite: bool
     reported: bool
+    said: str
+    """The verb as it is written."""
 
     @property
     def low(self) -> list[str]:
         """Its words in lower case."""
         return [word.low for word in self.own]
 
+    @property
+    def nouns(self) -> Set[str]:
+        """The words that carry meaning, folded."""
+        return self.written.keys()
+
 
 def event(
-    around: Around, clause: Clause, own: Sequence[Token], status: Status, nouns: frozenset[str], reported: bool = False
+    around: Around,
+    clause: Clause,
+    own: Sequence[Token],
+    status: Status,
+    written: Mapping[str, str],
+    said: str = "",
+    reported: bool = False,
 ) -> Given:
-    """An event or a state without a date. `own`: the clause's words; `reported`: whether somebody tells it, not the
-    paper itself."""
+    """An event or a state without a date. `own`: the clause's words; `said`: its verb; `reported`: whether somebody
+    tells it, not the paper itself."""
     verb, published = clause.verb, around.published
     if published is None:
         return _none("no words for when, and the article's own day is not known")
@@ -293,7 +386,7 @@ def event(
         return _none("no words for when; it tells what did not happen")
     kind = kind_of([word.low for word in own], verb.head)
     definite = any(word.low in DETERMINERS for word in own[:2])
-    return _event(around, published, _Event(verb, tuple(own), nouns, kind, definite, reported))
+    return _event(around, published, _Event(verb, tuple(own), written, kind, definite, reported, said))
 
 
 def _event(around: Around, published: When, one: _Event) -> Given:
@@ -311,8 +404,10 @@ def _event(around: Around, published: When, one: _Event) -> Given:
         return _past(around, published, one)
     going_on = verb.tense == "present" and verb.progressive and verb.head not in _NO_NEWS
     if going_on and (around.total <= SHORT or around.index < 3):
-        because = "The present tense tells what was going on on the article's day."
-        return _from_article(published, "present tense", because, "news in the present is of the article's day")
+        because = f"{_tense(one, 'present')} tells what was going on on the article's day."
+        return _from_article(
+            around, published, one.said or "present tense", because, "news in the present is of the article's day"
+        )
     return _state(around, published, one)
 
 
@@ -329,8 +424,14 @@ def _perfect(around: Around, published: When, one: _Event) -> Given:
         return _none("a state or a drift, with no words for when")
     if around.index > SHORT:
         return _none("no words for when, far down in a long article")
-    because = "The perfect tense brings news up to the article's day; no other day is named."
-    return _from_article(published, "perfect tense", because, "news in the perfect is of the article's day")
+    because = f"{_tense(one, 'perfect')} brings news up to the article's day; no other day is named."
+    return _from_article(
+        around, published, one.said or "perfect tense", because, "news in the perfect is of the article's day"
+    )
+
+
+def _tense(one: _Event, tense: str) -> str:
+    return f"The {tense} tense (“{one.said}”)" if one.said else f"The {tense} tense"
 
 
 def _past(around: Around, published: When, one: _Event) -> Given:
@@ -349,9 +450,9 @@ def _past(around: Around, published: When, one: _Event) -> Given:
         return following
     if around.index == 0 or (around.index == 1 and short):
         because = "It is the news the article opens with, and no other day is named."
-        return _from_article(published, "opening of the article", because, "an article opens with its news")
+        return _from_article(around, published, "opening of the article", because, "an article opens with its news")
     if short and (one.verb.head not in _VAGUE or light):
-        return (_news_day(around, published, one) if one.reported else None) or _by_now(published)
+        return (_news_day(around, published, one) if one.reported else None) or _by_now(around, published, one)
     return _none("no words for when")
 
 
@@ -372,10 +473,10 @@ def _right_after(around: Around, one: _Event) -> Given | None:
                 None,
             )
             if told is not None:
-                because = f"The text dates the {low[i + 3]} before, and this followed within hours."
-                return Given(
-                    told.when, Step("right after an event told before", told.words, edtf_of(told.when), because)
-                )
+                because = f"“{told.sentence}” dates the {low[i + 3]}, and this followed {low[i]} after."
+                if low[i] in ("shortly", "immediately"):
+                    because = f"“{told.sentence}” dates the {low[i + 3]}, and this followed {low[i]}."
+                return _lent(told, "right after an event told before", because)
     return None
 
 
@@ -398,14 +499,14 @@ def _goes_on(around: Around, published: When, one: _Event) -> Given | None:
     near = around.index - told.index <= 1 and told.root >= 0 and around.index - told.root <= _FEW
     if not near or not told.when.is_day or not 0 <= last.ordinal - told.when.earliest.ordinal <= 7:
         return None
-    because = "It is told in one breath with the sentence before, which has a day, and names no other."
-    return Given(told.when, Step(GOES_ON, told.words, edtf_of(told.when), because), leans_on=told.claim)
+    because = f"It goes on from the sentence before, “{told.sentence}”, which has a day, and names no other."
+    return _lent(told, GOES_ON, because, told.claim)
 
 
-def _by_now(published: When) -> Given:
+def _by_now(around: Around, published: When, one: _Event) -> Given:
     until = _until_published(published)
     because = "It had happened when the article was written; nothing says how long before."
-    return Given(until, Step(PAST_BY_NOW, "past tense", edtf_of(until), because))
+    return Given(until, Step(PAST_BY_NOW, one.said or "past tense", edtf_of(until), because), chain=around.written)
 
 
 def _at_the_time(around: Around, one: _Event) -> Given | None:
@@ -415,8 +516,9 @@ def _at_the_time(around: Around, one: _Event) -> Given | None:
     if not found or not around.before:
         return None
     told = around.before[0]
-    because = "“At the time” takes up the date told just before."
-    return Given(told.when, Step("at the time told before", told.words, edtf_of(told.when), because), basis="narrative")
+    because = f"“At the time” takes up the date told just before, in “{told.sentence}”."
+    given = _lent(told, "at the time told before", because)
+    return msgspec.structs.replace(given, basis="narrative")
 
 
 def _news_day(around: Around, published: When, one: _Event) -> Given | None:
@@ -432,9 +534,8 @@ def _news_day(around: Around, published: When, one: _Event) -> Given | None:
             and 0 <= last.ordinal - day.ordinal <= 3
             and one.nouns & told.nouns
         ):
-            because = "It was told of the same day's news, which the article dates."
-            step = Step("told of the day's news", told.words, edtf_of(told.when), because)
-            return Given(told.when, step, leans_on=told.claim)
+            because = f"It is told as part of the news the article opens with and dates: “{told.sentence}”."
+            return _lent(told, "told of the day's news", because, told.claim)
     return None
 
 
@@ -452,7 +553,7 @@ def _state(around: Around, published: When, one: _Event) -> Given:
     news = (there and _has_figure(one.own)) or first or counted
     if one.verb.tense == "present" and around.total <= SHORT and news:
         because = "A count or a first is reported as it stood on the article's day."
-        return _from_article(published, "present tense", because, "a count in the news is of the article's day")
+        return _from_article(around, published, "present tense", because, "a count in the news is of the article's day")
     return _none("a state or an opinion, with no words for when")
 
 
