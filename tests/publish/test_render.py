@@ -143,6 +143,17 @@ def test_hostile_sizes_still_give_good_pages() -> None:
     assert files["entries/old/index.html"]
 
 
+@pytest.mark.parametrize("odd", ["\x00", "\x1b", "\x7f", "\ud800", "\ufffe"])
+def test_characters_that_no_page_may_hold_are_shown_as_such(odd: str) -> None:
+    one = make_chronology(2)
+    entries = tuple(replace(entry, title=f"a{odd}b", people=(f"c{odd}d",)) for entry in one.entries)
+    files = make_files(replace(one, entries=entries, settings=replace(one.settings, title=f"e{odd}f")), None)
+    assert complaints(files) == []
+    assert "a\ufffdb" in files["index.html"].decode()
+    assert not any(0 < letter < 9 or letter in (0, 27) for letter in files["index.html"])
+    assert json.loads(files["data/timeline.json"])["entries"]
+
+
 def test_data_fits_its_schema(site: dict[str, bytes]) -> None:
     schema = json.loads(site["data/timeline.schema.json"])
     jsonschema.Draft202012Validator.check_schema(schema)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
@@ -33,6 +34,10 @@ from timeline.publish.words import Words, words_for
 MANIFEST = "data/SHA256SUMS"
 ASSETS = "assets"
 """The folder of a theme that is copied as it stands."""
+
+
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
+"""What no page may hold; shown as U+FFFD, so that a reader sees that something was there."""
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
@@ -94,7 +99,7 @@ def make_files(chronology: Chronology, templates: Path | None) -> dict[str, byte
     theme = Theme(templates, words_for(chronology.settings.language), site, chronology)
     files = {page.path: theme.set(page) for page in pages}
     files |= {f"{ASSETS}/{name}": path.read_bytes() for name, path in theme.assets()}
-    files |= {f"data/{name}": export.make(chronology).encode() for name, export in EXPORTS.items()}
+    files |= {f"data/{name}": export.make(chronology).encode("utf-8", "replace") for name, export in EXPORTS.items()}
     files[searching.NAME] = searching.search_index(Views(chronology)).encode("utf-8", "replace")
     files |= _for_robots(site, pages)
     files[MANIFEST] = _sums(files)
@@ -144,7 +149,7 @@ class Theme:
             text = template.render(page=page, value=page.value, root=self._root(page, root), jsonld=in_script(data))
         except Exception as error:  # a template is the world's, and may fail in any way an expression can
             raise TemplateError(_complaint(error, page)) from error
-        return text.encode("utf-8", "replace")
+        return _UNPRINTABLE.sub("\ufffd", text).encode("utf-8", "replace")
 
     def _root(self, page: Page, root: str) -> str:
         """The way to the site's root; the page for lost readers is served from anywhere, so it names the address if

@@ -5,6 +5,7 @@ In: a chronology. Out: JSON text. The structs below are both the writer and the 
 
 from __future__ import annotations
 
+import json
 from typing import Annotated, Any, Literal
 
 import msgspec
@@ -155,7 +156,12 @@ class TimelineOut(msgspec.Struct, frozen=True):
 
 def timeline_json(chronology: Chronology) -> str:
     """The chronology as `timeline.json`, indented, with a line feed at its end."""
-    return _pretty(msgspec.json.encode(timeline_out(chronology)))
+    value = timeline_out(chronology)
+    try:
+        return _pretty(msgspec.json.encode(value))
+    except UnicodeEncodeError:  # half a character, as only a broken file gives
+        text = json.dumps(msgspec.to_builtins(value), ensure_ascii=False).encode("utf-8", "replace")
+        return _pretty(text)
 
 
 def schema_json(chronology: Chronology) -> str:
