@@ -272,6 +272,8 @@ def _calendar(meaning: Calendar, at: Context) -> Answer:
     if year is not None:
         if month is None:
             return _stated(Unit("year", Day(year, 1, 1)), at)
+        if day and day > month_days(year, month):
+            return resolve(Impossible(f"{year} has no such day"), at)
         unit = Unit("day", Day(year, month, day)) if day else Unit("month", Day(year, month, 1))
         return _checked(_stated(unit, at), meaning, at)
     if month is None:
@@ -308,7 +310,8 @@ def _unit_in(meaning: Calendar, year: int) -> Unit | None:
 
 def _carried_year(meaning: Calendar, at: Context, told: Unit) -> Answer:
     year = at.carried or told.first.year
-    unit = _unit_in(meaning, year)
+    near = (year, year + 1, year - 1, year + 2) if (meaning.month, meaning.day) == (2, 29) else (year,)
+    unit = next((u for y in near if (u := _unit_in(meaning, y))), None)
     if unit is None:
         return _open(meaning, at)
     return _found(unit, "narrative", told, _carried(unit, year, told, at))
@@ -355,7 +358,8 @@ def nearest(units: list[Unit], today: Day, tense: Tense, signal: str = "") -> tu
 
 def _year_by_tense(meaning: Calendar, at: Context, published: Unit) -> Answer:
     today = published.first
-    units = [u for y in (today.year - 1, today.year, today.year + 1) if (u := _unit_in(meaning, y))]
+    reach = 8 if (meaning.month, meaning.day) == (2, 29) else 1
+    units = [u for y in range(today.year - reach, today.year + reach + 1) if (u := _unit_in(meaning, y))]
     chosen, other, ahead = nearest(units, today, at.tense, at.signal)
     step = _direction("date without a year", chosen, published, at.tense, ahead)
     return _checked(_found(chosen, "relative", published, step, other), meaning, at)
