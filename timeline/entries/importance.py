@@ -35,6 +35,8 @@ _FLAT = 0.25
 """Power of a word's rarity where a day's words are pooled: what a day is about is said in words that many use."""
 _TOLD_POOL = 0.5
 _FRESH_POOL = 2.0
+_DAY_AFTER = 0.25
+"""An opening of the next day's articles, against one of the day's own, in what a day is about."""
 _LENGTH = 0.8
 _ENOUGH, _TOO_MUCH = 6, 16
 """Words that say something: from so many a claim tells enough, from so many it tells too much at once."""
@@ -249,7 +251,7 @@ class _Pools:
             if day is not None:
                 words = flatten(pile.weigh(content(opening(article))))
                 _pour(words, self.fresh[day])
-                _pour(words, self.fresh[day - 1])
+                _pour(words, self.fresh[day - 1], _DAY_AFTER)
         self.lengths = {id(pool): norm(pool) for pools in (self.told, self.fresh) for pool in pools.values()}
 
     def share(self, terms: Mapping[str, float], pool: Mapping[str, float] | None) -> float:
@@ -265,9 +267,9 @@ def flatten(terms: Mapping[str, float]) -> dict[str, float]:
     return {word: weight**_FLAT for word, weight in terms.items()}
 
 
-def _pour(terms: Mapping[str, float], pool: dict[str, float]) -> None:
+def _pour(terms: Mapping[str, float], pool: dict[str, float], share: float = 1.0) -> None:
     for word, weight in terms.items():
-        pool[word] += weight
+        pool[word] += share * weight
 
 
 def _claim_score(profile: Profile, pools: _Pools) -> float:
