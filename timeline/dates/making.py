@@ -179,8 +179,22 @@ def year_pair(m: Match) -> Pair | None:
     return Pair((m.items[0].start, first.end, Calendar(start)), (last.start, last.end, Calendar(end)))
 
 
-def bce_pair(m: Match) -> Pair:
+def whole_year(m: Match) -> Made:
+    """ "AD 476", "the year 2000"."""
+    number = m["NUM"]
+    return Calendar(number) if isinstance(number, int) and 1 <= number <= 2199 else None
+
+
+def year_bce(m: Match) -> Made:
+    """ "264 BC"."""
+    number = m["NUM"]
+    return Calendar(1 - number, bce=True) if isinstance(number, int) and 1 <= number <= 9999 else None
+
+
+def bce_pair(m: Match) -> Pair | None:
     """ "264 to 241 BC", "264-241 BC"."""
+    if not all(isinstance(number, int) and 1 <= number <= 9999 for number in m.all("NUM")):
+        return None
     numbers = [item for item in m.items if "NUM" in item.senses]
     one, two = numbers[0], numbers[-1]
     return Pair(

@@ -53,10 +53,12 @@ from timeline.dates.making import (
     weekday_date,
     which,
     which_of,
+    whole_year,
     window,
     with_mod,
     with_weekday,
     with_year,
+    year_bce,
     year_pair,
 )
 from timeline.dates.meaning import (
@@ -794,7 +796,7 @@ CORES = (
         "year in words",
         "the? year NUM",
         "T DATE YEARD",
-        lambda m: Calendar(m["NUM"]) if 1 <= m["NUM"] <= 2199 else None,
+        whole_year,
     ),
     Rule(
         "the period of a year",
@@ -802,9 +804,9 @@ CORES = (
         "T DATE YEARD",
         lambda m: Within(Anaphor("quarter", 0), Calendar(m["YEAR"])),
     ),
-    Rule("year before our era", "NUM BCE", "T DATE YEARD", lambda m: Calendar(1 - m["NUM"], bce=True)),
+    Rule("year before our era", "NUM BCE", "T DATE YEARD", year_bce),
     Rule("years before our era", "NUM (DASH | to | and) NUM BCE", "T", bce_pair),
-    Rule("year of our era", "(AD NUM | NUM AD)", "T DATE YEARD", lambda m: Calendar(m["NUM"])),
+    Rule("year of our era", "(AD NUM | NUM AD)", "T DATE YEARD", whole_year),
     Rule("short year", "SHORTYEAR", "T DATE YEARD", short),
     Rule("fiscal year", "the? fiscal year? YEAR", "T DATE YEARD", lambda m: Calendar(m["YEAR"])),
     Rule("fiscal year", "(the | this | the current)? fiscal year", "T DATE UNITDATE FISCAL", always(Deixis("year", 0))),
