@@ -14,7 +14,13 @@ def doubts(chronology: Chronology) -> list[Complaint]:
     claims = {claim.id: claim for entry in chronology.entries for claim in entry.claims}
     found = [_undated(article) for article in chronology.articles if article.published is None]
     found += [
-        _disagreement(articles, claims, claims[disagreement.says[0].claim], disagreement.kind, [s.value for s in disagreement.says])
+        _disagreement(
+            articles,
+            claims,
+            claims[disagreement.says[0].claim],
+            disagreement.kind,
+            [s.value for s in disagreement.says],
+        )
         for entry in chronology.entries
         for disagreement in entry.disagreements
         if disagreement.says and not disagreement.reading
@@ -31,17 +37,20 @@ def fates(chronology: Chronology) -> Iterator[str]:
     """One line a claim, rejected claim or leftover, in the order of the articles: where, what became of it, the words."""
     articles = {article.id: article for article in chronology.articles}
     rank = {article.id: n for n, article in enumerate(chronology.articles)}
-    rows = [(c.article, c.start, f"{to_edtf(c.when)} {c.id} in {e.id}", c.end) for e in chronology.entries for c in e.claims]
+    rows = [
+        (c.article, c.start, f"{to_edtf(c.when)} {c.id} in {e.id}", c.end) for e in chronology.entries for c in e.claims
+    ]
     rows += [(c.article, c.start, f"rejected {c.id}", c.end) for c in chronology.rejected]
     rows += [(left.article, left.start, f"not used: {left.why} {left.id}", left.end) for left in chronology.leftovers]
     for name, start, fate, end in sorted(rows, key=lambda row: (rank[row[0]], row[1], row[3], row[2])):
         article = articles[name]
-        yield f'{_place(article, start)}: {fate}: "{_short(article.text[start:end])}"'
+        yield f'{article.place(start)}: {fate}: "{_short(article.text[start:end])}"'
 
 
 def _undated(article: Article) -> Complaint:
     return Complaint(
-        file=article.path.split(":")[0],
+        file=article.file,
+        line=article.line(),
         what=f'it is not known when "{article.id}" was written, so "on Monday" and the like stay undated in it',
         hint='add "published: YYYY-MM-DD" for it in seeds/sources.yaml, with "published_from"',
         level="warning",
@@ -53,8 +62,8 @@ def _disagreement(
 ) -> Complaint:
     article = articles[claim.article]
     return Complaint(
-        file=article.path.split(":")[0],
-        line=_line(article, claim.start),
+        file=article.file,
+        line=article.line(claim.start),
         what=f"sources disagree about a {kind}: {' / '.join(values)}",
         words=_short(claim.quote),
         hint='if one is right, say so in curation.yaml with "date" or "note"; if they tell of different things, with "apart"',
@@ -64,23 +73,13 @@ def _disagreement(
 
 def _reasoned(article: Article, claim: Claim) -> Complaint:
     return Complaint(
-        file=article.path.split(":")[0],
-        line=_line(article, claim.start),
+        file=article.file,
+        line=article.line(claim.start),
         what=f"{claim.id}: the date {to_edtf(claim.when)} is reasoned, not stated",
         words=_short(claim.quote),
         hint='if you know better, say so in curation.yaml with "date" or "reject"',
         level="note",
     )
-
-
-def _line(article: Article, offset: int) -> int:
-    """The line in the file; for JSON Lines the article's own line."""
-    _, _, line = article.path.rpartition(":")
-    return int(line) if line.isdigit() else article.text.count("\n", 0, offset) + 1
-
-
-def _place(article: Article, offset: int) -> str:
-    return f"{article.path.split(':')[0]}:{_line(article, offset)}"
 
 
 def _short(text: str) -> str:

@@ -38,7 +38,9 @@ def explain_id(chronology: Chronology, wanted: str) -> str | None:
         return _article(articles[name])
     left = leftovers[name]
     article = articles[left.article]
-    return f"{_place(article, left.start)}\n“{squeezed(article.text[left.start : left.end])}”\nread and not used: {left.why}"
+    return (
+        f"{article.place(left.start)}\n“{squeezed(article.text[left.start : left.end])}”\nread and not used: {left.why}"
+    )
 
 
 def explain_pair(chronology: Chronology, one: str, other: str) -> str | None:
@@ -65,7 +67,7 @@ def squeezed(text: str) -> str:
 
 def _claim(entry: Entry, claim: Claim, article: Article) -> str:
     lines = [
-        _place(article, claim.start),
+        article.place(claim.start),
         f"“{squeezed(claim.quote)}”",
         f"{to_edtf(claim.when)}  from {claim.when.earliest} to {claim.when.latest}  ({claim.basis})",
         *steps(claim.trail),
@@ -80,11 +82,10 @@ def _claim(entry: Entry, claim: Claim, article: Article) -> str:
 
 def _article(article: Article) -> str:
     written = to_edtf(article.published) if article.published else "not known"
-    lines = [f"{article.path}: {article.title or '(no title)'}", f"written {written} ({article.published_basis or 'unknown'})"]
+    lines = [
+        f"{article.path}: {article.title or '(no title)'}",
+        f"written {written} ({article.published_basis or 'unknown'})",
+    ]
     if article.published_from:
         lines.append(f"  as known from: {article.published_from}")
     return "\n".join([*lines, *steps(article.published_trail)])
-
-
-def _place(article: Article, offset: int) -> str:
-    return f"{article.path}:{article.text.count(chr(10), 0, offset) + 1}"

@@ -90,6 +90,26 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
     blocks: tuple[Block, ...] = ()
     """In order, not overlapping; what lies between them is white space."""
 
+    @property
+    def file(self) -> str:
+        """The file it came from, relative to the project: `path` without the line."""
+        name, colon, line = self.path.rpartition(":")
+        return name if colon and line.isdigit() else self.path
+
+    def line(self, offset: int | None = None) -> int:
+        """The line of its file where an offset stands, from 1; for JSON Lines always the article's own.
+
+        Without an offset the whole article is meant: 0, but for JSON Lines.
+        """
+        _, colon, line = self.path.rpartition(":")
+        if colon and line.isdigit():
+            return int(line)
+        return 0 if offset is None else self.text.count("\n", 0, offset) + 1
+
+    def place(self, offset: int) -> str:
+        """ "seeds/wire.txt:7", as complaints and explanations name a place."""
+        return f"{self.file}:{self.line(offset)}"
+
 
 class Claim(msgspec.Struct, frozen=True, kw_only=True):
     """One sentence or clause of one article that says something happened at a when."""

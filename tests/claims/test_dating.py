@@ -1,5 +1,6 @@
 """When an article was written, by what stands in it."""
 
+import msgspec
 import pytest
 
 from tests.claims.builders import SETTINGS, article
@@ -34,3 +35,10 @@ def test_an_editors_day_stays() -> None:
     assert found.published is not None
     assert to_edtf(found.published) == "2019-05-15"
     assert not complaints
+
+
+def test_a_complaint_about_a_line_of_json_names_file_and_line() -> None:
+    one = msgspec.structs.replace(article("The bridge fell on Monday.", "", "new"), path="seeds/wire.jsonl:12")
+    _, (complaint,) = date_articles((one,), SETTINGS)
+    assert (complaint.file, complaint.line) == ("seeds/wire.jsonl", 12)
+    assert one.place(3) == "seeds/wire.jsonl:12"

@@ -101,4 +101,4 @@ def _complaint(article: Article) -> Complaint:
         what = "nothing says when it was written, so its words for when have no day to count from"
     else:
         what = f"no published date; reasoned from the texts: {edtf_of(article.published)}"
-    return Complaint(file=article.path, what=what, hint=hint, level="warning")
+    return Complaint(file=article.file, line=article.line(), what=what, hint=hint, level="warning")

@@ -58,7 +58,9 @@ def extract(article: Article, settings: Settings) -> Extraction:
     """The claims of one article, and what became of its other sentences; never raises for what stands in the text."""
     if article.language.split("-")[0] != "en":
         what = f'there are no rules for the language "{article.language}" yet, so nothing was read'
-        complaint = Complaint(file=article.path, what=what, hint='check "language"', level="warning")
+        complaint = Complaint(
+            file=article.file, line=article.line(), what=what, hint='check "language"', level="warning"
+        )
         return Extraction(article=article.id, complaints=(complaint,))
     work = _Work(article, settings)
     for block in article.blocks:
