@@ -166,3 +166,13 @@ def test_two_named_days_are_never_one_thing(a: Claim, b: Claim) -> None:
     one, other = pile_up([a, b, *BACKGROUND], SETTINGS).profiles[:2]
     if a.when.is_day and b.when.is_day and a.when != b.when and a.basis == b.basis == "stated":
         assert not judge(one, other).together
+
+
+def test_two_speakers_of_one_article_say_two_things() -> None:
+    said = [
+        claim(
+            "a", "2011-05-03", f"The ferry line must be closed for good, {name} said", status="said", attribution=name
+        )
+        for name in ("Ruth Amsel", "Ivo Petrescu")
+    ]
+    assert verdict(said[0], said[1]).forbidden == "One is what Amsel said, the other what Petrescu said."

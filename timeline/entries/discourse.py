@@ -73,12 +73,14 @@ def _is_on(first: Claim, second: Claim, likeness: float) -> bool:
     return bool(_STANDS_FOR.match(second.quote)) and second.status != "said"
 
 
+def speaker(claim: Claim) -> str:
+    """The last name of the person who says it; "" where nobody is named, or a body."""
+    last = claim.attribution.split()[-1] if claim.status == "said" and claim.attribution else ""
+    return last if last.isalpha() and last[0].isupper() and last not in _PAPERS else ""
+
+
 def _same_person(first: Claim, second: Claim) -> bool:
-    """Whether a person by name says both."""
-    if first.status != "said" or second.status != "said" or not first.attribution or not second.attribution:
-        return False
-    one, other = first.attribution.split()[-1], second.attribution.split()[-1]
-    return one == other and one[0].isupper() and one.isalpha() and one not in _PAPERS
+    return speaker(first) == speaker(second) != ""
 
 
 def leans(claim: Claim, claims: Sequence[Claim]) -> float:

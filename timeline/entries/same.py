@@ -14,7 +14,7 @@ from typing import Literal
 import msgspec
 
 from timeline.dates import Step, to_edtf
-from timeline.entries.discourse import goes_on
+from timeline.entries.discourse import goes_on, speaker
 from timeline.entries.figures import TOLL, Figure, disagree
 from timeline.entries.words import Profile, as_written, content, fold, stem
 from timeline.model import Claim
@@ -128,6 +128,8 @@ def likeness(a: Profile, b: Profile) -> float:
 
 def forbids(a: Profile, b: Profile) -> str:
     """What rules out that two claims are one thing, as a sentence; "" where nothing does."""
+    if a.claim.article == b.claim.article and (speakers := _two_speakers(a.claim, b.claim)):
+        return f"One is what {speakers[0]} said, the other what {speakers[1]} said."
     if opposed := _opposed(a, b):
         one, other = as_written(a.claim.quote, opposed[0]), as_written(b.claim.quote, opposed[1])
         return f"One tells of “{one}”, the other of “{other}”."
@@ -266,6 +268,11 @@ def _opposed(a: Profile, b: Profile) -> tuple[str, str] | None:
             if has_one and has_other and not (other & a.terms.keys()) and not (one & b.terms.keys()):
                 return min(has_one), min(has_other)
     return None
+
+
+def _two_speakers(a: Claim, b: Claim) -> tuple[str, str] | None:
+    one, other = speaker(a), speaker(b)
+    return (one, other) if one and other and one != other else None
 
 
 def _different_ages(a: str, b: str) -> tuple[str, str] | None:
