@@ -12,7 +12,7 @@ import json
 import os
 import re
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import quote
@@ -117,6 +117,7 @@ class Theme:
         self.folders = [folder for folder in (templates, default) if folder and folder.is_dir()]
         self.articles = {article.id: article for article in chronology.articles}
         self.site = site
+        self._navs: dict[tuple[str, str, str], Markup] = {}
         loaders = [jinja2.FileSystemLoader(folder) for folder in self.folders]
         self.environment = jinja2.Environment(
             loader=jinja2.ChoiceLoader([*loaders, jinja2.PrefixLoader({"default": jinja2.FileSystemLoader(default)})]),
@@ -127,7 +128,7 @@ class Theme:
         )
         self.environment.globals |= {
             "site": site,
-            "say": words.say,
+            "say": _said(words),
             "count": words.count,
             "number": words.number,
             "words": words,
@@ -146,10 +147,20 @@ class Theme:
         data = jsonld.describe(page, self.site, self.articles)
         try:
             template = self.environment.get_template(page.template)
-            text = template.render(page=page, value=page.value, root=self._root(page, root), jsonld=in_script(data))
+            root = self._root(page, root)
+            nav = self._nav(root, page.path if page.path == page.section else "", page.section)
+            text = template.render(page=page, value=page.value, root=root, nav=nav, jsonld=in_script(data))
         except Exception as error:  # a template is the world's, and may fail in any way an expression can
             raise TemplateError(_complaint(error, page)) from error
         return _UNPRINTABLE.sub("\ufffd", text).encode("utf-8", "replace")
+
+    def _nav(self, root: str, here: str, section: str) -> Markup:
+        """The navigation, set once for all pages that have the same way to the root and stand in the same part."""
+        key = (root, here, section)
+        if key not in self._navs:
+            template = self.environment.get_template("nav.html")
+            self._navs[key] = Markup(template.render(root=root, here=here, section=section))
+        return self._navs[key]
 
     def _root(self, page: Page, root: str) -> str:
         """The way to the site's root; the page for lost readers is served from anywhere, so it names the address if
@@ -163,6 +174,16 @@ class Theme:
             base = folder / ASSETS
             found |= {path.relative_to(base).as_posix(): path for path in base.rglob("*") if path.is_file()}
         return iter(sorted(found.items()))
+
+
+def _said(words: Words) -> Callable[..., Markup]:
+    """The catalogue's texts, escaped once; those with values in them, each time."""
+    known = {key: escape(text) for key, text in words.catalogue.texts.items()}
+
+    def say(key: str, **values: object) -> Markup:
+        return escape(words.say(key, **values)) if values else known[key]
+
+    return say
 
 
 def stopped(text: str) -> str:
