@@ -11,13 +11,12 @@ from timeline.dates.when import Day, month_days
 FIXED = {
     "christmas": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26), "new year": (1, 1),
     "new year's eve": (12, 31),
-    "independence day": (7, 4), "veterans day": (11, 11), "armistice day": (11, 11), "halloween": (10, 31),
+    "veterans day": (11, 11), "armistice day": (11, 11), "halloween": (10, 31),
     "valentine": (2, 14),
     "inauguration day": (1, 20), "may day": (5, 1), "bastille day": (7, 14), "nowruz": (3, 20), "st patrick": (3, 17),
     "all saints": (11, 1), "epiphany": (1, 6), "anzac day": (4, 25), "canada day": (7, 1), "australia day": (1, 26),
     "human rights day": (12, 10), "juneteenth": (6, 19), "groundhog day": (2, 2), "earth day": (4, 22), "tax day": (4,
     15),
-    "flag day": (6, 14),
 }  # fmt: skip
 NTH_WEEKDAY = {
     "thanksgiving": (11, 3, 4), "labor day": (9, 0, 1), "memorial day": (5, 0, -1), "columbus day": (10, 0, 2),

@@ -171,6 +171,7 @@ def _duration(meaning: Duration) -> str:
     )
     mod = f"{MODS[meaning.mod]} " if meaning.mod in MODS else ""
     if meaning.window:
+        lengths = lengths.removeprefix("some ")
         return f"the {mod}{lengths} {'up to' if meaning.window < 0 else 'from'} the day it is counted from"
     return f"a length of time, {mod}{lengths}, not a date"
 

@@ -349,6 +349,12 @@ def duration(m: Match) -> Duration:
     return period(count, unit)
 
 
+def every_so_many(m: Match) -> Meaning:
+    """ "every two weeks", "every few seconds"."""
+    count, code = m.get("NUM", "X"), GRAIN_CODE[m["UNITS"]]
+    return Recurring(f"PT{count}{code[1]}" if code[0] == "T" else f"P{count}{code}", m["EVERY"])
+
+
 def half_unit(m: Match) -> Duration:
     """ "half an hour", "half a century"."""
     return period(0.5, m["UNIT"])

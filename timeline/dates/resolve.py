@@ -353,6 +353,8 @@ def nearest(units: list[Unit], today: Day, tense: Tense, signal: str = "") -> tu
     if signal == "since":
         tense = Tense("past", signal)
     limit = {"past": 365 - FAR, "future": FAR}.get(tense.tense, (days_back + days_ahead) // 2)
+    if signal == "by" and tense.tense == "past" and not tense.word.startswith("had"):
+        limit = (days_back + days_ahead) // 2 + 15  # "said it would be done by August": the verb tells of the saying
     return (ahead, back, True) if days_ahead < limit else (back, ahead, False)
 
 
@@ -372,6 +374,10 @@ def _direction(what: str, chosen: Unit, anchor: Unit, tense: Tense, ahead: bool)
     if tense.tense == ("future" if ahead else "past"):
         told = "is to come" if ahead else "has happened"
         because = f"“{tense.word}” tells of what {told}, so it is {side}, {_edtf(anchor)}."
+    elif today:
+        because = f"The nearest one holds the day of writing, {_edtf(anchor)}."
+    elif tense.tense == "future":
+        because = f"The next one would be many months off; the nearest lies before the day of writing, {_edtf(anchor)}."
     elif what.startswith("weekday") or not ahead:
         because = f"No verb near it points ahead, and news tells of what has happened: {side}, {_edtf(anchor)}."
     else:

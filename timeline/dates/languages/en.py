@@ -29,6 +29,7 @@ from timeline.dates.making import (
     edge_bare,
     edge_of,
     every,
+    every_so_many,
     from_event,
     from_length,
     grain_of,
@@ -179,7 +180,7 @@ FEASTS = {
     "maundy thursday": "maundy thursday", "pentecost": "pentecost", "whit monday": "whit monday",
     "thanksgiving": "thanksgiving", "thanksgiving day": "thanksgiving", "labor day": "labor day",
     "labour day": "may day",
-    "memorial day": "memorial day", "independence day": "independence day", "veterans day": "veterans day",
+    "memorial day": "memorial day", "veterans day": "veterans day",
     "armistice day": "armistice day", "halloween": "halloween", "valentine s day": "valentine",
     "election day": "election day",
     "inauguration day": "inauguration day", "columbus day": "columbus day", "may day": "may day",
@@ -189,7 +190,7 @@ FEASTS = {
     "st patrick s day": "st patrick", "all saints day": "all saints", "epiphany": "epiphany", "anzac day": "anzac day",
     "canada day": "canada day", "australia day": "australia day", "human rights day": "human rights day",
     "remembrance day": "armistice day", "juneteenth": "juneteenth", "groundhog day": "groundhog day",
-    "earth day": "earth day", "tax day": "tax day", "flag day": "flag day", "ve day": "ve day", "d day": "d-day",
+    "earth day": "earth day", "tax day": "tax day", "ve day": "ve day", "d day": "d-day",
 }  # fmt: skip
 APPROX = {
     "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "circa": "APPROX",
@@ -413,6 +414,8 @@ def numbered(m: Match) -> Meaning | None:
     letter, number = m.items[place], m.items[place + 1]
     count = 4 if "=q" in letter.senses else 2
     if letter.end != number.start or m.text[letter.start].islower() or number.senses["NUM"] not in range(1, count + 1):
+        return None
+    if "YEAR" not in m and (count == 2 or m.before == "/" or m.after[:1].isalnum()):
         return None
     return Part("quarter" if count == 4 else "half", number.senses["NUM"], m.get("YEAR"))
 
@@ -955,12 +958,7 @@ CORES = (
     Rule("the year ended", "the fiscal? year (ended | ending)", "T PER YEARLONG", always(period(1, "year"))),
     Rule("so many times", "(TIMES | NUM times) (A | per | EVERY) UNIT", "T SET", times_a),
     Rule("every", "EVERY (UNIT | WEEKDAY | DAYPART)", "T SET", every),
-    Rule(
-        "every so many",
-        "EVERY NUM UNITS",
-        "T SET",
-        lambda m: Recurring("P" + str(m["NUM"]) + GRAIN_CODE[m["UNITS"]], "EVERY"),
-    ),
+    Rule("every so many", "EVERY (NUM | FEW) UNITS", "T SET", every_so_many),
     Rule(
         "every other",
         "EVERY other (UNIT | WEEKDAY)",
@@ -1054,7 +1052,8 @@ COMPOUNDS = (
     ),
     Rule(
         "the past stretch",
-        "(the | these)? (last | past | previous | preceding | next | coming | following) APPROX? (PER | UNITSONLY)",
+        "((the | these) (previous | preceding | following) | (the | these)? (last | past | next | coming)) APPROX? "
+        "(PER | UNITSONLY)",
         "T PER2",
         window,
     ),
