@@ -86,7 +86,18 @@ def test_any_span_stays_small_and_inside(found: list[tuple[Day, str]]) -> None:
     made = make_strip(entries, BARE, WORDS, lambda e, g: e.id)
     assert made
     assert len(made.ticks) <= 14
-    assert sum(tick.count for tick in made.ticks) == len(entries)
+    assert sum(tick.count for tick in (*made.ticks, *made.edges)) == len(entries)
     for one in (*made.bars, *made.bands):
         assert one.x >= 0
         assert one.x + one.width <= 1.001
+
+
+def test_a_few_entries_far_off_do_not_press_the_others_into_a_corner() -> None:
+    many = [f"2009-{month:02d}-{day:02d}" for month in range(3, 9) for day in (1, 9, 17, 25)] * 2
+    made = strip("Y-77997993", *many, "2099")
+    assert [tick.label for tick in made.ticks] == ["Mar", "Apr", "May", "Jun", "Jul", "Aug"]
+    assert [(edge.label, edge.href) for edge in made.edges] == [
+        ("1 entry long before", "year:e0"),
+        ("1 entry long after", f"year:e{len(many) + 1}"),
+    ]
+    assert strip(*many).edges == ()

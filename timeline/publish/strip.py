@@ -23,6 +23,11 @@ _SCALES: tuple[tuple[int, int, int, str], ...] = (
 """(most years, years a tick, months a bin, the bin's name)."""
 _MAX_TICKS = 12
 _MAX_LANES = 3
+_FAR_SHARE = 0.04
+_FAR = 6
+_LEAST_DAYS = 366
+"""At most this share of the entries at each end is left out, and only where the rest lies in a sixth of the whole or
+less; a rest of less than a year counts as one."""
 
 
 class Bar(msgspec.Struct, frozen=True):
@@ -63,6 +68,8 @@ class Strip(msgspec.Struct, frozen=True):
     ticks: tuple[Tick, ...]
     bin: str
     """The key of the bin's name."""
+    edges: tuple[Tick, ...] = ()
+    """Entries far before and far after, which the drawing leaves out and these links lead to."""
 
 
 def make_strip(
@@ -76,9 +83,35 @@ def make_strip(
     if not entries:
         return None
     first, last = _bounds([] if clip else entries, settings)
+    if not clip:
+        first, last = _where_most_are(entries, first, last)
     grain, edges, bins, name = _scale(first, last)
-    bars = _bars(entries, edges, bins)
-    return Strip(bars, _bands(entries, edges, bins), _ticks(entries, edges, grain, words, href), name)
+    inside = [entry for entry in entries if clip or (_high(entry) >= edges[0] and _low(entry) < edges[-1])]
+    before = [entry for entry in entries if not clip and _high(entry) < edges[0]]
+    after = [entry for entry in entries if not clip and _low(entry) >= edges[-1]]
+    return Strip(
+        _bars(inside, edges, bins),
+        _bands(inside, edges, bins),
+        _ticks(inside, edges, grain, words, href),
+        name,
+        tuple(
+            _edge(key, some, words, href) for key, some in (("strip_before", before), ("strip_after", after)) if some
+        ),
+    )
+
+
+def _where_most_are(entries: Sequence[Entry], first: Day, last: Day) -> tuple[Day, Day]:
+    """The whole span; where a few entries far off would press the others into a corner, the span of the others."""
+    lows, highs = sorted(map(_low, entries)), sorted(map(_high, entries))
+    few = int(len(entries) * _FAR_SHARE)
+    low, high = lows[few], highs[-1 - few]
+    core = max(high.ordinal - low.ordinal, _LEAST_DAYS)
+    return (low, high) if last.ordinal - first.ordinal > _FAR * core and low < high else (first, last)
+
+
+def _edge(key: str, entries: Sequence[Entry], words: Words, href: Callable[[Entry, str], str]) -> Tick:
+    label = words.say(key, entries=words.count(len(entries), "entry"))
+    return Tick(label, href(entries[0], "year"), len(entries), any(entry.disagreements for entry in entries))
 
 
 def _bounds(entries: Sequence[Entry], settings: Settings) -> tuple[Day, Day]:

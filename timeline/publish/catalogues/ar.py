@@ -115,6 +115,8 @@ PAGES = {
     "search": "بحث",
     "strip": "المداخل عبر الزمن",
     "strip_hint": "الأعمدة: مداخل يقع تاريخها ضمن {bin}. الخطوط المتقطعة: تواريخ معروفة بدقة أقل.",
+    "strip_before": "{entries} قبل ذلك بكثير",
+    "strip_after": "{entries} بعد ذلك بكثير",
     "bin_day": "يوم واحد",
     "bin_month_part": "ثلث شهر",
     "bin_month": "شهر واحد",

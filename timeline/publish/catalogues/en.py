@@ -102,6 +102,8 @@ PAGES = {
     "search": "Search",
     "strip": "Entries over time",
     "strip_hint": "Bars: entries whose date falls within one {bin}. Hatched lines: dates known less closely.",
+    "strip_before": "{entries} long before",
+    "strip_after": "{entries} long after",
     "bin_day": "day",
     "bin_month_part": "third of a month",
     "bin_month": "month",
