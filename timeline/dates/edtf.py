@@ -10,7 +10,6 @@ import re
 
 from timeline.dates.when import Day, Unit, When, month_days
 
-_SEASON_CODES = {"season": 21, "quarter": 33, "half": 40}
 _X = {"decade": 1, "century": 2, "millennium": 3}
 
 

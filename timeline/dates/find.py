@@ -18,7 +18,6 @@ from timeline.dates.when import month_days
 TOKEN = re.compile(
     r"(?:[^\W\d_]\.)+[^\W\d_](?![^\W\d_])\.?|[^\W\d_]+|\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|(?<=0)['’]?s)(?!\w))?|['’](?:s(?!\w)|\d\ds?(?!\w))|[-–—−,]|\n|[^\w\s]"
 )
-BORING = " "
 
 
 class Found(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 from timeline.dates.rules import Grammar, Rule, Senses
 
@@ -127,4 +127,3 @@ def load(code: str) -> Language:
 
 
 LANGUAGES = ("en", "es")
-__all__ = ["LANGUAGES", "SHAPES", "Language", "NamedTuple", "load"]
