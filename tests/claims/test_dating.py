@@ -6,19 +6,35 @@ import pytest
 from tests.claims.builders import SETTINGS, article
 from timeline.claims.dating import date_articles
 from timeline.dates import to_edtf
+from timeline.model import Article
+from timeline.reading.blocks import find_blocks
 
+
+def page(text: str) -> Article:
+    """An article as it comes from a file: headlines, date lines and paragraphs told apart."""
+    return msgspec.structs.replace(article(text, ""), blocks=find_blocks(text))
+
+
+STORY = "The bridge fell into the river in the morning. Nobody was hurt."
 SAYS = [
     ("August 27, 2007\nThe bridge fell.", "2007-08-27"),
     ("The bridge fell on 3 May 2018.\nUpdated: September 20, 2021, 3:32 PM", "2021-09-20"),
     ("OSTRA, May 3, 2018 (Agency) - The bridge fell.", "2018-05-03"),
     ("The bridge fell on 3 May 2018.", None),
     ("The bridge fell on Monday.", None),
+    (f"{STORY}\n\n{STORY}\n\nRelated\n\nA bridge opens\n\nMay 3, 2018", None),
+    (
+        f"{STORY}\n\nMay 3, 2018\n\nThe mayor came.\n\nMay 5, 2018\n\nThe mayor went.\n\nJune 5, 2018\n\nThe bridge stood again.",
+        None,
+    ),
+    (f"{STORY}\n\nLund wrote on May 4, 2018 that it would.\n\nMay 3, 2018\n\nMay 9, 2018", None),
+    (f"{STORY}\n\n{STORY} Again.\n\nMay 3, 2018", "2018-05-03"),
 ]
 
 
 @pytest.mark.parametrize(("text", "day"), SAYS)
 def test_the_text_says_its_day(text: str, day: str | None) -> None:
-    (found,), complaints = date_articles((article(text, ""),), SETTINGS)
+    (found,), complaints = date_articles((page(text),), SETTINGS)
     if day is None:
         assert found.published is None or found.published_basis == "inferred"
         assert complaints

@@ -8,7 +8,8 @@ itself, what follows from what it tells. Never a day that nothing supports.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -17,11 +18,15 @@ from timeline.claims.undated import edtf_of
 from timeline.dates import find_dates
 from timeline.dates.expression import Expression
 from timeline.dates.when import Step, When
-from timeline.model import Article, Complaint, Settings
+from timeline.model import Article, Block, Complaint, Settings
 
-_HEAD = 1200
-"""Code points at the start of a text where a line of nothing but a date is the article's own."""
-_TAIL = 400
+_OPENING = 3
+"""Paragraphs: the first of a text, where its dateline and the page's date stand."""
+_LONGEST_HEAD = 300
+"""Code points at the start of a paragraph in which a dateline may stand."""
+_DATE_LINE = "date line of the page"
+"""Why such a block is furniture, in the words of the room that reads files."""
+_STAMP = re.compile(r"(?i)\b(?:updated?|published|posted|modified|created|revised|issued)\b")
 
 
 def date_articles(articles: Iterable[Article], settings: Settings) -> tuple[tuple[Article, ...], tuple[Complaint, ...]]:
@@ -35,56 +40,58 @@ def date_articles(articles: Iterable[Article], settings: Settings) -> tuple[tupl
 
 
 def _by_itself(article: Article, settings: Settings) -> Article:
-    """Dated by its dateline, an "Updated:" line or a line of nothing but a date; as it was where there is none."""
+    """Dated by its dateline or by a line of the page that is its date; as it was where there is none."""
     if article.language.split("-")[0] != "en":
         return article
-    for expression in _candidates(article, settings):
+    for expression, rule, because in _candidates(article, settings):
         when = expression.when
-        if (
-            when is None
-            or when.shape != "point"
-            or when.grain not in ("day", "time")
-            or expression.resolved != "stated"
-        ):
+        if when is None or when.shape != "point" or when.grain not in ("day", "time"):
             continue
-        rule, because = _where(article.text, expression)
-        if rule and when.earliest is not None:
+        if expression.resolved == "stated" and when.earliest is not None:
             day = When.day(when.earliest)
             step = Step(rule, expression.text, edtf_of(day), because)
             return _with(article, day, (*expression.trail, step), "stated")
     return article
 
 
-def _candidates(article: Article, settings: Settings) -> list[Expression]:
-    """Expressions of the text that may date it: those that say so first, then those near its start."""
-    head, tail = article.text[:_HEAD], article.text[-_TAIL:] if len(article.text) > _HEAD + _TAIL else ""
-    shift = len(article.text) - len(tail)
-    found = find_dates(head, None, order=settings.order)
-    found += [_moved(one, shift) for one in find_dates(tail, None, order=settings.order)] if tail else []
-    return sorted(found, key=lambda one: (not one.dateline, one.start))
+_Candidate = tuple[Expression, str, str]
+"""An expression that may date the article, the rule's name, the reason."""
 
 
-def _moved(expression: Expression, shift: int) -> Expression:
-    return msgspec.structs.replace(expression, start=expression.start + shift, end=expression.end + shift)
+def _candidates(article: Article, settings: Settings) -> Iterator[_Candidate]:
+    """Dates of the dateline, then of the lines the page has for its date, those at its head first."""
+    for block in _bodies(article)[:_OPENING]:
+        opening = article.text[block.start : min(block.end, block.start + _LONGEST_HEAD)]
+        for expression in find_dates(opening, None, order=settings.order):
+            if expression.dateline:
+                yield expression, "the text says when it was written", "It stands in the dateline of the text."
+    for block in _date_lines(article):
+        for expression in find_dates(article.text[block.start : block.end], None, order=settings.order):
+            if _STAMP.search(article.text, block.start, block.end):
+                because = "It stands on the line that says when the page was published or updated."
+                yield expression, "the text says when it was written", because
+            else:
+                because = "A line of nothing but a date, at the head or foot of the text, says when it was written."
+                yield expression, "a line of its own is the article's date", because
 
 
-def _where(text: str, expression: Expression) -> tuple[str, str]:
-    """(rule, reason) where the place of an expression makes it the article's own date; ("", "") elsewhere."""
-    if expression.dateline:
-        return (
-            "the text says when it was written",
-            "It stands in the dateline, or on a line that says when the text was published.",
-        )
-    left = text.rfind("\n", 0, expression.start) + 1
-    right = text.find("\n", expression.end)
-    line = text[left : len(text) if right < 0 else right]
-    rest = (text[left : expression.start] + line[expression.end - left :]).strip(" .,:;|-–—\t\r()")
-    if len(rest) <= 3 and (expression.start < _HEAD):
-        return (
-            "a line of its own is the article's date",
-            "A date alone on a line near the start is when the article was written.",
-        )
-    return "", ""
+def _bodies(article: Article) -> list[Block]:
+    return [block for block in article.blocks if block.kind == "body"]
+
+
+def _date_lines(article: Article) -> list[Block]:
+    """The lines with the page's date: those at its head, then those at its foot.
+
+    At the foot readers' comments are dated too: there a line must say that the page is meant, or be the only one.
+    """
+    lines = [block for block in article.blocks if block.kind == "furniture" and block.why == _DATE_LINE]
+    bodies = _bodies(article)
+    if not bodies:
+        return lines
+    head = [block for block in lines if block.start < bodies[:_OPENING][-1].start]
+    foot = [block for block in lines if block.start > bodies[-1].start]
+    stamped = [block for block in foot if _STAMP.search(article.text, block.start, block.end)]
+    return [*head, *(stamped or (foot if len(foot) == 1 else []))]
 
 
 def _with(article: Article, when: When, trail: Sequence[Step], basis: str) -> Article:
