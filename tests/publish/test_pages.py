@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from bench.chronology import make_chronology
+from tests.publish.pagecheck import complaints
 from timeline.dates.edtf import parse_edtf
 from timeline.dates.when import Step, When
 from timeline.model import (
@@ -21,8 +22,9 @@ from timeline.model import (
     Span,
 )
 from timeline.publish import citing
-from timeline.publish.kinds.chronology import ONE_PAGE
+from timeline.publish.kinds.chronology import ONE_PAGE, ONE_YEAR
 from timeline.publish.pages import make_pages
+from timeline.publish.render import make_files
 from timeline.publish.values import (
     Disagreements,
     EntryPage,
@@ -327,3 +329,23 @@ def test_an_open_end_is_no_silence_of_its_own() -> None:
     whens = (When("since", parse_edtf("2015").start, None), parse_edtf("2017-07-10"))
     value = home(chronology(*(entry(replace(SAID, id=f"c{n}", when=when)) for n, when in enumerate(whens))))
     assert value.sections[1].silence == "Nothing dated between 2015 and 10 July 2017"
+
+
+def test_a_large_year_has_a_page_a_month_and_every_entry_is_on_one() -> None:
+    made = make_chronology(ONE_YEAR + 60, years=1)
+    shown = pages(made, YearPage)
+    year = next(page for page in shown if page.path == "2017/index.html")
+    months = [page for page in shown if page.path.startswith("2017/") and page.path != "2017/index.html"]
+    assert isinstance(year.value, YearPage)
+    assert all(len(section.items) <= 6 for section in year.value.sections)
+    assert {section.href for section in year.value.sections} == {page.path for page in months}
+    listed = [page for page in shown if page is not year]
+    held = [
+        item.entry.id
+        for page in listed
+        if isinstance(page.value, YearPage)
+        for section in page.value.sections
+        for item in section.items
+    ]
+    assert sorted(held) == sorted(one.id for one in made.entries)
+    assert complaints(make_files(made, None)) == []

@@ -62,6 +62,11 @@ def year_path(year: int) -> str:
     return f"{year}/index.html" if year > 0 else f"bce-{1 - year}/index.html"
 
 
+def month_path(year: int, month: int) -> str:
+    """The path of a month's page inside the site; month 0 holds what is known to the year only."""
+    return f"{public_path(year_path(year))}{month:02d}/index.html"
+
+
 def year_anchor(year: int) -> str:
     """The anchor of a year's section."""
     return f"y{year}"

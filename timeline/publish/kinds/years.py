@@ -1,0 +1,158 @@
+"""Time by the calendar: a page a year, a page a month where a year is large, the index of years.
+
+In: views of a chronology. Out: pages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from timeline.dates.when import Day, Unit, When
+from timeline.model import Entry, Settings
+from timeline.publish import links
+from timeline.publish.kinds.chronology import ONE_YEAR, key_entries, listing, month_of
+from timeline.publish.strip import make_strip
+from timeline.publish.values import Item, Page, Section, YearLine, YearPage, Years
+from timeline.publish.views import Name, Views
+from timeline.publish.words import Words
+
+_TRAILS_MOST = 300
+"""Entries on one page up to which each carries its trail; above, the trail is on the entry's own page."""
+_KEY_A_MONTH = 6
+"""Entries of each month that the page of a large year shows."""
+
+
+def years(views: Views) -> Iterator[Page]:
+    """A page a year: an address for it in every chronology, and the only place for all of it in a large one."""
+    order = list(views.years)
+    for n, (year, entries) in enumerate(views.years.items()):
+        earlier = _year_name(order[n - 1], views.words) if n else None
+        later = _year_name(order[n + 1], views.words) if n + 1 < len(order) else None
+        large = len(entries) > ONE_YEAR
+        months = _by_month(entries)
+        sections = [_section(year, month, inside, views, large) for month, inside in months.items()]
+        yield _page(links.year_path(year), year, 0, entries, sections, earlier, later, views)
+        if large:
+            yield from _month_pages(year, months, views)
+
+
+def _month_pages(year: int, months: dict[int, list[Entry]], views: Views) -> Iterator[Page]:
+    order = list(months)
+    for n, (month, entries) in enumerate(months.items()):
+        earlier = _month_name(year, order[n - 1], views.words) if n else None
+        later = _month_name(year, order[n + 1], views.words) if n + 1 < len(order) else None
+        sections = [_section(year, month, entries, views, False)]
+        yield _page(links.month_path(year, month), year, month, entries, sections, earlier, later, views)
+
+
+def _page(
+    path: str,
+    year: int,
+    month: int,
+    entries: Sequence[Entry],
+    sections: Sequence[Section],
+    earlier: Name | None,
+    later: Name | None,
+    views: Views,
+) -> Page:
+    span = When.at(Unit("month" if month else "year", Day(year, month or 1, 1)))
+    is_month = path != links.year_path(year)
+    label = _month_name(year, month, views.words).text if is_month else views.words.year(year)
+    value = YearPage(
+        label=label,
+        strip=make_strip(
+            entries,
+            Settings(title="", since=span, until=span),
+            views.words,
+            lambda entry, _: f"{listing(entry, views)}#{links.slug(entry.id)}",
+            clip=True,
+        ),
+        sections=tuple(sections),
+        trails=len(entries) <= _TRAILS_MOST,
+        earlier=earlier,
+        later=later,
+    )
+    return Page(
+        path=path,
+        template="year.html",
+        title=label,
+        description=views.words.count(len(entries), "entry"),
+        value=value,
+        section="index.html",
+    )
+
+
+def _by_month(entries: Sequence[Entry]) -> dict[int, list[Entry]]:
+    """A year's entries by month; first, under 0, those whose month is not known."""
+    found: dict[int, list[Entry]] = {}
+    for entry in sorted(entries, key=lambda entry: month_of(entry.when)):
+        found.setdefault(month_of(entry.when), []).append(entry)
+    return found
+
+
+def _section(year: int, month: int, entries: Sequence[Entry], views: Views, large: bool) -> Section:
+    """A month of a year's page: all of it, or what weighs most of it with a link to the rest."""
+    words = views.words
+    shown = key_entries(entries, _KEY_A_MONTH) if large else tuple(entries)
+    count = words.count(len(entries), "entry")
+    name = _month_name(year, month, words)
+    return Section(
+        label=name.text,
+        anchor=f"m{month}",
+        count=words.say("some_of", n=len(shown), whole=count) if large else count,
+        size=1 << (len(shown) - 1).bit_length(),
+        disputed=any(entry.disagreements for entry in entries),
+        items=tuple(Item(views.entry(entry)) for entry in shown),
+        href=name.href if large else "",
+        total=len(entries) if large else 0,
+    )
+
+
+def _month_name(year: int, month: int, words: Words) -> Name:
+    text = (
+        words.unit(Unit("month", Day(year, month, 1))) if month else words.say("month_unknown", year=words.year(year))
+    )
+    return Name(text, links.month_path(year, month))
+
+
+def _year_name(year: int | None, words: Words) -> Name | None:
+    return None if year is None else Name(words.year(year), links.year_path(year))
+
+
+def year_index(views: Views) -> Iterator[Page]:
+    """Every year with its months, for readers who look for a date."""
+    words = views.words
+    if not views.years:
+        return
+    lines = tuple(_year_line(year, entries, views) for year, entries in views.years.items())
+    yield Page(
+        path="years/index.html",
+        template="years.html",
+        title=words.say("years"),
+        description=words.say("years"),
+        value=Years(lines),
+        section="years/index.html",
+    )
+
+
+def _year_line(year: int, entries: Sequence[Entry], views: Views) -> YearLine:
+    words = views.words
+    months: dict[int, list[Entry]] = {}
+    for entry in entries:
+        unit = entry.when.start or entry.when.end
+        if unit and unit.first.year == unit.last.year and unit.first.month == unit.last.month:
+            months.setdefault(unit.first.month, []).append(entry)
+    return YearLine(
+        Name(words.year(year), links.year_path(year)),
+        words.count(len(entries), "entry"),
+        any(entry.disagreements for entry in entries),
+        tuple(
+            (
+                Name(
+                    words.catalogue.months_short[month - 1], f"{listing(inside[0], views)}#{links.slug(inside[0].id)}"
+                ),
+                len(inside),
+            )
+            for month, inside in sorted(months.items())
+        ),
+    )
