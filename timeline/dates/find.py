@@ -178,7 +178,7 @@ def _compound(word: str, order: str) -> tuple[str, Any]:
     if found := _HHMM.match(word):
         good = int(found[1]) <= 24 and int(found[2]) < 60
         return ("HHMM", (int(found[1]), found[2] + (found[3] or ""))) if good else ("", None)
-    if found := _NUMERIC.match(word):
+    if (found := _NUMERIC.match(word)) and (found[2] == "/" or max(len(found[1]), len(found[4])) == 4):
         return numeric(found[1], found[3], found[4], order)
     if _THOUSANDS.match(word):
         return "NUM", int(word.replace(",", ""))

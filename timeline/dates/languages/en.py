@@ -439,6 +439,20 @@ def clock_in(m: Match) -> Meaning | None:
     return Clock(f"{hour % 12 + (12 if part in ('AF', 'EV') or (part == 'NI' and hour > 5) else 0):02d}:00")
 
 
+def plain_time(m: Match) -> bool:
+    """Whether "3:16" alone may be a time: not a verse ("John 3:16") nor a result ("won 3:16")."""
+    return (
+        not m.before.isalpha()
+        or m.before in TIME_BEFORE
+        or re.match(r" (?:local|on|in the|this|yesterday|today|tomorrow|[A-Z][a-z]+day)\b", m.after) is not None
+    )
+
+
+TIME_BEFORE = frozenset(
+    "at by around about until till from to after before since and between approximately roughly past".split()
+)
+
+
 def clock_of_four(m: Match) -> Meaning | None:
     """ "0735 GMT"."""
     digits = m.text[m.items[0].start : m.items[0].end]
@@ -908,7 +922,8 @@ CORES = (
         lambda m: year_before(m),
     ),
     # parts of a day
-    Rule("clock time", "HHMM AMPM? ZONE?", "T CLK", clock),
+    Rule("clock time", "HHMM", "T CLK", lambda m: clock(m) if plain_time(m) else None),
+    Rule("clock time", "HHMM (AMPM ZONE? | ZONE)", "T CLK", clock),
     Rule("clock time", "NUM ZONE", "T CLK", lambda m: clock_of_four(m)),
     Rule("clock time", "NUM AMPM ZONE?", "T CLK", clock),
     Rule("clock time", "NUM o APOSTROPHE clock", "T CLK", clock),
