@@ -30,6 +30,7 @@ anchors = st.one_of(st.none(), st.dates(), st.just("2017-09-11/2017-09-14"))
 @given(prose, anchors, st.sampled_from(["auto", "news", "narrative"]))
 @example("on 31/12/9999 and in 0000", None, "auto")
 @example("the year 1 and 1000 years before 300 BC", datetime.date(1, 1, 1), "news")
+@example("the past winter, next winter and last December", "-0043-01-01", "news")
 @example("February 29, May 1861 and February 29 last year", datetime.date(2017, 9, 11), "narrative")
 @example("99999999999999999999 years ago, 5000000 centuries later", datetime.date(2017, 9, 11), "news")
 def test_any_text(text: str, anchor: datetime.date | str | None, genre: str) -> None:

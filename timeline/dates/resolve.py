@@ -505,15 +505,15 @@ def _nth(meaning: Which, today: Day) -> Unit | None:
             return Unit("day", day if day > today else day.plus(7))
         return Unit("day", day)
     if isinstance(of, Calendar) and of.month and not of.day:
-        units = [Unit("month", Day(today.year + y, of.month, 1)) for y in (-1, 0, 1)]
+        units = [Unit("month", Day(today.year + y, of.month, 1)) for y in (-2, -1, 0, 1, 2)]
     elif isinstance(of, Part):
         size = 3 if of.grain != "half" else 6
         month = 1 + size * (of.number - 1) + (2 if of.grain == "season" else 0)
-        units = [Unit(of.grain, Day(today.year + y, month, 1)) for y in (-1, 0, 1)]
+        units = [Unit(of.grain, Day(today.year + y, month, 1)) for y in (-2, -1, 0, 1, 2)]
     else:
         return None
     if which == 0:
-        return units[1]
+        return units[2]
     return [u for u in units if u.last < today][-1] if which < 0 else next(u for u in units if u.first > today)
 
 
