@@ -513,7 +513,7 @@ def _nth(meaning: Which, today: Day) -> Unit | None:
     else:
         return None
     if which == 0:
-        return units[2]
+        return next((u for u in units if u.first <= today <= u.last), units[2])
     return [u for u in units if u.last < today][-1] if which < 0 else next(u for u in units if u.first > today)
 
 
