@@ -23,7 +23,7 @@ _SCALES: tuple[tuple[int, int, int, str], ...] = (
 """(most years, years a tick, months a bin, the bin's name)."""
 _MAX_TICKS = 12
 _MAX_LANES = 3
-_FAR_SHARE = 0.04
+_FAR_SHARE = 0.1
 _FAR = 6
 _LEAST_DAYS = 366
 """At most this share of the entries at each end is left out, and only where the rest lies in a sixth of the whole or
