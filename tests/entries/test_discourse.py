@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from timeline.entries.discourse import LEANS, goes_on, leans
+from timeline.entries.discourse import LEANS, goes_on, leans, named_event
 from timeline.entries.words import pile_up
 from timeline.model import Claim
 
@@ -58,3 +58,53 @@ def test_a_claim_that_leans_on_another_and_is_of_its_kind() -> None:
 def test_what_was_said_of_it_does_not_stand_for_it() -> None:
     said = claim("b", "2011-05-03", "The mayor confirmed the blast", status="said", kind="statement")
     assert leans(said, [NEWS, said]) > leans(NEWS, [NEWS, said]) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "expected"),
+    [
+        ("Twelve people were injured", {"kind": "injury"}, LEANS),
+        ("Twelve people were injured in Grosse", {"kind": "injury", "places": ("Grosse",)}, ""),
+        ("Three mayors had crossed it first", {"kind": ""}, LEANS),
+        ("A ferry sank", {"kind": "accident"}, ""),
+    ],
+)
+def test_what_came_of_it_leans_on_the_sentence_before(text: str, more: dict[str, object], expected: str) -> None:
+    second = claim("a", "2011-05-03", text, start=50, basis="inferred", leans_on=NEWS.id, **more)
+    assert reason(NEWS, second) == expected
+
+
+@pytest.mark.parametrize(
+    ("attribution", "same"), [("Ada Brandt", True), ("she", True), ("Tomas Okello", False), ("the port", False)]
+)
+def test_who_acts_and_then_speaks_of_it(attribution: str, same: bool) -> None:
+    saying = claim(
+        "a", "2011-05-03", "It was theft", start=60, status="said", kind="statement", attribution=attribution
+    )
+    deed = claim(
+        "a",
+        "2011-05-03",
+        "Brandt rejected the offer",
+        start=0,
+        basis="inferred",
+        people=("Brandt",),
+        leans_on=saying.id,
+    )
+    assert bool(reason(deed, saying)) is same
+
+
+@pytest.mark.parametrize(
+    ("later", "same"),
+    [
+        ("The collapse could have been prevented", True),
+        ("That sudden collapse cost fourteen lives", True),
+        ("A collapse of prices was feared", False),
+        ("The harbour was closed", False),
+    ],
+)
+def test_an_event_named_with_the(later: str, same: bool) -> None:
+    first = claim("a", "2011-05-03", "A bridge over the river collapsed in the morning")
+    second = claim("b", "2011-05-03", later)
+    one, other = pile_up([first, second, *OTHERS], SETTINGS).profiles[:2]
+    assert bool(named_event(one, other)) is same
+    assert bool(named_event(other, one)) is same

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.entries.tables import word_set
-from timeline.entries.words import Profile, stem
+from timeline.entries.words import Profile, fold, stem
 from timeline.model import Claim
 
 LEANS = "the later one goes on telling it and has its date from it"
@@ -27,6 +27,9 @@ _ONE_AT_A_TIME = word_set(
     "meeting talks summit visit agreement ceasefire trial ruling election arrest crash ban launch"
 )
 """Kinds of thing of which an article tells one at a time; deaths and cases it tells many."""
+_OUTCOMES = word_set("injury death displacement damage arrest")
+"""Kinds of thing that the sentence before may have brought about."""
+_ABOUT_IT = re.compile(r"^\W*(?:\w+\W+){1,8}?(?:it|them|there)\b", re.IGNORECASE)
 _PAPERS = word_set(
     "Press Agency News Reuters Post Times Guardian Journal Office Ministry Organization Organisation Nations"
 )
@@ -36,6 +39,19 @@ _TELLING = 0.35
 """Rarity of a noun that points back; "the virus" says nothing in a pile about one."""
 _POINTS_BACK = re.compile(r"^\W*(?:the|these|those|this|all|both) (\w+)(?: (\w+))?", re.IGNORECASE)
 _STANDS_FOR = re.compile(r"^\W*(?:it|they|he|she|this|these|both)\b(?! (?:is|was) \w+ that)", re.IGNORECASE)
+_THE = re.compile(r"\b(?:the|this|that) (\w+)(?: (\w+))?", re.IGNORECASE)
+_EVENTS = frozenset(
+    map(
+        stem,
+        word_set(
+            """
+            accident assassination avalanche bombing blast collapse coup crash derailment earthquake eruption explosion
+            fire flood hurricane landslide massacre mutiny shipwreck shooting sinking siege spill storm tsunami
+            """
+        ),
+    )
+)
+"""Events of which a day seldom has two; an article that comes later names them with "the"."""
 TAKES_UP = word_set(
     """
     decision decisions move moves announcement measure measures order step steps incident event accident disaster crisis
@@ -54,6 +70,8 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
     first, second = sorted((a, b), key=lambda profile: (profile.claim.start, profile.claim.end))
     if second.claim.leans_on == first.claim.id and _is_on(first.claim, second.claim, likeness):
         return LEANS
+    if first.claim.leans_on == second.claim.id and _speaks_of_itself(first.claim, second.claim):
+        return "the one who does it speaks of it in the next sentence, which has the date"
     gap = second.claim.sentence.start - first.claim.sentence.end
     if not 0 <= gap <= _SOON or (second.claim.expression is not None and first.claim.expression is not None):
         return ""
@@ -66,17 +84,45 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
     return ""
 
 
+def named_event(a: Profile, b: Profile) -> str:
+    """Why claims of two articles mean the event that one of them names with "the": "the collapse", of the day on which
+    the other has something collapse; "" where neither names one.
+    """
+    if a.claim.article == b.claim.article:
+        return ""
+    for one, other in ((a, b), (b, a)):
+        for found in _THE.finditer(one.claim.quote):
+            nouns = [word for word in found.groups() if word and stem(fold(word)) in _EVENTS]
+            if nouns and stem(fold(nouns[-1])) in other.terms:
+                return f"the one speaks of “the {nouns[-1]}”, and the other tells of it"
+    return ""
+
+
 def _is_on(first: Claim, second: Claim, likeness: float) -> bool:
     """Whether a claim that has its date from another tells of it too, by its kind, its words or its first word."""
     if likeness >= _ON_IT or (first.kind == second.kind and first.kind in _ONE_AT_A_TIME):
         return True
-    return bool(_STANDS_FOR.match(second.quote)) and second.status != "said"
+    if second.status == "said":
+        return False
+    return bool(_STANDS_FOR.match(second.quote) or _ABOUT_IT.match(second.quote)) or _is_outcome(first, second)
+
+
+def _is_outcome(first: Claim, second: Claim) -> bool:
+    """Whether the next sentence tells only what came of it: people hurt or driven away, and nobody and nowhere new."""
+    near = second.sentence.start - first.sentence.end <= _NEXT
+    return near and second.kind in _OUTCOMES and not second.people and not second.places
 
 
 def speaker(claim: Claim) -> str:
     """The last name of the person who says it; "" where nobody is named, or a body."""
     last = claim.attribution.split()[-1] if claim.status == "said" and claim.attribution else ""
     return last if last.isalpha() and last[0].isupper() and last not in _PAPERS else ""
+
+
+def _speaks_of_itself(deed: Claim, saying: Claim) -> bool:
+    """Whether the one who did something is the one who is quoted in the next sentence: by name, or "she told"."""
+    who = speaker(saying)
+    return who in deed.quote if who else bool(deed.people) and saying.attribution.lower() in ("he", "she")
 
 
 def _same_person(first: Claim, second: Claim) -> bool:

@@ -14,7 +14,7 @@ from typing import Literal
 import msgspec
 
 from timeline.dates import Step, to_edtf
-from timeline.entries.discourse import goes_on, speaker
+from timeline.entries.discourse import goes_on, named_event, speaker
 from timeline.entries.figures import TOLL, Figure, disagree
 from timeline.entries.words import Profile, as_written, content, fold, stem
 from timeline.model import Claim
@@ -100,6 +100,8 @@ def judge(a: Profile, b: Profile) -> Verdict:
     score = likeness(a, b)
     needed = _needed(a, b, relation)
     reason = goes_on(a, b, score) if relation in ("same day", "same date") else ""
+    if relation == "same day" and not reason and is_explicit(a.claim) and is_explicit(b.claim):
+        reason = named_event(a, b)
     if score < 0.3 and not reason and not _may_be_once(a, b):
         return Verdict(False, score, relation=relation, needed=needed)
     if why := forbids(a, b):

@@ -66,6 +66,7 @@ _OF_TWO_WORDS = {
     ("south", "african"): "southafrica", ("new", "zealand"): "newzealand", ("saudi", "arabia"): "saudiarabia",
     ("sri", "lanka"): "srilanka", ("sri", "lankan"): "srilanka", ("european", "union"): "europeanunion",
     ("hong", "kong"): "hongkong", ("new", "york"): "newyork", ("ivory", "coast"): "ivorycoast",
+    ("broke", "out"): "begin", ("break", "out"): "begin", ("breaks", "out"): "begin", ("broken", "out"): "begin",
 }  # fmt: skip
 _NATIONS = frozenset(NATION_OF.values())
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:,\d{3})*(?:\.\d+)?")
@@ -78,7 +79,9 @@ _ONE_WORD = {
     "met": "meet", "held": "hold", "killed": "kill", "died": "die", "dead": "die", "death": "die", "deaths": "die",
     "agreed": "agree", "agreement": "agree", "agreements": "agree", "deal": "agree", "deals": "agree", "pact": "agree",
     "accord": "agree", "truce": "ceasefire", "truces": "ceasefire", "broke": "break", "broken": "break",
-    "began": "begin", "begun": "begin", "beginning": "begin", "started": "start", "fell": "fall", "fallen": "fall",
+    "began": "begin", "begun": "begin", "beginning": "begin", "started": "begin", "start": "begin", "starts": "begin",
+    "erupted": "begin", "blaze": "fire", "blazes": "fire", "wildfire": "fire", "wildfires": "fire", "inferno": "fire",
+    "fell": "fall", "fallen": "fall",
     "rose": "rise", "risen": "rise", "won": "win", "lost": "lose", "shot": "shoot", "struck": "strike", "hit": "strike",
     "quake": "earthquake", "quakes": "earthquake", "earthquakes": "earthquake", "sent": "send", "left": "leave",
     "fled": "flee", "sought": "seek", "bought": "buy", "sold": "sell", "flew": "fly", "flown": "fly", "led": "lead",
