@@ -40,16 +40,11 @@ _TELLING = 0.35
 _POINTS_BACK = re.compile(r"^\W*(?:the|these|those|this|all|both) (\w+)(?: (\w+))?", re.IGNORECASE)
 _STANDS_FOR = re.compile(r"^\W*(?:it|they|he|she|this|these|both)\b(?! (?:is|was) \w+ that)", re.IGNORECASE)
 _THE = re.compile(r"\b(?:the|this|that) (\w+)(?: (\w+))?", re.IGNORECASE)
-_EVENTS = frozenset(
-    map(
-        stem,
-        word_set(
-            """
-            accident assassination avalanche bombing blast collapse coup crash derailment earthquake eruption explosion
-            fire flood hurricane landslide massacre mutiny shipwreck shooting sinking siege spill storm tsunami
-            """
-        ),
-    )
+_EVENTS = word_set(
+    """
+    accident assassination avalanche blaze bombing blast collapse coup crash derailment earthquake eruption explosion fire
+    flood hurricane landslide massacre mutiny quake shipwreck shooting sinking siege spill storm tsunami wildfire
+    """
 )
 """Events of which a day seldom has two; an article that comes later names them with "the"."""
 TAKES_UP = word_set(
@@ -92,7 +87,7 @@ def named_event(a: Profile, b: Profile) -> str:
         return ""
     for one, other in ((a, b), (b, a)):
         for found in _THE.finditer(one.claim.quote):
-            nouns = [word for word in found.groups() if word and stem(fold(word)) in _EVENTS]
+            nouns = [word for word in found.groups() if word and word.lower() in _EVENTS]
             if nouns and stem(fold(nouns[-1])) in other.terms:
                 return f"the one speaks of “the {nouns[-1]}”, and the other tells of it"
     return ""
