@@ -59,8 +59,8 @@ def main() -> None:
 def build(project: Path, out: Path | None, strict: bool, quiet: bool, verbose: int) -> None:
     """Read PROJECT (default: this folder) and write its site.
 
-    Articles that cannot be read are told of and left out; the others are built. The site is replaced only when all of it
-    is ready.
+    Articles that cannot be read are told of and left out; the others are built. The site is replaced only when all
+    of it is ready.
     """
     from timeline.publish.render import render_site
 

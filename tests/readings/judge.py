@@ -1,9 +1,9 @@
 """Holds a chronology against an editor's reading: claims rightly dated, entries told once, what an editor would strike.
 
-A claim is found where one of the same article covers half of the shorter of the two; rightly dated where a day is that
-day, and an interval shares at least two fifths of what both cover. An entry of the reading is told once where exactly one
-entry of the chronology, rightly dated, holds most of its claims (a core claim counts as three others). An entry is struck
-where none of its claims is one of the reading's.
+A claim is found where one of the same article covers half of the shorter of the two; rightly dated where a day is
+that day, and an interval shares at least two fifths of what both cover. An entry of the reading is told once where
+exactly one entry of the chronology, rightly dated, holds most of its claims (a core claim counts as three others).
+An entry is struck where none of its claims is one of the reading's.
 """
 
 from __future__ import annotations

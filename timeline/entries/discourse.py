@@ -42,8 +42,8 @@ _STANDS_FOR = re.compile(r"^\W*(?:it|they|he|she|this|these|both)\b(?! (?:is|was
 _THE = re.compile(r"\b(?:the|this|that) (\w+)(?: (\w+))?", re.IGNORECASE)
 _EVENTS = word_set(
     """
-    accident assassination avalanche blaze bombing blast collapse coup crash derailment earthquake eruption explosion fire
-    flood hurricane landslide massacre mutiny quake shipwreck shooting sinking siege spill storm tsunami wildfire
+    accident assassination avalanche blaze bombing blast collapse coup crash derailment earthquake eruption explosion
+    fire flood hurricane landslide massacre mutiny quake shipwreck shooting sinking siege spill storm tsunami wildfire
     """
 )
 """Events of which a day seldom has two; an article that comes later names them with "the"."""
