@@ -53,3 +53,19 @@ def test_one_thing_told_of_two_named_days_is_shown_beside_both() -> None:
     for entry in entries:
         (told,) = entry.disagreements
         assert [saying.value for saying in told.says] == ["2011-05-02", "2011-05-03"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shown"),
+    [
+        ("The old Orlen bridge collapsed after weeks of rain", "The Orlen bridge collapsed in heavy rain", True),
+        ("Ada Brandt, the mayor of Lask, resigned over the ferry", "Mayor Ada Brandt of Lask resigned", True),
+        ("Ada Brandt visited the harbour of Lask in the rain", "Brandt visited Lask harbour", False),
+        ("Ada Brandt of Lask resigned from the ferry board", "Tomas Okello resigned from a dam company", False),
+    ],
+    ids=["a bridge", "a mayor", "what is done often", "two people"],
+)
+def test_what_happens_once_is_shown_where_the_days_differ(one: str, other: str, shown: bool) -> None:
+    entries = make_entries([claim("a", "2011-05-02", one), claim("b", "2011-05-01", other)], ARTICLES, SETTINGS)
+    assert len(entries) == 2
+    assert all(bool(entry.disagreements) is shown for entry in entries)

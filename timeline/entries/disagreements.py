@@ -16,13 +16,28 @@ from timeline.entries.figures import Figure, disagree
 from timeline.entries.reprints import alike, same_words_for_when
 from timeline.entries.same import grows, is_explicit
 from timeline.entries.settle import whole_day
-from timeline.entries.words import Profile, cosine
+from timeline.entries.tables import word_set
+from timeline.entries.words import Profile, as_written, cosine, stem
 from timeline.model import Article, Disagreement, Saying
 
 _ALMOST = 88.0
 """How alike, of 100, two names are that may be one name spelled twice."""
 _NEAR = 10
 """Days; two tellings further apart are taken for two things."""
+_ONCE = frozenset(
+    map(
+        stem,
+        word_set(
+            """
+            abdicated assassinated born buried capsized collapsed convicted crashed demolished derailed drowned elected
+            executed exploded founded inaugurated married resigned sank sunk sentenced signed sworn
+            """
+        ),
+    )
+)
+"""What one person or thing does, or suffers, once: told of two days, one of the days is wrong."""
+_SHARED_OF_ONCE = 0.5
+"""Part of the rarer words of the shorter telling that the other must share."""
 _ONE_THING = 0.7
 """How alike two claims of different days must be to be shown as one thing dated twice."""
 
@@ -80,13 +95,32 @@ def dated_twice(a: Profile, b: Profile) -> Disagreement | None:
     """Where two articles tell one thing of two named days: shown beside both, joined by nobody but a person."""
     if a.claim.article == b.claim.article or not _are_near_days(a, b) or _is_saying(a, b):
         return None
-    if a.claim.kind != b.claim.kind or same_words_for_when(a, b) or cosine(a.terms, b.terms) < _ONE_THING:
+    if same_words_for_when(a, b):
+        return None
+    if why := _happens_once(a, b):
+        because = why
+    elif a.claim.kind == b.claim.kind and cosine(a.terms, b.terms) >= _ONE_THING:
+        because = "Told in nearly the same words, but of two days."
+    else:
         return None
     if {(f.number, f.unit) for f in a.figures} != {(f.number, f.unit) for f in b.figures}:
         return None
     in_time = sorted((a, b), key=lambda profile: (profile.low, profile.claim.id))
     says = tuple(Saying(profile.claim.id, to_edtf(whole_day(profile.claim.when))) for profile in in_time)
-    return Disagreement(kind="date", says=says, because="Told in nearly the same words, but of two days.")
+    return Disagreement(kind="date", says=says, because=because)
+
+
+def _happens_once(a: Profile, b: Profile) -> str:
+    """Why both tell what happens to one thing or person once (collapse, birth), as a sentence; "" if they do not."""
+    deeds = sorted(_ONCE & a.terms.keys() & b.terms.keys())
+    shared = [word for word in a.terms if word in b.terms]
+    least = min(sum(a.terms.values()), sum(b.terms.values()))
+    names = (a.parties | a.places) & (b.parties | b.places)
+    if not deeds or len(shared) < 3 or sum(a.terms[word] for word in shared) < _SHARED_OF_ONCE * least:
+        return ""
+    if not names and (a.parties | a.places) and (b.parties | b.places):
+        return ""
+    return f"Both tell of what happens once (“{as_written(a.claim.quote, deeds[0])}”), but of two days."
 
 
 def _are_near_days(a: Profile, b: Profile) -> bool:
