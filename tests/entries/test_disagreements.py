@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from timeline.entries.merge import make_entries
-from timeline.model import Claim, Disagreement
+from timeline.model import Claim, Disagreement, Name
 
 from .builders import SETTINGS, article, claim
 
@@ -69,3 +70,29 @@ def test_what_happens_once_is_shown_where_the_days_differ(one: str, other: str, 
     entries = make_entries([claim("a", "2011-05-02", one), claim("b", "2011-05-01", other)], ARTICLES, SETTINGS)
     assert len(entries) == 2
     assert all(bool(entry.disagreements) is shown for entry in entries)
+
+
+TOWNS = (
+    Name(name="Lask", coordinates=(50.0, 10.0), radius=5),
+    Name(name="Lask Harbour", coordinates=(50.1, 10.1)),
+    Name(name="Brenn", coordinates=(52.0, 12.0)),
+)
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "kind", "shown"),
+    [
+        (("Lask",), ("Brenn",), "meeting", ["Lask", "Brenn"]),
+        (("Lask",), ("Lask Harbour",), "meeting", []),
+        (("Lask", "Brenn"), ("Brenn",), "meeting", []),
+        (("Lask",), ("Brenn",), "", []),
+        (("Lask",), ("Nowhere",), "meeting", []),
+    ],
+    ids=["far apart", "near", "a list", "no kind", "no coordinates"],
+)
+def test_places(here: tuple[str, ...], there: tuple[str, ...], kind: str, shown: list[str]) -> None:
+    settings = replace(SETTINGS, places=TOWNS)
+    one = claim("a", "2011-05-03", "The ministers met over the ferry", places=here, kind=kind)
+    other = claim("b", "2011-05-03", "Both ministers held their meeting on the ferry", places=there, kind=kind)
+    (entry,) = make_entries([one, other], ARTICLES, settings, must=[(one.id, other.id)])
+    assert [saying.value for told in entry.disagreements for saying in told.says] == shown

@@ -6,6 +6,7 @@ with its reason. Exists so that a chronology shows where its sources part instea
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -18,7 +19,7 @@ from timeline.entries.same import grows, is_explicit
 from timeline.entries.settle import whole_day
 from timeline.entries.tables import word_set
 from timeline.entries.words import Profile, as_written, cosine, stem
-from timeline.model import Article, Disagreement, Saying
+from timeline.model import Article, Disagreement, Name, Saying
 
 _ALMOST = 88.0
 """How alike, of 100, two names are that may be one name spelled twice."""
@@ -38,6 +39,9 @@ _ONCE = frozenset(
 """What one person or thing does, or suffers, once: told of two days, one of the days is wrong."""
 _SHARED_OF_ONCE = 0.5
 """Part of the rarer words of the shorter telling that the other must share."""
+_KM_A_DEGREE = 111.2
+_ROUNDED = 30
+"""Kilometres within which two places may be one place told by the nearest town."""
 _ONE_THING = 0.7
 """How alike two claims of different days must be to be shown as one thing dated twice."""
 
@@ -65,6 +69,36 @@ def names_that_differ(profiles: Sequence[Profile]) -> tuple[Disagreement, ...]:
         for b in names[n + 1 :]
         if _may_be_one_name(a, b)
     )
+
+
+def places_that_differ(profiles: Sequence[Profile], known: Sequence[Name]) -> tuple[Disagreement, ...]:
+    """Where two articles put one kind of thing at two places that the project's coordinates hold apart.
+
+    Only for claims that name one place with coordinates each: a list of capitals says who, not where.
+    """
+    where = {name.name: name for name in known if name.coordinates}
+    told = [
+        (profile, where[places[0]])
+        for profile in profiles
+        if len(places := [place for place in profile.claim.places if place in where]) == 1
+    ]
+    for n, (one, here) in enumerate(told):
+        for other, there in told[n + 1 :]:
+            apart = one.claim.article != other.claim.article and one.claim.kind == other.claim.kind != ""
+            if apart and _are_apart(here, there):
+                says = (Saying(one.claim.id, here.name), Saying(other.claim.id, there.name))
+                return (Disagreement(kind="place", says=says),)
+    return ()
+
+
+def _are_apart(a: Name, b: Name) -> bool:
+    """Whether two places lie further apart than either reaches and a reporter would round."""
+    if not a.coordinates or not b.coordinates:
+        return False
+    (lat, lon), (other_lat, other_lon) = a.coordinates, b.coordinates
+    east = (lon - other_lon + 180) % 360 - 180
+    distance = _KM_A_DEGREE * math.hypot(lat - other_lat, east * math.cos(math.radians((lat + other_lat) / 2)))
+    return distance > (a.radius or 0) + (b.radius or 0) + _ROUNDED
 
 
 def _sentence(profile: Profile) -> tuple[str, int]:

@@ -12,7 +12,13 @@ from typing import TypeVar
 
 from timeline.dates import Step
 from timeline.entries.copies import find_copies
-from timeline.entries.disagreements import days_that_differ, figures_that_differ, names_that_differ, published_days
+from timeline.entries.disagreements import (
+    days_that_differ,
+    figures_that_differ,
+    names_that_differ,
+    places_that_differ,
+    published_days,
+)
 from timeline.entries.group import Group, Pair, group
 from timeline.entries.importance import claim_scores, order_claims, strengths, weigh_groups
 from timeline.entries.reprints import find_reprints
@@ -109,6 +115,7 @@ def _entry(
             *_in_order(other for claim in claims for other in twice.get(claim.id, ()) if not _within(other, claims)),
             *figures_that_differ(profiles, published),
             *names_that_differ(profiles),
+            *places_that_differ(profiles, settings.places),
         ),
         because=(*members.because, *_copies(profiles, source_of), *settled.because),
         decided=tuple(sorted({index for claim in claims for index in claim.decided})),
