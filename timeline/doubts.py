@@ -1,4 +1,4 @@
-"""What an editor should look at although nothing is wrong. In: a chronology. Out: complaints, and every sentence's fate."""
+"""What an editor should look at although nothing is wrong. In: a chronology. Out: complaints, every sentence's fate."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from timeline.model import Article, Chronology, Claim, Complaint
 
 
 def doubts(chronology: Chronology) -> list[Complaint]:
-    """Articles without a date, dates that were reasoned, sources that disagree: as notes and warnings with file and line."""
+    """Articles without a date, reasoned dates, sources that disagree: as notes and warnings with file and line."""
     articles = {article.id: article for article in chronology.articles}
     claims = {claim.id: claim for entry in chronology.entries for claim in entry.claims}
     found = [_undated(article) for article in chronology.articles if article.published is None]
@@ -34,7 +34,7 @@ def doubts(chronology: Chronology) -> list[Complaint]:
 
 
 def fates(chronology: Chronology) -> Iterator[str]:
-    """One line a claim, rejected claim or leftover, in the order of the articles: where, what became of it, the words."""
+    """A line for each claim, rejected claim and leftover, in the order of the articles: place, fate, words."""
     articles = {article.id: article for article in chronology.articles}
     rank = {article.id: n for n, article in enumerate(chronology.articles)}
     rows = [
@@ -66,7 +66,7 @@ def _disagreement(
         line=article.line(claim.start),
         what=f"sources disagree about a {kind}: {' / '.join(values)}",
         words=_short(claim.quote),
-        hint='if one is right, say so in curation.yaml with "date" or "note"; if they tell of different things, with "apart"',
+        hint='if one is right, say so in curation.yaml with "date" or "note"; if they are two things, with "apart"',
         level="note",
     )
 
