@@ -24,7 +24,8 @@ SAYS = [
     ("The bridge fell on Monday.", None),
     (f"{STORY}\n\n{STORY}\n\nRelated\n\nA bridge opens\n\nMay 3, 2018", None),
     (
-        f"{STORY}\n\nMay 3, 2018\n\nThe mayor came.\n\nMay 5, 2018\n\nThe mayor went.\n\nJune 5, 2018\n\nThe bridge stood again.",
+        f"{STORY}\n\nMay 3, 2018\n\nThe mayor came.\n\nMay 5, 2018\n\nThe mayor went.\n\n"
+        "June 5, 2018\n\nThe bridge stood again.",
         None,
     ),
     (f"{STORY}\n\nLund wrote on May 4, 2018 that it would.\n\nMay 3, 2018\n\nMay 9, 2018", None),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.claims.names import fold, names_in
+from timeline.claims.names import fold, names_in, names_inside
 from timeline.model import Name, Settings
 
 SAME = [
@@ -34,3 +34,19 @@ def test_the_projects_spelling_first() -> None:
 
 def test_days_and_openers_are_no_names() -> None:
     assert names_in("On Monday the Jordanian army met in Amman.", Settings(title="x")) == ((), ("Amman",))
+
+
+@pytest.mark.parametrize(
+    ("quote", "people"),
+    [
+        ("Twelve people were hurt.", ()),
+        ("Divers found the wreck.", ()),
+        ("Brandt found the wreck.", ("Brandt",)),
+        ("Ada Brandt found the wreck.", ("Ada Brandt",)),
+    ],
+)
+def test_a_word_that_opens_a_sentence_is_a_name_only_if_it_is_one_elsewhere(
+    quote: str, people: tuple[str, ...]
+) -> None:
+    inside = names_inside("The mayor, Ada Brandt, met divers in Lask. Later, twelve of them left.")
+    assert names_in(quote, Settings(title="x"), inside)[0] == people

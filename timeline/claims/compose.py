@@ -47,13 +47,14 @@ def compose(
     speaks: Speaker,
     index: int,
     total: int,
+    inside: frozenset[str],
 ) -> Claim:
     """The claim of one event; `others` are all events of its sentence, `index` and `total` its place among the
-    article's sentences."""
+    article's sentences, `inside` the words it has with a capital within sentences."""
     start, end = span_of(one, others, reading)
     title, mark = _heading(one, reading, start, end, speaks)
     quote = article.text[start:end]
-    people, places = names_in(quote, settings)
+    people, places = names_in(quote, settings, inside)
     verb = reading.verb(one.group)
     words = [word.low for word in reading.words if start <= word.start < end]
     said = one.status == "said" and one.whole

@@ -1,14 +1,16 @@
 """From an article to its claims.
 
 In: an `Article` with its blocks and, where known, its day; the project's `Settings`. Out: an `Extraction`: claims,
-and every sentence that
-became none with the reason. Pure and of this module's top level, so that a pool of processes can run it.
+and every sentence that became none with the reason. Pure and of this module's top level, so that a pool of processes
+can run it.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 import msgspec
 
@@ -17,6 +19,7 @@ from timeline.claims.compose import compose
 from timeline.claims.events import Dated, dated_events, is_drift, measured, same_occasion
 from timeline.claims.ids import Namer
 from timeline.claims.kinds import kind_of
+from timeline.claims.names import names_inside
 from timeline.claims.parse import Reading, content_words, past_dateline, written_words
 from timeline.claims.sentences import split
 from timeline.claims.status import ASSERTED
@@ -83,6 +86,8 @@ class _Work:
         self.told: list[Told] = []
         self.last: Speaker = NOBODY
         self.person: Speaker | None = None
+        self.inside = names_inside(article.text)
+        self.surnames = frozenset(_full_name().findall(article.text))
         self.quoting = False
         self.index = 0
         self.total = sum(block.kind == "body" and block.end - block.start > 40 for block in article.blocks)
@@ -131,7 +136,7 @@ class _Work:
         self.index += 1
         if speaks.words and not speaks.carried:
             self.last = speaks
-        self.person = _person(reading) or self.person
+        self.person = _person(reading, self.surnames) or self.person
         self.quoting = _still_quoting(self.text[span.start : span.end], self.quoting)
 
     def speaker(self, reading: Reading) -> Speaker:
@@ -156,7 +161,16 @@ class _Work:
         for one in _apart(sorted(events, key=lambda e: (e.start, e.group))):
             one = self.founded(one)
             claim = compose(
-                one, events, reading, self.article, self.settings, self.namer, speaks, self.index, self.total
+                one,
+                events,
+                reading,
+                self.article,
+                self.settings,
+                self.namer,
+                speaks,
+                self.index,
+                self.total,
+                self.inside,
             )
             self.claims.append(claim)
             self.remember(claim, reading, one.nominal)
@@ -349,10 +363,20 @@ def _of_pronoun(reading: Reading) -> bool:
     return any(reading.text[start:end].lower() in ("he", "she", "they") for start, end in subjects)
 
 
-def _person(reading: Reading) -> Speaker | None:
-    """Who a "he" or "she" of the next sentence may be: a subject that is a name and nothing else."""
+@cache
+def _full_name() -> re.Pattern[str]:
+    return re.compile(r"\b[A-Z]\w+ ([A-Z]\w+)\b")
+
+
+def _person(reading: Reading, surnames: frozenset[str]) -> Speaker | None:
+    """Who a "he" or "she" of the next sentence may be: a subject that is a name and nothing else.
+
+    `surnames`: words that follow another capitalised word somewhere in the article; by itself only such a word counts.
+    """
     for start, end in reading.subject_parts(0)[:1]:
         words = reading.text[start:end].split()
+        if len(words) == 1 and words[0] in surnames:
+            return Speaker(words[0], True, -1)
         if 1 < len(words) < 6 and all(word[0].isupper() for word in words) and words[0] not in ("The", "A", "An"):
             return Speaker(" ".join(words), True, -1)
     return None

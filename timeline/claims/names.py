@@ -116,7 +116,17 @@ _ADJECTIVES = (
 """Endings of words that say of what country or kind ("Jordanian", "Western"): no names by themselves."""
 
 
-def _guess(quote: str) -> tuple[list[str], list[str]]:
+@cache
+def _inside() -> re.Pattern[str]:
+    return re.compile(r"(?:[a-z,;] |[(-])([A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*)")
+
+
+def names_inside(text: str) -> frozenset[str]:
+    """Words of a text that have a capital where no sentence opens; one that opens a sentence is a name if it is here."""
+    return frozenset(word for run in _inside().findall(text) for word in run.split())
+
+
+def _guess(quote: str, inside: frozenset[str] | None) -> tuple[list[str], list[str]]:
     people: list[str] = []
     places: list[str] = []
     for found in _run().finditer(quote):
@@ -129,9 +139,8 @@ def _guess(quote: str) -> tuple[list[str], list[str]]:
             continue
         before = quote[: found.start()].split()
         opens = not before or before[-1][-1] in '.?!:"“'
-        if len(name) < 2 or (
-            opens and " " not in name and name == found.group() and not name.isupper() and name.lower() in _COMMON
-        ):
+        alone = opens and " " not in name and name == found.group() and not name.isupper()
+        if len(name) < 2 or (alone and (name.lower() in _COMMON or (inside is not None and name not in inside))):
             continue
         place = bool(before) and before[-1].lower() in _PLACE_BEFORE and name.split()[-1] not in _BODY_WORDS
         (places if place else people).append(name)
@@ -149,15 +158,20 @@ however also both each every within other another such only even just then now h
 )
 
 
-def names_in(quote: str, settings: Settings) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def names_in(
+    quote: str, settings: Settings, inside: frozenset[str] | None = None
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """(people and bodies, places) of a clause: those the project knows first, then capitalised names; each once, in
-    order."""
+    order.
+
+    `inside`: the words its article has with a capital within sentences (`names_inside`); None where nothing is known.
+    """
     folded = f" {re.sub(r'[^a-z0-9 ]+', ' ', fold(quote))} "
     folded = re.sub(r" +", " ", folded)
     people, places = _spelled(_known(settings.people), folded), _spelled(_known(settings.places), folded)
     seen = {word for name in (*people, *places) for word in fold(name).split()}
     spelled = {fold(s) for n in (*settings.people, *settings.places) for s in (n.name, *n.also)}
-    some, where = _guess(quote)
+    some, where = _guess(quote, inside)
     for guessed, into in ((some, people), (where, places)):
         for name in guessed:
             key = fold(name)
