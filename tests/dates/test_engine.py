@@ -110,6 +110,8 @@ def test_a_weekday_that_does_not_fit_is_told_and_the_date_kept() -> None:
         ("264-241 BC", "-0263/-0240"),
         ("on 6 and 7 June 2016", None),
         ("in 2011 and 2014", None),
+        ("the vote was moved from May to June 2016", None),
+        ("a revision Friday to December", None),
     ],
 )
 def test_both_ends_of_a_range_know_the_whole(text: str, whole: str | None) -> None:

@@ -17,6 +17,7 @@ from timeline.dates.genre import genre_of
 from timeline.dates.languages import Language, load
 from timeline.dates.meaning import Clock, Duration, Meaning, Modified, Recurring, Shift, Weekday
 from timeline.dates.narrative import carried_years
+from timeline.dates.ranges import bound, date_inside
 from timeline.dates.resolve import Answer, Context, resolve
 from timeline.dates.signals import dateline_span, in_dateline, signal_before, with_signal
 from timeline.dates.speech import spoken_at
@@ -80,11 +81,14 @@ def _resolved(
     out = []
     years = carried_years(found) if genre == "narrative" else {}
     for index, one in enumerate(found):
-        at.at(one.start, one.end, signal_before(text, one.start, rules), years.get(index))
+        signal = signal_before(text, one.start, rules)
+        at.at(one.start, one.end, signal, years.get(index))
+        bound(found, index, at)
+        at.inside = date_inside(found, index, at)
         answer = _spoken(text, found, index, at) or resolve(one.meaning, at)
         if genre == "narrative" and answer.resolved == "narrative":
             answer = answer._replace(steps=(*answer.steps, Step("read as a history", "", "", why)))
-        out.append(_expression(one, answer, at, head, rules))
+        out.append(_expression(one, answer, at, head, signal))
         if answer.unit and not isinstance(one.meaning, Duration):
             at.tell(answer.unit, at.words)
     return paired(found, out)
@@ -105,8 +109,7 @@ def _spoken(text: str, found: list[Found], index: int, at: Context) -> Answer | 
     return answer._replace(steps=(*answer.steps[1:], step))
 
 
-def _expression(one: Found, answer: Answer, at: Context, head: tuple[int, int], rules: Language) -> Expression:
-    signal = at.signal
+def _expression(one: Found, answer: Answer, at: Context, head: tuple[int, int], signal: str) -> Expression:
     when, steps = with_signal(answer.date, signal, at.text, one)
     return Expression(
         start=one.start,

@@ -44,7 +44,9 @@ MODS = {
     "EARLIER": "earlier in", "LATER": "later in", "START": "the beginning of", "MID": "the middle of",
     "END": "the end of",
     "APPROX": "about", "MORE_THAN": "more than", "LESS_THAN": "less than", "EQUAL_OR_MORE": "at least",
-    "EQUAL_OR_LESS": "at most",
+    "EQUAL_OR_LESS": "at most", "1/2": "the first half of", "2/2": "the second half of",
+    "1/4": "the first quarter of", "2/4": "the second quarter of", "3/4": "the third quarter of",
+    "4/4": "the last quarter of",
 }  # fmt: skip
 UNITS = {
     "D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year", "E": "decade", "C": "century", "WE": "weekend",

@@ -11,7 +11,18 @@ import re
 from typing import Any, NamedTuple
 
 from timeline.dates.languages import Language
-from timeline.dates.meaning import Calendar, Duration, Impossible, Meaning, Modified, Part, Recurring, Shift, Vague
+from timeline.dates.meaning import (
+    Calendar,
+    Duration,
+    Impossible,
+    Meaning,
+    Modified,
+    Part,
+    Recurring,
+    Shift,
+    Vague,
+    Weekday,
+)
 from timeline.dates.rules import Item, Senses
 from timeline.dates.when import month_days
 
@@ -230,9 +241,17 @@ def linked(text: str, found: list[Found], language: Language) -> list[Found]:
         ranged = language.ranged.match(gap) or (
             "," not in gap and language.opening.search(text[max(0, one.start - 16) : one.start])
         )
-        if ranged and not after.partner and datelike(one.meaning) and datelike(after.meaning):
+        if ranged and not after.partner and ends_of_one(text, one, after) and not language.moves(text, one.start):
             out[index], out[index + 1] = one._replace(partner=1), after._replace(partner=-1)
     return out
+
+
+def ends_of_one(text: str, one: Found, after: Found) -> bool:
+    """Whether two joined dates can be the ends of one stretch; not "a change on Friday to December's figures"."""
+    if not datelike(one.meaning) or not datelike(after.meaning) or text[after.end : after.end + 2] in ("'s", "’s"):
+        return False
+    month = isinstance(after.meaning, Calendar | Part) and getattr(after.meaning, "day", None) is None
+    return not (isinstance(one.meaning, Weekday) and month)
 
 
 def with_neighbours_year(one: Meaning, after: Meaning) -> Meaning | None:

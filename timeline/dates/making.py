@@ -242,7 +242,9 @@ def with_year(of: Meaning, year: Meaning) -> Made:
 
 def dated(m: Match) -> Made:
     """ "12 May of that year", "July last year", "the third quarter of the year"."""
-    name = next(name for name in ("MD", "MON", "SEAS", "QRT", "HALFD", "FEASTD", "MONTH") if name in m)
+    if "HALFD" in m:
+        return half_of(m) if "UNITDATE" in m or "ANA" in m else with_year(m["HALFD"], m["YEARD"])
+    name = next(name for name in ("MD", "MON", "SEAS", "QRT", "FEASTD", "MONTH") if name in m)
     of = m[name] if name != "MONTH" else Calendar(month=m["MONTH"])
     inside = next(m[name] for name in ("UNITDATE", "ANA", "YEARD") if name in m)
     if isinstance(inside, Deixis | Anaphor) and inside.grain not in ("year", "month"):
@@ -261,8 +263,31 @@ def half_of(m: Match) -> Made:
     if "YEAR" in m:
         return Part("half", half.number, m["YEAR"])
     if "BIG" in m:
-        return Modified("START" if half.number == 1 else "END", m["BIG"])
-    return with_year(half, m.get("UNITDATE") or m["ANA"])
+        return Modified(f"{half.number}/2", m["BIG"])
+    of = Calendar(month=m["MONTH"]) if "MONTH" in m else m.get("MON") or m.get("UNITDATE") or m["ANA"]
+    if isinstance(of, Calendar) or (isinstance(of, Deixis | Anaphor | Which) and grain_named(of) != "year"):
+        return Modified(f"{half.number}/2", of) if grain_named(of) in ("month", "week", "decade", "century") else None
+    return with_year(half, of)
+
+
+def grain_named(meaning: Meaning) -> str:
+    """The grain of a meaning, as far as its words show it."""
+    match meaning:
+        case Deixis(grain=grain) | Anaphor(grain=grain):
+            return grain
+        case Calendar(month=month, day=day):
+            return "day" if day else "month" if month else "year"
+        case Which(of=of):
+            return grain_named(of)
+        case _:
+            return ""
+
+
+def share_of(m: Match) -> Made:
+    """ "the last quarter of the 18th century"."""
+    if "QRT" in m:
+        return Modified(f"{m['QRT'].number}/4", m["BIG"])
+    return Modified("4/4", m["BIG"]) if m["UNITDATE"] == Deixis("quarter", -1) else None
 
 
 # ------------------------------------------------------------------------------------------------------------ relative

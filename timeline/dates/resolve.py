@@ -59,6 +59,13 @@ class Answer(NamedTuple):
         return self.when or (When.at(self.unit) if self.unit else None)
 
 
+class End(NamedTuple):
+    """One end of a range, for the reading of the other."""
+
+    unit: Unit
+    words: str
+
+
 class Context:
     """What a meaning is set against, as it stands at one place of the text."""
 
@@ -78,11 +85,18 @@ class Context:
         self.signal = ""
         self.carried: int | None = None
         """The year that the course of the story gives to the expression, where it says none."""
+        self.floor: End | None = None
+        """The first end of the range of which the expression is the last."""
+        self.ceiling: End | None = None
+        """The last end of the range of which the expression is the first."""
+        self.inside: tuple[int, int, Unit] | None = None
+        """The day that stands within the words of an event: "12 July" in "two days after the ceasefire of 12 July"."""
         self._tense: Tense | None = None
 
     def at(self, start: int, end: int, signal: str = "", carried: int | None = None) -> None:
         """Move to an expression."""
         self.carried = carried
+        self.floor = self.ceiling = self.inside = None
         self.start, self.end, self.signal, self._tense = start, end, signal, None
 
     def elsewhere(self, start: int, end: int) -> Context:
@@ -90,6 +104,11 @@ class Context:
         other = copy.copy(self)
         other.at(start, end)
         return other
+
+    def read_as(self, tense: Tense) -> Context:
+        """Under the tense of another place, and without the word before it; itself."""
+        self._tense, self.signal = tense, ""
+        return self
 
     def spoken_on(self, day: Unit) -> Context:
         """The same context for someone who spoke on another day."""
@@ -353,6 +372,8 @@ def nearest(units: list[Unit], today: Day, tense: Tense, signal: str = "") -> tu
     if signal == "since":
         tense = Tense("past", signal)
     limit = {"past": 365 - FAR, "future": FAR}.get(tense.tense, (days_back + days_ahead) // 2)
+    if tense.sure:
+        limit = 0
     if signal == "by" and tense.tense == "past" and not tense.word.startswith("had"):
         limit = (days_back + days_ahead) // 2 + 15  # "said it would be done by August": the verb tells of the saying
     return (ahead, back, True) if days_ahead < limit else (back, ahead, False)
@@ -361,10 +382,33 @@ def nearest(units: list[Unit], today: Day, tense: Tense, signal: str = "") -> tu
 def _year_by_tense(meaning: Calendar, at: Context, published: Unit) -> Answer:
     today = published.first
     reach = 8 if (meaning.month, meaning.day) == (2, 29) else 1
+    if at.floor or at.ceiling:
+        near = (at.floor or at.ceiling).unit.first.year  # type: ignore[union-attr]
+        bounded = [u for y in range(near - reach, near + reach + 1) if (u := _unit_in(meaning, y))]
+        if (answer := _in_range(bounded, at, published)) is not None:
+            return _checked(answer, meaning, at)
     units = [u for y in range(today.year - reach, today.year + reach + 1) if (u := _unit_in(meaning, y))]
     chosen, other, ahead = nearest(units, today, at.tense, at.signal)
     step = _direction("date without a year", chosen, published, at.tense, ahead)
     return _checked(_found(chosen, "relative", published, step, other), meaning, at)
+
+
+def _in_range(units: list[Unit], at: Context, published: Unit) -> Answer | None:
+    """Of what returns every year, the one that makes a range with its other end: the nearest on its right side."""
+    if at.floor:
+        end, fits = at.floor, [u for u in units if u.first >= at.floor.unit.first]
+        because = f"The range begins with “{end.words}”, {_edtf(end.unit)}, so this is the first one from there on."
+        chosen = fits[0] if fits else None
+    elif at.ceiling:
+        end, fits = at.ceiling, [u for u in units if u.last <= at.ceiling.unit.last]
+        because = f"The range ends with “{end.words}”, {_edtf(end.unit)}, so this is the last one up to there."
+        chosen = fits[-1] if fits else None
+    else:
+        return None
+    if chosen is None:
+        return None
+    step = Step("both ends of a range agree", _edtf(end.unit), timex.unit(chosen), because)
+    return _found(chosen, "relative", published, step)
 
 
 def _direction(what: str, chosen: Unit, anchor: Unit, tense: Tense, ahead: bool) -> Step:
@@ -415,6 +459,8 @@ def _part(meaning: Part, at: Context) -> Answer:
         return _open(meaning, at)
     base, how = anchor
     units = [Unit(meaning.grain, Day(base.first.year + y, month, 1)) for y in (-1, 0, 1)]
+    if how == "relative" and (bounded := _in_range(units, at, base)) is not None:
+        return bounded
     if how == "narrative":
         because = (
             f"No year is said; the date told before, “{at.told_words}”, is in {base.first.year}; the story stays in it."
@@ -472,7 +518,7 @@ def _deixis(meaning: Deixis, at: Context) -> Answer:
         and not at.words.lower().startswith("this")
     )
     unit = Unit.holding(meaning.grain, base.first).shifted(-1 if back else meaning.shift)
-    name = "the day of writing" if how == "relative" else "the date told before it"
+    name = _source(how)
     because = f"It is counted from {name}, {_edtf(base)}."
     return _found(unit, how, base, Step(f"counted from {name}", _edtf(base), timex.unit(unit), because))
 
@@ -486,7 +532,7 @@ def _which(meaning: Which, at: Context) -> Answer:
     if unit is None:
         return _open(meaning.of, at)
     way = {-1: "the last one before", 0: "the one of", 1: "the first one after"}[meaning.which]
-    name = "the day of writing" if how == "relative" else "the date told before it"
+    name = _source(how)
     return _found(
         unit,
         how,
@@ -520,7 +566,7 @@ def _nth(meaning: Which, today: Day) -> Unit | None:
 def _shift(meaning: Shift, at: Context) -> Answer:
     if meaning.event:
         return _after_event(meaning, at)
-    start = _origin(meaning, at)
+    start, reasons = _origin(meaning, at)
     if start is None and meaning.count is None:
         return Answer("PAST_REF" if meaning.direction < 0 else "FUTURE_REF")
     if start is None:
@@ -548,12 +594,17 @@ def _shift(meaning: Shift, at: Context) -> Answer:
     unit = Unit.holding(meaning.grain, base.first).shifted(count) if meaning.grain != "time" else base
     if meaning.grain == "year" and abs(count) >= 100 and count % 100 == 0:
         return _long_ago(unit, count, base, how)
-    name = (
-        "the day of writing" if how == "relative" else "the date told before it" if meaning.of is None else "that date"
-    )
+    name = f"{_source(how)}, {_edtf(base)}" if meaning.of is None else f"that date, {_edtf(base)}"
     way = "back" if count < 0 else "on"
-    because = f"Counted {way} from {name}, {_edtf(base)}, as finely as the words count: by the {meaning.grain}."
-    return _found(unit, how, base, Step("so many before or after", _edtf(base), timex.unit(unit), because))
+    because = f"Counted {way} from {name}, as finely as the words count: by the {meaning.grain}."
+    if not count:
+        because = f"It is the {meaning.grain} that holds {_edtf(base)}."
+    step = Step("so many before or after", _edtf(base), timex.unit(unit), because)
+    return _found(unit, how, base, step)._replace(steps=(*reasons, step))
+
+
+def _source(how: Resolved) -> str:
+    return "the day of writing" if how == "relative" else "the date told before it"
 
 
 def _long_ago(unit: Unit, count: int, base: Unit, how: Resolved) -> Answer:
@@ -567,6 +618,8 @@ def _long_ago(unit: Unit, count: int, base: Unit, how: Resolved) -> Answer:
 
 def _after_event(meaning: Shift, at: Context) -> Answer:
     """From the date of an event that the text has dated; else it stays a length of time."""
+    if at.inside and meaning.count is not None and GRAINS.index(at.inside[2].grain) <= GRAINS.index(meaning.grain):
+        return _after_dated_event(meaning, at, *at.inside)
     told = at.event(meaning.event)
     length = Duration(((meaning.count, meaning.grain[0].upper()),))
     if told is None or meaning.count is None:
@@ -587,18 +640,31 @@ def _after_event(meaning: Shift, at: Context) -> Answer:
     )
 
 
+def _after_dated_event(meaning: Shift, at: Context, start: int, end: int, base: Unit) -> Answer:
+    """From the date that stands within the event's own words."""
+    assert meaning.count is not None
+    count = int(meaning.count) * meaning.direction
+    unit = Unit.holding(meaning.grain, base.first).shifted(count)
+    words = " ".join(at.text[at.end : end].split()).partition(" ")[2]
+    far = f"{abs(count)} {meaning.grain}{'' if abs(count) == 1 else 's'} {'before' if count < 0 else 'after'}"
+    because = f"“{words}” says when that was: “{at.text[start:end]}”, which is {_edtf(base)}; this is {far} it."
+    step = Step("counted from an event with its date", _edtf(base), timex.unit(unit), because)
+    return _found(unit, "narrative", base, step)
+
+
 def _quarter_told(meaning: Shift, at: Context) -> Unit | None:
     return at.quarter if meaning.of is None and at.genre == "news" else None
 
 
-def _origin(meaning: Shift, at: Context) -> tuple[Unit, Resolved] | None:
+def _origin(meaning: Shift, at: Context) -> tuple[tuple[Unit, Resolved] | None, tuple[Step, ...]]:
+    """Where a shift starts from, and the reasons for it where that is a date of its own."""
     if meaning.of is not None:
         answer = resolve(meaning.of, at)
-        return (answer.unit, answer.resolved) if answer.unit else None
+        return ((answer.unit, answer.resolved) if answer.unit else None), answer.steps
     if meaning.origin == "told" or at.genre == "narrative":
         later = meaning.direction > 0 and at.told is None and at.tense.tense == "past"
-        return None if later else at.narrative_anchor
-    return (at.published, "relative") if at.published else None
+        return (None if later else at.narrative_anchor), ()
+    return ((at.published, "relative") if at.published else None), ()
 
 
 def _anaphor(meaning: Anaphor, at: Context) -> Answer:
@@ -673,8 +739,10 @@ def _feast(meaning: Feast, at: Context) -> Answer:
     base, how = anchor
     if how == "narrative":
         return _feast_answer(meaning, at, *next((d for d, y in days if y == base.first.year), days[0][0]), anchor)
-    unit, _, _ = nearest([Unit("day", day) for (day, _), _ in days], base.first, at.tense)
-    return _feast_answer(meaning, at, *next(d for d, _ in days if d[0] == unit.first), anchor)
+    unit, other, ahead = nearest([Unit("day", day) for (day, _), _ in days], base.first, at.tense)
+    answer = _feast_answer(meaning, at, *next(d for d, _ in days if d[0] == unit.first), anchor)
+    step = _direction("named day without a year", unit, base, at.tense, ahead)
+    return answer._replace(steps=(step, *answer.steps), other=When.at(other) if other else None)
 
 
 def _feast_answer(meaning: Feast, at: Context, day: Day, sure: bool, anchor: tuple[Unit, Resolved] | None) -> Answer:
@@ -691,7 +759,8 @@ def _feast_answer(meaning: Feast, at: Context, day: Day, sure: bool, anchor: tup
 
 def _modified(meaning: Modified, at: Context) -> Answer:
     answer = resolve(meaning.of, at)
-    answer = answer._replace(mod=meaning.mod)
+    part = PARTS_OF.get(meaning.mod)
+    answer = answer._replace(mod=part.mod if part else meaning.mod)
     if answer.unit is None or answer.when is not None:
         return answer
     if meaning.mod in ("EARLIER", "LATER"):
@@ -699,9 +768,7 @@ def _modified(meaning: Modified, at: Context) -> Answer:
     when = narrowed(answer.unit, meaning.mod)
     if when is None:
         return answer
-    words = {"START": "the first third", "MID": "the middle third", "END": "the last third", "APPROX": "near it"}.get(
-        meaning.mod, "part"
-    )
+    words = part.words if part else SAYS.get(meaning.mod, "part of it")
     step = Step(
         "part of it",
         timex.unit(answer.unit),
@@ -709,6 +776,29 @@ def _modified(meaning: Modified, at: Context) -> Answer:
         f"“{at.words}” says {words}, not the whole; the bounds are approximate.",
     )
     return answer._replace(when=when, steps=(*answer.steps, step))
+
+
+class Share(NamedTuple):
+    """A numbered share of a unit: of `of` equal ones the `number`-th, the TIMEX3 mod nearest to it, its words."""
+
+    number: int
+    of: int
+    mod: str
+    words: str
+
+
+SAYS = {"START": "the first third", "MID": "the middle third", "END": "the last third", "APPROX": "near it"}
+PARTS_OF = {
+    "1/2": Share(1, 2, "START", "the first half of it"),
+    "2/2": Share(2, 2, "END", "the second half of it"),
+    "1/4": Share(1, 4, "START", "the first quarter of it"),
+    "2/4": Share(2, 4, "MID", "the second quarter of it"),
+    "3/4": Share(3, 4, "MID", "the third quarter of it"),
+    "4/4": Share(4, 4, "END", "the last quarter of it"),
+    "1/3": Share(1, 3, "START", SAYS["START"]),
+    "2/3": Share(2, 3, "MID", SAYS["MID"]),
+    "3/3": Share(3, 3, "END", SAYS["END"]),
+}
 
 
 def _earlier_later(answer: Answer, unit: Unit, mod: str, at: Context) -> Answer:
@@ -738,23 +828,22 @@ def narrowed(unit: Unit, mod: str) -> When | None:
 
 
 def _third(unit: Unit, mod: str) -> tuple[Day, Day] | tuple[None, None]:
-    first, last = unit.first, unit.last
-    if mod not in ("START", "MID", "END"):
+    part = PARTS_OF.get(_THIRDS.get(mod, mod))
+    if part is None:
         return None, None
+    first, last = unit.first, unit.last
+    days = last.ordinal - first.ordinal + 1
     if unit.grain == "month":
-        cuts = {"START": (1, 10), "MID": (11, 20), "END": (21, last.day)}[mod]
-        return Day(first.year, first.month, cuts[0]), Day(first.year, first.month, cuts[1])
+        days = 30  # thirds of ten days, halves of fifteen; what is over 30 goes to the last
     if unit.grain in ("year", "decade", "century"):
         months = {"year": 12, "decade": 120, "century": 1200}[unit.grain]
-        low, high = {
-            "START": (0, months // 3),
-            "MID": (months // 3, months * 2 // 3),
-            "END": (months * 2 // 3, months),
-        }[mod]
+        low, high = months * (part.number - 1) // part.of, months * part.number // part.of
         return first.plus_months(low), first.plus_months(high).plus(-1)
-    days = last.ordinal - first.ordinal + 1
-    low, high = {"START": (0, -(-days // 3)), "MID": (days // 3, -(-days * 2 // 3)), "END": (days * 2 // 3, days)}[mod]
-    return first.plus(low), first.plus(high - 1)
+    low, high = days * (part.number - 1) // part.of, -(-days * part.number // part.of)
+    return first.plus(low), last if part.number == part.of else first.plus(high - 1)
+
+
+_THIRDS = {"START": "1/3", "MID": "2/3", "END": "3/3"}
 
 
 def _within(meaning: Within, at: Context) -> Answer:
@@ -816,7 +905,7 @@ def _duration(meaning: Duration, at: Context) -> Answer:
     when = stretch(meaning, base)
     if when is None:
         return Answer(value, mod=meaning.mod)
-    name = "the day of writing" if how == "relative" else "the date told before it"
+    name = _source(how)
     step = Step(
         "a stretch up to or from a day",
         _edtf(base),

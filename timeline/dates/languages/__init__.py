@@ -29,6 +29,7 @@ class Language:
         ranges: str,
         openers: str,
         narrowers: str,
+        movers: str = "",
     ) -> None:
         self.code = code
         """As in BCP 47."""
@@ -47,6 +48,7 @@ class Language:
         """Verbs of saying, as `verbs` finds them."""
         self._known: dict[str, dict[str, tuple[Any, ...]]] = {}
         self._links = joins, ranges, openers, narrowers
+        self._movers = movers
 
     @cached_property
     def verbs(self) -> re.Pattern[str]:
@@ -68,6 +70,14 @@ class Language:
     def opening(self) -> re.Pattern[str]:
         """What opens a range whose ends "and" joins: "between"."""
         return re.compile(rf"\b({self._links[2]})\s+(?:{self._links[3]})?\s*\Z", re.IGNORECASE)
+
+    @cached_property
+    def _moved(self) -> re.Pattern[str] | None:
+        return re.compile(rf"\b(?:{self._movers})\b[^.;\n]{{0,40}}\Z") if self._movers else None
+
+    def moves(self, text: str, start: int) -> bool:
+        """Whether the words before say that something went from one date to another: "postponed from May to June"."""
+        return self._moved is not None and self._moved.search(text[max(0, start - 64) : start]) is not None
 
     @cached_property
     def grammar(self) -> Grammar:

@@ -45,6 +45,7 @@ from timeline.dates.making import (
     past_units,
     period,
     quarter,
+    share_of,
     shift,
     short,
     slashed_days,
@@ -1031,6 +1032,8 @@ COMPOUNDS = (
         dated,
     ),
     Rule("part of a year", "HALFD of? the? (YEAR | UNITDATE | ANA | BIG)", DATE, half_of),
+    Rule("part of a month", "HALFD of (MONTH | MON)", DATE, half_of),
+    Rule("part of a century", "(QRT | UNITDATE) of BIG", DATE, share_of),
     Rule(
         "part of a year",
         "(QRT | SEAS) of? YEAR",
@@ -1216,8 +1219,17 @@ _PAST = (
     "was|were|had|did|has|have|been|said|told|came|went|took|made|got|gave|saw|held|met|left|fell|rose|began|"
     "became|won|lost|broke|brought|built|bought|caught|chose|drew|drove|fought|found|flew|fled|grew|heard|hit|"
     "kept|killed|knew|led|paid|put|ran|sent|set|shot|sold|spent|spoke|stood|struck|sank|swore|taught|thought|"
-    "threw|woke|wore|wrote|shut|slid|sought"
+    "threw|woke|wore|wrote|shut|slid|sought|ran|felt|meant|dealt|lay|lent|lit|rode|rang|sang|shook|sprang|stuck|"
+    "swept|swung|tore|wept|withdrew|overthrew|undertook|overtook|forgot|understood|arose|dug|hung|crept|stole|froze|"
+    "hid|ate|slept|sent|bore|laid|strode|forbade|oversaw|underwent|swam|bent|clung|fed|bled"
 )
+_DEEDS = (
+    "met|came|went|left|fell|won|lost|died|began|ended|ran|lasted|took place|broke out|resigned|arrived|returned|"
+    "arrested|killed|crashed|collapsed|married|retired|erupted|exploded|landed|attacked|visited|fled|surrendered|"
+    "sank|shot|drowned|flew|struck|rose|grew|fought|stepped down|took office|was born|was killed|was arrested|"
+    "was elected|was founded|was built|were killed|were arrested"
+)
+"""Verbs that, right before a date, tell of what has been: nobody "died in" a month to come."""
 VERBS = (
     r"\b(?P<past>had been(?: (?:due|set|scheduled|slated|expected|planned|supposed)(?: to(?: [a-z]+)?)?)?|"
     r"was to have|had [a-z]+(?:ed|en) (?:[a-z]+ )?by)\b|"
@@ -1225,7 +1237,7 @@ VERBS = (
     rf"{_MODAL}|wo(?=n['’]t)|cannot|(?:{_PLAN}) (?:[a-z]+ )?to(?: be| have)?(?! the\b| a\b)|(?:is|are) to|"
     r"upcoming|plann(?:ed|ing)|plans|scheduled|slated|due|when will|"
     r"until|as soon as|as early as|no later than|effective|payable)\b|(?P<future2>['’]ll)\b|"
-    rf"\b(?P<past2>{_PAST}|[a-z]{{2,}}ed)\b"
+    rf"\b(?P<pastdeed>{_DEEDS})\b|\b(?P<past2>{_PAST}|[a-z]{{2,}}ed)\b"
 )
 """Verbs and phrases that tell what was (past…) or is to come (future…), as one expression, compiled at first need."""
 NO_VERBS = frozenset(
@@ -1261,4 +1273,6 @@ LANGUAGE = Language(
     ranges="to|until|till|through",
     openers="between",
     narrowers="early|late|mid|the",
+    movers="(?:moved?|moves|moving|postpon(?:ed?|ing)|delay(?:ed|ing)?|push(?:ed|ing)?|reschedul(?:ed?|ing)|shift(?:ed|ing)?|"
+    "brought|bring(?:ing)?|chang(?:ed?|ing)|switch(?:ed|ing)?|put)(?: [a-z]+)* from",
 )  # fmt: skip
