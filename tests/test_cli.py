@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,9 @@ from click.testing import CliRunner, Result
 
 from timeline import __version__
 from timeline.cli import main
+from timeline.dates import Step
+from timeline.entries.merge import why_apart
+from timeline.model import Claim, Settings
 
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLE = "The harbour of Wexport reopened on Monday after two ships sank in February, the port authority said.\n"
@@ -97,6 +101,48 @@ def test_check_tells_what_is_doubtful(project: Path) -> None:
     assert done.exit_code == 0, done.output
     assert "seeds/undated.txt" in done.output
     assert run("check", "--strict", str(project)).exit_code == 1
+
+
+def test_an_undated_article_is_told_once(project: Path) -> None:
+    (project / "seeds" / "undated.txt").write_text("The ferry sank on Tuesday near the harbour.\n", encoding="utf-8")
+    done = run("check", str(project))
+    assert [line for line in done.output.splitlines() if line.startswith("seeds/undated.txt: ")] == [
+        line for line in done.output.splitlines() if "words for when have no day" in line
+    ]
+    assert done.output.count("seeds/undated.txt: ") == 1
+
+
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_an_article_dated_after_today_is_told(project: Path, command: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "after today" not in run(command, str(project)).output
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1704067200")
+    done = run(command, str(project), "--strict")
+    assert 'seeds/harbour.md: warning: "harbour" is dated after today: "2024-03-06"' in done.output
+    assert done.exit_code == 1
+
+
+def test_the_clock_changes_no_page(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run("build", str(project))
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1704067200")
+    assert "0 files written" in run("build", str(project)).output
+
+
+def test_explain_weighs_words_against_all_claims(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """How rare a word is, is a matter of the whole project, not of the two claims asked about."""
+    seen: list[int] = []
+
+    def spy(a: Claim, b: Claim, settings: Settings, claims: Sequence[Claim] = ()) -> tuple[Step, ...]:
+        seen.append(len(claims))
+        return why_apart(a, b, settings, claims)
+
+    monkeypatch.setattr("timeline.explain.why_apart", spy)
+    (project / "seeds" / "more.txt").write_text("The bridge was sold on 3 May 2023.\n", encoding="utf-8")
+    run("build", str(project))
+    data = json.loads((project / "site" / "data" / "timeline.json").read_text(encoding="utf-8"))
+    ids = [entry["claims"][0]["id"] for entry in data["entries"]]
+    done = run("explain", ids[0], ids[1], "--project", str(project))
+    assert done.output.startswith("two entries: ")
+    assert seen == [len(ids) - 2]
 
 
 def test_check_lists_every_sentence(project: Path) -> None:

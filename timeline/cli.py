@@ -7,7 +7,9 @@ Rooms are imported inside the commands, so that `timeline --help` starts at once
 from __future__ import annotations
 
 import json
+import os
 import sys
+import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -179,6 +181,10 @@ def _open(folder: Path) -> Project:
 
 
 def _chronicle(project: Project, quiet: bool) -> Chronology:
+    import msgspec
+
+    from timeline.dates.when import Day
+    from timeline.doubts import not_yet
     from timeline.pipeline import chronicle
 
     def progress(articles: Iterable[Article]) -> Iterator[Article]:
@@ -189,7 +195,15 @@ def _chronicle(project: Project, quiet: bool) -> Chronology:
         with click.progressbar(articles, label="reading", file=sys.stderr) as bar:
             yield from bar
 
-    return chronicle(project, progress)
+    chronology = chronicle(project, progress)
+    late = not_yet(chronology.articles, Day.of(_today()))
+    return msgspec.structs.replace(chronology, complaints=(*chronology.complaints, *late))
+
+
+def _today() -> str:
+    """The day of the clock, or of SOURCE_DATE_EPOCH where a build is to be repeatable. No page depends on it."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return time.strftime("%Y-%m-%d", time.gmtime(int(epoch)) if epoch.isdecimal() else time.gmtime())
 
 
 def _tell(complaints: Iterable[Complaint], verbose: int) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from timeline.dates import to_edtf
+from timeline.dates.when import Day
 from timeline.model import Article, Chronology, Claim, Complaint
 
 
@@ -12,8 +13,7 @@ def doubts(chronology: Chronology) -> list[Complaint]:
     """Articles without a date, reasoned dates, sources that disagree: as notes and warnings with file and line."""
     articles = {article.id: article for article in chronology.articles}
     claims = {claim.id: claim for entry in chronology.entries for claim in entry.claims}
-    found = [_undated(article) for article in chronology.articles if article.published is None]
-    found += [
+    found = [
         _disagreement(
             articles,
             claims,
@@ -47,14 +47,20 @@ def fates(chronology: Chronology) -> Iterator[str]:
         yield f'{article.place(start)}: {fate}: "{_short(article.text[start:end])}"'
 
 
-def _undated(article: Article) -> Complaint:
-    return Complaint(
-        file=article.file,
-        line=article.line(),
-        what=f'it is not known when "{article.id}" was written, so "on Monday" and the like stay undated in it',
-        hint='add "published: YYYY-MM-DD" for it in seeds/sources.yaml, with "published_from"',
-        level="warning",
-    )
+def not_yet(articles: Iterable[Article], today: Day) -> list[Complaint]:
+    """Articles said to be written after today: most often a slip in the year. No clock here: the day is told."""
+    return [
+        Complaint(
+            file=article.file,
+            line=article.line(),
+            what=f'"{article.id}" is dated after today:',
+            words=to_edtf(article.published),
+            hint='if that is a slip, correct its "published"; it is used as it stands',
+            level="warning",
+        )
+        for article in articles
+        if article.published and article.published.earliest and article.published.earliest > today
+    ]
 
 
 def _disagreement(

@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from timeline.model import Article, Complaint
 from timeline.project import Project
 from timeline.reading import jsonl, markdown, text
+from timeline.reading.doubtful import doubts_of
 from timeline.reading.facts import Facts
 from timeline.reading.sources import FILE as SOURCES
 from timeline.reading.sources import read_sources
@@ -49,7 +50,8 @@ def read_articles(project: Project) -> tuple[tuple[Article, ...], tuple[Complain
         hint = f"put articles there as {', '.join(READERS)}"
         complaints.append(Complaint(file="seeds", what="no articles", hint=hint))
     kept, twins = _without_twins(articles)
-    return tuple(kept), (*complaints, *twins)
+    doubtful = [complaint for article in kept for complaint in doubts_of(article)]
+    return tuple(kept), (*complaints, *twins, *doubtful)
 
 
 def list_seeds(folder: Path) -> tuple[list[str], list[Complaint]]:
