@@ -80,6 +80,7 @@ def test_not_utf8_names_the_line() -> None:
     node, [complaint] = parse_yaml(b"title: ok\nsubtitle: caf\xe9\n", "f.yaml")
     assert node is None
     assert (complaint.line, complaint.what) == (2, "is not UTF-8")
+    assert complaint.words == "subtitle: caf\N{REPLACEMENT CHARACTER}"
 
 
 @pytest.mark.parametrize(

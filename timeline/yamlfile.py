@@ -124,7 +124,8 @@ def decode(data: bytes, file: str) -> tuple[str | None, list[Complaint]]:
         return data.decode("utf-8-sig"), []
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        words = data[max(0, error.start - 20) : error.end + 20].decode("utf-8", "replace").strip().split("\n")[0]
+        start = max(data.rfind(b"\n", 0, error.start) + 1, error.start - 20)
+        words = data[start : error.end + 20].decode("utf-8", "replace").split("\n")[0].strip()
         hint = f"save it as UTF-8{_looks_like(data)}; nothing in it was read"
         return None, [Complaint(file=file, what="is not UTF-8", line=line, words=speakable(words), hint=hint)]
 

@@ -184,7 +184,12 @@ def test_an_article_a_line() -> None:
     row = {"id": 12, "published": "2024-03-06", "publisher": "P", "title": "T", "url": "https://e.org/1", "text": BODY}
     [article, other], complaints = read_rows(row, "", {"text": "Talks began on Friday.", "section": "ports"})
     assert complaints == []
-    assert (article.id, article.path, article.title, article.url) == ("12", "seeds/wire.jsonl:1", "T", "https://e.org/1")
+    assert (article.id, article.path, article.title, article.url) == (
+        "12",
+        "seeds/wire.jsonl:1",
+        "T",
+        "https://e.org/1",
+    )
     assert (edtf(article), article.published_basis) == ("2024-03-06", "stated")
     assert [step.gave for step in article.published_trail] == ["2024-03-06"]
     assert article.sha256 == hashlib.sha256(BODY.encode()).hexdigest()
@@ -221,7 +226,7 @@ def test_time_stamps_of_machines(published: str, first: str, clock: str) -> None
         ("[1]", "[1]", 0),
         ('"a"', '"a"', 0),
         ({"title": "A"}, "title", 0),
-        ({"text": 3}, "text", 0),
+        ({"text": 3}, "3", 0),
         ({"text": BODY, "published": "2024-02-30"}, "2024-02-30", 1),
         ({"text": BODY, "published": "2024-02-30T09:00Z"}, "2024-02-30T09:00Z", 1),
         ({"text": BODY, "publishd": "2024-02-03"}, "publishd", 1),
@@ -249,3 +254,16 @@ def test_what_is_known_of_the_file_holds_for_its_lines() -> None:
     [article], [complaint] = jsonl.read("seeds/wire.jsonl", data, facts, PROJECT)
     assert (article.publisher, article.language, article.notes, article.title) == ("P", "fr", "n", "")
     assert (complaint.file, complaint.line) == ("seeds/sources.yaml", 4)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ('{"text": 5}', '"text" should be a text, is "5"'),
+        ('{"body": "x", "id": "a"}', 'no "text", only "body, id"'),
+    ],
+)
+def test_a_line_without_a_text_says_what_it_has(line: str, told: str) -> None:
+    articles, complaints = jsonl.read("seeds/a.jsonl", line.encode(), Facts(), PROJECT)
+    assert articles == []
+    assert told in str(complaints[0])

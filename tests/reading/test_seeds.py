@@ -76,6 +76,7 @@ def test_what_an_editor_knows(tmp_path: Path) -> None:
         ("a.txt: {id: x}", 1, "expected a list, found", 'begin each item with "- ", as in "- file: first-day.txt"'),
         ("- file: a.txt\n  title: A: B", 2, "not YAML: mapping values are not allowed in this context", None),
         ("-\n- file: a.txt", 1, "an item without anything in it", None),
+        ("- file: a.txt\n- {}", 2, "an item without anything in it", None),
     ],
 )
 def test_slips_in_sources(tmp_path: Path, sources: str, line: int, what: str, hint: str | None) -> None:

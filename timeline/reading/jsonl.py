@@ -82,7 +82,9 @@ def _article(form: Form, line: int, row: dict[str, Any], common: Facts, project:
     text = row.get("text")
     _unknown(form, line, row)
     if not isinstance(text, str):
-        form.complain('no "text"', line, ", ".join(row), "this line is left out")
+        what = '"text" should be a text, is' if "text" in row else 'no "text", only'
+        words = json.dumps(text, ensure_ascii=False) if "text" in row else ", ".join(row)
+        form.complain(what, line, words, "this line is left out")
     elif not text.strip():
         form.complaints.append(nothing_in(form.file, line))
     else:

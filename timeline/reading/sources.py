@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.model import Complaint
 from timeline.project import Project
 from timeline.reading.facts import KEYS, Facts, read_facts
-from timeline.yamlfile import Form, Node, is_nothing, read_yaml, show
+from timeline.yamlfile import Form, Node, Table, is_nothing, read_yaml, show
 
 FILE = "seeds/sources.yaml"
 EXAMPLE = "- file: first-day.txt"
@@ -28,7 +28,7 @@ def read_sources(project: Project) -> tuple[dict[str, Facts], list[Complaint]]:
 
 
 def _source(form: Form, item: Node) -> tuple[str, Facts]:
-    if is_nothing(item):
+    if is_nothing(item) or (isinstance(item, Table) and not item.values):
         form.complain("an item without anything in it", item.line, hint=f'write "{EXAMPLE}" and what you know of it')
         return "", Facts()
     table = form.table(item, ("file", *KEYS))
