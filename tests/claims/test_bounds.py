@@ -1,10 +1,14 @@
 """Bounds for articles without a day: they hold the truth, and say why."""
 
+from pathlib import Path
+
+import msgspec
 import pytest
 
 from tests.claims.builders import SETTINGS, article
 from timeline.claims.dating import date_articles
 from timeline.model import Article
+from timeline.reading.blocks import find_blocks
 
 
 def bounds(*articles: Article) -> dict[str, tuple[str, str]]:
@@ -78,3 +82,50 @@ def test_in_a_large_pile_the_nearest_by_words_bound_an_article() -> None:
     assert low <= "2019-09-01" <= "2019-09-20" <= high
     assert low > "2019-06-20"
     assert bounds(*pile[:5], article("The strike council met.", "", "new"))["new"] == ("", "")
+
+
+TALKS = (
+    "Envoys of Ostra and Vellia met in Korb in {} to end the fighting on the coast of Morn.",
+    "Envoys of Ostra and Vellia have met twice in Korb in the past two weeks over the coast of Morn.",
+)
+
+
+def test_an_event_that_another_article_dates() -> None:
+    known = article(TALKS[0].format("June"), "2017-09-11", "known")
+    low, high = bounds(known, article(TALKS[1], "", "new"))["new"]
+    assert low <= "2017-06-01" <= "2017-07-14" <= high
+    assert low >= "2017-05-15"
+    assert high <= "2017-07-31"
+
+
+def test_another_meeting_elsewhere_dates_nothing() -> None:
+    known = article(TALKS[0].format("June").replace("Korb", "Tarven"), "2017-09-11", "known")
+    assert bounds(known, article(TALKS[1], "", "new"))["new"] == ("", "")
+
+
+def test_two_articles_without_a_day_that_tell_of_the_same_stay_so() -> None:
+    one, other = article(TALKS[0].format("June"), "", "one"), article(TALKS[1], "", "other")
+    assert bounds(one, other) == {"one": ("", ""), "other": ("", "")}
+
+
+def test_the_published_articles_without_what_their_editor_knows() -> None:
+    """One says its day; three are bounded to weeks or months; one is dated only through another."""
+    folder = Path(__file__).parents[2] / "seeds"
+    found, _ = date_articles(
+        [
+            msgspec.structs.replace(article(text, "", path.name[:3]), blocks=find_blocks(text))
+            for path in sorted(folder.glob("*.txt"))
+            for text in [path.read_text(encoding="utf-8")]
+        ],
+        SETTINGS,
+    )
+    truth = {"000": "2017-09-11", "001": "2017-09-12", "002": "2017-06-09", "003": "2017-07-10", "004": "2021-09-20"}
+    widest = {"000": 220, "001": 240, "002": 70, "003": 40, "004": 0}
+    for one in found:
+        assert one.published is not None
+        first, last = one.published.earliest, one.published.latest
+        assert first is not None
+        assert last is not None
+        assert str(first) <= truth[one.id] <= str(last)
+        assert last.ordinal - first.ordinal <= widest[one.id]
+        assert all(step.because for step in one.published_trail)

@@ -10,26 +10,31 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
 from timeline.claims.attribution import NOBODY
 from timeline.claims.events import dated_events
 from timeline.claims.kinds import kind_of
+from timeline.claims.months import Partial, day_of, months_named, narrow
 from timeline.claims.neighbours import nearest, vectors
 from timeline.claims.parse import Reading
 from timeline.claims.sentences import split
+from timeline.claims.shared import MOST, Asked, Known, asked_events, known_events, reasons
 from timeline.claims.status import ASSERTED
 from timeline.claims.undated import edtf_of
 from timeline.dates import find_dates
 from timeline.dates.when import Day, Step, Unit, When
 from timeline.model import Article, Settings, Span
 
-_ROUNDS = 3
+_ROUNDS = 4
 """An article bounded in one round may bound another in the next; there is no need for more, and it must end."""
 _SAME_NEWS = 10
 """Days by which two reports of one event in the same words may lie apart."""
+_SAME_BACKGROUND = 60
+"""The same where nobody is quoted: newspapers print a paragraph of background again for weeks."""
+_SPOKEN = re.compile(r"[\"“”]|\b(?:said|says|told|added|according to)\b")
 _LIKE = 0.42
 """Share of the shorter sentence's words that two sentences must have in common to be one in other words."""
 _LEAST_WORDS = 7
@@ -40,6 +45,16 @@ _COMMON = 60
 """A word in more sentences than this joins none."""
 _BARE = 335
 """Days: a month without its year is meant within about eleven months."""
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_PASSAGE = 300
+"""Code points after a year in which a month without one may be that year's."""
+_FAR = 15000
+"""Code points: what stands farther down a page is too often of its readers, who come later than the article."""
+_NEWS_SINCE = 1900
+"""Year: a date before it is no plan of any article here, whatever the tense."""
+_ROUND_LOW, _ROUND_HIGH = 59, 181
+"""Days from the start of a year: a war of which only the year is known to have begun has lasted N years from the
+end of February of the year that many later, and not yet N + 1 up to the middle of the year after."""
 
 
 class _Bound(msgspec.Struct, frozen=True):
@@ -50,23 +65,13 @@ class _Bound(msgspec.Struct, frozen=True):
     step: Step
 
 
-class _Partial(msgspec.Struct, frozen=True):
-    """A month, or a day of a month, that a sentence tells as past without its year."""
-
-    month: int
-    day: int
-    """0 where only the month is told."""
-    words: str
-    sentence: str
-
-
 class _Text(msgspec.Struct, frozen=True):
     """An article as far as dating needs it."""
 
     article: Article
     spans: tuple[Span, ...]
     own: tuple[_Bound, ...]
-    partial: tuple[_Partial, ...] = ()
+    partial: tuple[Partial, ...] = ()
 
 
 def bound(articles: tuple[Article, ...], settings: Settings) -> tuple[Article, ...]:
@@ -78,6 +83,8 @@ def bound(articles: tuple[Article, ...], settings: Settings) -> tuple[Article, .
     pairs = _same_words(texts, {text.article.id for text in open_ones})
     wanted = any(text.partial for text in open_ones)
     events = _by_month(one for text in texts for one in _events(text, settings)) if wanted else {}
+    small = len(texts) <= MOST
+    asked = {text.article.id: asked_events(text.article, settings) for text in open_ones if small and text.spans}
     for _ in range(_ROUNDS):
         before = dict(current)
         for text in open_ones:
@@ -87,7 +94,9 @@ def bound(articles: tuple[Article, ...], settings: Settings) -> tuple[Article, .
                 *_by_year(text, events),
                 *_by_others(text.article.id, pairs, before),
             ]
-            current[text.article.id] = _narrowed(text.article, bounds)
+            if small:
+                bounds += _by_events(asked[text.article.id], texts, before, settings)
+            current[text.article.id] = _by_months(_narrowed(text.article, bounds), text.partial if small else ())
         if current == before:
             break
     for text, one in _by_neighbours(texts, [text for text in open_ones if _is_open(current[text.article.id])]):
@@ -99,8 +108,9 @@ def _text(article: Article, settings: Settings) -> _Text:
     if article.language.split("-")[0] != "en":
         return _Text(article, (), ())
     spans = [span for b in article.blocks if b.kind == "body" for span in split(article.text, b.start, b.end)]
-    own = tuple(_own_bounds(article, spans, settings)) if article.published is None else ()
-    partial = tuple(_partials(article, spans, settings)) if article.published is None else ()
+    near = [span for span in spans if span.end <= _FAR]
+    own = tuple(_own_bounds(article, near, settings)) if article.published is None else ()
+    partial = tuple(_partials(article, near, settings)) if article.published is None else ()
     return _Text(article, tuple(spans), own, partial)
 
 
@@ -122,7 +132,7 @@ def _own_bounds(article: Article, spans: Sequence[Span], settings: Settings) -> 
         for event in dated_events(reading, inside, NOBODY, None)[0]:
             yield from _from_event(
                 event.status in ASSERTED and _is_past(reading, event.group),
-                event.status == "planned",
+                event.status == "planned" and _is_ahead(reading, event.group),
                 event.when,
                 inside[0].text,
             )
@@ -133,13 +143,19 @@ def _is_past(reading: Reading, group: int) -> bool:
     return verb is not None and verb.tense in ("past", "perfect", "pluperfect")
 
 
+def _is_ahead(reading: Reading, group: int) -> bool:
+    """Whether a plan is still one: "will open", not "was to open" or "would open"."""
+    verb = reading.verb(group)
+    return verb is not None and reading.words[verb.first].low not in ("was", "were", "had", "would", "could")
+
+
 def _from_event(past: bool, planned: bool, when: When, words: str) -> Iterator[_Bound]:
     if past and when.earliest is not None and when.shape in ("point", "between", "range", "since"):
         because = f"It tells of {edtf_of(when)} as past."
         yield _Bound(
             when.earliest, None, Step("not before what it tells as past", words, f"{when.earliest}..", because)
         )
-    if planned and when.latest is not None and when.shape in ("point", "between", "range"):
+    if planned and when.latest is not None and when.shape in ("point", "range") and when.latest.year >= _NEWS_SINCE:
         because = f"It tells of {edtf_of(when)} as still to come."
         yield _Bound(None, when.latest, Step("not after what it tells as planned", words, f"..{when.latest}", because))
 
@@ -200,8 +216,12 @@ def _by_length(text: _Text, starts: Sequence[tuple[When, frozenset[str], str]]) 
             if first is None or last is None or len(names & _names(text.article.text)) < 1:
                 continue
             low, high = first.plus_months(12 * years), last.plus_months(12 * (years + 1))
+            if when.grain == "year":
+                low, high = low.plus(_ROUND_LOW), Day(high.year, 1, 1).plus(_ROUND_HIGH - 1)
             beginning = " ".join(words.split())[:90]
             because = f"It counts {years} years; the beginning is told as {edtf_of(when)} (“{beginning}…”)."
+            if when.grain == "year":
+                because += " Later than the middle of a year one more would be counted; before March, one less."
             yield _Bound(
                 low,
                 high,
@@ -212,20 +232,26 @@ def _by_length(text: _Text, starts: Sequence[tuple[When, frozenset[str], str]]) 
 # --- months without a year ------------------------------------------------------------------------------------------
 
 
-def _partials(article: Article, spans: Sequence[Span], settings: Settings) -> Iterator[_Partial]:
-    found = [e for e in find_dates(article.text, None, order=settings.order) if e.resolved == "partial"]
+def _partials(article: Article, spans: Sequence[Span], settings: Settings) -> Iterator[Partial]:
+    named = months_named(article.text, settings.order)
+    years = [found.end() for found in _YEAR.finditer(article.text)]
     for span in spans:
-        for one in found:
-            shape = re.fullmatch(r"XXXX-(\d\d)(?:-(\d\d))?", one.value)
-            if shape and span.start <= one.start < span.end and _told_as_past(article.text, span, one.start):
-                words = article.text[span.start : span.end]
-                yield _Partial(int(shape.group(1)), int(shape.group(2) or 0), one.text, words)
+        for (start, end), month in named.items():
+            history = any(start - _PASSAGE < year <= end + 6 for year in years)
+            if span.start <= start < span.end and not history and _told_as_past(article.text, span, start):
+                yield Partial(*month, article.text[start:end], article.text[span.start : span.end])
+
+
+_TERM = re.compile(r"\b(?:due|scheduled|planned|expected|slated|set|until|before|by)\b[\w ]{0,24}$")
+"""What makes a date a term and not a past event ("elections due to be held on 28 February")."""
 
 
 def _told_as_past(text: str, span: Span, offset: int) -> bool:
     reading = Reading(text, span)
     group = reading.group_at(offset)
-    return reading.asserted(group) and (_is_past(reading, group) or reading.verb(group) is None)
+    if _TERM.search(text, span.start, offset):
+        return False
+    return reading.asserted(group) and _is_past(reading, group)
 
 
 class _Event(msgspec.Struct, frozen=True):
@@ -244,9 +270,16 @@ def _events(text: _Text, settings: Settings) -> Iterator[_Event]:
     found = [e for e in find_dates(text.article.text, published, order=settings.order) if e.when is not None]
     for span in text.spans:
         for one in found:
-            if span.start <= one.start < span.end and one.when is not None and _width(one.when) <= 31:
+            near = one.when is not None and _is_recent(one.when, published)
+            if span.start <= one.start < span.end and near and one.when is not None and _width(one.when) <= 31:
                 words = text.article.text[span.start : span.end]
                 yield _Event(text.article.id, one.when, words, _kind(words))
+
+
+def _is_recent(when: When, published: When) -> bool:
+    """Whether an article tells of it as of the last months; what lies years back has anniversaries."""
+    first, last = when.earliest, published.latest
+    return first is not None and last is not None and 0 <= last.ordinal - first.ordinal <= _BARE
 
 
 def _width(when: When) -> int:
@@ -272,7 +305,7 @@ def _by_year(text: _Text, events: dict[int, list[_Event]]) -> Iterator[_Bound]:
     for partial in text.partial:
         kind, bag, names = _kind(partial.sentence), _bag(partial.sentence), _capitals(partial.sentence)
         for event in events.get(partial.month, ()):
-            day = _day_of(partial, event.when)
+            day = day_of(partial, event.when.earliest, event.when.latest)
             same = (
                 event.kind == kind != ""
                 and len(bag & _bag(event.words)) >= 3
@@ -288,22 +321,44 @@ def _by_year(text: _Text, events: dict[int, list[_Event]]) -> Iterator[_Bound]:
             )
 
 
-def _day_of(partial: _Partial, when: When) -> Day | None:
-    """The first day that both can mean, with the year of the one that has it; None where they differ."""
-    first, last = when.earliest, when.latest
-    if first is None or last is None:
-        return None
-    for year in range(first.year, last.year + 1):
-        start = Day(year, partial.month, max(partial.day, 1))
-        end = start if partial.day else Unit("month", start).last
-        if start <= last and first <= end:
-            return max(start, first) if partial.day == 0 else start
-    return None
-
-
 @cache
 def _capitals(words: str) -> frozenset[str]:
     return frozenset(word[:5] for word in re.findall(r"(?<!^)\b[A-Z][a-z]{3,}", words))
+
+
+def _by_events(
+    asked: Sequence[Asked], texts: Sequence[_Text], current: dict[str, Article], settings: Settings
+) -> list[_Bound]:
+    """Events told here that other articles, as far as they are dated by now, date."""
+    if not asked:
+        return []
+    names = {one.event.kind for one in asked}
+    known = [one for text in texts for one in _known(current[text.article.id], settings) if one.event.kind in names]
+    return [_Bound(one.low, one.high, one.step) for one in reasons(asked, known)]
+
+
+_KNOWN_WITHIN = 366
+"""Days: an article bounded less narrowly dates no events for others."""
+
+
+@lru_cache(maxsize=4 * MOST)
+def _known(article: Article, settings: Settings) -> tuple[Known, ...]:
+    when = article.published
+    if when is None or when.earliest is None or when.latest is None or _width(when) > _KNOWN_WITHIN:
+        return ()
+    return tuple(known_events(article, settings))
+
+
+def _by_months(article: Article, partials: Sequence[Partial]) -> Article:
+    """The article narrowed by the months that it tells as past without their year."""
+    when = article.published
+    if when is None:
+        return article
+    low, high, steps = narrow(when.earliest, when.latest, partials)
+    left = _when(low, high) if steps else None
+    if left is None:
+        return article
+    return msgspec.structs.replace(article, published=left, published_trail=(*article.published_trail, *steps))
 
 
 # --- the same words elsewhere ---------------------------------------------------------------------------------------
@@ -379,10 +434,13 @@ def _by_others(article: str, pairs: dict[str, list[_Pair]], current: dict[str, A
             known.append((other.earliest, other.latest, pair))
     if not known:
         return
-    low = min(first for first, _, _ in known).plus(-_SAME_NEWS)
-    high = max(last for _, last, _ in known).plus(_SAME_NEWS)
+    apart = _SAME_NEWS if any(_SPOKEN.search(pair.words) for _, _, pair in known) else _SAME_BACKGROUND
+    low = min(first for first, _, _ in known).plus(-apart)
+    high = max(last for _, last, _ in known).plus(apart)
     names = ", ".join(f"“{name}”" for name in list(dict.fromkeys(pair.other for _, _, pair in known))[:3])
-    because = f"{names} and it tell of it in nearly the same words, so they were written within days of each other."
+    because = (
+        f"{names} and it tell of it in nearly the same words, so they were written within {apart} days of each other."
+    )
     words = " ".join(known[0][2].words.split())[:90]
     yield _Bound(low, high, Step("the same words in another article", words, f"{low}..{high}", because))
 

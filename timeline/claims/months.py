@@ -1,0 +1,123 @@
+"""Months named without their year, as reasons for when an article was written.
+
+In: the days within which an article may have been written, and the months or days it tells as past without a year.
+Out: those days narrowed. Exists because “in June” is only said of a June not long ago: so it was written in some
+months of every year, and where little more than a year is left, in one stretch.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+import msgspec
+
+from timeline.dates import find_dates
+from timeline.dates.when import Day, Step, Unit, When, month_days
+
+_MONTH_REACH = 240
+"""Days after the first of a month in which it is still told without its year."""
+_DAY_REACH = 190
+"""Days after a day that is told with its month and without its year. Measured on news: 99 of 100 are within 180."""
+_LONGEST = 6 * 366
+"""Days: a longer stretch holds so many Junes that none of them tells anything."""
+
+
+class Partial(msgspec.Struct, frozen=True):
+    """A month, or a day of a month, that a sentence tells as past without its year."""
+
+    month: int
+    day: int
+    """0 where only the month is told."""
+    words: str
+    sentence: str
+
+
+Stretch = tuple[int, int]
+"""First and last day, as ordinals."""
+
+
+def reach(partial: Partial, first: Day) -> Day:
+    """The last day on which it is still told without its year, where `first` is the day it tells."""
+    return first.plus(_DAY_REACH if partial.day else _MONTH_REACH)
+
+
+def narrow(low: Day | None, high: Day | None, partials: Sequence[Partial]) -> tuple[Day | None, Day | None, list[Step]]:
+    """The first and last day that are left, and a step for each month that narrowed them."""
+    if low is None or high is None or high.ordinal - low.ordinal > _LONGEST:
+        return low, high, []
+    left: list[Stretch] = [(low.ordinal, high.ordinal)]
+    steps: list[Step] = []
+    for partial in partials:
+        rest = _common(left, _windows(partial, low.year - 1, high.year))
+        if not rest:
+            continue
+        if (rest[0][0], rest[-1][1]) != (left[0][0], left[-1][1]):
+            steps.append(_step(partial, rest))
+        left = rest
+    return Day.from_ordinal(left[0][0]), Day.from_ordinal(left[-1][1]), steps
+
+
+def _windows(partial: Partial, since: int, until: int) -> list[Stretch]:
+    """For each year the days on which an article may tell of that year's month so."""
+    made: list[Stretch] = []
+    for year in range(since, until + 1):
+        if partial.day <= month_days(year, partial.month):
+            first = Day(year, partial.month, max(partial.day, 1))
+            made.append((first.ordinal, reach(partial, first).ordinal))
+    return made
+
+
+def _common(one: Sequence[Stretch], other: Sequence[Stretch]) -> list[Stretch]:
+    both = [(max(a, c), min(b, d)) for a, b in one for c, d in other]
+    return sorted(stretch for stretch in both if stretch[0] <= stretch[1])
+
+
+def _step(partial: Partial, left: Sequence[Stretch]) -> Step:
+    first, last = Day.from_ordinal(left[0][0]), Day.from_ordinal(left[-1][1])
+    months = (_DAY_REACH if partial.day else _MONTH_REACH) // 30
+    because = f"It tells of “{partial.words}” as past without a year, so it was written then or within {months} months."
+    return Step("a month without its year is not long past", partial.words, f"{first}..{last}", because)
+
+
+def months_named(text: str, order: Literal["dmy", "mdy"]) -> dict[tuple[int, int], tuple[int, int]]:
+    """For expressions of a text that name a month without a year: the month, and the day or 0.
+
+    "A month later" after “in June” names July. Read as if the text were of May and of November: what names a month is
+    of the same one both times, in another year.
+    """
+    readings = [find_dates(text, When.day(day), order=order) for day in _TRIALS]
+    named: dict[tuple[int, int], tuple[int, int]] = {}
+    for one, other in zip(*readings, strict=True):
+        units = [found.when.start if found.when and found.when.shape == "point" else None for found in (one, other)]
+        first, second = units
+        if first is None or second is None or first.grain != second.grain or first.grain not in ("day", "month"):
+            continue
+        same = first.first.month == second.first.month and first.first.year != second.first.year
+        counted = one.resolved == "relative" or (one.resolved == "narrative" and first.grain == "month")
+        if same and counted and not _TOLD_APART.match(one.text):
+            day = first.first.day if first.grain == "day" else 0
+            if day == (second.first.day if day else 0):
+                named[one.start, one.end] = first.first.month, day
+    return named
+
+
+_TRIALS = (Day(2001, 5, 16), Day(2002, 11, 13))
+_TOLD_APART = re.compile(r"(?i)(?:the )?(?:last|this|next|previous|same|following|past|coming)\b|.*\byears?\b")
+"""Words that place a month without being bound to the last eight months."""
+
+
+def day_of(partial: Partial, first: Day | None, last: Day | None) -> Day | None:
+    """The first day that a partial and an interval can both mean, with the year of the interval; None where they
+    differ."""
+    if first is None or last is None:
+        return None
+    for year in range(first.year, last.year + 1):
+        if partial.day > month_days(year, partial.month):
+            continue
+        start = Day(year, partial.month, max(partial.day, 1))
+        end = start if partial.day else Unit("month", start).last
+        if start <= last and first <= end:
+            return max(start, first) if partial.day == 0 else start
+    return None

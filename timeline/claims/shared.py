@@ -1,0 +1,218 @@
+"""Events that two articles tell, as reasons for when one of them was written.
+
+In: articles, some with their day or with bounds. Out: for an article without a day, what an event says that another
+one dates: “the past two weeks” here and “in June” there put this article into June or the two weeks after it.
+For small sets of articles only; in large ones too many events look alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+import msgspec
+
+from timeline.claims.extract import extract
+from timeline.claims.months import Partial, day_of, months_named, reach
+from timeline.claims.status import ASSERTED
+from timeline.claims.undated import edtf_of, shortened
+from timeline.dates import find_dates
+from timeline.dates.when import Day, Step, When
+from timeline.model import Article, Claim, Settings
+
+MOST = 30
+"""Articles."""
+_TRIALS = (Day(2001, 5, 16), Day(2002, 11, 13))
+"""Days on which an article is read as if it were written then, to see how far back its words reach."""
+_LEAST_NAMES = 3
+_LEAST_COMMON = 5
+"""Names that two articles use more than once, where the sentences themselves name too few."""
+_APART = 10
+"""Days left on both sides: what looks like one event may be another like it in the days around. Measured on news of
+daily protests, where with one day 10 of 100 bounds failed."""
+_WIDEST = 31
+"""Days: an event known less narrowly bounds nothing."""
+
+
+class Event(msgspec.Struct, frozen=True):
+    """A claim that another article may tell too."""
+
+    article: str
+    kind: str
+    quote: str
+    sentence: str
+    words: frozenset[str]
+    names: frozenset[str]
+    places: frozenset[str]
+    """Of these, the names after "in" and "at"."""
+    common: frozenset[str]
+    """Names that its article uses more than once."""
+
+
+class Known(msgspec.Struct, frozen=True):
+    """An event with its when."""
+
+    event: Event
+    when: When
+
+
+class Asked(msgspec.Struct, frozen=True):
+    """An event of an article without a day: how many days before its day it lies, or a month without a year."""
+
+    event: Event
+    saw: str
+    reaches: tuple[int, int] | None = None
+    """From so many days before the article's day to so many."""
+    partial: Partial | None = None
+
+
+class Reason(msgspec.Struct, frozen=True):
+    """Not before `low`, not after `high`, with its step."""
+
+    low: Day
+    high: Day
+    step: Step
+
+
+def known_events(article: Article, settings: Settings) -> list[Known]:
+    """The events of an article that are dated within a month, whichever of its possible days it was written on."""
+    return [
+        Known(_event(article, claim), claim.when)
+        for claim in extract(article, settings).claims
+        if claim.expression and claim.kind and claim.status in ASSERTED and _width(claim.when) <= _WIDEST
+        and not any(step.rule in _UNSURE for step in claim.trail)
+    ]  # fmt: skip
+
+
+_UNSURE = frozenset({"the day of writing is an interval", "not after the article's day"})
+"""Rules after which the when of an event depends on the day its own article was written."""
+
+
+def asked_events(article: Article, settings: Settings) -> list[Asked]:
+    """The events of an article without a day that another one may date."""
+    trial = msgspec.structs.replace(article, published=When.day(_TRIALS[0]), published_basis="inferred")
+    named = months_named(article.text, settings.order)
+    reaches = _reaches(article, settings)
+    made: list[Asked] = []
+    for claim in extract(trial, settings).claims:
+        if claim.expression is None or not claim.kind or claim.status not in ASSERTED:
+            continue
+        where = claim.expression.start, claim.expression.end
+        saw = article.text[where[0] : where[1]]
+        event = _event(article, claim)
+        if where in reaches:
+            made.append(Asked(event, saw, reaches=reaches[where]))
+        elif where in named:
+            made.append(Asked(event, saw, partial=Partial(*named[where], saw, event.sentence)))
+    return made
+
+
+def _reaches(article: Article, settings: Settings) -> dict[tuple[int, int], tuple[int, int]]:
+    """For expressions that count from the article's day: how many days back, read on a fortnight of days."""
+    offsets: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    days = [start.plus(n) for start in _TRIALS for n in range(7)]
+    for day in days:
+        for one in find_dates(article.text, When.day(day), order=settings.order):
+            first, last = (one.when.earliest, one.when.latest) if one.when else (None, None)
+            if one.resolved == "relative" and first is not None and last is not None:
+                offsets.setdefault((one.start, one.end), []).append(
+                    (first.ordinal - day.ordinal, min(0, last.ordinal - day.ordinal))
+                )
+    found = {where: (min(a for a, _ in all_), max(b for _, b in all_)) for where, all_ in offsets.items()}
+    return {where: (a, b) for where, (a, b) in found.items() if len(offsets[where]) == len(days) and b - a <= _WIDEST}
+
+
+def _event(article: Article, claim: Claim) -> Event:
+    sentence = article.text[claim.sentence.start : claim.sentence.end]
+    return Event(
+        article=article.id,
+        kind=claim.kind,
+        quote=claim.quote,
+        sentence=sentence,
+        words=_stems(claim.quote),
+        names=_names(claim.quote),
+        places=_places(claim.quote),
+        common=_common(article.text),
+    )
+
+
+def _width(when: When) -> int:
+    first, last = when.earliest, when.latest
+    return last.ordinal - first.ordinal if first and last else 10**6
+
+
+@cache
+def _stems(words: str) -> frozenset[str]:
+    return frozenset(word[:6] for word in re.findall(r"[a-z]{5,}", words.lower()))
+
+
+_SHORT = {"U.S.": "United", "US": "United", "UK": "Britain", "U.K.": "Britain", "EU": "Europe", "UN": "Nations"}
+
+
+@cache
+def _names(words: str) -> frozenset[str]:
+    """Names by how they begin, so that Jordan and Jordanian are one; the first word of a sentence may be one too."""
+    found = re.findall(r"\b(?:[A-Z]\.){2}|\b(?:US|UK|EU|UN)\b|\b[A-Z][a-z]{3,}", words)
+    return frozenset(_SHORT.get(name, name)[:5].lower() for name in found) - _NO_NAMES
+
+
+_NO_NAMES = frozenset(
+    word[:5] for word in "monday tuesday wednesday thursday friday saturday sunday january february march april june "
+    "july august september october november december this that there these those with from their they when what "
+    "while after before under over despite although according both some many most said also".split()
+)  # fmt: skip
+
+
+@cache
+def _places(words: str) -> frozenset[str]:
+    found = re.findall(r"\b(?:in|at) (?:the )?(?:[a-z-]+ ){0,2}((?:[A-Z][\w’']+ ?(?:capital |city |town )?)+)", words)
+    return frozenset(name for stretch in found for name in _names(stretch))
+
+
+@cache
+def _common(text: str) -> frozenset[str]:
+    return frozenset(name for name in _names(text) if len(re.findall(rf"(?i)\b{re.escape(name)}", text)) > 1)
+
+
+def reasons(asked: Sequence[Asked], known: Sequence[Known]) -> Iterator[Reason]:
+    """What the dated events of other articles say of when an article was written."""
+    for one in asked:
+        for other in known:
+            if other.event.article != one.event.article and is_same(one.event, other.event):
+                reason = _reason(one, other)
+                if reason is not None:
+                    yield reason
+
+
+def is_same(one: Event, other: Event) -> bool:
+    """Whether two claims tell of one event: its kind, and its parties and places or, in articles about the same
+    parties and places, what they say of it."""
+    if (
+        one.kind != other.kind
+        or one.kind == "statement"
+        or (one.places and other.places and not one.places & other.places)
+    ):
+        return False
+    if len(one.names & other.names) >= _LEAST_NAMES:
+        return True
+    return len(one.words & other.words) >= 2 and len(one.common & other.common) >= _LEAST_COMMON
+
+
+def _reason(one: Asked, other: Known) -> Reason | None:
+    first, last = other.when.earliest, other.when.latest
+    if first is None or last is None:
+        return None
+    if one.partial is not None:
+        day = day_of(one.partial, first, last)
+        if day is None:
+            return None
+        low, high = day, reach(one.partial, day)
+    elif one.reaches is not None:
+        low, high = first.plus(-one.reaches[1] - _APART), last.plus(-one.reaches[0] + _APART)
+    else:
+        return None
+    told = f"“{other.event.article}” tells of the same {one.event.kind} (“{shortened(other.event.quote)}”)"
+    slack = "" if one.partial else f", and {_APART} days are left on both sides"
+    because = f"{told} and dates it {edtf_of(other.when)}; this article tells of it as of “{one.saw}”{slack}."
+    return Reason(low, high, Step("an event that another article dates", one.saw, f"{low}..{high}", because))
