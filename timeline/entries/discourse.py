@@ -24,7 +24,7 @@ _SOON = 350
 _ON_IT = 0.25
 """How like the news a quotation in the next sentence must be to be on it."""
 _ONE_AT_A_TIME = word_set(
-    "meeting talks summit visit agreement ceasefire trial ruling election arrest crash ban launch"
+    "meeting talks summit ceasefire trial ruling election arrest crash ban launch"
 )
 """Kinds of thing of which an article tells one at a time; deaths and cases it tells many."""
 _OUTCOMES = word_set("injury death displacement damage arrest")

@@ -166,7 +166,8 @@ def why_one(a: Profile, b: Profile, verdict: Verdict) -> Step:
     """The reason why two claims are one entry, in words."""
     stems = sorted((set(a.terms) & set(b.terms)), key=lambda word: (-a.terms[word], word))
     shared = list(dict.fromkeys(found for word in stems if (found := as_written(a.claim.quote, word))))[:6]
-    names = [name for name in (*a.claim.people, *a.claim.places) if name in (*b.claim.people, *b.claim.places)][:4]
+    theirs = {*b.claim.people, *b.claim.places}
+    names = [name for name in dict.fromkeys((*a.claim.people, *a.claim.places)) if name in theirs][:4]
     reasons = [_DATES_SAY[verdict.relation]]
     if names:
         reasons.append(f"both name {', '.join(names)}")
