@@ -255,7 +255,7 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
     why: str = ""
     by: str = ""
     found: bool = True
-    """Whether it found what it names; what did not is a complaint and shown on the site's method page."""
+    """Whether it found what it names; what did not is a complaint, and the site's corrections page says so."""
 
 
 class Chronology(msgspec.Struct, frozen=True, kw_only=True):

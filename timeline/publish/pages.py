@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from timeline.model import Chronology
 from timeline.publish import links
-from timeline.publish.kinds.about import data, disagreements, embed, gaps_page, method, not_found, search
+from timeline.publish.kinds.about import changes, data, disagreements, embed, gaps_page, method, not_found, search
 from timeline.publish.kinds.chronology import ONE_PAGE, home
 from timeline.publish.kinds.entries import entries
 from timeline.publish.kinds.names import background, people, places
@@ -61,6 +61,6 @@ def _navigation(views: Views) -> tuple[tuple[str, str, bool], ...]:
 
 KINDS: tuple[Callable[[Views], Iterator[Page]], ...] = (
     home, year_index, years, entries, people, places, sources, disagreements, gaps_page,
-    background, search, method, data, embed, not_found,
+    background, search, method, changes, data, embed, not_found,
 )  # fmt: skip
 """Every kind of page, in the order of the site map."""

@@ -28,7 +28,7 @@ from timeline.publish import jsonld, links, searching
 from timeline.publish.exports import EXPORTS
 from timeline.publish.pages import make_pages, make_site
 from timeline.publish.values import Page, Site
-from timeline.publish.views import Views, direction
+from timeline.publish.views import Views, direction, stopped
 from timeline.publish.words import Words, words_for
 
 MANIFEST = "data/SHA256SUMS"
@@ -184,11 +184,6 @@ def _said(words: Words) -> Callable[..., Markup]:
         return escape(words.say(key, **values)) if values else known[key]
 
     return say
-
-
-def stopped(text: str) -> str:
-    """With a full stop at its end, unless it has a mark of its own there."""
-    return text if text.endswith((".", "!", "?", "…", "؟")) else f"{text}."
 
 
 def prose(text: str) -> Markup:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import msgspec
 
 from timeline.model import Article
+from timeline.publish.joins import Joining
 from timeline.publish.map import Locator, PlacesMap
 from timeline.publish.strip import Strip
 from timeline.publish.views import (
@@ -88,7 +89,10 @@ class EntryPage(msgspec.Struct, frozen=True, kw_only=True):
     earliest: str
     latest: str
     claims: tuple[ClaimView, ...]
-    because: tuple[StepView, ...]
+    joinings: tuple[Joining, ...]
+    """Why the claims are one entry."""
+    settled: tuple[StepView, ...]
+    """What was decided where they differ."""
     decisions: tuple[DecisionView, ...]
     earlier: EntryView | None
     later: EntryView | None
@@ -120,6 +124,17 @@ class UsedPassage(msgspec.Struct, frozen=True, kw_only=True):
     anchor: str
     jump: str
     entries: tuple[EntryView, ...]
+    claims: tuple[ClaimId, ...]
+
+
+class ClaimId(msgspec.Struct, frozen=True):
+    """A claim's id, as `curation.yaml` names it."""
+
+    id: str
+    anchor: str
+    """Its own; "" where the passage has it already."""
+    href: str
+    """To the claim on its entry's page."""
 
 
 class Unused(msgspec.Struct, frozen=True):
@@ -127,6 +142,8 @@ class Unused(msgspec.Struct, frozen=True):
 
     words: str
     why: str
+    id: str = ""
+    """As a decision names it; "" for what is page, not text."""
 
 
 class SourcePage(msgspec.Struct, frozen=True, kw_only=True):
@@ -199,7 +216,22 @@ class Method(msgspec.Struct, frozen=True, kw_only=True):
     rules: tuple[tuple[str, str, int], ...]
     """Name, one reason it gave, count."""
     sources: tuple[tuple[str, int], ...]
-    decisions: tuple[DecisionView, ...]
+    decisions: tuple[tuple[str, int], ...]
+    """What was done, count."""
+
+
+class Correction(msgspec.Struct, frozen=True):
+    """What a person changed, and what the tool had made of it, where that can still be told."""
+
+    decision: DecisionView
+    said: str
+    """What stood there without the decision, in words; "" where it is not known any more."""
+
+
+class Changes(msgspec.Struct, frozen=True):
+    """What people changed, in the order of `curation.yaml`."""
+
+    corrections: tuple[Correction, ...]
 
 
 class DataFile(msgspec.Struct, frozen=True):
@@ -275,7 +307,7 @@ class NotFound(msgspec.Struct, frozen=True):
 
 Value = (
     Home | YearPage | EntryPage | Sources | SourcePage | ListPage | Index | Disagreements | Gaps | Years | Search
-    | Method | Data | Embed | NotFound
+    | Method | Changes | Data | Embed | NotFound
 )  # fmt: skip
 
 

@@ -18,7 +18,7 @@ from msgspec.structs import replace
 from timeline.dates.edtf import parse_edtf, to_edtf
 from timeline.dates.when import Step, When
 from timeline.model import Article, Basis, Chronology, Claim, Decision, Disagreement, Entry, Span
-from timeline.publish import gaps, links
+from timeline.publish import gaps, links, speakers
 from timeline.publish.marks import Mark, make_mark
 from timeline.publish.words import Words, words_for
 
@@ -102,13 +102,21 @@ class DecisionView(msgspec.Struct, frozen=True):
     """What a person decided."""
 
     verb: str
-    value: str
-    words: str
+    """Its key in `curation.yaml`."""
+    did: str
+    """Who did what, as a sentence without its stop: "The editors wrote the title “…”"."""
     why: str
+    """The reason, as a sentence; "" where none is given."""
+    words: str
+    """The words it was made about."""
+    claim: str
+    source: SourceRef | None
+    """Whose words they are."""
+    value: str
     by: str
     found: bool
     href: str
-    """To the entry it speaks of; "" where it is on no page."""
+    """To the claim it speaks of; "" where it is on no page."""
 
 
 class ClaimView(msgspec.Struct, frozen=True, kw_only=True):
@@ -122,7 +130,10 @@ class ClaimView(msgspec.Struct, frozen=True, kw_only=True):
     edtf: str
     sureness: str
     basis: str
+    dated: tuple[str, ...]
+    """The date, how closely and how it is known: each said once."""
     attribution: str
+    """Who says it, as it stands after "according to"."""
     status: str
     trail: tuple[StepView, ...]
     decisions: tuple[DecisionView, ...]
@@ -135,6 +146,10 @@ class Side(msgspec.Struct, frozen=True):
     value: str
     source: SourceRef | None
     passage: Passage | None
+    claim: str
+    """The claim's id."""
+    href: str
+    """To the claim; "" where it is on no page."""
 
 
 class DisagreementView(msgspec.Struct, frozen=True, kw_only=True):
@@ -168,6 +183,8 @@ class EntryView(msgspec.Struct, frozen=True, kw_only=True):
     """None where the title already is the quote."""
     attribution: str
     sources: tuple[SourceRef, ...]
+    dating: str
+    """The id of the claim whose trail this is; "" where there is none."""
     kind: str
     people: tuple[Name, ...]
     places: tuple[Name, ...]
@@ -246,8 +263,9 @@ class Views:
             mark=make_mark(self._drawn(entry)),
             days=(gaps.first_known(entry.when), gaps.last_known(entry.when)),
             quote=self._quote_under_title(entry, best) if best else None,
-            attribution=best.attribution if best else "",
+            attribution=speakers.in_sentence(best, self.articles.get(best.article)) if best else "",
             sources=self._sources_of(entry),
+            dating=dating_claim(entry).id if entry.claims else "",
             kind=entry.kind,
             people=names(entry.people, links.person_path),
             places=names(entry.places, links.place_path),
@@ -336,16 +354,20 @@ class Views:
     def claim(self, claim: Claim) -> ClaimView:
         """One claim with all it rests on."""
         article = self.articles.get(claim.article)
+        date, sureness = self.words.date(claim.when), self.words.sureness(claim.when, claim.basis)
+        basis = self.words.say(f"basis_{claim.basis}") if claim.basis in _FOUND else ""
+        said_by_sureness = claim.when.shape != "point" or date in sureness
         return ClaimView(
             id=claim.id,
             anchor=links.slug(claim.id),
             passage=self.passage(claim),
             source=self.source(article) if article else None,
-            date=self.words.date(claim.when),
+            date=date,
             edtf=to_edtf(claim.when),
-            sureness=self.words.sureness(claim.when, claim.basis),
-            basis=self.words.say(f"basis_{claim.basis}") if claim.basis in _FOUND else "",
-            attribution=claim.attribution,
+            sureness=sureness,
+            basis=basis,
+            dated=_dated("" if said_by_sureness else date, *sureness.split(" · "), basis),
+            attribution=speakers.in_sentence(claim, article),
             status=claim.status,
             trail=self.steps(claim.trail),
             decisions=self.decisions(claim.decided),
@@ -368,7 +390,10 @@ class Views:
         """Reasons why claims are one entry: a claim is named by its first words, not by its id."""
         steps = self.steps(trail)
         return tuple(
-            replace(step, saw=self._named(step.saw), quoted=False, because=self._named(step.because)) for step in steps
+            replace(
+                step, saw=self._named(self.words.readable(step.saw)), quoted=False, because=self._named(step.because)
+            )
+            for step in steps
         )
 
     def _named(self, text: str) -> str:
@@ -393,16 +418,55 @@ class Views:
 
     def decision(self, decision: Decision) -> DecisionView:
         """What a person decided, in words."""
-        entry = self.entry_of.get(decision.claim)
+        article = self._article_of(decision.claim)
         return DecisionView(
-            verb=self.words.say(f"verb_{decision.verb}"),
-            value=self.in_words(decision.value) if decision.verb == "date" else decision.value,
+            verb=decision.verb,
+            did=self.did(decision),
+            why=self.reason(decision),
             words=decision.words,
-            why=decision.why,
+            claim=decision.claim,
+            source=self.source(article) if article else None,
+            value=self.in_words(decision.value) if decision.verb == "date" else decision.value,
             by=decision.by or self.words.say("an_editor"),
             found=decision.found,
-            href=links.entry_path(entry.id) if entry else "",
+            href=self.claim_href(decision.claim),
         )
+
+    def did(self, decision: Decision) -> str:
+        """Who did what, as a sentence without its stop."""
+        value = self.in_words(decision.value) if decision.verb == "date" else decision.value
+        if decision.verb in ("join", "apart"):
+            value = self._openings.get(decision.value, decision.value)
+        return opening(
+            self.words.say(f"did_{decision.verb}", who=decision.by or self.words.say("an_editor"), value=value)
+        )
+
+    def reason(self, decision: Decision) -> str:
+        """Why, as a sentence; "" where no reason is given."""
+        return self.words.say("did_because", why=stopped(decision.why)) if decision.why.strip() else ""
+
+    @cached_property
+    def join_of(self) -> dict[str, Decision]:
+        """What the step of an editor's join saw → the decision."""
+        joins = [decision for decision in self.chronology.decisions if decision.verb == "join"]
+        return {f"{a} and {b}": one for one in joins for a, b in itertools.permutations((one.claim, one.value))}
+
+    def claim_href(self, claim: str) -> str:
+        """The way to a claim on its entry's page, or on its source's where a person rejected it; "" where it is
+        nowhere."""
+        entry = self.entry_of.get(claim)
+        return f"{links.entry_path(entry.id)}#{links.slug(claim)}" if entry else ""
+
+    def _article_of(self, claim: str) -> Article | None:
+        return self.articles.get(self._homes.get(claim, ""))
+
+    @cached_property
+    def _homes(self) -> dict[str, str]:
+        """The id of whatever a decision can name → its article's."""
+        chronology = self.chronology
+        used = [claim for entry in self.entries for claim in entry.claims]
+        left = {leftover.id: leftover.article for leftover in chronology.leftovers}
+        return left | {claim.id: claim.article for claim in (*chronology.rejected, *used)}
 
     def disagreement(self, entry: Entry, disagreement: Disagreement) -> DisagreementView:
         """Claims that cannot all be true, each side with its letter and its source."""
@@ -427,6 +491,8 @@ class Views:
             value=self.in_words(value) if kind == "date" else value,
             source=self.source(article) if article else None,
             passage=self.passage(claim) if claim else None,
+            claim=claim.id if claim else "",
+            href=self.claim_href(claim.id) if claim else "",
         )
 
 
@@ -514,6 +580,22 @@ def trimmed(text: str, span: Span) -> tuple[int, int]:
     while end > start and text[end - 1].isspace():
         end -= 1
     return start, end
+
+
+def _dated(*parts: str) -> tuple[str, ...]:
+    first, *rest = (part for part in parts if part)
+    return opening(first), *rest
+
+
+def opening(text: str) -> str:
+    """With a capital at its start, as a sentence has."""
+    return text[:1].upper() + text[1:]
+
+
+def stopped(text: str) -> str:
+    """With a full stop at its end, unless it has a mark of its own there."""
+    text = text.rstrip()
+    return text if text.rstrip("”’»\"'").endswith((".", "!", "?", "…", "؟")) else f"{text}."
 
 
 def squeezed(text: str) -> str:

@@ -20,6 +20,8 @@ _ISO = re.compile(
     r"(?<![\w./-])(?P<year>\d{4})-(?:W(?P<week>\d{2})|"
     r"(?P<month>\d{2})(?:-(?P<day>\d{2})(?:\.\.(?P<last>\d{4}-\d{2}-\d{2}))?)?)(?![\w/-]|\.\w)"
 )
+_BRACKETED = re.compile(r"\[(\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2})\]")
+"""As EDTF writes "some day of these"; a reader needs no brackets."""
 _WEEKS = ("week", "weekend")
 _LONG_SPAN = 40
 """Years from which on a span is told in years."""
@@ -131,7 +133,7 @@ class Words:
 
     def readable(self, text: str) -> str:
         """A sentence with the ISO dates in it written out: "it ends on 2017-06-09" is "it ends on 9 June 2017"."""
-        return _ISO.sub(self._written, text)
+        return _ISO.sub(self._written, _BRACKETED.sub(r"\1", text))
 
     def _written(self, found: re.Match[str]) -> str:
         year, week, month, day = (int(part) if part else 0 for part in found.group("year", "week", "month", "day"))

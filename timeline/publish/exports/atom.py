@@ -32,7 +32,7 @@ def feed(chronology: Chronology) -> str:
     material = shared.material(chronology)
     language = material.settings.language
     entries = sorted(material.entries, key=lambda entry: _told(entry, material), reverse=True)
-    head = _HEAD % (f' xml:lang="{_quoted(language)}"' if language else "")
+    head = _HEAD % (f' xml:lang="{quoted(language)}"' if language else "")
     lines = _feed_lines(material, complete=len(entries) <= MOST)
     return head + "".join([*lines, *(_entry(entry, material) for entry in entries[:MOST])]) + "</feed>\n"
 
@@ -43,16 +43,16 @@ def _told(entry: Entry, material: Material) -> Day:
 
 def _feed_lines(material: Material, complete: bool) -> Iterator[str]:
     settings = material.settings
-    yield f"<id>{_text(material.identifier('index.html'))}</id>\n"
-    yield f"<title>{_text(settings.title)}</title>\n"
+    yield f"<id>{text(material.identifier('index.html'))}</id>\n"
+    yield f"<title>{text(settings.title)}</title>\n"
     if settings.subtitle:
-        yield f"<subtitle>{_text(settings.subtitle)}</subtitle>\n"
-    yield f"<updated>{_stamp(material.told)}</updated>\n"
-    yield f"<author><name>{_text(settings.title)}</name></author>\n"
+        yield f"<subtitle>{text(settings.subtitle)}</subtitle>\n"
+    yield f"<updated>{stamp(material.told)}</updated>\n"
+    yield f"<author><name>{text(settings.title)}</name></author>\n"
     yield "<generator>timeline</generator>\n"
-    yield f'<link rel="alternate" type="text/html" href="{_quoted(material.address("index.html"))}"/>\n'
+    yield f'<link rel="alternate" type="text/html" href="{quoted(material.address("index.html"))}"/>\n'
     if material.has_address:
-        yield f'<link rel="self" type="application/atom+xml" href="{_quoted(material.address(f"data/{FILE}"))}"/>\n'
+        yield f'<link rel="self" type="application/atom+xml" href="{quoted(material.address(f"data/{FILE}"))}"/>\n'
     if complete:
         yield "<fh:complete/>\n"
 
@@ -61,14 +61,14 @@ def _entry(entry: Entry, material: Material) -> str:
     page = links.entry_path(entry.id)
     date = material.label(entry.when, entry.basis, shared.disputed(entry))
     lines = [
-        f"<id>{_text(material.identifier(page))}</id>",
-        f"<title>{_text(f'{date}: {entry.title}')}</title>",
-        f"<updated>{_stamp(_told(entry, material))}</updated>",
-        f'<link rel="alternate" type="text/html" href="{_quoted(material.address(page))}"/>',
+        f"<id>{text(material.identifier(page))}</id>",
+        f"<title>{text(f'{date}: {entry.title}')}</title>",
+        f"<updated>{stamp(_told(entry, material))}</updated>",
+        f'<link rel="alternate" type="text/html" href="{quoted(material.address(page))}"/>',
         *_via(entry, material),
         *_terms(entry),
         *_temporal(entry.when),
-        f'<content type="html">{_text(_content(entry, material))}</content>',
+        f'<content type="html">{text(_content(entry, material))}</content>',
     ]
     return "<entry>\n" + "\n".join(lines) + "\n</entry>\n"
 
@@ -77,12 +77,12 @@ def _via(entry: Entry, material: Material) -> Iterator[str]:
     """Where the words come from."""
     for article in material.sources(entry):
         if url := links.safe_url(article.url):
-            yield f'<link rel="via" href="{_quoted(url)}" title="{_quoted(material.source_name(article))}"/>'
+            yield f'<link rel="via" href="{quoted(url)}" title="{quoted(material.source_name(article))}"/>'
 
 
 def _terms(entry: Entry) -> Iterator[str]:
     terms = (entry.kind, *entry.people, *entry.places, "background" if entry.background else "")
-    return (f'<category term="{_quoted(term)}"/>' for term in dict.fromkeys(terms) if term)
+    return (f'<category term="{quoted(term)}"/>' for term in dict.fromkeys(terms) if term)
 
 
 def _temporal(when: When) -> Iterator[str]:
@@ -90,7 +90,7 @@ def _temporal(when: When) -> Iterator[str]:
 
     Source: https://www.dublincore.org/specifications/dublin-core/dcmi-period/
     """
-    yield f"<dcterms:temporal>{_text(to_edtf(when))}</dcterms:temporal>"
+    yield f"<dcterms:temporal>{text(to_edtf(when))}</dcterms:temporal>"
     days = [("start", when.earliest), ("end", when.latest)]
     period = [f"{name}={day}" for name, day in days if day]
     scheme = ["scheme=W3C-DTF"] if all(shared.plain(day) for _, day in days if day) else []
@@ -101,19 +101,20 @@ def _content(entry: Entry, material: Material) -> str:
     """HTML: how sure the date is, the best quote, its sources, an editor's notes."""
     quotes = [f"<blockquote><p>{escape(claim.quote)}</p></blockquote>" for claim in entry.claims[:1]]
     names = "; ".join(map(material.source_name, material.sources(entry)))
-    below = [f"<p>{escape(text)}</p>" for text in (names, *entry.notes) if text]
+    below = [f"<p>{escape(line)}</p>" for line in (names, *entry.notes) if line]
     return "".join([f"<p>{escape(material.date_line(entry))}</p>", *quotes, *below])
 
 
-def _stamp(day: Day) -> str:
+def stamp(day: Day) -> str:
+    """A day as RFC 3339 has it."""
     return f"{day}T00:00:00Z"
 
 
-def _text(text: str) -> str:
+def text(words: str) -> str:
     """As an element's text; a carriage return would be lost if it stood as it is."""
-    return escape(shared.clean(text), quote=False).replace("\r", "&#13;")
+    return escape(shared.clean(words), quote=False).replace("\r", "&#13;")
 
 
-def _quoted(text: str) -> str:
+def quoted(words: str) -> str:
     """As an attribute's value, on one line."""
-    return escape(shared.one_line(text))
+    return escape(shared.one_line(words))

@@ -11,11 +11,13 @@ from html import escape
 from typing import TypeVar
 
 from timeline.dates.when import GRAINS, Grain
-from timeline.model import Article, Claim, Entry
+from timeline.model import Article, Claim, Decision, Entry
 from timeline.publish import gaps, links
 from timeline.publish.exports import EXPORTS
 from timeline.publish.kinds.chronology import key_entries
 from timeline.publish.values import (
+    Changes,
+    Correction,
     Data,
     DataFile,
     Disagreements,
@@ -139,7 +141,7 @@ def method(views: Views) -> Iterator[Page]:
         grains=tuple((words.say(f"grain_{grain}"), count) for grain, count in _ranked(grains)),
         rules=_rules(claims, words),
         sources=tuple(_ranked(Counter(_how_dated_kind(article, words) for article in views.chronology.articles))),
-        decisions=tuple(views.decision(decision) for decision in views.chronology.decisions),
+        decisions=_decided(views),
     )
     title = words.say("method")
     yield Page(
@@ -150,6 +152,34 @@ def method(views: Views) -> Iterator[Page]:
         value=value,
         section="method/index.html",
     )
+
+
+def _decided(views: Views) -> tuple[tuple[str, int], ...]:
+    """What people did, and how often."""
+    counts = Counter(decision.verb for decision in views.chronology.decisions)
+    return tuple((views.words.say(f"verb_{verb}"), count) for verb, count in _ranked(counts))
+
+
+def changes(views: Views) -> Iterator[Page]:
+    """What people changed, in the order of `curation.yaml`; nothing that a clock or an earlier build would know."""
+    words = views.words
+    yield Page(
+        path="changes/index.html",
+        template="changes.html",
+        title=words.say("changes"),
+        description=words.say("changes_hint"),
+        value=Changes(tuple(_correction(decision, views) for decision in views.chronology.decisions)),
+        section="method/index.html",
+    )
+
+
+def _correction(decision: Decision, views: Views) -> Correction:
+    """A date's step keeps what was found before it; of a title or a join nothing else is kept."""
+    entry = views.entry_of.get(decision.claim)
+    claim = next((one for one in entry.claims if one.id == decision.claim), None) if entry else None
+    steps = claim.trail if claim and decision.verb == "date" else ()
+    said = next((step.saw for step in steps if step.rule == "an editor dates" and step.gave == decision.value), "")
+    return Correction(views.decision(decision), views.in_words(said))
 
 
 def _figures(views: Views, claims: int) -> tuple[tuple[str, str], ...]:

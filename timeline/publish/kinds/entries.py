@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from timeline.model import Entry
 from timeline.publish import citing
+from timeline.publish.joins import settled, why_one
 from timeline.publish.kinds.chronology import DESCRIPTION_MOST
 from timeline.publish.values import EntryPage, Page
 from timeline.publish.views import Views, shortened
@@ -29,6 +30,7 @@ def entries(views: Views) -> Iterator[Page]:
 def _entry(entry: Entry, earlier: Entry | None, later: Entry | None, views: Views) -> Page:
     words = views.words
     shown = views.entry(entry)
+    joinings = why_one(entry, views)
     value = EntryPage(
         entry=shown,
         date=words.full_date(entry.when),
@@ -38,8 +40,9 @@ def _entry(entry: Entry, earlier: Entry | None, later: Entry | None, views: View
         earliest=words.day(entry.when.earliest) if entry.when.earliest else "",
         latest=words.day(entry.when.latest) if entry.when.latest else "",
         claims=tuple(views.claim(claim) for claim in entry.claims),
-        because=views.merging(entry.because),
-        decisions=views.decisions(entry.decided),
+        joinings=joinings,
+        settled=settled(entry, views),
+        decisions=tuple(one for one in views.decisions(entry.decided) if one.verb != "join" or not joinings),
         earlier=views.entry(earlier) if earlier else None,
         later=views.entry(later) if later else None,
         citation=citing.footnote(

@@ -10,8 +10,8 @@ from typing import TypeVar
 
 from timeline.model import Article, Block, Claim, Entry, Leftover, Span
 from timeline.publish import links
-from timeline.publish.values import Page, SourceLine, SourcePage, Sources, Unused, UsedPassage
-from timeline.publish.views import Views, direction, name, opened, pieces_of, shortened, squeezed, trimmed
+from timeline.publish.values import ClaimId, Page, SourceLine, SourcePage, Sources, Unused, UsedPassage
+from timeline.publish.views import Views, direction, name, opened, pieces_of, shortened, squeezed, stopped, trimmed
 from timeline.publish.words import Words
 
 _Of = TypeVar("_Of", Leftover, Claim)
@@ -138,6 +138,10 @@ def _passage(
         anchor=links.slug(inside[0][0].id),
         jump=links.text_fragment(article.url, article.text[start:end]),
         entries=tuple(views.entry(entry) for entry in entries.values()),
+        claims=tuple(
+            ClaimId(claim.id, links.slug(claim.id) if n else "", views.claim_href(claim.id))
+            for n, (claim, _) in enumerate(inside)
+        ),
     )
 
 
@@ -156,7 +160,9 @@ def _unused(
     """What was read and not used, by reason; page furniture last."""
     by_reason: dict[str, list[Unused]] = {}
     for leftover in sorted(leftovers, key=lambda one: (one.start, one.id)):
-        by_reason.setdefault(leftover.why, []).append(_opening(article, leftover.start, leftover.end, leftover.why))
+        by_reason.setdefault(leftover.why, []).append(
+            _opening(article, leftover.start, leftover.end, leftover.why, leftover.id)
+        )
     reasons = sorted(by_reason.items(), key=lambda one: (-len(one[1]), one[0]))
     told = [(leftover.start, leftover.end) for leftover in leftovers]
     furniture = tuple(
@@ -172,12 +178,12 @@ def _furniture(article: Article, block: Block) -> Unused:
     return _opening(article, block.start, block.end, block.why)
 
 
-def _opening(article: Article, start: int, end: int, why: str) -> Unused:
+def _opening(article: Article, start: int, end: int, why: str, id: str = "") -> Unused:
     text = article.text[start:end]
-    return Unused(squeezed(text) if article.publish == "full" else opened(text, 7), why)
+    return Unused(squeezed(text) if article.publish == "full" else opened(text, 7), why, id)
 
 
 def _rejected(claim: Claim, views: Views) -> Unused:
     """The words and who rejected them, why."""
-    said = [f"{d.by}: {d.why}" if d.why else d.by for d in views.decisions(claim.decided) if d]
-    return Unused(opened(claim.quote, 12), "; ".join(said))
+    said = [f"{stopped(d.did)} {d.why}".rstrip() for d in views.decisions(claim.decided)]
+    return Unused(opened(claim.quote, 12), " ".join(said), claim.id)
