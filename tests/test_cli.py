@@ -112,6 +112,24 @@ def test_an_undated_article_is_told_once(project: Path) -> None:
     assert done.output.count("seeds/undated.txt: ") == 1
 
 
+@pytest.mark.parametrize("out", [".", "seeds", "seeds/site", "templates/x", "site/../seeds"])
+def test_the_site_is_never_mixed_with_what_it_is_made_of(project: Path, out: str) -> None:
+    done = run("build", str(project), "--out", str(project / out))
+    assert done.exit_code == 2
+    assert "name a folder of its own" in done.output
+    assert sorted(path.name for path in project.rglob("*")) == ["chronology.yaml", "harbour.md", "seeds"]
+
+
+def test_without_an_article_the_old_site_stays(project: Path) -> None:
+    run("build", str(project))
+    before = (project / "site" / "index.html").read_bytes()
+    (project / "seeds" / "harbour.md").write_bytes(b"\xff")
+    done = run("build", str(project))
+    assert done.exit_code == 1
+    assert "not one article could be read" in done.output
+    assert (project / "site" / "index.html").read_bytes() == before
+
+
 @pytest.mark.parametrize("command", ["build", "check"])
 def test_an_article_dated_after_today_is_told(project: Path, command: str, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "after today" not in run(command, str(project)).output

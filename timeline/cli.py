@@ -62,12 +62,19 @@ def build(project: Path, out: Path | None, strict: bool, quiet: bool, verbose: i
     """Read PROJECT (default: this folder) and write its site.
 
     Articles that cannot be read are told of and left out; the others are built. The site is replaced only when all
-    of it is ready.
+    of it is ready, and not when no article could be read.
     """
     from timeline.publish.render import render_site
 
     opened = _open(project)
+    if out and (what := opened.holds(out)):
+        raise click.UsageError(
+            f"--out {out} is {what}, which the site must not be mixed with; name a folder of its own"
+        )
     chronology = _chronicle(opened, quiet)
+    if not chronology.articles:
+        _tell(chronology.complaints, verbose)
+        sys.exit(1)
     report, unrendered = render_site(chronology, opened.templates, out or opened.site)
     complaints = [*chronology.complaints, *unrendered]
     _tell(complaints, verbose)

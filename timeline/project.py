@@ -55,6 +55,16 @@ class Project(msgspec.Struct, frozen=True, kw_only=True):
         """Where the site is written unless told otherwise."""
         return self.root / "site"
 
+    def holds(self, out: Path) -> str:
+        """What of the project a folder for the site would fall into, in words; "" where it may be written."""
+        folder, root = out.resolve(), self.root.resolve()
+        if folder == root:
+            return "the project's own folder"
+        for name in ("seeds", "templates"):
+            if folder.is_relative_to(root / name) or folder.is_relative_to((root / name).resolve()):
+                return f"in the project's {name}/"
+        return ""
+
 
 def load_project(root: Path) -> Project:
     """The project in a folder. Where the folder is no project at all, the title is "" and a complaint says why."""

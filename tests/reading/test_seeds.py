@@ -102,8 +102,47 @@ def test_two_with_one_id_leave_the_first(tmp_path: Path) -> None:
 
 
 def test_no_articles_is_told(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
     articles, [complaint] = read(tmp_path, {})
     assert (articles, complaint.what) == ((), "no articles")
+
+
+def test_a_missing_folder_is_told(tmp_path: Path) -> None:
+    (tmp_path / "chronology.yaml").write_text("title: A\n", encoding="utf-8")
+    articles, [complaint] = read_articles(load_project(tmp_path))
+    assert (articles, complaint.what) == ((), "there is no such folder")
+
+
+def test_nothing_but_empty_files_is_an_error(tmp_path: Path) -> None:
+    articles, complaints = read(tmp_path, {"a.txt": "", "b.md": " \n"})
+    assert articles == ()
+    assert [(c.file, c.what) for c in complaints if c.level == "error"] == [("seeds", "not one article could be read")]
+
+
+@pytest.mark.parametrize(
+    ("target", "words"),
+    [("../../secret.txt", "leads out of the project"), ("nowhere.txt", "not there"), ("..", "a link to a folder")],
+)
+def test_links_that_are_not_followed_are_told(tmp_path: Path, target: str, words: str) -> None:
+    """A link could publish any file of the machine on which the site is built."""
+    (tmp_path / "secret.txt").write_text("The password was changed on 3 May 2020.\n", encoding="utf-8")
+    folder = tmp_path / "project"
+    (folder / "seeds").mkdir(parents=True)
+    (folder / "seeds" / "link.txt").symlink_to(target)
+    articles, [complaint] = read(folder, {"a.txt": BODY})
+    assert [article.id for article in articles] == ["a"]
+    assert complaint.file == "seeds/link.txt"
+    assert words in complaint.what
+
+
+def test_links_inside_the_project_are_read(tmp_path: Path) -> None:
+    (tmp_path / "archive").mkdir()
+    (tmp_path / "archive" / "old.txt").write_text(BODY, encoding="utf-8")
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "link.txt").symlink_to("../archive/old.txt")
+    articles, complaints = read(tmp_path, {})
+    assert [article.id for article in articles] == ["link"]
+    assert complaints == ()
 
 
 def test_hidden_files_and_folders_are_no_articles(tmp_path: Path) -> None:

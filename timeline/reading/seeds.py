@@ -46,12 +46,21 @@ def read_articles(project: Project) -> tuple[tuple[Article, ...], tuple[Complain
         read, wrong = _read_file(project, file, known.get(file, Facts()))
         articles += read
         complaints += wrong
-    if not files and not complaints:
-        hint = f"put articles there as {', '.join(READERS)}"
-        complaints.append(Complaint(file="seeds", what="no articles", hint=hint))
+    if not articles:
+        complaints.append(_nothing(project.seeds, files))
     kept, twins = _without_twins(articles)
     doubtful = [complaint for article in kept for complaint in doubts_of(article)]
     return tuple(kept), (*complaints, *twins, *doubtful)
+
+
+def _nothing(folder: Path, files: list[str]) -> Complaint:
+    """Without an article there is no chronology; why there is none."""
+    hint = f"put articles there as {', '.join(READERS)}; no site is written"
+    if files:
+        return Complaint(
+            file="seeds", what="not one article could be read", hint="no site is written, an old one is left as it is"
+        )
+    return Complaint(file="seeds", what="no articles" if folder.is_dir() else "there is no such folder", hint=hint)
 
 
 def list_seeds(folder: Path) -> tuple[list[str], list[Complaint]]:
@@ -60,18 +69,30 @@ def list_seeds(folder: Path) -> tuple[list[str], list[Complaint]]:
     complaints: list[Complaint] = []
     for where, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(files):
+        links = [name for name in folders if (Path(where) / name).is_symlink()]
+        for name in sorted([*links, *(name for name in files if not name.startswith("."))]):
             path = Path(where) / name
-            if name.startswith(".") or not path.is_file():
-                continue
             relative = path.relative_to(folder).as_posix()
-            if _is_speakable(relative):
+            why = _unlisted(path, folder)
+            if why:
+                complaints.append(Complaint(file=f"seeds/{speakable(relative)}", what=why, hint="it is left out"))
+            elif path.is_file():
                 names.append(relative)
-            else:
-                shown = speakable(relative)
-                what = "its name holds what cannot be shown"
-                complaints.append(Complaint(file=f"seeds/{shown}", what=what, hint="rename it; it is left out"))
-    return sorted(names), complaints
+    return sorted(names), sorted(complaints, key=lambda complaint: complaint.file)
+
+
+def _unlisted(path: Path, folder: Path) -> str:
+    """Why a file is not read: its name, or a link that would publish what stands outside the project."""
+    if not _is_speakable(path.relative_to(folder).as_posix()):
+        return "its name holds what cannot be shown; rename it"
+    if not path.is_symlink():
+        return ""
+    if not path.exists():
+        return "a link to what is not there"
+    if path.is_dir():
+        return "a link to a folder, which is not followed; put the articles themselves there"
+    inside = any(path.resolve().is_relative_to(home.resolve()) for home in (folder, folder.parent))
+    return "" if inside else "a link that leads out of the project; put the article itself there"
 
 
 def _is_speakable(name: str) -> bool:
