@@ -172,6 +172,9 @@ def _duration(meaning: Duration) -> str:
         _away(count, UNITS[code], 0, "").removesuffix(" after ").strip() for count, code in meaning.parts
     )
     mod = f"{MODS[meaning.mod]} " if meaning.mod in MODS else ""
+    if meaning.of is not None:
+        which = "first" if meaning.window > 0 else "last"
+        return f"the {which} {mod}{lengths.removeprefix('some ')} of {says(meaning.of)}"
     if meaning.window:
         lengths = lengths.removeprefix("some ")
         return f"the {mod}{lengths} {'up to' if meaning.window < 0 else 'from'} the day it is counted from"

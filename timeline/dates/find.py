@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from timeline.dates.languages import Language
 from timeline.dates.meaning import (
     Calendar,
+    Clock,
     Duration,
     Impossible,
     Meaning,
@@ -182,6 +183,7 @@ _HHMM = re.compile(r"(\d\d?):(\d\d)(:\d\d)?\Z")
 _NUMERIC = re.compile(r"(\d{1,4})([./])(\d{1,2})\2(\d{1,4})\Z")
 _THOUSANDS = re.compile(r"\d{1,3}(,\d{3})+\Z")
 _DECIMAL = re.compile(r"\d{1,6}\.\d{1,3}\Z")
+_YEARS = re.compile(r"(1[5-9]\d\d|20\d\d)/(\d\d|\d{4})\Z")
 _FRACTIONS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "1/3": 1 / 3, "2/3": 2 / 3}
 
 
@@ -197,6 +199,8 @@ def _compound(word: str, order: str) -> tuple[str, Any]:
         return "NUM", float(word)
     if word in _FRACTIONS:
         return "FRACTION", _FRACTIONS[word]
+    if (years := _YEARS.match(word)) and (int(years[1]) + 1 - int(years[2])) % 100 == 0:
+        return "YEARS", int(years[1])
     days = re.fullmatch(r"([1-9]|[12]\d|3[01])/([1-9]|[12]\d|3[01])", word)
     return ("SLASHED", (int(days[1]), int(days[2]))) if days else ("", None)
 
@@ -227,7 +231,7 @@ _LAST = re.compile(r"\s+[^\W\d_]+\Z")
 
 def linked(text: str, found: list[Found], language: Language) -> list[Found]:
     """What neighbours lend each other: a year said once for two dates, and the two ends of a range."""
-    out = list(found)
+    out = with_times_day(text, found)
     for index in range(len(out) - 2, -1, -1):
         one, after = out[index], out[index + 1]
         if after.start - one.end > 12 or one.partner:
@@ -244,6 +248,24 @@ def linked(text: str, found: list[Found], language: Language) -> list[Found]:
         if ranged and not after.partner and ends_of_one(text, one, after) and not language.moves(text, one.start):
             out[index], out[index + 1] = one._replace(partner=1), after._replace(partner=-1)
     return out
+
+
+def with_times_day(text: str, found: list[Found]) -> list[Found]:
+    """Give the time in "10:35 a.m. (0735 GMT) on Friday" the day that stands after its other zone."""
+    out = list(found)
+    for index in range(len(out) - 2):
+        one, zoned, day = out[index : index + 3]
+        if not isinstance(one.meaning, Clock) or not isinstance(zoned.meaning, Clock) or not zoned.meaning.zone:
+            continue
+        near = _OPENED.match(text[one.end : zoned.start]) and _CLOSED.match(text[zoned.end : day.start])
+        if near and one.meaning.of is None and zoned.meaning.of is None and isinstance(day.meaning, Calendar | Weekday):
+            out[index] = one._replace(meaning=Clock(one.meaning.clock, day.meaning, one.meaning.zone))
+            out[index + 1] = zoned._replace(meaning=Clock(zoned.meaning.clock, day.meaning, zoned.meaning.zone))
+    return out
+
+
+_OPENED = re.compile(r"(?: local time)?,? \(\Z")
+_CLOSED = re.compile(r"\),? (?:on )?\Z")
 
 
 def ends_of_one(text: str, one: Found, after: Found) -> bool:

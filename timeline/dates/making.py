@@ -179,6 +179,12 @@ def year_pair(m: Match) -> Pair | None:
     return Pair((m.items[0].start, first.end, Calendar(start)), (last.start, last.end, Calendar(end)))
 
 
+def season_years(m: Match) -> Pair:
+    """ "2016/17": two years joined, as seasons and budgets have them."""
+    year, start, end = m["YEARS"], m.items[0].start, m.items[0].end
+    return Pair((start, start + 4, Calendar(year)), (start + 5, end, Calendar(year + 1)))
+
+
 def whole_year(m: Match) -> Made:
     """ "AD 476", "the year 2000"."""
     number = m["NUM"]
@@ -420,7 +426,7 @@ def period(count: float | None, unit: str, window: int = 0, mod: str = "") -> Du
 
 def with_mod(length: Any, mod: str) -> Duration | None:
     """The same length with a modifier."""
-    return Duration(length.parts, length.window, mod or length.mod) if isinstance(length, Duration) else None
+    return Duration(length.parts, length.window, mod or length.mod, length.of) if isinstance(length, Duration) else None
 
 
 def from_length(
@@ -462,6 +468,15 @@ def past_units(m: Match) -> Duration:
     """ "the four previous weeks"."""
     code = m["UNITSONLY"].parts[0][1]
     return Duration(((m["NUM"], code),), m["WHICH"])
+
+
+def stretch_of(m: Match) -> Made:
+    """ "the first nine months of 2016", "the last three days of July"."""
+    length = m["PER"] if "PER" in m else m["UNITSONLY"]
+    of = next((m[name] for name in ("DATE", "BIG", "UNITDATE") if name in m), None) or bare(m)
+    if not isinstance(length, Duration) or isinstance(of, TIMELESS) or dayish(of):
+        return None
+    return Duration(length.parts, 1 if "ORD" in m else -1, length.mod, of)
 
 
 def window(m: Match) -> Made:

@@ -135,6 +135,8 @@ class Duration(msgspec.Struct, frozen=True):
     parts: tuple[tuple[float | None, str], ...]
     window: int = 0
     mod: str = ""
+    of: Meaning | None = None
+    """What it is the first (window 1) or last (-1) stretch of: "the first nine months of 2016"."""
 
 
 class Recurring(msgspec.Struct, frozen=True):

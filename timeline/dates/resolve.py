@@ -899,6 +899,8 @@ def nth_unit(whole: Unit, number: int, grain: Grain, weekday: int | None = None)
 
 def _duration(meaning: Duration, at: Context) -> Answer:
     value = timex.duration(meaning)
+    if meaning.of is not None:
+        return _stretch_of(meaning, meaning.of, value, at)
     if not meaning.window or at.anchor is None:
         return Answer(value, mod=meaning.mod)
     base, how = at.anchor
@@ -913,6 +915,25 @@ def _duration(meaning: Duration, at: Context) -> Answer:
         f"The stretch {'ends' if meaning.window < 0 else 'begins'} at {name}, {_edtf(base)}.",
     )
     return Answer(value, None, when, how, _edtf(base), meaning.mod, (step,))
+
+
+def _stretch_of(meaning: Duration, of: Meaning, value: str, at: Context) -> Answer:
+    """ "The first nine months of 2016" runs from the beginning of 2016, "the last" up to its end."""
+    whole = resolve(of, at)
+    if whole.unit is None:
+        return Answer(value, mod=meaning.mod)
+    day = whole.unit.first if meaning.window > 0 else whole.unit.last.plus(1)
+    when = stretch(meaning, Unit("day", day))
+    if when is None or when.start is None or when.end is None:
+        return Answer(value, mod=meaning.mod)
+    first, last = when.start.first, when.end.last.plus(-1)
+    if first < whole.unit.first or last > whole.unit.last:
+        return Answer(value, mod=meaning.mod)
+    when = When("range", Unit("day", first), Unit("day", last))
+    ends = "begins with it" if meaning.window > 0 else "ends with it"
+    because = f"The stretch belongs to {_edtf(whole.unit)} and {ends}."
+    step = Step("a stretch of something longer", _edtf(whole.unit), to_edtf(when), because)
+    return Answer(value, None, when, whole.resolved, whole.anchor, meaning.mod, (*whole.steps, step))
 
 
 _DAYS = {"D": 1, "W": 7}

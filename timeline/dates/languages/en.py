@@ -45,11 +45,13 @@ from timeline.dates.making import (
     past_units,
     period,
     quarter,
+    season_years,
     share_of,
     shift,
     short,
     slashed_days,
     spoken_year,
+    stretch_of,
     the_last,
     times_a,
     weekday_date,
@@ -363,6 +365,48 @@ CASED = frozenset(
 # What no table can say: where a word that may say when does not.
 
 
+def named_for(m: Match) -> bool | None:
+    """ "17 November Street", "the June 4th movement": a place or a group that bears a date as its name."""
+    if NAMED_STREET.match(m.after) or (m.before not in BEFORE_DAY and NAMED_PLACE.match(m.after)):
+        return True
+    return True if m.before in ("the", "a") and NAMED_GROUP.match(m.after) else None
+
+
+def feast_in_name(m: Match) -> bool | None:
+    """ "May Day Hospital", "the Good Friday Agreement", "a Christmas tree"."""
+    return True if NAMED_PLACE.match(m.after) or FEAST_THING.match(m.after) else None
+
+
+def weekday_in_name(m: Match) -> bool | None:
+    """ "the Sunday Times", "Bloody Sunday", "Sheffield Wednesday"."""
+    if not m.words[0].isupper():
+        return None
+    return True if WEEKDAY_NAME.match(m.after) or m.before in ("bloody", "black", "sheffield", "ruby") else None
+
+
+NAMED_PLACE = re.compile(
+    r"[ -](?:[A-Z][\w’'-]+ ){0,2}(?:Squares?|Streets?|Avenue|Boulevard|Road|Bridge|Hospital|Stadium|University|Airport|"
+    r"Barracks|Park|Plaza|Tunnel|Dam|Canal|City|District|Camp|School|Institute|Academy|Movement|Alliance|Coalition|"
+    r"Brigades?|Battalion|Division|Front|Party|Group|Committee|Organi[sz]ation|Foundation|Martyrs|Agreement|Accords?|"
+    r"Treaty|Island|Islands|Rising|Uprising|Offensive|Massacre|Revolution|Hall|House|Club|Theatre|Theater|Museum|"
+    r"Prize|Award|Cup|Beach|Station|Mosque|Church|Memorial|Monument)\b"
+)
+"""What a date may be the first part of the name of."""
+NAMED_GROUP = re.compile(
+    r"[ -](?:movement|alliance|coalition|bloc|brigades?|bridge|square|street|avenue|faction|militia|group)\b(?! of\b)"
+)
+NAMED_STREET = re.compile(r"[ -](?:Squares?|Streets?|Avenue|Boulevard|Road|Bridge|Hospital|Stadium|Park)\b")
+BEFORE_DAY = frozenset(("", *"on by since until till from after before in to and between : , . - – —".split()))
+"""What stands before a day rather than before a name: "on 23 June Army Group Centre broke"."""
+FEAST_THING = re.compile(
+    r" (?:trees?|cards?|carols?|songs?|pudding|crackers?|cake|eggs?|bunny|lights|jumpers?|turkey)\b"
+)
+WEEKDAY_NAME = re.compile(
+    r" (?:Times|Telegraph|Mirror|Express|Herald|Mail|Post|Star|Sun|Independent|Tribune|Business Post|Prayers|"
+    r"Night (?:Live|Football)|Agreement|Club|Market)\b"
+)
+
+
 def the_season(m: Match) -> Meaning | None:
     """ "the summer"; but "the fall of the city", "the Spring Offensive" with its article left out of the words."""
     if m.words.lower() == "the fall":
@@ -432,6 +476,20 @@ def year_before(m: Match) -> Meaning:
     return Shift(1, "year", -1, "now")
 
 
+def noon(m: Match) -> Meaning | None:
+    """ "midnight GMT"; not "High Noon"."""
+    zone = m.text[m.items[-1].start : m.items[-1].end] if "ZONE" in m else ""
+    return Clock(m["NOON"] + m.get("ZONE", ""), None, zone) if m.before != "high" else None
+
+
+def last_weekends(m: Match) -> Meaning | None:
+    """ "last weekends racing": the apostrophe is lost; "in the last weeks" stays a length."""
+    words = m.words.lower()
+    if words.startswith("the ") or not re.match(r" [a-z]", m.after) or re.match(r" (?:of|and|to|or|in|on)\b", m.after):
+        return None
+    return Deixis(grain_of(m["UNITS"]), m["WHICH"]) if m["UNITS"] in ("weekend", "week", "year", "month") else None
+
+
 def clock_in(m: Match) -> Meaning | None:
     """ "4 in the morning"."""
     hour, part = m["NUM"], m["DAYPART"]
@@ -457,9 +515,27 @@ TIME_BEFORE = frozenset(
 def clock_of_four(m: Match) -> Meaning | None:
     """ "0735 GMT"."""
     digits = m.text[m.items[0].start : m.items[0].end]
-    if len(digits) != 4 or not digits.isdecimal() or int(digits[:2]) > 24 or int(digits[2:]) > 59:
+    if not four_digits(digits) or m.after.startswith(" of "):
         return None
-    return Clock(f"{digits[:2]}:{digits[2:]}{m['ZONE']}", None, m.text[m.items[1].start : m.items[1].end])
+    zone = m.text[m.items[-1].start : m.items[-1].end] if "ZONE" in m else ""
+    return Clock(f"{digits[:2]}:{digits[2:]}{m.get('ZONE', '')}", None, zone)
+
+
+def four_digits(digits: str) -> bool:
+    """Whether digits can be a time: "0735"."""
+    return len(digits) == 4 and digits.isdecimal() and int(digits[:2]) <= 24 and int(digits[2:]) <= 59
+
+
+def clock_among_clocks(m: Match) -> Meaning | None:
+    """ "from 1630" after "as of 1600 hours": a time where such times were told just before; never a year since 1900."""
+    digits, start = m.words, m.items[0].start
+    if not four_digits(digits) or m["YEAR"] >= 1900 or m.before not in TIME_BEFORE:
+        return None
+    told = FOUR_DIGIT_CLOCK.search(m.text[max(0, start - 160) : start])
+    return Clock(f"{digits[:2]}:{digits[2:]}") if told else None
+
+
+FOUR_DIGIT_CLOCK = re.compile(r"\b[0-2]\d[0-5]\d (?:hours\b(?! of)|hrs|h\b|GMT|UTC|local time)")
 
 
 def day_of_month(m: Match) -> Meaning | None:
@@ -783,6 +859,10 @@ NUMBERS = (
 )
 
 CORES = (
+    # names that hold a date
+    Rule("part of a name", "MONTH (DAYNUM | the? ORD)", NOTHING, lambda m: named_for(m)),
+    Rule("part of a name", "the? (DAYNUM | ORD) of? MONTH", NOTHING, lambda m: named_for(m)),
+    Rule("part of a name", "WEEKDAY", NOTHING, lambda m: weekday_in_name(m)),
     # a day of the calendar
     Rule("month and day", "MONTH (DAYNUM | the? ORD) COMMA? YEAR", "T DATE DAYD MD", month_day),
     Rule("month and day", "MONTH (DAYNUM | the? ORD)", "T DATE DAYD MD", month_day),
@@ -810,6 +890,7 @@ CORES = (
     Rule("month and year", "MONTH (of | COMMA)? YEAR", "T DATE MON", lambda m: Calendar(m["YEAR"], m["MONTH"])),
     Rule("month and year", "MONTH SHORTYEAR", "T DATE MON", lambda m: Calendar(m["SHORTYEAR"], m["MONTH"])),
     Rule("years", "(the years)? YEAR (DASH | SLASH) (YEAR | N2)", "T", year_pair),
+    Rule("years", "YEARS", "T", season_years),
     Rule(
         "year in words",
         "the? year NUM",
@@ -926,10 +1007,13 @@ CORES = (
     Rule("clock time", "HHMM", "T CLK", lambda m: clock(m) if plain_time(m) else None),
     Rule("clock time", "HHMM (AMPM ZONE? | ZONE)", "T CLK", clock),
     Rule("clock time", "NUM ZONE", "T CLK", lambda m: clock_of_four(m)),
+    Rule("clock time", "NUM hours (local time | ZONE)?", "T CLK", lambda m: clock_of_four(m)),
+    Rule("clock time", "NUM hrs (local time | ZONE)?", "T CLK", lambda m: clock_of_four(m)),
+    Rule("clock time", "YEAR", "T CLK", lambda m: clock_among_clocks(m)),
     Rule("clock time", "NUM AMPM ZONE?", "T CLK", clock),
     Rule("clock time", "NUM o APOSTROPHE clock", "T CLK", clock),
     Rule("clock time", "NUM in the DAYPART", "T CLK", lambda m: clock_in(m)),
-    Rule("noon and midnight", "NOON", "T CLK", lambda m: Clock(m["NOON"]) if m.before not in ("high",) else None),
+    Rule("noon and midnight", "NOON ZONE?", "T CLK", lambda m: noon(m)),
     Rule("part of today", "this DAYPART", "T CLKD", lambda m: Clock(m["DAYPART"], Deixis("day", 0))),
     Rule("last night", "last (DAYPART)", "T CLKD", lambda m: Clock(m["DAYPART"], Deixis("day", -1))),
     Rule("tonight", "tonight", "T CLKD", always(Clock("NI", Deixis("day", 0)))),
@@ -969,6 +1053,7 @@ CORES = (
     Rule("age", "(NUM | A) DASH? (UNIT | UNITS) DASH? (old | olds)", "T AGE", lambda m: duration(m)),
     Rule("age", "(NUM | A) DASH? (UNIT | UNITS) of age", "T AGE", lambda m: duration(m)),
     Rule("distance", "light DASH? UNITS", NOTHING, always(True)),
+    Rule("last, this, next", "(last | next) UNITS", "T DATE UNITDATE", lambda m: last_weekends(m)),
     Rule("units", "UNITS", "UNITSONLY", lambda m: period(None, m["UNITS"])),
     # sets
     Rule("the year ended", "the fiscal? year (ended | ending)", "T PER YEARLONG", always(period(1, "year"))),
@@ -1080,6 +1165,12 @@ COMPOUNDS = (
     ),
     Rule("the past stretch", "(each | all) of the (last | past | next) PER", "T PER2", window),
     Rule("the first stretch", "the (first | last | final) PER", "T PER2", lambda m: m["PER"]),
+    Rule(
+        "the first stretch of a date",
+        "the? (first | last | final) (PER | UNITSONLY) of the? (DATE | BIG | UNITDATE | MONTH | YEAR)",
+        "T PER2",
+        stretch_of,
+    ),
     Rule("the stretch", "the PER", "T PER2", the_stretch),
     Rule(
         "date and time",
@@ -1095,7 +1186,7 @@ COMPOUNDS = (
     ),
     Rule(
         "time and date",
-        "CLK (local (TIMETOLD | time))? COMMA? (on | of)? (DATE | WEEKDAY)",
+        "CLK (local (TIMETOLD | time))? COMMA? (on | of)? (DATE | WEEKDAY | DAYD)",
         "T CLKD DATE",
         lambda m: on_day(m["CLK"], day_of(m)),
     ),
@@ -1198,9 +1289,11 @@ BARE = (
 def _feast_rules() -> tuple[Rule, ...]:
     """One rule a way of writing a feast's name, with or without a year."""
     patterns = sorted({_feast_pattern(name) for name in FEASTS})
-    return tuple(
+    names = tuple(Rule("part of a name", pattern, NOTHING, lambda m: feast_in_name(m)) for pattern in patterns)
+    days = tuple(
         Rule("named day", f"{pattern} ((of | COMMA)? YEAR)?", "T DATE DAYD MD FEASTD", feast) for pattern in patterns
     )
+    return names + days
 
 
 def _feast_pattern(name: str) -> str:
@@ -1256,7 +1349,7 @@ LANGUAGE = Language(
     cased=CASED,
     triggers=(
         "MONTH", "WEEKDAY", "WEEKDAYS", "SEASON", "UNIT", "UNITS", "YEAR", "DECADE", "TENDECADE", "HHMM", "ISO",
-        "SHORTYEAR",
+        "SHORTYEAR", "YEARS",
         "DAYWORD", "DAYPART", "NOON", "VAGUEWORD", "OFTEN", "AMPM", "BCE", "AD", "=tonight", "=overnight", "=current",
         "=recent",
         "=future", "=past", "=former", "=soon", "=term", "=period", "=date", "=clock", "=q", "=h", "=fy", "ZONE",
