@@ -20,11 +20,12 @@ _TABLE = {
     "election": "election elections vote votes poll polls ballot referendum runoff elect",
     "protest": "protest protests demonstration demonstrations rally strike_action sit-in uprising demonstrators"
     " protesters riot riots unrest",
-    "attack": "attack attacks raid raids bombing bombings shelling airstrike airstrikes strike strikes bombard shell"
+    "attack": "attack attacks raid raids bombing bombings shelling airstrike airstrikes bombard shell"
     " bomb ambush assault shooting"
     " offensive offensives invasion invade gunmen blast explosion explode rockets siege besiege clash clashes"
     " fighting battle",
-    "capture": "capture recapture retake seize retaking overrun liberate occupy conquer gain_ground fall_to campaign",
+    "strike": "strike strikes walkout walkouts stoppage stoppages strikers picket pickets",
+    "capture": "capture recapture retake seize retaking overrun liberate occupy conquer gain_ground fall_to",
     "death": "kill die dead death deaths killed toll casualties fatalities victims murder assassinate funeral drown",
     "injury": "injure wound wounded injured injuries",
     "arrest": "arrest detain arrests detention custody extradite jail imprison kidnap abduct",
