@@ -5,6 +5,7 @@ import re
 import pytest
 
 from tests.claims.builders import read
+from timeline.claims.headings import stands
 
 CASES = [
     ("The truce broke down in July 2018.", "The truce broke down"),
@@ -46,3 +47,37 @@ def test_only_words_of_the_source_in_their_order() -> None:
         rest = text.lower()
         for word in re.findall(r"\w+", claim.heading.lower()):
             assert word in rest
+
+
+STANDS = [
+    ("The bridge fell into the river", True),
+    ("The mayor said that the bridge would open", True),
+    ("The bridge would open, the mayor said", True),
+    ("Ten months after the bridge", False),
+    ("The report, published", False),
+    ("The army confirmed the talks with Lt Gen", False),
+    ("The mayor said that the bridge", False),
+    ("The minister, Ada Lund told Radio Ostra", False),
+    ("As the council calls for an inquiry, Ada Lund said", False),
+    ("Ada Lund told reporters that while the cause was not known", False),
+    ("There have been reports", False),
+    ("The bridge, built, carries 20,000 cars a day", False),
+]
+
+
+@pytest.mark.parametrize(("title", "expected"), STANDS)
+def test_what_can_stand_alone(title: str, expected: bool) -> None:
+    assert stands(title) is expected
+
+
+WHOLE = [
+    ("The bridge, built in 1967, carries 20,000 cars a day.", "The bridge, built in 1967, carries 20,000 cars a day"),
+    ("The trial began on Monday, ten months after the bridge fell on 3 March 2018.", "The bridge fell"),
+    ("Lund faces Ada Marr, whose car was stoned in Ostra last Wednesday.",
+     "Lund faces Ada Marr, whose car was stoned in Ostra last Wednesday"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "title"), WHOLE)
+def test_where_none_can_be_cut_the_sentence_is_the_heading(text: str, title: str) -> None:
+    assert title in [claim.heading for claim in read(text).claims]

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 import msgspec
@@ -106,6 +106,9 @@ _AFTER_VERB = DETERMINERS | PREPOSITIONS | PRONOUNS | ADVERBS
 _NO_NOUN = _AFTER_VERB | COORDINATORS | SUBORDINATORS | {"to"}
 """What no noun is."""
 
+_WORDS = 20_000
+"""Words whose looks are remembered; a language uses few words most of the time."""
+
 # --- what a single word may be ------------------------------------------------------------------------------
 
 
@@ -118,6 +121,7 @@ aged moped biped
 """They end in -ed and are no verbs."""
 
 
+@lru_cache(maxsize=_WORDS)
 def _is_ed(low: str) -> bool:
     """A regular past or participle, by its look and the table of verbs."""
     return (
@@ -129,6 +133,7 @@ def _is_ed(low: str) -> bool:
     )
 
 
+@lru_cache(maxsize=_WORDS)
 def _is_past(low: str) -> bool:
     return low in PASTS or _is_ed(low)
 
@@ -150,6 +155,7 @@ def _is_finite_aux(low: str) -> bool:
     )
 
 
+@lru_cache(maxsize=_WORDS)
 def _is_present(low: str) -> bool:
     """A third person of a verb that stands in the table: "says", "wants"."""
     return low.endswith("s") and not low.endswith("ss") and low not in VERBS and base(low) in VERBS
@@ -420,6 +426,8 @@ class _Cutter:
 
     def __init__(self, words: list[Token]) -> None:
         self.words = words
+        self.lows = [word.low for word in words]
+        self.verbs: dict[int, bool] = {}
         self.pieces: list[_Piece] = [_Piece(0, "main")]
         self.at = 0
 
@@ -429,7 +437,13 @@ class _Cutter:
 
     def low(self, offset: int = 0) -> str:
         i = self.at + offset
-        return self.words[i].low if 0 <= i < len(self.words) else ""
+        return self.lows[i] if 0 <= i < len(self.lows) else ""
+
+    def is_verb(self, i: int) -> bool:
+        """Whether a finite verb begins at a word, were its clause without one."""
+        if i not in self.verbs:
+            self.verbs[i] = _verb_at(self.words, i, False) is not None
+        return self.verbs[i]
 
     def begin(self, role: Role, opener: str = "", first: int | None = None) -> None:
         first = self.at if first is None else first
@@ -443,12 +457,12 @@ class _Cutter:
     def finite_ahead(self, start: int, limit: int = 14) -> int:
         """Index of the first finite verb from `start` on before the clause must end; -1 for none."""
         for i in range(start, min(start + limit, len(self.words))):
-            low = self.words[i].low
+            low = self.lows[i]
             if low in _HALTS and i > start:
                 return -1
             if low in _DAYS and i > start and i + 1 < len(self.words) and self.words[i + 1].low in ("was", "is"):
                 return -1
-            if _verb_at(self.words, i, False):
+            if self.is_verb(i):
                 return i
         return -1
 

@@ -12,7 +12,7 @@ from functools import cache
 
 from timeline.claims.attribution import Speaker
 from timeline.claims.events import Dated
-from timeline.claims.headings import blank, date_cut, heading, may_cut_date, quality, with_teller
+from timeline.claims.headings import LONGEST, blank, date_cut, heading, may_cut_date, quality, stands, with_teller
 from timeline.claims.ids import Namer
 from timeline.claims.kinds import kind_of
 from timeline.claims.names import names_in
@@ -221,8 +221,13 @@ def _parts(one: Dated, reading: Reading, start: int, end: int) -> list[tuple[int
     )
     first = reading.clauses[holder].start if holder != group else _front_of(reading, group, start)
     subject = reading.subject_parts(group)
-    shared = bool(subject) and subject[-1][1] <= first and subject[0][0] < first
+    verb = reading.verb_start(holder)
+    own = any(word.low in _SUBJECTS for word in reading.words if first <= word.start < verb)
+    shared = bool(subject) and subject[-1][1] <= first and subject[0][0] < first and not own
     return [*(subject if shared else []), (max(first, subject[-1][1]) if shared else first, stop)]
+
+
+_SUBJECTS = frozenset({"it", "he", "she", "they", "we", "i"})
 
 
 def _front_of(reading: Reading, group: int, start: int) -> int:
@@ -263,13 +268,45 @@ def _with_commas(text: str, start: int, end: int) -> tuple[int, int]:
     return (len(before) - 1, end + 1) if before.endswith(",") and text[end : end + 1] == "," else (start, end)
 
 
+_WHOLE_HEADING = 150
+"""Characters of a heading that is the sentence itself."""
+_LESS = 0.6
+"""What such a heading is worth beside one that was cut to its event."""
+
+
 def _heading(one: Dated, reading: Reading, start: int, end: int, speaks: Speaker) -> tuple[str, float]:
+    """The heading and its mark: cut to the event, or the sentence where no heading that stands can be cut."""
+    title, mark = _cut_heading(one, reading, start, end, speaks)
+    clause = reading.clauses[one.group]
+    leaning = one.nominal or clause.role in ("participle", "absolute") or clause.opener == "whose"
+    if stands(title) and not leaning:
+        return title, mark
+    head = past_dateline(reading.text, reading.span.start, reading.span.end)
+    words = blank(reading.text, head, reading.span.end, [])
+    verb_end = _verb_end(reading, reading.groups[0])
+    least = len(blank(reading.text, head, verb_end, [])) + 2 if verb_end > head else 0
+    for longest in (LONGEST, _WHOLE_HEADING):
+        whole = heading(words, least, longest)
+        if whole and stands(whole) and (not leaning or _tells(whole, one, reading)):
+            return whole, round(mark * _LESS, 3)
+    return title, round(mark * _LESS * _LESS, 3)
+
+
+def _tells(whole: str, one: Dated, reading: Reading) -> bool:
+    """Whether a sentence cut to a heading still has the words that date what it is to tell."""
+    words = reading.text[one.expression.start : one.expression.end] if one.expression else ""
+    return " ".join(words.split()).lower() in whole.lower()
+
+
+def _cut_heading(one: Dated, reading: Reading, start: int, end: int, speaks: Speaker) -> tuple[str, float]:
     cuts = _cuts(one, reading)
     has_verb = reading.verb(one.group) is not None and not one.nominal
     if one.whole and speaks.clause >= 0 and reading.clauses[speaks.clause].role == "teller":
         return _told_heading(reading, speaks, cuts)
     parts = _parts(one, reading, start, end)
     words = _join(reading, parts, cuts, end + 10**6)
+    if reading.clauses[one.group].role == "adverbial" and _has_main(reading, one.group):
+        words = _FROM_THERE.sub("", words)
     verb_end = _verb_end(reading, one.group) if has_verb else -1
     least = len(_join(reading, parts, cuts, verb_end)) + 2 if verb_end > 0 else 0
     title = heading(words, least) or heading(words, 0)
@@ -277,6 +314,16 @@ def _heading(one: Dated, reading: Reading, start: int, end: int, speaks: Speaker
     if reading.clauses[one.group].role == "participle":
         has_verb = False
     return title, quality(title, words, has_verb, (opener,) if opener else ())
+
+
+def _has_main(reading: Reading, group: int) -> bool:
+    """Whether the sentence has another clause with a verb, which this one hangs on."""
+    mains = (g for g in dict.fromkeys(reading.groups) if reading.clauses[g].role in ("main", "and", "teller"))
+    return any(g != group and reading.verb(g) is not None for g in mains)
+
+
+_FROM_THERE = re.compile(r"^(?:[\w-]+ ){0,3}?(?:after|before|since|when|while|until|once)\s+(?=\w+ )", re.IGNORECASE)
+"""For “ten months after the bridge fell”: what leads to the clause, which stands without it."""
 
 
 def _verb_end(reading: Reading, group: int) -> int:

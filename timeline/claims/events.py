@@ -691,6 +691,46 @@ def same_occasion(reading: Reading, events: Sequence[Dated]) -> list[Dated]:
     return made
 
 
+def outcomes(reading: Reading, events: Sequence[Dated]) -> list[Dated]:
+    """For “Eleven were hurt after a tank burst on Sunday”: people are hurt, or flee, on the day of what hurt them."""
+    taken = {one.group for one in events}
+    made: list[Dated] = []
+    for one in events:
+        clause, above = reading.clauses[one.group], reading.above(one.group)
+        if clause.opener not in _BROUGHT_ON or above < 0 or above in taken or one.nominal or not one.when.is_day:
+            continue
+        if one.status not in ASSERTED or not reading.asserted(above) or not _is_outcome(reading, above):
+            continue
+        cause = shortened(reading.text[clause.start : clause.end])
+        because = f"It came of what happened “{cause}”, which the sentence dates; no other day is named."
+        step = Step("what came of it is of its day", cause, edtf_of(one.when), because)
+        made.append(
+            Dated(
+                when=one.when,
+                basis="inferred",
+                trail=(*one.trail, step),
+                group=above,
+                start=reading.clauses[above].start,
+                status=reading.status(above),
+            )
+        )
+        taken.add(above)
+    return made
+
+
+_BROUGHT_ON = frozenset({"after", "when", "as"})
+_OUTCOMES = frozenset({"injury", "death", "displacement"})
+
+
+def _is_outcome(reading: Reading, group: int) -> bool:
+    """Whether a clause tells, as past, of people hurt, killed, driven away or brought to hospital."""
+    verb = reading.verb(group)
+    clause = reading.clauses[group]
+    low = [word.low for word in reading.words if clause.start <= word.start < clause.end]
+    past = verb is not None and verb.tense == "past" and not verb.negative
+    return past and ("hospital" in low or kind_of(low, verb.head if verb else "") in _OUTCOMES)
+
+
 def _basis(expression: Expression) -> Basis:
     return (
         "narrative"

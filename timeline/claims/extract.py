@@ -16,7 +16,7 @@ import msgspec
 
 from timeline.claims.attribution import NOBODY, Speaker, speaker
 from timeline.claims.compose import compose
-from timeline.claims.events import Dated, dated_events, is_drift, measured, same_occasion
+from timeline.claims.events import Dated, dated_events, is_drift, measured, outcomes, same_occasion
 from timeline.claims.ids import Namer
 from timeline.claims.kinds import kind_of
 from timeline.claims.names import names_inside
@@ -49,6 +49,8 @@ _BLOCKS = {
     "caption": "a caption",
     "furniture": "part of the page, not of the article",
 }
+_LONG_AGO = frozenset({"since", "until", "before"})
+"""What a clause with these tells is behind the story; a later sentence does not go on with it."""
 _LONGEST = 5000
 """Code points: what has no stop for longer is no sentence (a table, a list, a page without its marks)."""
 _FAR_BACK = 40
@@ -150,6 +152,7 @@ class _Work:
         """Notes the claims of a sentence, or the sentence itself among the leftovers where there are none."""
         events, doubts = dated_events(reading, found, speaks, self.article.published, self.told[:-_FAR_BACK:-1])
         events += same_occasion(reading, events)
+        events += outcomes(reading, events)
         why = doubts
         if not _covered(reading, events):
             given, extra = self.undated(reading, speaks, events, found)
@@ -173,7 +176,7 @@ class _Work:
                 self.inside,
             )
             self.claims.append(claim)
-            self.remember(claim, reading, one.nominal)
+            self.remember(claim, reading, one.nominal or reading.clauses[one.group].opener in _LONG_AGO)
         if not events:
             self.leave(reading.span, why or "no words for when")
 

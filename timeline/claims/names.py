@@ -122,7 +122,7 @@ def _inside() -> re.Pattern[str]:
 
 
 def names_inside(text: str) -> frozenset[str]:
-    """Words of a text that have a capital where no sentence opens; one that opens a sentence is a name if it is here."""
+    """Words with a capital where no sentence opens; one that opens a sentence is a name if it is here too."""
     return frozenset(word for run in _inside().findall(text) for word in run.split())
 
 
