@@ -186,6 +186,60 @@ def test_explain_a_claim_an_article_and_what_is_unknown(project: Path) -> None:
     assert run("explain", "nonsense-id", "--project", str(project)).exit_code == 1
 
 
+def test_explain_says_which_id_is_not_known(project: Path) -> None:
+    told = run("explain", "harbour-1", "nonsense-id", "--project", str(project)).output
+    assert 'no claim, entry or article has the id "nonsense-id"' in told
+    assert "harbour-1 nonsense-id" not in told
+
+
+def test_explain_names_the_ids_that_begin_so(project: Path) -> None:
+    done = run("explain", "harbour-", "--project", str(project))
+    assert done.exit_code == 1
+    assert 'ids begin with "harbour-": harbour-' in done.output
+
+
+def test_explain_offers_the_id_that_was_probably_meant(project: Path) -> None:
+    assert 'did you mean "harbour"?' in run("explain", "harbuor", "--project", str(project)).output
+
+
+def test_explain_tells_who_rejected_a_claim_and_why(project: Path) -> None:
+    run("build", str(project))
+    data = json.loads((project / "site" / "data" / "timeline.json").read_text(encoding="utf-8"))
+    claim = data["entries"][0]["claims"][0]["id"]
+    decision = f"- claim: {claim}\n  words: harbour of Wexport\n  reject: true\n  why: told twice\n  by: Ada Brandt\n"
+    (project / "curation.yaml").write_text(decision, encoding="utf-8")
+    told = run("explain", claim, "--project", str(project)).output
+    assert "rejected by Ada Brandt in curation.yaml:1: told twice" in told
+
+
+def test_explain_of_words_in_a_project_still_reads_them(project: Path) -> None:
+    for words in (("on 3 May 2023",), ("May", "2023"), ("on", "3", "May", "2023")):
+        assert "2023-05" in run("explain", *words, "--project", str(project)).output
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("[1]", "not an object; a line is"),
+        ('"x"', "not an object; a line is"),
+        ('{"text": 5}', '"text" should be a text; a line is'),
+        ('{"id": "a"}', 'no "text"; a line is'),
+        ("{", "not JSON: "),
+        (b"\xff", "not UTF-8 at byte 0 of the line"),
+        ("[" * 100_000, "lists nested too deep"),
+        ('{"text": "On Monday.", "published": 5}', "published must be"),
+        ('{"text": "On Monday.", "language": "xx"}', "no date rules for language 'xx'"),
+    ],
+)
+def test_a_bad_line_of_the_pipe_is_told_in_plain_words(line: str | bytes, told: str) -> None:
+    given = line if isinstance(line, bytes) else line.encode()
+    done = run("dates", "--jsonl", given=given + b'\n{"text": "It began on 3 May 2023."}\n')
+    assert done.exit_code == 1
+    assert f"-:1: error: {told}" in done.output
+    assert "object has no" not in done.output
+    assert "2023-05-03" in done.output
+
+
 def test_dates_as_a_table(tmp_path: Path) -> None:
     (tmp_path / "note.txt").write_text("Nothing.\nThey met on Monday.\n", encoding="utf-8")
     done = run("dates", str(tmp_path / "note.txt"), "--published", "2017-09-12")

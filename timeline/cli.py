@@ -128,22 +128,21 @@ def explain(
     timeline explain ID ID                           why two claims are one entry, or are not
     timeline explain "on Monday" --published 2017-09-11
     """
-    from timeline.explain import explain_expression, explain_id, explain_pair
+    from timeline.explain import explain_expression, explain_id, explain_pair, why_unknown
 
+    unknown = ""
     if (Path(project) / "chronology.yaml").is_file() and published is None:
         chronology = _chronicle(_open(project), quiet=True)
-        told = explain_pair(chronology, *what) if len(what) == 2 else None
-        told = told or (explain_id(chronology, what[0]) if len(what) == 1 else None)
+        told = explain_pair(chronology, *what) if len(what) == 2 else explain_id(chronology, " ".join(what))
         if told:
             click.echo(told)
             return
-    words = " ".join(what)
-    found = _find(words, published, genre, order, language)
+        unknown = why_unknown(chronology, what) if all(" " not in word for word in what) else ""
+    found = _find(" ".join(what), published, genre, order, language)
     if not found:
-        raise click.ClickException(
-            f'no claim, entry or article has the id "{words}", and no words in it say when; '
-            "ids stand on the site's pages and in data/timeline.json"
-        )
+        unknown = unknown or f'no claim, entry or article has the id "{" ".join(what)}"'
+        hint = "ids stand on the site's pages and in data/timeline.json"
+        raise click.ClickException(f"{unknown}; no words in it say when either; {hint}")
     click.echo("\n\n".join(explain_expression(expression) for expression in found))
 
 
@@ -297,10 +296,10 @@ def _dates_jsonl(files: Iterable[str], published: str | None, genre: str, order:
                 if not line.strip():
                     continue
                 try:
-                    document = json.loads(line)
+                    document = _document(line)
                     anchor = published or document.get("published") or None
                     found = _find(document["text"], anchor, genre, order, document.get("language", language))
-                except (ValueError, KeyError, TypeError, AttributeError, click.UsageError) as error:
+                except (ValueError, TypeError, AttributeError, RecursionError, click.UsageError) as error:
                     status = 1
                     click.echo(f"{name}:{number}: error: {_why_not(error)}", err=True)
                     continue
@@ -309,9 +308,25 @@ def _dates_jsonl(files: Iterable[str], published: str | None, genre: str, order:
     return status
 
 
+def _document(line: bytes) -> dict[str, Any]:
+    """One line of the pipe; ValueError says in plain words what it is instead of an object with a text."""
+    try:
+        document = json.loads(line.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise ValueError(f"not UTF-8 at byte {error.start} of the line") from error
+    except json.JSONDecodeError as error:
+        raise ValueError(f"not JSON: {error.msg} at character {error.pos + 1}") from error
+    wanted = '; a line is {"id", "published", "text"}'
+    if not isinstance(document, dict):
+        raise ValueError(f"not an object{wanted}")
+    if "text" not in document:
+        raise ValueError(f'no "text"{wanted}')
+    if not isinstance(document["text"], str):
+        raise ValueError(f'"text" should be a text{wanted}')
+    return document
+
+
 def _why_not(error: Exception) -> str:
     if isinstance(error, click.UsageError):
         return error.message
-    if isinstance(error, KeyError):
-        return f'no "{error.args[0]}"; a line is {{"id", "published", "text"}}'
-    return f"not a JSON object of id, published and text: {error}"
+    return "lists nested too deep" if isinstance(error, RecursionError) else str(error)

@@ -5,11 +5,13 @@ The site prints the same sentences.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from timeline.dates import Expression, Step, to_edtf
 from timeline.entries.merge import why_apart, why_together
-from timeline.model import Article, Chronology, Claim, Entry
+from timeline.model import Article, Chronology, Claim, Decision, Entry
+from timeline.yamlfile import nearest
 
 
 def explain_expression(expression: Expression) -> str:
@@ -24,28 +26,15 @@ def explain_expression(expression: Expression) -> str:
 
 def explain_id(chronology: Chronology, wanted: str) -> str | None:
     """The claim, entry or article with this id (a beginning that only one has is enough); None where there is none."""
-    claims = {claim.id: (entry, claim) for entry in chronology.entries for claim in entry.claims}
-    articles = {article.id: article for article in chronology.articles}
-    leftovers = {leftover.id: leftover for leftover in chronology.leftovers}
-    known = [*claims, *articles, *leftovers]
-    matches = [wanted] if wanted in known else [name for name in known if name.startswith(wanted)]
-    if len(matches) != 1:
-        return None
-    (name,) = matches
-    if name in claims:
-        return _claim(*claims[name], articles[claims[name][1].article])
-    if name in articles:
-        return _article(articles[name])
-    left = leftovers[name]
-    article = articles[left.article]
-    return (
-        f"{article.place(left.start)}\n“{squeezed(article.text[left.start : left.end])}”\nread and not used: {left.why}"
-    )
+    known = _known(chronology)
+    name = wanted if wanted in known else _only(known, wanted)
+    return known[name]() if name else None
 
 
 def explain_pair(chronology: Chronology, one: str, other: str) -> str | None:
-    """Why two claims are one entry, or are not; None where either is unknown."""
+    """Why two claims are one entry, or are not; None where either is in no entry."""
     home = {claim.id: (entry, claim) for entry in chronology.entries for claim in entry.claims}
+    one, other = _only(home, one) or one, _only(home, other) or other
     if one not in home or other not in home:
         return None
     (entry_a, a), (entry_b, b) = home[one], home[other]
@@ -54,6 +43,61 @@ def explain_pair(chronology: Chronology, one: str, other: str) -> str | None:
     reasons = why_together(a, b, entry_a) if together else why_apart(a, b, chronology.settings, others)
     head = f"one entry: {entry_a.title}" if together else f"two entries: {entry_a.title} / {entry_b.title}"
     return "\n".join([head, f"  “{squeezed(a.quote)}”", f"  “{squeezed(b.quote)}”", *steps(reasons)])
+
+
+def why_unknown(chronology: Chronology, wanted: Sequence[str]) -> str:
+    """Which of the ids cannot be explained as they were asked for, and what to try; "" where none looks like an id."""
+    known = _known(chronology)
+    home = {claim.id for entry in chronology.entries for claim in entry.claims}
+    said: list[str] = []
+    for name in wanted:
+        begin = [other for other in known if other.startswith(name)]
+        if len(begin) > 1 and name not in known:
+            said.append(f'{len(begin)} ids begin with "{name}": {", ".join(begin[:5])}{" …" if begin[5:] else ""}')
+        elif not begin:
+            near = nearest(name, known)
+            said.append(
+                f'no claim, entry or article has the id "{name}"' + (f'; did you mean "{near}"?' if near else "")
+            )
+        elif len(wanted) == 2 and not home & {name, *begin}:
+            said.append(f'"{name}" is no claim of an entry; ask for it alone to see what became of it')
+    return "\n".join(said)
+
+
+def _only(known: Iterable[str], wanted: str) -> str:
+    """The id, or the one that begins so; "" where none or several do."""
+    known = tuple(known)
+    matches = [wanted] if wanted in known else [name for name in known if name.startswith(wanted)]
+    return matches[0] if len(matches) == 1 else ""
+
+
+def _known(chronology: Chronology) -> dict[str, Callable[[], str]]:
+    """Every id of the project, each with how it is explained."""
+    articles = {article.id: article for article in chronology.articles}
+    known: dict[str, Callable[[], str]] = {}
+    for entry in chronology.entries:
+        for claim in entry.claims:
+            known[claim.id] = partial(_claim, entry, claim, articles[claim.article])
+    for article in chronology.articles:
+        known[article.id] = partial(_article, article)
+    for left in chronology.leftovers:
+        known[left.id] = partial(_not_used, articles[left.article], left.start, left.end, left.why)
+    for claim in chronology.rejected:
+        why = _rejected(chronology.decisions, claim)
+        known[claim.id] = partial(_not_used, articles[claim.article], claim.start, claim.end, why)
+    return known
+
+
+def _not_used(article: Article, start: int, end: int, why: str) -> str:
+    return f"{article.place(start)}\n“{squeezed(article.text[start:end])}”\nread and not used: {why}"
+
+
+def _rejected(decisions: Iterable[Decision], claim: Claim) -> str:
+    for decision in decisions:
+        if decision.verb == "reject" and decision.index in claim.decided:
+            by = decision.by or "an editor"
+            return f"rejected by {by} in curation.yaml:{decision.line}" + (f": {decision.why}" if decision.why else "")
+    return "rejected in curation.yaml"
 
 
 def steps(trail: Iterable[Step]) -> list[str]:
