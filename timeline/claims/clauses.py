@@ -11,7 +11,7 @@ news.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
@@ -474,7 +474,7 @@ class _Cutter:
             if self.is_plain():
                 self.at += 1
                 continue
-            for rule in _RULES:
+            for rule in _rules_for(self.lows[self.at]):
                 if rule(self):
                     break
             else:
@@ -820,9 +820,13 @@ def _splice(cut: _Cutter) -> bool:
 def _reduced(cut: _Cutter) -> bool:
     """For “a fair held in Ostra”, “a party backed by…”: a participle after a noun, in a clause that has its verb."""
     low = cut.low()
-    if base(low) in _NEVER_PASSIVE:
-        return False
-    if cut.at == 0 or cut.piece.verb is None or not _is_participle(low) or low in SHY_PASTS - {"held"}:
+    if (
+        cut.at == 0
+        or cut.piece.verb is None
+        or base(low) in _NEVER_PASSIVE
+        or not _is_participle(low)
+        or low in SHY_PASTS - {"held"}
+    ):
         return False
     before, following = cut.words[cut.at - 1], cut.low(1)
     if cut.words[cut.at].text[0].isupper() or _is_adjective(cut.words, cut.at) or not before.text[-1].isalnum():
@@ -1003,11 +1007,27 @@ def _day_as_subject(cut: _Cutter) -> bool:
     return True
 
 
-_RULES = (
+_Rule = Callable[[_Cutter], bool]
+_RULES: tuple[_Rule, ...] = (
     _relative, _subordinate, _coordinate, _after_comma, _content, _contact, _absolute, _day_as_subject, _reduced,
     _second_finite,
 )  # fmt: skip
 """In order: the first that opens a clause wins."""
+_BEGINS: dict[_Rule, Callable[[str], bool]] = {
+    _relative: RELATIVES.__contains__,
+    _subordinate: SUBORDINATORS.__contains__,
+    _coordinate: (COORDINATORS | {";", "—", "–", "-", ":"}).__contains__,
+    _reduced: _is_participle,
+    _contact: {"he", "she", "they", "we", "i"}.__contains__,
+    _absolute: {"with"}.__contains__,
+    _day_as_subject: _DAYS.__contains__,
+}
+"""Which words alone a rule can begin at, so that it is not asked at the others."""
+
+
+@lru_cache(maxsize=_WORDS)
+def _rules_for(low: str) -> tuple[_Rule, ...]:
+    return tuple(rule for rule in _RULES if rule not in _BEGINS or _BEGINS[rule](low))
 
 
 # --- finishing ----------------------------------------------------------------------------------------------
