@@ -22,14 +22,17 @@ from timeline.publish.views import Name, Views, shortened
 
 def make_pages(chronology: Chronology) -> tuple[Page, ...]:
     """Every page of the site."""
-    views = Views(chronology)
-    return tuple(page for kind in KINDS for page in kind(views))
+    return tuple(each_page(Views(chronology)))
 
 
-def make_site(chronology: Chronology) -> Site:
+def each_page(views: Views) -> Iterator[Page]:
+    """Every page, one after the other: those of a large chronology need not all be in memory."""
+    return (page for kind in KINDS for page in kind(views))
+
+
+def make_site(views: Views) -> Site:
     """What every page shows."""
-    views = Views(chronology)
-    words = views.words
+    words, chronology = views.words, views.chronology
     settings = chronology.settings
     return Site(
         title=shortened(settings.title, 300),

@@ -1,59 +1,40 @@
 """The rim of publishing: pages and exports become bytes, and bytes become files.
 
 In: a chronology, a folder of templates that replace the default ones, the folder to write. Out: a report and
-complaints. Everything is made in memory first; a template that fails leaves the old site as it stands. Only what
-differs is written, and only files that an earlier build wrote (`data/SHA256SUMS` lists them) are removed.
+complaints. One page after the other is set; `disk` puts them in place when all are there, so a template that fails
+leaves the old site as it stands.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-import os
 import re
-import tempfile
-from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path, PurePosixPath
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 import jinja2
 import markdown
 import markdown.treeprocessors
-import msgspec
 from markupsafe import Markup, escape
 
 from timeline.model import Chronology, Complaint
 from timeline.publish import jsonld, links, searching
+from timeline.publish.disk import MANIFEST, NOTHING, Report, sums, write
 from timeline.publish.exports import EXPORTS
-from timeline.publish.pages import make_pages, make_site
+from timeline.publish.pages import each_page, make_site
 from timeline.publish.values import Page, Site
 from timeline.publish.views import Views, direction, stopped
-from timeline.publish.words import Words, words_for
+from timeline.publish.words import Words
 
-MANIFEST = "data/SHA256SUMS"
 ASSETS = "assets"
 """The folder of a theme that is copied as it stands."""
 
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
 """What no page may hold; shown as U+FFFD, so that a reader sees that something was there."""
-
-
-class Report(msgspec.Struct, frozen=True, kw_only=True):
-    """What a build did to the site's folder."""
-
-    pages: int
-    written: int
-    unchanged: int
-    removed: int
-    bytes: int
-    """Of the whole site."""
-
-    def __str__(self) -> str:
-        size = f"{self.bytes / 1_000_000:.1f} MB" if self.bytes >= 1_000_000 else f"{self.bytes // 1000} KB"
-        files = f"{self.written} files written, {self.unchanged} as before, {self.removed} removed"
-        return f"{self.pages} pages, {size}; {files}"
 
 
 class TemplateError(Exception):
@@ -73,37 +54,35 @@ def default_templates() -> Path:
 def render_site(chronology: Chronology, templates: Path | None, out: Path) -> tuple[Report, tuple[Complaint, ...]]:
     """Write the site. `templates` replaces the default theme file by file; None where the project has none of its
     own."""
-    nothing = Report(pages=0, written=0, unchanged=0, removed=0, bytes=0)
     try:
-        files = make_files(chronology, templates)
+        return write(_each_file(chronology, templates), out)
     except TemplateError as error:
-        return nothing, (error.complaint,)
-    before = _manifest(out)
-    strangers = [path for path in files if path not in before and _differs(out / path, files[path])]
-    if strangers:
-        return nothing, tuple(_stranger(out, path) for path in strangers[:5])
-    try:
-        written = _write(files, out)
-        removed = _remove(before, files, out)
-    except OSError as error:
-        return nothing, (_unwritable(out, error),)
-    size = sum(map(len, files.values()))
-    pages = sum(path.endswith(".html") for path in files)
-    return Report(pages=pages, written=written, unchanged=len(files) - written, removed=removed, bytes=size), ()
+        return NOTHING, (error.complaint,)
 
 
 def make_files(chronology: Chronology, templates: Path | None) -> dict[str, bytes]:
     """Every file of the site, path → bytes, sorted by path. Raises TemplateError."""
-    site = make_site(chronology)
-    pages = make_pages(chronology)
-    theme = Theme(templates, words_for(chronology.settings.language), site, chronology)
-    files = {page.path: theme.set(page) for page in pages}
-    files |= {f"{ASSETS}/{name}": path.read_bytes() for name, path in theme.assets()}
-    files |= {f"data/{name}": export.make(chronology).encode("utf-8", "replace") for name, export in EXPORTS.items()}
-    files[searching.NAME] = searching.search_index(Views(chronology)).encode("utf-8", "replace")
-    files |= _for_robots(site, pages)
-    files[MANIFEST] = _sums(files)
+    files = dict(_each_file(chronology, templates))
+    files[MANIFEST] = sums({path: hashlib.sha256(data).hexdigest() for path, data in files.items()})
     return dict(sorted(files.items()))
+
+
+def _each_file(chronology: Chronology, templates: Path | None) -> Iterator[tuple[str, bytes]]:
+    """The files one after the other but for the list of their checksums: a large site is never all in memory."""
+    views = Views(chronology)
+    site = make_site(views)
+    theme = Theme(templates, views.words, site, chronology)
+    listed = []
+    for page in each_page(views):
+        yield page.path, theme.set(page)
+        listed += [page.path] if page.listed else []
+    for name, path in theme.assets():
+        yield f"{ASSETS}/{name}", path.read_bytes()
+    yield searching.NAME, searching.search_index(views).encode("utf-8", "replace")
+    yield from _for_robots(site, listed)
+    del views, theme
+    for name, export in EXPORTS.items():
+        yield f"data/{name}", export.make(chronology).encode("utf-8", "replace")
 
 
 # Setting pages in type
@@ -132,6 +111,7 @@ class Theme:
             "count": words.count,
             "number": words.number,
             "words": words,
+            "once": _remembered(),
         }
         self.environment.filters |= {
             "prose": prose,
@@ -174,6 +154,20 @@ class Theme:
             base = folder / ASSETS
             found |= {path.relative_to(base).as_posix(): path for path in base.rglob("*") if path.is_file()}
         return iter(sorted(found.items()))
+
+
+def _remembered() -> Callable[..., Markup]:
+    """`once(macro, value, …)`: what the macro makes of equal values, set once. For small things that recur, as marks
+    of the same day do."""
+    known: dict[tuple[object, ...], Markup] = {}
+
+    def once(macro: Callable[..., Markup], *values: object) -> Markup:
+        key = (getattr(macro, "name", ""), *values)
+        if key not in known:
+            known[key] = macro(*values)
+        return known[key]
+
+    return once
 
 
 def _said(words: Words) -> Callable[..., Markup]:
@@ -244,106 +238,16 @@ def _where(error: Exception) -> tuple[int, str]:
 # For machines that walk the site
 
 
-def _for_robots(site: Site, pages: tuple[Page, ...]) -> dict[str, bytes]:
+def _for_robots(site: Site, listed: Sequence[str]) -> Iterator[tuple[str, bytes]]:
     """`robots.txt`; with an address also `sitemap.xml`, whose format allows only absolute ones."""
     robots = "User-agent: *\nAllow: /\n"
-    if not site.base_url:
-        return {"robots.txt": robots.encode()}
-    robots += f"Sitemap: {site.base_url}sitemap.xml\n"
-    return {"robots.txt": robots.encode(), "sitemap.xml": _sitemap(site, pages).encode()}
+    if site.base_url:
+        robots += f"Sitemap: {site.base_url}sitemap.xml\n"
+        yield "sitemap.xml", _sitemap(site, listed).encode()
+    yield "robots.txt", robots.encode()
 
 
-def _sitemap(site: Site, pages: tuple[Page, ...]) -> str:
-    places = (
-        f"<url><loc>{escape(site.base_url + quote(links.public_path(p.path)))}</loc></url>" for p in pages if p.listed
-    )
+def _sitemap(site: Site, listed: Sequence[str]) -> str:
+    places = (f"<url><loc>{escape(site.base_url + quote(links.public_path(path)))}</loc></url>" for path in listed)
     head = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
     return head + "\n".join(places) + "\n</urlset>\n"
-
-
-# Files
-
-
-def _sums(files: Mapping[str, bytes]) -> bytes:
-    """As `sha256sum` writes them, relative to the site's root."""
-    return "".join(f"{hashlib.sha256(files[path]).hexdigest()}  {path}\n" for path in sorted(files)).encode()
-
-
-def _manifest(out: Path) -> dict[str, str]:
-    """What an earlier build wrote there: path → checksum. Lines that no build could have written are passed over."""
-    try:
-        lines = (out / MANIFEST).read_text("utf-8").splitlines()
-    except (OSError, UnicodeDecodeError):
-        return {}
-    pairs = (line.split("  ", 1) for line in lines if "  " in line)
-    found = {path: digest for digest, path in pairs if _inside(path)}
-    return found | {MANIFEST: ""}
-
-
-def _inside(path: str) -> bool:
-    pure = PurePosixPath(path)
-    return bool(path) and not pure.is_absolute() and ".." not in pure.parts and "\\" not in path and ":" not in path
-
-
-def _differs(path: Path, data: bytes) -> bool:
-    """Whether a file is there that is not this one."""
-    try:
-        return path.is_dir() or (path.exists() and path.read_bytes() != data)
-    except OSError:
-        return True
-
-
-def _write(files: Mapping[str, bytes], out: Path) -> int:
-    """Write what differs, each file whole or not at all; the manifest last, so that a cut-off build is known for
-    one."""
-    changed = [path for path, data in files.items() if not (out / path).is_file() or (out / path).read_bytes() != data]
-    for path in sorted(changed, key=lambda path: (path == MANIFEST, path)):
-        _replace(out / path, files[path])
-    return len(changed)
-
-
-def _replace(path: Path, data: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".new-")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
-
-
-def _remove(before: Mapping[str, str], files: Mapping[str, bytes], out: Path) -> int:
-    """Remove what an earlier build wrote and this one did not, unless somebody has changed it since; then empty
-    folders."""
-    gone = [path for path in sorted(before) if path not in files and _unchanged(out / path, before[path])]
-    for path in gone:
-        (out / path).unlink()
-        _prune((out / path).parent, out)
-    return len(gone)
-
-
-def _unchanged(path: Path, digest: str) -> bool:
-    return path.is_file() and not path.is_symlink() and hashlib.sha256(path.read_bytes()).hexdigest() == digest
-
-
-def _prune(folder: Path, out: Path) -> None:
-    while folder != out and not any(folder.iterdir()):
-        folder.rmdir()
-        folder = folder.parent
-
-
-def _stranger(out: Path, path: str) -> Complaint:
-    return Complaint(
-        file=f"{out.name}/{path}",
-        what="this file is not from an earlier build, so it was not overwritten, and nothing was written",
-        hint="give another folder with --out, or move the file away",
-    )
-
-
-def _unwritable(out: Path, error: OSError) -> Complaint:
-    return Complaint(
-        file=out.name, what=f"cannot write the site: {error.strerror or error}", words=str(error.filename or "")
-    )

@@ -128,6 +128,8 @@ def _text(text: str) -> str:
 
 def _folded(line: str) -> str:
     """At most 75 octets a line, never cut inside a character; what goes on opens with a space."""
+    if len(line) * 4 <= _MOST_OCTETS or len(line.encode()) <= _MOST_OCTETS:
+        return line + "\r\n"
     pieces, piece, size = [], "", 0
     for letter in line:
         octets = len(letter.encode())
