@@ -573,18 +573,7 @@ def _shift(meaning: Shift, at: Context) -> Answer:
         return _open(meaning, at)
     base, how = start
     if meaning.count is None:
-        value = "PAST_REF" if meaning.direction < 0 else "FUTURE_REF"
-        return Answer(
-            value,
-            steps=(
-                Step(
-                    "how many is not said",
-                    _edtf(base),
-                    value,
-                    "The words do not say how many, so no date can be counted.",
-                ),
-            ),
-        )
+        return _some_away(meaning, base, how, reasons)
     count = int(meaning.count) * meaning.direction
     if meaning.grain == "year" and count == -1 and (quarter := _quarter_told(meaning, at)):
         because = f"The text reports on {timex.unit(quarter)}, so a year before is the same quarter of the year before."
@@ -605,6 +594,37 @@ def _shift(meaning: Shift, at: Context) -> Answer:
 
 def _source(how: Resolved) -> str:
     return "the day of writing" if how == "relative" else "the date told before it"
+
+
+SOME = {"day": (2, 13), "week": (2, 8), "month": (2, 11)}
+"""How many "a few days later", "weeks ago", "several months before" may be: from two, and less than the next unit up.
+Years are left open: a guess over a decade helps nobody.
+"""
+
+
+def _some_away(meaning: Shift, base: Unit, how: Resolved, reasons: tuple[Step, ...]) -> Answer:
+    """ "A few days later": how many is not said, so only bounds are known."""
+    value = "PAST_REF" if meaning.direction < 0 else "FUTURE_REF"
+    least, most = SOME.get(meaning.grain, (0, 0))
+    if not most or GRAINS.index(base.grain) > GRAINS.index(meaning.grain):
+        because = "The words do not say how many, so no date can be counted."
+        return Answer(value, steps=(Step("how many is not said", _edtf(base), value, because),))
+    near, far = (_moved(base, meaning.grain, count * meaning.direction) for count in (least, most))
+    first, last = sorted((near, far), key=lambda unit: unit.first)
+    when = When("between", Unit("day", first.first), Unit("day", last.last), approximate=True)
+    because = (
+        f"How many {meaning.grain}s is not said; {least} to {most} {'before' if meaning.direction < 0 else 'after'} "
+        f"{_source(how)}, {_edtf(base)}, is a fair guess at what the words can mean."
+    )
+    step = Step("some before or after", _edtf(base), to_edtf(when), because)
+    return Answer(value, None, when, how, _edtf(base), steps=(*reasons, step))
+
+
+def _moved(base: Unit, grain: Grain, count: int) -> Unit:
+    """A unit so many days, weeks, months or years away, as fine as it was."""
+    if grain in ("day", "week"):
+        return Unit(base.grain, base.first.plus(count * (7 if grain == "week" else 1)), base.clock)
+    return Unit(base.grain, base.first.plus_months(count * (12 if grain == "year" else 1)), base.clock)
 
 
 def _long_ago(unit: Unit, count: int, base: Unit, how: Resolved) -> Answer:
