@@ -156,3 +156,21 @@ def test_a_date_taken_from_the_article_says_how_its_day_is_known() -> None:
 def test_a_date_within_so_long_of_another_brings_that_one_s_way_along() -> None:
     told, within = steps("The truce broke down in March.\nWithin a month 400 families fled the valley.")
     assert [rule for rule in within if rule in told] == told
+
+
+STORIES = [
+    (
+        "Eleven people were taken to hospital after a tank leaked acid in Lask on Sunday.",
+        ["2019-05-12", "2019-05-12"],
+    ),
+    ("A tank leaked acid in Lask on Sunday. The leak was found at about 3.30 a.m.", ["2019-05-12", "2019-05-12"]),
+    (
+        "The council has run the ferry since the strike began last Friday. The union accused the council of lying.",
+        ["2019-05-10", "2019-05-15"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STORIES)
+def test_what_comes_of_an_event_and_what_does_not(text: str, expected: list[str]) -> None:
+    assert [bounds(when.partition("T")[0]) for when, _ in dated(text)] == [bounds(when) for when in expected]

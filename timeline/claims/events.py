@@ -99,7 +99,8 @@ def _uses(
         if expression.dateline or expression.start < head or _is_name(reading.text, expression):
             continue
         use = (
-            _use(reading, expression, published)
+            _that_day(reading, expression, told)
+            or _use(reading, expression, published)
             or _after_event(reading.text, expression, told)
             or _within(reading.text, expression, uses[-1] if uses else anchor)
         )
@@ -133,6 +134,29 @@ def _is_stamp(reading: Reading, expression: Expression) -> bool:
 def _is_name(text: str, expression: Expression) -> bool:
     """Whether a date is part of a name ("August 1 Square")."""
     return bool(_NAMED.match(text[expression.end : expression.end + 14])) and not expression.text.isdigit()
+
+
+_BARE_CLOCK = re.compile(
+    r"(?:(?:about|around|just (?:before|after)) )?\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?| o'clock)?"
+    r"|noon|midday|midnight",
+    re.IGNORECASE,
+)
+_THE_THING = re.compile(r"\W*(?:The|This) (\w{4,})")
+
+
+def _that_day(reading: Reading, expression: Expression, told: Sequence[Told]) -> _Use | None:
+    """For “The leak was found at 3.30 a.m.”: a clock time is of the day of the leak, which the text has just dated."""
+    if expression.type != "TIME" or not told or not told[0].when.is_day:
+        return None
+    if not _BARE_CLOCK.fullmatch(expression.text):
+        return None
+    found = _THE_THING.match(reading.text, reading.span.start)
+    if not found or not any(noun[:4] == found[1][:4].lower() for noun in told[0].nouns):
+        return None
+    because = f"“{told[0].sentence}” dates the {found[1]}, and no other day is named."
+    step = Step("clock time of the day told before", expression.text, edtf_of(told[0].when), because)
+    day = told[0].when.earliest
+    return _Use(expression, When.day(day), expression.end, (*told[0].trail, step)) if day else None
 
 
 def _use(reading: Reading, expression: Expression, published: When | None) -> _Use | None:

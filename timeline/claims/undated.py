@@ -468,7 +468,9 @@ def _right_after(around: Around, one: _Event) -> Given | None:
                 (
                     t
                     for t in around.before
-                    if t.when.is_day and (low[i + 3] in t.nouns or (t.kind and kind_of([low[i + 3]], "") == t.kind))
+                    if t.when.is_day
+                    and (t.explicit or t.root >= 0)
+                    and (low[i + 3] in t.nouns or (t.kind and kind_of([low[i + 3]], "") == t.kind))
                 ),
                 None,
             )
