@@ -128,6 +128,18 @@ def test_slips_are_told_with_their_line(
     assert bool(decisions) is read_all_the_same
 
 
+def test_a_date_that_is_none_says_what_becomes_of_the_decision(tmp_path: Path) -> None:
+    _, [complaint] = read(tmp_path, "- claim: a\n  words: b\n  date: 30 February\n  why: c")
+    assert complaint.hint.endswith("; the decision is not obeyed")
+
+
+def test_a_title_for_a_rejected_claim_says_which_to_delete(tmp_path: Path) -> None:
+    yaml = about("aaaa0002", "walked out", "reject: true") + about("aaaa0002", "walked out", "title: A walkout")
+    _, _, found, [complaint] = decide(tmp_path, yaml)
+    assert (found, complaint.what) == ([True, False], '"title" names a claim that was rejected:')
+    assert complaint.hint == "delete this decision, or the one that rejects the claim"
+
+
 def test_an_item_that_is_no_table_is_told_once(tmp_path: Path) -> None:
     assert len(read(tmp_path, "- a\n")[1]) == 1
 

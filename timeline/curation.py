@@ -91,7 +91,7 @@ def _value(form: Form, table: Table, verb: Verb, claim: str) -> str | None:
     if verb in ("accept", "reject"):
         return _yes(form, table, verb)
     if verb == "date":
-        when = form.when(table, verb)
+        when = form.when(table, verb, "the decision is not obeyed")
         if when is None and is_nothing(table.values.get(verb)):
             form.complain(
                 '"date" says nothing', form.line(table, verb), hint="write a date, such as 2017-06 or 2017-06-09"
@@ -290,6 +290,7 @@ def _later(bench: _Bench, decision: Decision) -> None:
         hint = "give it a date with a decision of its own, or delete this one"
         if name in bench.rejected:
             what = f'"{decision.verb}" names a claim that was rejected:'
+            hint = "delete this decision, or the one that rejects the claim"
         elif name in bench.targets:
             what = f'"{decision.verb}" names a sentence that is no claim:'
         else:

@@ -325,15 +325,15 @@ class Form:
         self.complain(f'"{key}" should be a number from {low:g} to {high:g}, is', node.line, show(node))
         return None
 
-    def when(self, table: Table, key: str) -> When | None:
-        """A date in EDTF; None where it is missing or wrong."""
+    def when(self, table: Table, key: str, otherwise: str = "it counts as unknown") -> When | None:
+        """A date in EDTF; None where it is missing or wrong, and then what follows from that is told."""
         node = table.values.get(key)
         if node is None or is_nothing(node):
             return None
         said = show(node).replace(", ", ",") if isinstance(node, Many) else show(node).strip()
         when = read_when(said)
         if when is None:
-            self.complain(f'"{key}" is no date there is:', node.line, said, f"{_date_hint(said)}; it counts as unknown")
+            self.complain(f'"{key}" is no date there is:', node.line, said, f"{_date_hint(said)}; {otherwise}")
         return when
 
     def url(self, table: Table, key: str) -> str:
