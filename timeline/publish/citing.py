@@ -14,7 +14,7 @@ from timeline.model import Entry, Settings
 from timeline.publish import links
 from timeline.publish.views import squeezed
 
-_TEX = str.maketrans(
+TEX = str.maketrans(
     {
         "\\": r"\textbackslash{}",
         "{": r"\textbraceleft{}",
@@ -24,6 +24,7 @@ _TEX = str.maketrans(
     }
     | {letter: f"\\{letter}" for letter in "#$%&_"}
 )
+"""A brace may not stand for itself even behind a backslash: BibTeX counts them."""
 
 
 def address(entry: Entry, settings: Settings) -> str:
@@ -65,4 +66,4 @@ def csl(entry: Entry, settings: Settings) -> str:
 
 
 def _tex(text: str) -> str:
-    return squeezed(text).translate(_TEX)
+    return squeezed(text).translate(TEX)

@@ -95,7 +95,6 @@ def _keep(path: str, data: bytes, changes: _Changes, before: Mapping[str, str], 
         return
     place = waiting / str(len(changes.staged))
     place.write_bytes(data)
-    place.chmod(0o644)
     changes.staged[path] = place
 
 

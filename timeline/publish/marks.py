@@ -7,6 +7,7 @@ of the ruler. One grammar for entries, legend and strip; the template chooses ho
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
@@ -80,6 +81,12 @@ class Mark(msgspec.Struct, frozen=True):
 
 def make_mark(whens: Sequence[tuple[When, Basis]]) -> Mark:
     """The mark of one when, or of several that differ, stacked on one ruler in the order given."""
+    return _mark(tuple(whens))
+
+
+@lru_cache(maxsize=2048)
+def _mark(whens: tuple[tuple[When, Basis], ...]) -> Mark:
+    """Many entries have the same day, and so the same mark."""
     scale, first, last = _ruler([when for when, _ in whens])
     letters = "ABCD" if len(whens) > 1 else ("",)
     lanes = tuple(

@@ -46,12 +46,11 @@ def make_site(views: Views) -> Site:
 
 
 def _navigation(views: Views) -> tuple[tuple[str, str, bool], ...]:
-    entries = views.entries
     return (
         ("home", "index.html", True),
         ("years", "years/index.html", len(views.main) > ONE_PAGE),
-        ("people", "people/index.html", any(entry.people for entry in entries)),
-        ("places", "places/index.html", any(entry.places for entry in entries)),
+        ("people", "people/index.html", bool(views.people)),
+        ("places", "places/index.html", bool(views.places)),
         ("sources", "sources/index.html", True),
         ("disagreements", "disagreements/index.html", True),
         ("gaps", "gaps/index.html", bool(views.main)),

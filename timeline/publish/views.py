@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 import string
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 
 import msgspec
@@ -18,6 +18,7 @@ from msgspec.structs import replace
 from timeline.dates.edtf import parse_edtf, to_edtf
 from timeline.dates.when import Step, When
 from timeline.model import Article, Basis, Chronology, Claim, Decision, Disagreement, Entry, Span
+from timeline.model import Name as Named
 from timeline.publish import gaps, links, speakers
 from timeline.publish.marks import Mark, make_mark
 from timeline.publish.words import Words, words_for
@@ -241,6 +242,20 @@ class Views:
                 found.setdefault(claim.article, {})[entry.id] = entry
         return {article: tuple(entries.values()) for article, entries in found.items()}
 
+    @cached_property
+    def people(self) -> dict[str, tuple[Entry, ...]]:
+        """Persons and bodies that have a page → the entries that name them, in time."""
+        return _worth_a_page(self.entries, lambda entry: entry.people, self.chronology.settings.people)
+
+    @cached_property
+    def places(self) -> dict[str, tuple[Entry, ...]]:
+        """Places that have a page → the entries that name them, in time."""
+        return _worth_a_page(self.entries, lambda entry: entry.places, self.chronology.settings.places)
+
+    def _page_of(self, path: Callable[[str], str], paged: Mapping[str, object]) -> Callable[[str], str]:
+        """A name's page; "" where it has none."""
+        return lambda text: path(text) if text in paged else ""
+
     def entry(self, entry: Entry) -> EntryView:
         """An entry as lists show it."""
         if entry.id not in self._entries:
@@ -267,8 +282,8 @@ class Views:
             sources=self._sources_of(entry),
             dating=dating_claim(entry).id if entry.claims else "",
             kind=entry.kind,
-            people=names(entry.people, links.person_path),
-            places=names(entry.places, links.place_path),
+            people=names(entry.people, self._page_of(links.person_path, self.people)),
+            places=names(entry.places, self._page_of(links.place_path, self.places)),
             disagreements=tuple(self.disagreement(entry, disagreement) for disagreement in entry.disagreements),
             trail=self.steps(dating_claim(entry).trail) if entry.claims else (),
             notes=entry.notes,
@@ -494,6 +509,18 @@ class Views:
             claim=claim.id if claim else "",
             href=self.claim_href(claim.id) if claim else "",
         )
+
+
+def _worth_a_page(
+    entries: Iterable[Entry], named: Callable[[Entry], Iterable[str]], listed: Iterable[Named]
+) -> dict[str, tuple[Entry, ...]]:
+    """Names that the project lists, and others that more than one entry has: a name found once leads nowhere."""
+    known = {one.name for one in listed}
+    found: dict[str, list[Entry]] = {}
+    for entry in entries:
+        for text in dict.fromkeys(named(entry)):
+            found.setdefault(text, []).append(entry)
+    return {text: tuple(inside) for text, inside in found.items() if text in known or len(inside) > 1}
 
 
 def _letters() -> Iterator[str]:

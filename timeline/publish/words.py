@@ -34,6 +34,7 @@ class Words:
         self.catalogue = catalogue
         self.language = catalogue.language
         self.direction = catalogue.direction
+        self._readable: dict[str, str] = {}
 
     def say(self, key: str, **values: object) -> str:
         """A text of the interface; KeyError where the catalogue lacks it."""
@@ -133,7 +134,11 @@ class Words:
 
     def readable(self, text: str) -> str:
         """A sentence with the ISO dates in it written out: "it ends on 2017-06-09" is "it ends on 9 June 2017"."""
-        return _ISO.sub(self._written, _BRACKETED.sub(r"\1", text))
+        if "-" not in text:
+            return text
+        if text not in self._readable:
+            self._readable[text] = _ISO.sub(self._written, _BRACKETED.sub(r"\1", text))
+        return self._readable[text]
 
     def _written(self, found: re.Match[str]) -> str:
         year, week, month, day = (int(part) if part else 0 for part in found.group("year", "week", "month", "day"))

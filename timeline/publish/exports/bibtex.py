@@ -12,23 +12,9 @@ from timeline.dates.edtf import to_edtf
 from timeline.dates.when import When
 from timeline.model import Article, Chronology
 from timeline.publish import links
+from timeline.publish.citing import TEX
 from timeline.publish.exports import shared
 
-_ESCAPES = str.maketrans(
-    {
-        "\\": r"\textbackslash{}",
-        "{": r"\textbraceleft{}",
-        "}": r"\textbraceright{}",
-        "~": r"\textasciitilde{}",
-        "^": r"\textasciicircum{}",
-        "#": r"\#",
-        "$": r"\$",
-        "%": r"\%",
-        "&": r"\&",
-        "_": r"\_",
-    }
-)
-"""A brace may not stand for itself even behind a backslash: BibTeX counts them."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 """Names that every style defines."""
 _SAYABLE = ("time", "day", "month", "year")
@@ -83,4 +69,4 @@ def _day_edtf(when: When) -> str:
 
 
 def _text(text: str) -> str:
-    return shared.one_line(text).translate(_ESCAPES)
+    return shared.one_line(text).translate(TEX)

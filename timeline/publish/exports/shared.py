@@ -158,8 +158,11 @@ def one_line(text: str) -> str:
 
 def json_text(value: Any) -> str:
     """A value as indented JSON with a line feed at its end. Half characters, which no UTF-8 can hold, are replaced."""
-    whole = _deep(value, lambda text: _HALF.sub("\ufffd", text))
-    return msgspec.json.format(msgspec.json.encode(whole), indent=1).decode() + "\n"
+    try:
+        encoded = msgspec.json.encode(value)
+    except UnicodeEncodeError:
+        encoded = msgspec.json.encode(_deep(value, lambda text: _HALF.sub("\ufffd", text)))
+    return msgspec.json.format(encoded, indent=1).decode() + "\n"
 
 
 def _deep(value: Any, change: Callable[[str], str]) -> Any:

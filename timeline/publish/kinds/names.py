@@ -5,7 +5,7 @@ In: views of a chronology. Out: pages, with maps where coordinates are known.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -51,29 +51,20 @@ def _list(
 
 
 def people(views: Views) -> Iterator[Page]:
-    """An index of persons and bodies, and a page for each that an entry names."""
+    """An index of persons and bodies, and a page for each that the project lists or more than one entry names."""
     known = {one.name: one.also for one in views.chronology.settings.people}
-    by_name = _by_name((person, entry) for entry in views.entries for person in entry.people)
-    yield from _names("people", by_name, known, links.person_path, views)
+    yield from _names("people", views.people, known, links.person_path, views)
 
 
 def places(views: Views) -> Iterator[Page]:
-    """An index of places with a map, and a page for each that an entry names."""
+    """An index of places with a map, and a page for each that the project lists or more than one entry names."""
     known = {one.name: one.also for one in views.chronology.settings.places}
-    by_name = _by_name((place, entry) for entry in views.entries for place in entry.places)
-    yield from _names("places", by_name, known, links.place_path, views)
-
-
-def _by_name(pairs: Iterable[tuple[str, Entry]]) -> dict[str, list[Entry]]:
-    found: dict[str, list[Entry]] = {}
-    for text, entry in pairs:
-        found.setdefault(text, []).append(entry)
-    return found
+    yield from _names("places", views.places, known, links.place_path, views)
 
 
 def _names(
     kind: str,
-    by_name: dict[str, list[Entry]],
+    by_name: Mapping[str, Sequence[Entry]],
     known: dict[str, tuple[str, ...]],
     path: Callable[[str], str],
     views: Views,
@@ -105,7 +96,7 @@ def _names(
         )
 
 
-def _spots(order: Iterable[str], by_name: dict[str, list[Entry]], views: Views) -> list[Spot]:
+def _spots(order: Iterable[str], by_name: Mapping[str, Sequence[Entry]], views: Views) -> list[Spot]:
     """The places whose coordinates are known, in that order."""
     known = {one.name: one for one in views.chronology.settings.places}
     places = ((known[text], len(by_name[text])) for text in order if text in known)
