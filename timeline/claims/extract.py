@@ -36,8 +36,8 @@ from timeline.claims.undated import (
     shortened,
     statement,
 )
+from timeline.claims.under import Heading, date_headings, expressions_of, under
 from timeline.claims.words import SPEECH
-from timeline.dates import find_dates
 from timeline.dates.expression import Expression
 from timeline.dates.when import Step, When
 from timeline.model import Article, Block, Claim, Complaint, Extraction, Leftover, Settings, Span, Status
@@ -81,7 +81,9 @@ class _Work:
         self.namer = Namer(article.id)
         self.claims: list[Claim] = []
         self.leftovers: list[Leftover] = []
-        self.expressions = find_dates(article.text, article.published, order=settings.order, language="en")
+        self.headings = date_headings(article, settings)
+        self.heading: Heading | None = None
+        self.expressions = expressions_of(article, self.headings, settings)
         self.starts = [expression.start for expression in self.expressions]
         self.day = article.published if article.published and _is_narrow(article.published) else None
         self.written = day_written(article)
@@ -98,6 +100,7 @@ class _Work:
 
     def read_block(self, block: Block) -> None:
         """Reads the sentences of a body block; of others it notes why they are not read."""
+        self.heading = next((one for one in self.headings if one.start <= block.start < one.end), None)
         for span in self.spans[block.start]:
             if block.kind == "body":
                 self.read(span)
@@ -214,6 +217,8 @@ class _Work:
         self, reading: Reading, speaks: Speaker, events: Sequence[Dated], found: Sequence[Expression]
     ) -> tuple[Given, Dated | None]:
         """What the sentence says without words for when, with the date it may have all the same."""
+        if self.heading is not None:
+            return self.under_heading(self.heading, reading, speaks)
         around = Around(
             self.day,
             self.index,
@@ -245,6 +250,15 @@ class _Work:
             if last.when is not None:
                 return last, _from(last, reading, group, reading.status(group))
         return last if last.why else Given(None, None, _why_not(reading)), None
+
+    def under_heading(self, heading: Heading, reading: Reading, speaks: Speaker) -> tuple[Given, Dated | None]:
+        """The first clause that a date heading above it dates."""
+        told = reading.groups[speaks.clause] if speaks.clause >= 0 else -1
+        for group in dict.fromkeys(reading.groups):
+            given = under(heading, reading, group) if reading.clauses[group].role in ("main", "and") else None
+            if given is not None:
+                return given, _from(given, reading, group, "said" if group == told else reading.status(group))
+        return Given(None, None, _why_not(reading)), None
 
     def one_undated(self, around: Around, reading: Reading, group: int, told: int) -> Given:
         """The date of one clause without words for when."""

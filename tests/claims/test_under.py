@@ -1,0 +1,45 @@
+"""Text under dates: the heading dates what stands below it."""
+
+import msgspec
+
+from tests.claims.builders import SETTINGS, article
+from timeline.claims.extract import extract
+from timeline.dates import to_edtf
+from timeline.model import Claim
+from timeline.reading.blocks import find_blocks
+
+DIARY = """The fall of the bridge, day by day, as the town saw it.
+
+3 May 2018
+
+The bridge fell into the river. A day later the mayor closed the road.
+
+5 May 2018
+
+Police arrested the owner in Ostra. He was not charged. The owner is rich.
+
+7 May 2018
+
+Divers found the last car.
+"""
+
+
+def claims() -> list[Claim]:
+    one = msgspec.structs.replace(article(DIARY, "2018-06-20"), blocks=find_blocks(DIARY))
+    return list(extract(one, SETTINGS).claims)
+
+
+def test_a_heading_dates_what_stands_below_it() -> None:
+    told = {claim.quote: to_edtf(claim.when) for claim in claims()}
+    assert told["The bridge fell into the river."] == "2018-05-03"
+    assert told["A day later the mayor closed the road."] == "2018-05-04"
+    assert told["Police arrested the owner in Ostra."] == "2018-05-05"
+    assert told["Divers found the last car."] == "2018-05-07"
+    assert "He was not charged." not in told
+    assert "The owner is rich." not in told
+
+
+def test_the_trail_names_the_heading() -> None:
+    first = next(claim for claim in claims() if "fell" in claim.quote)
+    assert "“3 May 2018”" in first.trail[-1].because
+    assert first.basis == "narrative"

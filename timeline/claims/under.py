@@ -1,0 +1,81 @@
+"""Articles told under dates: "3 May 2018" on a line of its own, then what happened.
+
+In: an article. Out: its date headings and the expressions of its text, those below a heading read as of its day.
+Exists because a timeline or a diary counts "that evening" from the line above, not from the day it was published.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from timeline.claims.parse import Reading
+from timeline.claims.undated import Given, edtf_of
+from timeline.dates import find_dates
+from timeline.dates.expression import Expression
+from timeline.dates.when import Step, When
+from timeline.model import Article, Settings
+
+_GRAINS = ("time", "day", "month", "year")
+
+
+class Heading(msgspec.Struct, frozen=True):
+    """A date that stands as a heading, and from where to where it counts."""
+
+    line: int
+    """Where the heading itself stands."""
+    start: int
+    end: int
+    when: When
+    words: str
+    trail: tuple[Step, ...]
+
+
+def date_headings(article: Article, settings: Settings) -> tuple[Heading, ...]:
+    """The headings of an article that are a date and nothing else, each with the text below it."""
+    lines = [block for block in article.blocks if block.kind == "crosshead"]
+    ends = [*(block.start for block in lines[1:]), len(article.text)]
+    found: list[Heading] = []
+    for block, end in zip(lines, ends, strict=False):
+        words = article.text[block.start : block.end].strip(" #*_:.-–—\t")
+        dates = find_dates(words, article.published, order=settings.order) if len(words) < 40 else []
+        if len(dates) == 1 and len(words) - len(dates[0].text) <= 3:
+            one = dates[0]
+            if one.when and one.when.shape == "point" and one.when.grain in _GRAINS:
+                found.append(Heading(block.start, block.end, end, one.when, words, one.trail))
+    return tuple(found)
+
+
+def expressions_of(article: Article, headings: tuple[Heading, ...], settings: Settings) -> list[Expression]:
+    """The expressions of a text; below the heading of a day they are counted from that day."""
+    found = find_dates(article.text, article.published, order=settings.order, language="en")
+    days = [heading for heading in headings if heading.when.is_day]
+    if not days:
+        return found
+    kept = [one for one in found if not any(day.start <= one.start < day.end for day in days)]
+    return sorted([*kept, *(one for day in days for one in _below(article, day, settings))], key=lambda one: one.start)
+
+
+def _below(article: Article, heading: Heading, settings: Settings) -> Iterator[Expression]:
+    for one in find_dates(article.text[heading.line : heading.end], heading.when, order=settings.order):
+        if one.start + heading.line < heading.start:
+            continue
+        trail = tuple(
+            msgspec.structs.replace(step, because=step.because.replace("the day of writing", "the day it stands under"))
+            for step in one.trail
+        )
+        start, end = one.start + heading.line, one.end + heading.line
+        yield msgspec.structs.replace(one, start=start, end=end, trail=trail)
+
+
+def under(heading: Heading, reading: Reading, group: int) -> Given | None:
+    """The date of a clause below a heading; None for a plan, a state, or what did not happen."""
+    verb = reading.verb(group)
+    if verb is None or verb.negative or not reading.asserted(group) or reading.is_side(group):
+        return None
+    if verb.tense not in ("past", "perfect", "present") or (verb.head == "be" and not verb.passive):
+        return None
+    because = f"It stands under the heading “{heading.words}”, which dates what is told below it."
+    step = Step("the date it stands under", heading.words, edtf_of(heading.when), because)
+    return Given(heading.when, step, basis="narrative", chain=heading.trail)
