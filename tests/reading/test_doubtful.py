@@ -22,6 +22,11 @@ def doubts(text: str, path: str = "seeds/a.txt", language: str = "en") -> list[s
         ("It was shut on 30 February, and again on 30 February.", ["30 February", "30 February"]),
         ("The hall was closed on 29 February 2023.", ["29 February 2023"]),
         ("The hall was closed on 29 February 2024.", []),
+        (
+            "The hall was closed on February 30, 2020, and opened on the 31st of June.",
+            ["February 30, 2020", "the 31st of June"],
+        ),
+        ("The hall was closed on 31.04.2020, not on 30.04.2020.", ["31.04.2020"]),
         ("The hall was closed on 30 March 2020, after 31 votes on 31 May.", []),
         ("The mayor, 45, was sworn in with others, on 29 February 2024.", []),
         ("The mayor, 45, won 30 of 50 seats in February.", []),

@@ -16,7 +16,13 @@ TEXT = ("body", "standfirst")
 NO_SUCH_DAY = "no such day"
 """The rule with which the date engine says that words name a day that does not exist."""
 
-_LATE = re.compile(r"(?:29|3\d|[4-9]\d)")
+_SHORT_MONTH = r"(?:feb|apr|jun|sept?|nov)[a-z]*\.?"
+_LATE = re.compile(
+    rf"(?<!\d)(?:29|3\d)(?:st|nd|rd|th)?(?: of)? {_SHORT_MONTH}|\b{_SHORT_MONTH} (?:the )?(?:29|3\d)(?!\d)"
+    r"|(?<=\d)[-/.](?:29|3\d)(?!\d)|(?<!\d)(?:29|3\d)[-/.](?=\d)",
+    re.ASCII | re.IGNORECASE,
+)
+"""A late day beside a month that may lack it, or in figures; the date engine then says whether there is such a day."""
 _AROUND = 40
 """Code points to either side of a number, in which a whole date stands; short, so that a long line costs little."""
 
@@ -34,7 +40,7 @@ def doubts_of(article: Article) -> Iterator[Complaint]:
 
 
 def _no_such_days(article: Article, block: Block) -> Iterator[Complaint]:
-    """Only where a number is large enough to be a day that some months lack."""
+    """Asks the date engine only where a late day may stand."""
     done = block.start
     for found in _LATE.finditer(article.text, block.start, block.end):
         if found.start() < done:
