@@ -53,6 +53,7 @@ UNITS = {
     "NI": "night", "MO": "morning", "TH": "hour", "TM": "minute", "TS": "second", "X": "unit",
 }  # fmt: skip
 DAYPARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
+TOLD = "the date told before it"
 VAGUE = {"PAST_REF": "some time before now", "PRESENT_REF": "the present", "FUTURE_REF": "some time to come"}
 
 
@@ -79,7 +80,7 @@ def says(meaning: Meaning) -> str:
         case Deixis(grain=grain, shift=shift):
             return _counted(grain, shift, "the day of writing")
         case Anaphor(grain=grain, shift=shift):
-            return _counted(grain, shift, "the date told before it")
+            return _counted(grain, shift, TOLD)
         case Which(which=which, of=of, origin=origin):
             start = "the day of writing" if origin == "now" else "the date told before it"
             return f"{_name(of)}, the {('last before', 'one of', 'next after')[which + 1]} {start}"
@@ -144,13 +145,13 @@ def _part(meaning: Part) -> str:
 
 
 def _counted(grain: str, shift: int, start: str) -> str:
+    whole = start if grain == "day" and start != TOLD else f"the {grain} of {start.removeprefix('the day of ')}"
     if not shift:
-        return f"the {grain} of {start}"
-    return (
-        f"the {grain} {'before' if shift < 0 else 'after'} that of {start}"
-        if abs(shift) == 1
-        else _away(abs(shift), grain, shift, start)
-    )
+        return whole
+    if abs(shift) > 1:
+        return _away(abs(shift), grain, shift, start)
+    side = "before" if shift < 0 else "after"
+    return f"the {grain} {side} {start if grain == 'day' else whole.replace(f'the {grain} of', 'that of')}"
 
 
 def _away(count: float | None, grain: str, direction: int, start: str) -> str:

@@ -7,6 +7,7 @@ One short branch a meaning; what several meanings need stands in small functions
 from __future__ import annotations
 
 import copy
+import math
 import re
 from typing import NamedTuple
 
@@ -274,6 +275,8 @@ def _stated(unit: Unit, at: Context) -> Answer:
 def _open(meaning: Meaning, at: Context) -> Answer:
     """No anchor: the value stays partial."""
     because = "Nothing says which one is meant: the day of writing is not known and no date was told before."
+    if at.published or at.told:
+        because = "Nothing before it says which one is meant, or from which day it is counted."
     value = timex.partial(meaning)
     return Answer(value, resolved="partial", steps=(Step("no anchor", at.words, value, because),))
 
@@ -414,12 +417,14 @@ def _in_range(units: list[Unit], at: Context, published: Unit) -> Answer | None:
 def _direction(what: str, chosen: Unit, anchor: Unit, tense: Tense, ahead: bool) -> Step:
     way = "looks ahead" if ahead else "looks back"
     today = chosen.first <= anchor.first <= chosen.last
-    side = "on the day of writing" if today else f"the nearest one {'after' if ahead else 'before'} the day of writing"
+    side = f"the nearest one {'after' if ahead else 'before'} the day of writing"
+    if today:
+        side = "the day of writing" if chosen.grain == "day" else "the one that holds the day of writing"
     if tense.tense == ("future" if ahead else "past"):
         told = "is to come" if ahead else "has happened"
         because = f"“{tense.word}” tells of what {told}, so it is {side}, {_edtf(anchor)}."
     elif today:
-        because = f"The nearest one holds the day of writing, {_edtf(anchor)}."
+        because = f"The nearest one is {side}, {_edtf(anchor)}."
     elif tense.tense == "future":
         because = f"The next one would be many months off; the nearest lies before the day of writing, {_edtf(anchor)}."
     elif what.startswith("weekday") or not ahead:
@@ -735,7 +740,7 @@ def _clock(meaning: Clock, at: Context) -> Answer:
                 "time on the day of the story",
                 _edtf(base),
                 timex.unit(unit),
-                f"Only a time is said; the day is {base.first}.",
+                f"Only a time is said; the day is that of {_source(how).removeprefix('the day of ')}, {base.first}.",
             ),
         )
     if day.unit is None or day.unit.grain not in ("day", "time"):
@@ -788,6 +793,8 @@ def _modified(meaning: Modified, at: Context) -> Answer:
     when = narrowed(answer.unit, meaning.mod)
     if when is None:
         return answer
+    if answer.unit.grain in ("day", "time") and meaning.mod != "APPROX":
+        return answer._replace(when=when)
     words = part.words if part else SAYS.get(meaning.mod, "part of it")
     step = Step(
         "part of it",
@@ -956,7 +963,7 @@ def _stretch_of(meaning: Duration, of: Meaning, value: str, at: Context) -> Answ
     return Answer(value, None, when, whole.resolved, whole.anchor, meaning.mod, (*whole.steps, step))
 
 
-_DAYS = {"D": 1, "W": 7}
+_DAYS = {"D": 1, "W": 7, "TH": 1 / 24}
 _MONTHS = {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200}
 
 
@@ -967,7 +974,7 @@ def stretch(meaning: Duration, base: Unit) -> When | None:
         return None
     day = base.first
     if code in _DAYS:
-        far = day.plus(int(count * _DAYS[code]) * meaning.window)
+        far = day.plus(math.ceil(count * _DAYS[code]) * meaning.window)
     elif code in _MONTHS and count * _MONTHS[code] < 60000:
         far = day.plus_months(int(count * _MONTHS[code]) * meaning.window)
     else:

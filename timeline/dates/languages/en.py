@@ -365,6 +365,13 @@ CASED = frozenset(
 # What no table can say: where a word that may say when does not.
 
 
+def season_pair(m: Match) -> bool:
+    """ "the winter of 2011-12": the second year is the next one."""
+    last = m.items[-1].senses
+    end = int(last["YEAR"] if "YEAR" in last else last["N2"])
+    return m["SEASON"] == SEASONS["winter"] and (int(m["YEAR"]) + 1 - end) % 100 == 0
+
+
 def named_for(m: Match) -> bool | None:
     """ "17 November Street", "the June 4th movement": a place or a group that bears a date as its name."""
     if NAMED_STREET.match(m.after) or (m.before not in BEFORE_DAY and NAMED_PLACE.match(m.after)):
@@ -934,6 +941,13 @@ CORES = (
         "T DATE SEAS",
         lambda m: Part("season", m["SEASON"], m["SHORTYEAR"]),
     ),
+    Rule(
+        "season and year",
+        "the? SEASON of? YEAR (DASH | SLASH) (N2 | YEAR)",
+        "T DATE SEAS",
+        lambda m: Part("season", m["SEASON"], m["YEAR"]) if season_pair(m) else None,
+    ),
+    Rule("season and year", "the? SEASON of? YEARS", "T DATE SEAS", lambda m: Part("season", m["SEASON"], m["YEARS"])),
     Rule("season and year", "YEAR SEASON", "T DATE SEAS", lambda m: Part("season", m["SEASON"], m["YEAR"])),
     Rule("season", "the SEASON (months | season)?", "T DATE SEAS", the_season),
     Rule("quarter by its number", "(q | h) NUM YEAR?", "T DATE QRT", numbered),
@@ -1327,7 +1341,9 @@ VERBS = (
     r"\b(?P<past>had been(?: (?:due|set|scheduled|slated|expected|planned|supposed)(?: to(?: [a-z]+)?)?)?|"
     r"was to have|had [a-z]+(?:ed|en) (?:[a-z]+ )?by)\b|"
     rf"\b(?P<future>(?:{_MODAL}|to|is|are)(?: [a-z]+){{0,2}} be(?: [a-z]+(?:ed|en|eld|id|et))?|"
-    rf"{_MODAL}|wo(?=n['’]t)|cannot|(?:{_PLAN}) (?:[a-z]+ )?to(?: be| have)?(?! the\b| a\b)|(?:is|are) to|"
+    rf"{_MODAL}|takes? effect|(?:goes|go|comes?) into (?:effect|force)|begins|starts|resumes|expires|kicks off|"
+    rf"(?:go|goes) to the polls|wo(?=n['’]t)|cannot|(?:is|are) to|"
+    rf"(?:{_PLAN}) (?:[a-z]+ )?to(?: be| have)?(?! the\b| a\b)|"
     r"upcoming|plann(?:ed|ing)|plans|scheduled|slated|due|when will|"
     r"until|as soon as|as early as|no later than|effective|payable)\b|(?P<future2>['’]ll)\b|"
     rf"\b(?P<pastdeed>{_DEEDS})\b|\b(?P<past2>{_PAST}|[a-z]{{2,}}ed)\b"
@@ -1366,6 +1382,6 @@ LANGUAGE = Language(
     ranges="to|until|till|through",
     openers="between",
     narrowers="early|late|mid|the",
-    movers="(?:moved?|moves|moving|postpon(?:ed?|ing)|delay(?:ed|ing)?|push(?:ed|ing)?|reschedul(?:ed?|ing)|shift(?:ed|ing)?|"
-    "brought|bring(?:ing)?|chang(?:ed?|ing)|switch(?:ed|ing)?|put)(?: [a-z]+)* from",
+    movers="(?:moved?|moves|moving|postpon(?:ed?|ing)|delay(?:ed|ing)?|push(?:ed|ing)?|reschedul(?:ed?|ing)|"
+    "shift(?:ed|ing)?|brought|bring(?:ing)?|chang(?:ed?|ing)|switch(?:ed|ing)?|put)(?: [a-z]+)* from",
 )  # fmt: skip
