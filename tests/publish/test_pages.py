@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from bench.chronology import make_chronology
 from tests.publish.pagecheck import complaints
 from timeline.dates.edtf import parse_edtf
-from timeline.dates.when import Step, When
+from timeline.dates.when import Day, Step, When
 from timeline.model import (
     Article,
     Block,
@@ -21,6 +21,7 @@ from timeline.model import (
     Settings,
     Span,
 )
+from timeline.model import Name as Listed
 from timeline.publish import citing
 from timeline.publish.kinds.chronology import ONE_PAGE, ONE_YEAR
 from timeline.publish.pages import make_pages
@@ -336,6 +337,35 @@ def test_people_and_places_have_an_index_and_a_page_each() -> None:
     assert isinstance(people, Index)
     assert sum(len([e for e in made.entries if name.text in e.people]) for name, _ in people.lines) == 12
     assert {name.href for name, _ in people.lines} <= {page.path for page in make_pages(made)}
+
+
+def test_a_name_of_one_entry_that_the_project_does_not_list_has_no_page_but_leads_to_its_entry() -> None:
+    one, two = entry(replace(SAID, people=())), entry(CLOSED)
+    made = chronology(
+        replace(one, people=("Ilse Brandt", "Mara Okonjo", "Tomas Reyes")),
+        replace(two, people=("Mara Okonjo",)),
+        settings=Settings(title="Harbour", people=(Listed(name="Tomas Reyes"),)),
+    )
+    (page,) = pages(made, Index)
+    assert isinstance(page.value, Index)
+    assert [name.text for name, _ in page.value.lines] == ["Mara Okonjo", "Tomas Reyes"]
+    assert [(name.text, name.href) for name in page.value.once] == [("Ilse Brandt", "entries/c1/index.html")]
+    assert "people/ilse-brandt/index.html" not in {page.path for page in make_pages(made)}
+    assert complaints(make_files(made, None)) == []
+
+
+def test_a_full_month_has_a_section_a_day_and_one_for_days_not_known() -> None:
+    days = [entry(replace(SAID, id=f"d-{n}", when=When.day(Day(2017, 7, 1 + n % 3)))) for n in range(ONE_YEAR)]
+    month = [entry(replace(SAID, id="month", when=parse_edtf("2017-07")))]
+    found = {page.path: page.value for page in pages(chronology(*days, *month), YearPage)}
+    value = found["2017/07/index.html"]
+    assert isinstance(value, YearPage)
+    assert [(section.label, len(section.items)) for section in value.sections] == [
+        ("July 2017, day not known", 1),
+        ("1 July 2017", ONE_YEAR // 3),
+        ("2 July 2017", ONE_YEAR // 3),
+        ("3 July 2017", ONE_YEAR // 3),
+    ]
 
 
 def test_a_large_chronology_has_a_page_a_year_and_a_home_that_does_not_grow() -> None:

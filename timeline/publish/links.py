@@ -13,7 +13,7 @@ import unicodedata
 from urllib.parse import quote, urlsplit
 
 _PLAIN = re.compile(r"[a-z0-9][a-z0-9_-]{0,99}")
-_RESERVED = re.compile(r"main|y-?\d+|m\d+|key|index|page|nav|top|con|prn|aux|nul|com\d|lpt\d")
+_RESERVED = re.compile(r"main|y-?\d+|[md]\d+|key|index|page|nav|top|con|prn|aux|nul|com\d|lpt\d")
 _WORD = re.compile(r"\S+")
 _FRAGMENT_WORDS = 5
 """Words at each end of a passage that a text fragment names: enough to be unique, few enough to survive small edits."""

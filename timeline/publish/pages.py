@@ -49,8 +49,8 @@ def _navigation(views: Views) -> tuple[tuple[str, str, bool], ...]:
     return (
         ("home", "index.html", True),
         ("years", "years/index.html", len(views.main) > ONE_PAGE),
-        ("people", "people/index.html", bool(views.people)),
-        ("places", "places/index.html", bool(views.places)),
+        ("people", "people/index.html", any(entry.people for entry in views.entries)),
+        ("places", "places/index.html", any(entry.places for entry in views.entries)),
         ("sources", "sources/index.html", True),
         ("disagreements", "disagreements/index.html", True),
         ("gaps", "gaps/index.html", bool(views.main)),

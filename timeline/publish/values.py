@@ -190,6 +190,10 @@ class Index(msgspec.Struct, frozen=True, kw_only=True):
 
     heading: str
     lines: tuple[tuple[Name, str], ...]
+    once: tuple[Name, ...] = ()
+    """Names that one entry alone has, each with the way to that entry; in the order of the alphabet."""
+    more: str = ""
+    """How many of those are not shown; "" where all are."""
     map: PlacesMap | None = None
     """Of the places whose coordinates are known."""
 

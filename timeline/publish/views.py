@@ -252,6 +252,11 @@ class Views:
         """Places that have a page → the entries that name them, in time."""
         return _worth_a_page(self.entries, lambda entry: entry.places, self.chronology.settings.places)
 
+    def once(self, named: Callable[[Entry], Iterable[str]], paged: Mapping[str, object]) -> tuple[Name, ...]:
+        """Names without a page, each with the way to the one entry that has it, in the order of the alphabet."""
+        found = {text: entry for entry in self.entries for text in named(entry) if text not in paged}
+        return tuple(name(text, links.entry_path(found[text].id)) for text in sorted(found, key=_alphabetical))
+
     def _page_of(self, path: Callable[[str], str], paged: Mapping[str, object]) -> Callable[[str], str]:
         """A name's page; "" where it has none."""
         return lambda text: path(text) if text in paged else ""
@@ -509,6 +514,10 @@ class Views:
             claim=claim.id if claim else "",
             href=self.claim_href(claim.id) if claim else "",
         )
+
+
+def _alphabetical(text: str) -> tuple[str, str]:
+    return text.casefold(), text
 
 
 def _worth_a_page(

@@ -19,6 +19,9 @@ from timeline.publish.values import Index, ListPage, Page
 from timeline.publish.views import Name, Views, name, names, shortened
 from timeline.publish.words import Words
 
+_ONCE_MOST = 300
+"""Names without a page that an index shows; the search finds the others."""
+
 
 def background(views: Views) -> Iterator[Page]:
     """What lies outside the chronology's own span."""
@@ -53,24 +56,27 @@ def _list(
 def people(views: Views) -> Iterator[Page]:
     """An index of persons and bodies, and a page for each that the project lists or more than one entry names."""
     known = {one.name: one.also for one in views.chronology.settings.people}
-    yield from _names("people", views.people, known, links.person_path, views)
+    once = views.once(lambda entry: entry.people, views.people)
+    yield from _names("people", views.people, once, known, links.person_path, views)
 
 
 def places(views: Views) -> Iterator[Page]:
     """An index of places with a map, and a page for each that the project lists or more than one entry names."""
     known = {one.name: one.also for one in views.chronology.settings.places}
-    yield from _names("places", views.places, known, links.place_path, views)
+    once = views.once(lambda entry: entry.places, views.places)
+    yield from _names("places", views.places, once, known, links.place_path, views)
 
 
 def _names(
     kind: str,
     by_name: Mapping[str, Sequence[Entry]],
+    once: Sequence[Name],
     known: dict[str, tuple[str, ...]],
     path: Callable[[str], str],
     views: Views,
 ) -> Iterator[Page]:
-    """An index of names and a page each; nothing where nobody is named."""
-    if not by_name:
+    """An index of names and a page for each that has one; nothing where nobody is named."""
+    if not by_name and not once:
         return
     words = views.words
     section = f"{kind}/index.html"
@@ -83,7 +89,13 @@ def _names(
         template="index.html",
         title=heading,
         description=heading,
-        value=Index(heading=heading, lines=lines, map=make_places_map(spots, len(order) - len(spots), load)),
+        value=Index(
+            heading=heading,
+            lines=lines,
+            once=tuple(once[:_ONCE_MOST]),
+            more=words.say("named_more", n=words.number(len(once) - _ONCE_MOST)) if len(once) > _ONCE_MOST else "",
+            map=make_places_map(spots, len(order) - len(spots), load),
+        ),
         section=section,
     )
     for text in order:

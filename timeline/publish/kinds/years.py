@@ -20,6 +20,8 @@ _TRAILS_MOST = 300
 """Entries on one page up to which each carries its trail; above, the trail is on the entry's own page."""
 _KEY_A_MONTH = 6
 """Entries of each month that the page of a large year shows."""
+_ONE_SECTION = 60
+"""Entries up to which a month is one section of its page."""
 
 
 def years(views: Views) -> Iterator[Page]:
@@ -41,8 +43,41 @@ def _month_pages(year: int, months: dict[int, list[Entry]], views: Views) -> Ite
     for n, (month, entries) in enumerate(months.items()):
         earlier = _month_name(year, order[n - 1], views.words) if n else None
         later = _month_name(year, order[n + 1], views.words) if n + 1 < len(order) else None
-        sections = [_section(year, month, entries, views, False)]
+        sections = _days(year, month, entries, views)
         yield _page(links.month_path(year, month), year, month, entries, sections, earlier, later, views)
+
+
+def _days(year: int, month: int, entries: Sequence[Entry], views: Views) -> list[Section]:
+    """A month in one section; a full one in a section a day, which a browser need not lay out before it is seen."""
+    if not month or len(entries) <= _ONE_SECTION:
+        return [_section(year, month, entries, views, False)]
+    by_day: dict[int, list[Entry]] = {}
+    for entry in sorted(entries, key=lambda entry: day_of(entry.when)):
+        by_day.setdefault(day_of(entry.when), []).append(entry)
+    return [_day_section(year, month, day, inside, views) for day, inside in by_day.items()]
+
+
+def _day_section(year: int, month: int, day: int, entries: Sequence[Entry], views: Views) -> Section:
+    words = views.words
+    label = (
+        words.day(Day(year, month, day))
+        if day
+        else words.say("day_unknown", month=_month_name(year, month, words).text)
+    )
+    return Section(
+        label=label,
+        anchor=f"d{day}",
+        count=words.count(len(entries), "entry"),
+        size=1 << (len(entries) - 1).bit_length(),
+        disputed=any(entry.disagreements for entry in entries),
+        items=tuple(Item(views.entry(entry)) for entry in entries),
+    )
+
+
+def day_of(when: When) -> int:
+    """The day of the month under which a full month files it; 0 where the day it was, or began, is not known."""
+    known = when.start and when.shape in ("point", "range", "since") and when.start.grain in ("time", "day")
+    return when.start.first.day if when.start and known else 0
 
 
 def _page(
