@@ -90,7 +90,9 @@ class Clause(msgspec.Struct, frozen=True):
 
 @cache
 def _token() -> re.Pattern[str]:
-    return re.compile(r"\d[\d,.:]*\d%?|[^\W_](?:[\w'’.\-&]*\w)?(?:\.(?=\w))?|[^\w\s]", re.UNICODE)
+    return re.compile(
+        r"\d[\d,.]*(?:-[A-Za-z]+)+|\d[\d,.:]*\d%?|[^\W_](?:[\w'’.\-&]*\w)?(?:\.(?=\w))?|[^\w\s]", re.UNICODE
+    )
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:

@@ -22,7 +22,8 @@ he she it they this that these those we i you his her its their our my there who
 """
 )
 _OPENERS = (
-    "and", "but", "however", "meanwhile", "also", "yet", "or", "nor", "in addition", "as a result", "at the same time",
+    "and", "but", "however", "meanwhile", "also", "yet", "or", "nor", "in addition(?! to)", "as a result(?! of)",
+    "at the same time",
     "on the other hand",
     "moreover", "furthermore", "of course", "indeed", "separately",
 )  # fmt: skip
