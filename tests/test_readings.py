@@ -50,7 +50,7 @@ def test_the_published_chronology(curated: bool, tmp_path: Path) -> None:
     assert verdict.struck <= 0.05, told
 
 
-@pytest.mark.parametrize("name", ["mirna-fire", "orlen-bridge", "valdora-vote"])
+@pytest.mark.parametrize("name", ["mirna-fire", "orlen-bridge", "valdora-vote", "calder-strike"])
 def test_made_up_stories(name: str, tmp_path: Path) -> None:
     verdict = made_up(name, tmp_path / name)
     told = "\n".join(verdict.misses)

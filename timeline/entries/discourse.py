@@ -23,9 +23,7 @@ _SOON = 350
 """Characters after which "the cases" still points back."""
 _ON_IT = 0.25
 """How like the news a quotation in the next sentence must be to be on it."""
-_ONE_AT_A_TIME = word_set(
-    "meeting talks summit ceasefire trial ruling election arrest crash ban launch"
-)
+_ONE_AT_A_TIME = word_set("meeting talks summit ceasefire trial ruling election arrest crash ban launch")
 """Kinds of thing of which an article tells one at a time; deaths and cases it tells many."""
 _OUTCOMES = word_set("injury death displacement damage arrest")
 """Kinds of thing that the sentence before may have brought about."""
@@ -68,8 +66,11 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
     if first.claim.leans_on == second.claim.id and _speaks_of_itself(first.claim, second.claim):
         return "the one who does it speaks of it in the next sentence, which has the date"
     gap = second.claim.sentence.start - first.claim.sentence.end
-    if not 0 <= gap <= _SOON or (second.claim.expression is not None and first.claim.expression is not None):
+    if not 0 <= gap <= _SOON:
         return ""
+    if second.claim.expression is not None and first.claim.expression is not None:
+        again = gap <= _NEXT and _POINTS_BACK.match(second.claim.quote) and _takes_up(first, second.claim, gap)
+        return "the next sentence takes it up, and dates it to the same day" if again else ""
     if _takes_up(first, second.claim, gap):
         return "the next sentence takes it up"
     if gap <= _SPEECH and _same_person(first.claim, second.claim):
