@@ -256,6 +256,13 @@ def test_what_is_known_of_the_file_holds_for_its_lines() -> None:
     assert (complaint.file, complaint.line) == ("seeds/sources.yaml", 4)
 
 
+def test_rows_of_a_table_are_neither_sentences_nor_the_day_of_the_page() -> None:
+    table = "| when | what |\n|---|---|\n| 3 May 2020 | opened |"
+    [article], _ = markdown.read("seeds/a.md", f"# Ferry\n\n{BODY}\n\n{table}\n".encode(), Facts(), PROJECT)
+    rows = [block for block in article.blocks if article.text[block.start] == "|"]
+    assert [(block.kind, block.why) for block in rows] == [("furniture", "table")] * 3
+
+
 @pytest.mark.parametrize(
     ("line", "told"),
     [

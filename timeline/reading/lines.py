@@ -13,7 +13,7 @@ from typing import Literal
 
 import msgspec
 
-Hint = Literal["", "heading", "code", "markup", "front matter"]
+Hint = Literal["", "heading", "code", "table", "markup", "front matter"]
 
 NARROWEST, WIDEST = 40, 110
 """Columns to which people wrap text."""

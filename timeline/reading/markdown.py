@@ -29,6 +29,7 @@ _UNCLOSED = re.compile(r"---[ \t]*\r?\n[A-Za-z_]+:")
 _HEADING = re.compile(r"#{1,6}(?=\s)")
 _UNDERLINE = re.compile(r"=+|-+")
 _FENCE = re.compile(r"`{3,}|~{3,}")
+_ROW = re.compile(r"\|[^\n]*\|")
 _MARK = re.compile(r">\s?|[-*+]\s+|\d{1,3}[.)]\s+")
 
 
@@ -112,6 +113,8 @@ def _marked(text: str, lines: Iterator[Piece]) -> Iterator[Piece]:
 
 def _split_marks(text: str, line: Piece) -> list[Piece]:
     """The line's own mark, and what it marks: "## Talks" → "##", "Talks"."""
+    if _ROW.fullmatch(text, line.start, line.end):
+        return [Piece(line.start, line.end, "table")]
     found = _HEADING.match(text, line.start, line.end)
     if found:
         end = line.start + len(text[line.start : line.end].rstrip("#").rstrip())
