@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from timeline.dates import timex
 from timeline.dates.edtf import to_edtf
 from timeline.dates.expression import Expression
 from timeline.dates.find import Found
@@ -86,8 +87,8 @@ def says(meaning: Meaning) -> str:
             return f"{_name(of)}, the {('last before', 'one of', 'next after')[which + 1]} {start}"
         case Shift():
             return _shift(meaning)
-        case Clock(clock=clock, of=of):
-            return (f"the {DAYPARTS[clock]}" if clock in DAYPARTS else clock) + (f" on {says(of)}" if of else "")
+        case Clock(of=of):
+            return _clock(meaning) + (f" on {says(of)}" if of else "")
         case Feast(name=name, year=year):
             return f"{name.title()}" + (f" {year}" if year is not None else ", without a year")
         case Modified(mod=mod, of=of):
@@ -105,6 +106,12 @@ def says(meaning: Meaning) -> str:
             return VAGUE[value]
         case Impossible(why=why):
             return f"a day that no calendar has: {why}"
+
+
+def _clock(meaning: Clock) -> str:
+    if meaning.clock in DAYPARTS:
+        return f"the {DAYPARTS[meaning.clock]}"
+    return f"{timex.bare_clock(meaning.clock)} {meaning.zone}".strip()
 
 
 def _year(year: int) -> str:

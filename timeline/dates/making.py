@@ -65,7 +65,7 @@ def grain_of(unit: str) -> Grain:
 
 
 _EVENT = re.compile(
-    r"\s+((?:the|its|his|her|their|our|a|an|this|that|those|[A-Z][\w’'-]*)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+|[a-z]+ing\s+(?:the\s+)?[\w’'-]+)"
+    r"\s+((?:the|its|his|her|their|our|a|an|this|that|those|[A-Z][\w’'-]*)\s+(?:[\w-]+['’]s?\s+){0,2}[\w’'-]+|[a-z]+ing\s+(?:the\s+)?[\w’'-]+)"
     r"(?:\s+(?:of|in|at|on)\s+(?:the\s+)?[A-Z][\w’'-]*)?"
 )
 
@@ -504,6 +504,17 @@ def clock(m: Match) -> Made:
     text = f"{hour:02d}:{minute or '00'}"
     zone = m.text[m.items[-1].start : m.items[-1].end] if "ZONE" in m else ""
     return Clock(text + m.get("ZONE", ""), None, zone)
+
+
+def on_day_part(m: Match) -> Made:
+    """ "10 o'clock on Thursday evening": the part of the day says which half of it the clock means."""
+    time, part = m["CLK"], m["DPART"]
+    made = on_day(time, day_of(m))
+    if not isinstance(made, Clock) or not isinstance(part, Clock) or not time.clock[:2].isdigit():
+        return None
+    hour = int(time.clock[:2])
+    late = part.clock in ("AF", "EV") or (part.clock == "NI" and hour > 5)
+    return Clock(f"{hour + 12}{time.clock[2:]}", made.of, made.zone) if late and hour < 12 else made
 
 
 def day_of(m: Match) -> Meaning:

@@ -796,12 +796,11 @@ def _modified(meaning: Modified, at: Context) -> Answer:
     if answer.unit.grain in ("day", "time") and meaning.mod != "APPROX":
         return answer._replace(when=when)
     words = part.words if part else SAYS.get(meaning.mod, "part of it")
-    step = Step(
-        "part of it",
-        timex.unit(answer.unit),
-        to_edtf(when),
-        f"“{at.words}” says {words}, not the whole; the bounds are approximate.",
-    )
+    because = f"“{at.words}” says {words}, not the whole; the bounds are approximate."
+    if meaning.mod == "APPROX":
+        because = f"“{at.words}” says about then, so the date is approximate."
+    name = "about then" if meaning.mod == "APPROX" else "part of it"
+    step = Step(name, timex.unit(answer.unit), to_edtf(when), because)
     return answer._replace(when=when, steps=(*answer.steps, step))
 
 
@@ -814,7 +813,7 @@ class Share(NamedTuple):
     words: str
 
 
-SAYS = {"START": "the first third", "MID": "the middle third", "END": "the last third", "APPROX": "near it"}
+SAYS = {"START": "the first third", "MID": "the middle third", "END": "the last third"}
 PARTS_OF = {
     "1/2": Share(1, 2, "START", "the first half of it"),
     "2/2": Share(2, 2, "END", "the second half of it"),
@@ -905,9 +904,13 @@ def _part_of(meaning: PartOf, at: Context) -> Answer:
         "part of something longer",
         timex.unit(whole.unit),
         timex.unit(unit),
-        f"“{at.words}” counts {meaning.grain}s within {_edtf(whole.unit)}.",
+        f"“{at.words}” counts {_counted_name(meaning)}s within {_edtf(whole.unit)}.",
     )
     return whole._replace(value=timex.unit(unit), unit=unit, when=None, steps=(*whole.steps, step))
+
+
+def _counted_name(meaning: PartOf) -> str:
+    return meaning.grain if meaning.weekday is None else WEEKDAYS[meaning.weekday]
 
 
 def nth_unit(whole: Unit, number: int, grain: Grain, weekday: int | None = None) -> Unit | None:

@@ -41,6 +41,7 @@ from timeline.dates.making import (
     nth_weekday_of,
     number_words,
     on_day,
+    on_day_part,
     part_of,
     past_units,
     period,
@@ -828,10 +829,19 @@ def bare_month(m: Match) -> Meaning | None:
     return Calendar(month=m["MONTH"])
 
 
+A_WEEKDAY_THING = re.compile(
+    r" (?!in\b|of\b|and\b|or\b|when\b|to\b|at\b|on\b|after\b|before\b|that\b|was\b|is\b|since\b|the\b|a\b|morning|"
+    r"afternoon|evening|night)[a-z]{3,}"
+)
+"""What a weekday names the day of: "a Monday deadline"; "on a Monday in May" names none."""
+
+
 def bare_weekday(m: Match) -> Meaning | None:
     """A weekday alone; short forms need their full stop."""
     word = m.words
-    if m.before in ("a", "an", "another", "any", "one", "some"):
+    if m.before in ("an", "another", "any", "one", "some"):
+        return None
+    if m.before == "a" and not A_WEEKDAY_THING.match(m.after):
         return None
     if not word[0].isupper() or (word.rstrip(".").lower() in WEEKDAYS_SHORT and not word.endswith(".")):
         return None
@@ -1157,8 +1167,8 @@ COMPOUNDS = (
     Rule("so long before", "UNITSONLY (earlier)", DATE, lambda m: from_length(m["UNITSONLY"], -1, "told")),
     Rule("so long before a date", "PER (before | prior to | earlier than) T", DATE, after_of(-1)),
     Rule("so long after a date", "PER after T", DATE, after_of(1)),
-    Rule("so long after an event", "APPROX? PER (before | after | following)", "T EVT", from_event),
-    Rule("the day after an event", "(THEUNIT | UNIT) (before | after | following)", "T EVT", from_event),
+    Rule("so long before or after an event", "APPROX? PER (before | after | following)", "T EVT", from_event),
+    Rule("the day before or after an event", "(THEUNIT | UNIT) (before | after | following)", "T EVT", from_event),
     Rule("so long from a date", "PER from (VAGUE | REL)", DATE, lambda m: shift(m, 1, "now")),
     Rule("the day before or after a date", "(THEUNIT | UNIT) before (DATE | WEEKDAY | UNITDATE)", DATE, after_of(-1)),
     Rule(
@@ -1204,12 +1214,13 @@ COMPOUNDS = (
         "T CLKD DATE",
         lambda m: on_day(m["CLK"], day_of(m)),
     ),
+    Rule("time and date", "CLK COMMA? on? (DATE | WEEKDAY) DPART", "T CLKD DATE", on_day_part),
     Rule(
         "time and date", "the? DPART (of | on) (DATE | WEEKDAY)", "T CLKD DATE", lambda m: on_day(m["DPART"], day_of(m))
     ),
     Rule("time and date", "DPART DAYD", "T CLKD DATE", lambda m: on_day(m["DPART"], day_of(m))),
     Rule("year's end", "the? year POSS? DASH? end", DATE, always(Modified("END", Deixis("year", 0)))),
-    Rule("rest of it", "(most of)? the rest of THEUNIT", DATE, lambda m: Modified("END", m["UNITDATE"])),
+    Rule("rest of it", "(most of)? the rest of THEUNIT", DATE, lambda m: Modified("LATER", m["UNITDATE"])),
     Rule(
         "small hours",
         "the? EARLYLATE (DAYPART | DPART)? UNITSONLY of (DATE | WEEKDAY | UNITDATE)",
@@ -1274,7 +1285,7 @@ MODIFIERS = (
             Duration(m["PER2"].parts, m["PER2"].window, "EQUAL_OR_MORE") if isinstance(m["PER2"], Duration) else None
         ),
     ),
-    Rule("about so long", "APPROX (PER | PER2 | CLK | CLKD)", "T PER", approx_words),
+    Rule("about so long or about then", "APPROX (PER | PER2 | CLK | CLKD)", "T PER", approx_words),
     Rule("about then", "APPROX (YEARD | MON)", DATE, lambda m: approx(m)),
     Rule("about then", "APPROX (MONTH | YEAR)", DATE, lambda m: about_bare(m)),
     Rule("the past", "the past", "T VAGUE", always(Vague("PAST_REF"))),
@@ -1342,7 +1353,7 @@ VERBS = (
     r"was to have|had [a-z]+(?:ed|en) (?:[a-z]+ )?by)\b|"
     rf"\b(?P<future>(?:{_MODAL}|to|is|are)(?: [a-z]+){{0,2}} be(?: [a-z]+(?:ed|en|eld|id|et))?|"
     rf"{_MODAL}|takes? effect|(?:goes|go|comes?) into (?:effect|force)|begins|starts|resumes|expires|kicks off|"
-    rf"(?:go|goes) to the polls|wo(?=n['’]t)|cannot|(?:is|are) to|"
+    rf"(?:go|goes) to the polls|falls on|wo(?=n['’]t)|cannot|(?:is|are) to|"
     rf"(?:{_PLAN}) (?:[a-z]+ )?to(?: be| have)?(?! the\b| a\b)|"
     r"upcoming|plann(?:ed|ing)|plans|scheduled|slated|due|when will|"
     r"until|as soon as|as early as|no later than|effective|payable)\b|(?P<future2>['’]ll)\b|"
