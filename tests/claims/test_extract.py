@@ -174,3 +174,9 @@ STORIES = [
 @pytest.mark.parametrize(("text", "expected"), STORIES)
 def test_what_comes_of_an_event_and_what_does_not(text: str, expected: list[str]) -> None:
     assert [bounds(when.partition("T")[0]) for when, _ in dated(text)] == [bounds(when) for when in expected]
+
+
+def test_a_year_that_only_names_something_makes_no_claim() -> None:
+    (found,) = dated("The mayor said on Monday that the terms of the 1967 treaty still stand.")
+    assert found[0] == "2019-05-13"
+    assert [left.why for left in read("Nobody speaks of the 1967 war any more.").leftovers]

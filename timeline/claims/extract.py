@@ -164,6 +164,7 @@ class _Work:
                 events.append(extra)
         events += self.followers(reading, events)
         events += measured(reading, found, events)
+        before = len(self.claims)
         for one in _apart(sorted(events, key=lambda e: (e.start, e.group))):
             one = self.founded(one)
             claim = compose(
@@ -178,10 +179,13 @@ class _Work:
                 self.total,
                 self.inside,
             )
+            if one.nominal and _names_only(claim):
+                continue
             self.claims.append(claim)
             self.remember(claim, reading, one.nominal or reading.clauses[one.group].opener in _LONG_AGO)
-        if not events:
-            self.leave(reading.span, why or "no words for when")
+        if len(self.claims) == before:
+            why = why or ("names a date and tells nothing of it" if events else "no words for when")
+            self.leave(reading.span, why)
 
     def founded(self, one: Dated) -> Dated:
         """The event; where it is counted from a day of writing that is itself reasoned, its trail says so first."""
@@ -408,6 +412,14 @@ def _apart(events: Sequence[Dated]) -> Iterator[Dated]:
             start += 1
         taken.add(start)
         yield msgspec.structs.replace(one, start=start)
+
+
+def _names_only(claim: Claim) -> bool:
+    """Whether its year or month only names something ("the 1967 war"), so that nothing is told of that time."""
+    if claim.expression is None or claim.when.grain in ("time", "day", "weekend", "week"):
+        return False
+    at, until = claim.expression.start - claim.start, claim.expression.end - claim.start
+    return len(f"{claim.quote[:at]} {claim.quote[until:]}".split()) > 1
 
 
 def _confirms(reading: Reading, group: int) -> bool:
