@@ -241,8 +241,14 @@ def _verbs(title: str) -> int:
 
 
 def _is_verb(word: str) -> bool:
-    low = word.lower().strip(",.;:“”\"'’")
-    return low in VERBS or low in BE or low in HAVE or low in MODALS or low.endswith(("ed", "'s", "’s", "n't", "n’t"))
+    low = word.lower().strip(",.;:“”\"'’").replace("’", "'")
+    if low.endswith("'s"):
+        return low[:-2] in _BEFORE_IS
+    return low in VERBS or low in BE or low in HAVE or low in MODALS or low.endswith(("ed", "n't"))
+
+
+_BEFORE_IS = frozenset("he she it that there who what where here".split())
+"""Words after which "'s" is "is" and not a genitive."""
 
 
 def quality(title: str, full: str, has_verb: bool, openers: Sequence[str] = ()) -> float:
