@@ -59,7 +59,16 @@ def _entry(entry: Entry, earlier: Entry | None, later: Entry | None, views: View
         path=shown.href,
         template="entry.html",
         title=shortened(f"{shown.date}: {shown.title}", _HEAD_MOST),
-        description=shortened(entry.claims[0].quote if entry.claims else entry.title, DESCRIPTION_MOST),
+        description=_description(entry, views),
         value=value,
         section="background/index.html" if entry.background else "index.html",
     )
+
+
+def _description(entry: Entry, views: Views) -> str:
+    """The best quote and whose words it is: what a list of results or a shared link shows under the title."""
+    shown = views.entry(entry)
+    if not entry.claims or not shown.sources:
+        return shortened(shown.title, DESCRIPTION_MOST)
+    whose = f"{shown.sources[0].label}, {shown.sources[0].date}"
+    return f"“{shortened(entry.claims[0].quote.strip(' “”'), DESCRIPTION_MOST - len(whose))}” {whose}"
