@@ -88,7 +88,8 @@ def says(meaning: Meaning) -> str:
         case Shift():
             return _shift(meaning)
         case Clock(of=of):
-            return _clock(meaning) + (f" on {says(of)}" if of else "")
+            joined = "of" if meaning.clock in DAYPARTS else "on"
+            return _clock(meaning) + (f" {joined} {says(of)}" if of else "")
         case Feast(name=name, year=year):
             return f"{name.title()}" + (f" {year}" if year is not None else ", without a year")
         case Modified(mod=mod, of=of):
@@ -163,7 +164,8 @@ def _counted(grain: str, shift: int, start: str) -> str:
 
 def _away(count: float | None, grain: str, direction: int, start: str) -> str:
     number = "some" if count is None else f"{count:g}"
-    return f"{number} {grain}{'' if count == 1 else 's'} {'before' if direction < 0 else 'after'} {start}"
+    name = grain if count == 1 else "centuries" if grain == "century" else f"{grain}s"
+    return f"{number} {name} {'before' if direction < 0 else 'after'} {start}"
 
 
 def _shift(meaning: Shift) -> str:

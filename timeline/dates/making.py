@@ -65,7 +65,8 @@ def grain_of(unit: str) -> Grain:
 
 
 _EVENT = re.compile(
-    r"\s+((?:the|its|his|her|their|our|a|an|this|that|those|[A-Z][\w’'-]*)\s+(?:[\w-]+['’]s?\s+){0,2}[\w’'-]+|[a-z]+ing\s+(?:the\s+)?[\w’'-]+)"
+    r"\s+((?:the|its|his|her|their|our|a|an|this|that|those|[A-Z][\w’'-]*)\s+"
+    r"(?:[\w-]+(?:['’]s?|(?<=\d)(?:st|nd|rd|th))\s+){0,2}[\w’'-]+|[a-z]+ing\s+(?:the\s+)?[\w’'-]+)"
     r"(?:\s+(?:of|in|at|on)\s+(?:the\s+)?[A-Z][\w’'-]*)?"
 )
 
@@ -483,7 +484,15 @@ def window(m: Match) -> Made:
     """ "the past two weeks", "the next few years"."""
     length = with_mod(m["PER"] if "PER" in m else m["UNITSONLY"], m.get("APPROX", ""))
     number = m["WHICH"]
+    if "=last" in m and m.before in VERB_BEFORE:
+        return None
+    if "=last" in m and m.after.startswith(" of "):
+        return length
     return Duration(length.parts, number, length.mod) if number and length else None
+
+
+VERB_BEFORE = frozenset("to will would could may might can must should not cannot".split())
+"""Words after which "last" is a verb: "expected to last six weeks"."""
 
 
 # --------------------------------------------------------------------------------------------------------------- times

@@ -1032,6 +1032,7 @@ CORES = (
     Rule("clock time", "HHMM (AMPM ZONE? | ZONE)", "T CLK", clock),
     Rule("clock time", "NUM ZONE", "T CLK", lambda m: clock_of_four(m)),
     Rule("clock time", "NUM hours (local time | ZONE)?", "T CLK", lambda m: clock_of_four(m)),
+    Rule("clock time", "NUM local time", "T CLK", lambda m: clock_of_four(m)),
     Rule("clock time", "NUM hrs (local time | ZONE)?", "T CLK", lambda m: clock_of_four(m)),
     Rule("clock time", "YEAR", "T CLK", lambda m: clock_among_clocks(m)),
     Rule("clock time", "NUM AMPM ZONE?", "T CLK", clock),
@@ -1113,8 +1114,8 @@ CORES = (
     Rule("the future", "(the | the near | the foreseeable) future", "T VAGUE", always(Vague("FUTURE_REF"))),
     Rule("the future", "future", "T NARR", always(Vague("FUTURE_REF"))),
     Rule("the near term", "the (near | short) DASH? term", "T VAGUE", always(Vague("FUTURE_REF"))),
-    Rule("the coming ones", "coming UNITS", "T VAGUE", lambda m: Vague("FUTURE_REF", m["UNITS"])),
-    Rule("the ones ahead", "the UNITS ahead", "T VAGUE", lambda m: Vague("FUTURE_REF", m["UNITS"])),
+    Rule("the coming ones", "the? coming UNITS", "T PER2", lambda m: period(None, m["UNITS"], 1)),
+    Rule("the ones ahead", "the UNITS ahead", "T PER2", lambda m: period(None, m["UNITS"], 1)),
     Rule(
         "some time",
         "A (very)? (short | long | brief) (period of | amount of)? time",
@@ -1357,6 +1358,7 @@ VERBS = (
     rf"(?:{_PLAN}) (?:[a-z]+ )?to(?: be| have)?(?! the\b| a\b)|"
     r"upcoming|plann(?:ed|ing)|plans|scheduled|slated|due|when will|"
     r"until|as soon as|as early as|no later than|effective|payable)\b|(?P<future2>['’]ll)\b|"
+    r"\b(?P<future3>(?:is|are)(?=(?: on| in)? \Z))|"
     rf"\b(?P<pastdeed>{_DEEDS})\b|\b(?P<past2>{_PAST}|[a-z]{{2,}}ed)\b"
 )
 """Verbs and phrases that tell what was (past…) or is to come (future…), as one expression, compiled at first need."""
