@@ -56,9 +56,7 @@ def test_every_key(tmp_path: Path) -> None:
     assert (to_edtf(read.since), to_edtf(read.until)) == ("2024-03", "2024-05-31")
     assert (read.base_url, read.order, read.publish) == ("https://example.org/strike/", "mdy", "full")
     assert read.people == (Name(name="Ada Brandt"), Name(name="Port Authority", also=("the Authority", "PA")))
-    assert read.places == (
-        Name(name="Kestrel Bay", also=("Bay of Kestrels",), coordinates=(51.2, -3.05), radius=4.0),
-    )
+    assert read.places == (Name(name="Kestrel Bay", also=("Bay of Kestrels",), coordinates=(51.2, -3.05), radius=4.0),)
 
 
 @pytest.mark.parametrize(

@@ -59,3 +59,12 @@ def test_a_complaint_about_a_line_of_json_names_file_and_line() -> None:
     _, (complaint,) = date_articles((one,), SETTINGS)
     assert (complaint.file, complaint.line) == ("seeds/wire.jsonl", 12)
     assert one.place(3) == "seeds/wire.jsonl:12"
+
+
+def test_an_undated_article_without_sentences_or_rules_is_told_and_nothing_breaks() -> None:
+    foreign = msgspec.structs.replace(article("Texto sin fecha.", "", "es"), language="es")
+    empty = msgspec.structs.replace(article("Share", "", "page"), blocks=())
+    dated_one = article("A bridge fell in Lask on Monday.", "2019-05-15", "news")
+    found, complaints = date_articles([foreign, empty, dated_one], SETTINGS)
+    assert [one.published is None for one in found] == [True, True, False]
+    assert len(complaints) == 2

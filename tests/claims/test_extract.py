@@ -180,3 +180,20 @@ def test_a_year_that_only_names_something_makes_no_claim() -> None:
     (found,) = dated("The mayor said on Monday that the terms of the 1967 treaty still stand.")
     assert found[0] == "2019-05-13"
     assert [left.why for left in read("Nobody speaks of the 1967 war any more.").leftovers]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Engineers found three cracks in the dam on Saturday.", ["2019-05-11"]),
+        ("Inspectors saw cracks in the dam on Saturday.", ["2019-05-11"]),
+        ("Ms Halloran resigned last month after a letter came to light.", ["2019-04"]),
+    ],
+)
+def test_a_noun_in_s_is_no_verb_and_last_month_is_no_measure(text: str, expected: list[str]) -> None:
+    assert [when for when, _ in dated(text)] == expected
+
+
+def test_two_years_with_a_hyphen_stay_together() -> None:
+    found = dated("The road closed in the winter of 2018-19 and reopened on March 1.")
+    assert [quote for _, quote in found][-1].startswith("reopened")

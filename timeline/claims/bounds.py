@@ -95,7 +95,7 @@ def bound(articles: tuple[Article, ...], settings: Settings) -> tuple[Article, .
                 *_by_others(text.article.id, pairs, before),
             ]
             if small:
-                bounds += _by_events(asked[text.article.id], texts, before, settings)
+                bounds += _by_events(asked.get(text.article.id, ()), texts, before, settings)
             current[text.article.id] = _by_months(_narrowed(text.article, bounds), text.partial if small else ())
         if current == before:
             break

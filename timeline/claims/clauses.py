@@ -91,7 +91,9 @@ class Clause(msgspec.Struct, frozen=True):
 @cache
 def _token() -> re.Pattern[str]:
     return re.compile(
-        r"\d[\d,.]*(?:-[A-Za-z]+)+|\d[\d,.:]*\d%?|[^\W_](?:[\w'’.\-&]*\w)?(?:\.(?=\w))?|[^\w\s]", re.UNICODE
+        r"\d[\d,.]*(?:-[A-Za-z]+)+|\d{4}[-–]\d{2,4}\b|\d[\d,.:]*\d%?"
+        r"|[^\W_](?:[\w'’.\-&]*\w)?(?:\.(?=\w))?|[^\w\s]",
+        re.UNICODE,
     )
 
 
@@ -310,6 +312,8 @@ def _verb_at(words: Sequence[Token], at: int, in_clause: bool) -> Verb | None:
         and before not in DETERMINERS
         and before not in PREPOSITIONS
         and before != "and"
+        and before not in _COUNTS
+        and not before.isdigit()
     ):
         if low in _NOUNY and not (
             before in PRONOUNS
@@ -343,7 +347,14 @@ def _shy_is_verb(words: Sequence[Token], at: int, in_clause: bool) -> bool:
     following = words[at + 1] if at + 1 < len(words) else None
     if following is None or before.low.endswith("'s"):
         return False
-    return following.low in _AFTER_VERB or following.text[0].isupper() or following.text[0].isdigit()
+    if following.low in _AFTER_VERB | _COUNTS or following.text[0].isupper() or following.text[0].isdigit():
+        return True
+    after = words[at + 2].low if at + 2 < len(words) else "."
+    return _is_present(following.low) and (after in PREPOSITIONS or not after.isalpha())
+
+
+_COUNTS = table("two three four five six seven eight nine ten eleven twelve several many few some dozens hundreds")
+"""Words that open what is counted: "found three cracks"."""
 
 
 _NEVER_PASSIVE = table(
@@ -591,6 +602,8 @@ def _measure(cut: _Cutter) -> int:
     unit = cut.low(-1).removesuffix("s")
     first = cut.at - 2
     if unit not in ("minute", "hour", "day", "week", "month", "year", "decade") or first < cut.piece.first:
+        return cut.at
+    if cut.words[first].low in ("last", "this", "next", "that", "same", "each", "every"):
         return cut.at
     while first > cut.piece.first and cut.words[first - 1].low in (
         "about",

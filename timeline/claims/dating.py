@@ -103,7 +103,9 @@ def _is_doubtful(article: Article) -> bool:
 
 
 def _complaint(article: Article) -> Complaint:
-    hint = f'add "published:" for it in seeds/sources.yaml{", or leave it so" if article.published else ""}'
+    places = {".jsonl": "to its line", ".md": "to its front matter"}
+    where = next((place for ending, place in places.items() if article.file.endswith(ending)), "in seeds/sources.yaml")
+    hint = f'add "published" {where}{", or leave it so" if article.published else ""}'
     if article.published is None:
         what = "nothing says when it was written, so its words for when have no day to count from"
     else:
