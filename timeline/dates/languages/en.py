@@ -1342,6 +1342,8 @@ _PAST = (
     "swept|swung|tore|wept|withdrew|overthrew|undertook|overtook|forgot|understood|arose|dug|hung|crept|stole|froze|"
     "hid|ate|slept|sent|bore|laid|strode|forbade|oversaw|underwent|swam|bent|clung|fed|bled"
 )
+_NOT_OF_A_NOUN = "".join(f"(?<!\\b{word} )" for word in ("the", "a", "an", "its", "his", "their", "still", "newly"))
+"""A participle after these goes with a noun: "a delayed vote"."""
 _DEEDS = (
     "met|came|went|left|fell|won|lost|died|began|ended|ran|lasted|took place|broke out|resigned|arrived|returned|"
     "arrested|killed|crashed|collapsed|married|retired|erupted|exploded|landed|attacked|visited|fled|surrendered|"
@@ -1356,10 +1358,10 @@ VERBS = (
     rf"{_MODAL}|takes? effect|(?:goes|go|comes?) into (?:effect|force)|begins|starts|resumes|expires|kicks off|"
     rf"(?:go|goes) to the polls|falls on|wo(?=n['’]t)|cannot|(?:is|are) to|"
     rf"(?:{_PLAN}) (?:[a-z]+ )?to(?: be| have)?(?! the\b| a\b)|"
-    r"upcoming|plann(?:ed|ing)|plans|scheduled|slated|due|when will|"
+    r"upcoming|plann(?:ed|ing)|plans|scheduled|slated|due|when will|appears? in court|meets? again|"
     r"until|as soon as|as early as|no later than|effective|payable)\b|(?P<future2>['’]ll)\b|"
     r"\b(?P<future3>(?:is|are)(?=(?: on| in)? \Z))|"
-    rf"\b(?P<pastdeed>{_DEEDS})\b|\b(?P<past2>{_PAST}|[a-z]{{2,}}ed)\b"
+    rf"\b(?P<pastdeed>{_DEEDS})\b|\b(?P<past2>{_PAST}|{_NOT_OF_A_NOUN}(?!un(?!veil|leash|cover|load))[a-z]{{2,}}ed)\b"
 )
 """Verbs and phrases that tell what was (past…) or is to come (future…), as one expression, compiled at first need."""
 NO_VERBS = frozenset(
