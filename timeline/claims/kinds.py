@@ -1,8 +1,7 @@
 """What sort of thing a claim tells of, as one word: meeting, ceasefire, attack.
 
 In: the words of a clause and its verb. Out: a kind, or "" where no word fits. Exists so that claims of opposed or
-different kinds
-are not taken for one. The table is generic: it names what news tells of, not any story.
+different kinds are not taken for one. The table is generic: it names what news tells of, not any story.
 """
 
 from __future__ import annotations
@@ -69,6 +68,10 @@ _VERBS_FIRST = (
 )
 
 
+_NEAR = 26
+"""Words: what stands further on is what the thing has to do with, not what it is."""
+
+
 @cache
 def _kind_of() -> dict[str, str]:
     return {word: kind for kind, words in reversed(_TABLE.items()) for word in words.split()}
@@ -82,7 +85,7 @@ def kind_of(words: list[str], verb: str, said: bool = False) -> str:
     if verb in _VERBS_FIRST:
         return table.get(verb, "")
     votes: dict[str, float] = {}
-    for position, word in enumerate(words):
+    for position, word in enumerate(words[:_NEAR]):
         kind = table.get(word) or table.get(base(word))
         if kind and kind != "statement":
             votes[kind] = votes.get(kind, 0.0) + 1.0 - min(position, 30) / 60
