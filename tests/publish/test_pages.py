@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from msgspec.structs import replace
 
 from bench.chronology import make_chronology
@@ -40,6 +41,7 @@ from timeline.publish.values import (
     YearPage,
     Years,
 )
+from timeline.publish.views import closeness
 
 TEXT = (
     "Harbour shut after storm\n\n"
@@ -352,6 +354,27 @@ def test_a_name_of_one_entry_that_the_project_does_not_list_has_no_page_but_lead
     assert [(name.text, name.href) for name in page.value.once] == [("Ilse Brandt", "entries/c1/index.html")]
     assert "people/ilse-brandt/index.html" not in {page.path for page in make_pages(made)}
     assert complaints(make_files(made, None)) == []
+
+
+@pytest.mark.parametrize(
+    ("edtf", "key"),
+    [
+        ("2017-07-10", "grain_day"),
+        ("2017-07", "grain_month"),
+        ("2017-07~", "known_about"),
+        ("[2017-05-26..2017-06-09]", "known_between"),
+        ("2017-05-03/2017-05-05", "known_range"),
+        ("2017-06/..", "known_open"),
+        ("[..2017-09-11]", "known_open"),
+    ],
+)
+def test_an_interval_between_days_is_not_called_known_to_the_day(edtf: str, key: str) -> None:
+    assert closeness(parse_edtf(edtf)) == key
+
+
+def test_a_shared_link_shows_the_quote_and_whose_it_is() -> None:
+    (page,) = pages(chronology(entry(SAID)), EntryPage)
+    assert page.description == f"“{SAID.quote}” Gazette, 12 July 2017"
 
 
 def test_a_full_month_has_a_section_a_day_and_one_for_days_not_known() -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 
-from timeline.publish.views import EntryView, Views
+from timeline.publish.views import EntryView, Views, closeness
 
 NAME = "data/search.js"
 
@@ -36,6 +36,6 @@ def _line(entry: EntryView, also: Mapping[str, Sequence[str]]) -> dict[str, obje
         "labels": [source.label for source in entry.sources],
         "also": [other for name in (*entry.people, *entry.places) for other in also.get(name.text, ())],
         "kind": entry.kind,
-        "grain": entry.when.grain,
+        "grain": closeness(entry.when).partition("_")[2],
         "disputed": bool(entry.disagreements),
     }

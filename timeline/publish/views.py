@@ -557,6 +557,19 @@ def parsed(value: str) -> When | None:
         return None
 
 
+_OPEN = ("since", "until", "by", "after")
+
+
+def closeness(when: When) -> str:
+    """The key of the words for how closely a date is known: its grain where it is one unit of the calendar, else what
+    shape the doubt has. Some day of two weeks is not known to the day."""
+    if when.shape in _OPEN:
+        return "known_open"
+    if when.shape in ("between", "range"):
+        return f"known_{when.shape}"
+    return "known_about" if when.approximate else f"grain_{when.grain}"
+
+
 def html_datetime(when: When) -> str:
     """What `<time datetime>` may hold: a day, month or year of four digits known exactly; else ""."""
     unit = when.start

@@ -96,6 +96,10 @@ GRAINS = {
     "grain_decade": "العقد",
     "grain_century": "القرن",
     "grain_millennium": "الألفية",
+    "known_about": "بالتقريب",
+    "known_range": "من يوم أو شهر إلى آخر",
+    "known_between": "في وقت ما ضمن مدة",
+    "known_open": "طرف واحد فقط",
 }
 
 PAGES = {

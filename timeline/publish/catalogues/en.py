@@ -83,6 +83,10 @@ GRAINS = {
     "grain_decade": "decade",
     "grain_century": "century",
     "grain_millennium": "millennium",
+    "known_about": "about, not exactly",
+    "known_range": "from one day or month to another",
+    "known_between": "some time in an interval",
+    "known_open": "one end only",
 }
 
 PAGES = {
@@ -163,7 +167,7 @@ PAGES = {
     "edtf": "EDTF",
     "how_to_cite": "How to cite this entry",
     "facts": "Facts",
-    "known_to": "Known to the",
+    "known_to": "How closely",
     "basis": "How it is known",
     "kind": "Kind",
     "people_named": "People and bodies",
@@ -222,7 +226,7 @@ PAGES = {
     "search_place": "Place",
     "search_source": "Source",
     "search_kind": "Kind",
-    "search_precision": "Known to the",
+    "search_precision": "How closely dated",
     "search_disputed": "Only where sources disagree",
     "search_found": "Entries found:",
     "search_none": "Nothing found. Try fewer words, or a part of one.",

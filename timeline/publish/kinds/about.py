@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from typing import TypeVar
 
-from timeline.dates.when import GRAINS, Grain
+from timeline.dates.when import GRAINS
 from timeline.model import Article, Claim, Decision, Entry
 from timeline.publish import gaps, links
 from timeline.publish.exports import EXPORTS
@@ -30,7 +30,7 @@ from timeline.publish.values import (
     Page,
     Search,
 )
-from timeline.publish.views import EntryView, Views, year_of
+from timeline.publish.views import EntryView, Views, closeness, year_of
 from timeline.publish.words import Words
 
 GAPS_MOST = 60
@@ -103,7 +103,7 @@ def search(views: Views) -> Iterator[Page]:
         ("place", ((name, name) for name in _frequent(entry.places for entry in views.entries))),
         ("source", ((a.id, f"{views.source(a).label}, {views.source(a).date}") for a in views.chronology.articles)),
         ("kind", ((kind, kind) for kind in _frequent((entry.kind,) for entry in views.entries))),
-        ("precision", ((grain, words.say(f"grain_{grain}")) for grain in GRAINS if _has_grain(grain, views))),
+        ("precision", ((key.partition("_")[2], words.say(key)) for key in _closenesses(views))),
     )
     value = Search(
         choices=tuple((key, words.say(f"search_{key}"), tuple(found)) for key, found in options),
@@ -125,8 +125,11 @@ def _frequent(groups: Iterable[Iterable[str]]) -> list[str]:
     return [name for name, _ in _ranked(counts)][:_CHOICES_MOST]
 
 
-def _has_grain(grain: Grain, views: Views) -> bool:
-    return any(entry.when.grain == grain for entry in views.entries)
+def _closenesses(views: Views) -> list[str]:
+    """Those that the entries have, the closest first."""
+    found = {closeness(entry.when) for entry in views.entries}
+    order = [f"grain_{grain}" for grain in GRAINS] + ["known_about", "known_range", "known_between", "known_open"]
+    return [key for key in order if key in found]
 
 
 def method(views: Views) -> Iterator[Page]:
@@ -134,11 +137,11 @@ def method(views: Views) -> Iterator[Page]:
     words = views.words
     claims = [claim for entry in views.entries for claim in entry.claims]
     bases = Counter(entry.basis for entry in views.entries)
-    grains = Counter(entry.when.grain for entry in views.entries)
+    grains = Counter(closeness(entry.when) for entry in views.entries)
     value = Method(
         facts=_figures(views, len(claims)),
         bases=tuple((words.say(f"basis_{basis}"), count) for basis, count in _ranked(bases)),
-        grains=tuple((words.say(f"grain_{grain}"), count) for grain, count in _ranked(grains)),
+        grains=tuple((words.say(key), count) for key, count in _ranked(grains)),
         rules=_rules(claims, words),
         sources=tuple(_ranked(Counter(_how_dated_kind(article, words) for article in views.chronology.articles))),
         decisions=_decided(views),

@@ -12,7 +12,7 @@ from timeline.publish import citing
 from timeline.publish.joins import settled, why_one
 from timeline.publish.kinds.chronology import DESCRIPTION_MOST
 from timeline.publish.values import EntryPage, Page
-from timeline.publish.views import Views, shortened
+from timeline.publish.views import Views, closeness, shortened
 
 _HEAD_MOST = 69
 """Letters of a page's title in a tab or a list of results, the ellipsis not counted."""
@@ -36,7 +36,7 @@ def _entry(entry: Entry, earlier: Entry | None, later: Entry | None, views: View
         date=words.full_date(entry.when),
         ruler=words.ends(shown.mark.first, shown.mark.last, shown.mark.scale),
         basis=words.say(f"basis_{entry.basis}"),
-        grain=words.say(f"grain_{entry.when.grain}"),
+        grain=words.say(closeness(entry.when)),
         earliest=words.day(entry.when.earliest) if entry.when.earliest else "",
         latest=words.day(entry.when.latest) if entry.when.latest else "",
         claims=tuple(views.claim(claim) for claim in entry.claims),
