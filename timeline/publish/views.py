@@ -472,8 +472,7 @@ class Views:
         return {f"{a} and {b}": one for one in joins for a, b in itertools.permutations((one.claim, one.value))}
 
     def claim_href(self, claim: str) -> str:
-        """The way to a claim on its entry's page, or on its source's where a person rejected it; "" where it is
-        nowhere."""
+        """The way to a claim on its entry's page; "" where it is on none."""
         entry = self.entry_of.get(claim)
         return f"{links.entry_path(entry.id)}#{links.slug(claim)}" if entry else ""
 
