@@ -36,6 +36,16 @@ YEAR_AFTER = 0.3
 """The same for the year after it."""
 
 
+FARTHEST = 7.0
+"""A leap between dates that are said costs no more than this: a chronicle may leave out a century."""
+NOT_THERE = 6.0
+"""Cost of beginning the story away from the dated words just before a date without its year."""
+
+
+LEFT = 2.5
+"""Cost of going back to the story's own year right after a date of another year."""
+
+
 class Mention(NamedTuple):
     """A date in the course of a story, in months since the year 0."""
 
@@ -108,20 +118,30 @@ def step(paths: list[Path], mention: Mention, mentions: list[Mention], place: in
             whole = mention.high - mention.low > 6
             out.append(Path(path.cost + (ASIDE if whole else ASIDE_DATED), path.at, path.chosen, path.before))
         else:
-            out.extend(_given(path, mention, year) for year in _candidates(path, mentions, place))
+            out.extend(
+                _given(path, mention, year, _said_before(mentions, place)) for year in _years(path, mentions, place)
+            )
     return out
 
 
-def _candidates(path: Path, mentions: list[Mention], place: int) -> list[int]:
+def _said_before(mentions: list[Mention], place: int) -> int | None:
+    """The year said with the date just before this one."""
+    return mentions[place - 1].year if place else None
+
+
+def _years(path: Path, mentions: list[Mention], place: int) -> list[int]:
     if path.at is not None:
         year = int(path.at // 12)
         return [year - 1, year, year + 1]
     said = next(mention.year for mention in [*mentions[place:], *mentions] if mention.year is not None)
-    return [said - 1, said]
+    before = _said_before(mentions, place)
+    return [said - 1, said] + ([before, before + 1] if before is not None and before + 1 < said - 1 else [])
 
 
-def _given(path: Path, mention: Mention, year: int) -> Path:
+def _given(path: Path, mention: Mention, year: int, before: int | None) -> Path:
     cost, at = _move(path.at, mention, year, BY_MONTHS)
+    if before is not None and abs(year - before) > 1:
+        cost += NOT_THERE if path.at is None else LEFT
     if path.at is not None and year != path.at // 12:
         cost += YEAR_BEFORE if year < path.at // 12 else YEAR_AFTER
     return Path(path.cost + cost, at, (mention.place, year), path)
@@ -129,7 +149,7 @@ def _given(path: Path, mention: Mention, year: int) -> Path:
 
 def _moved(path: Path, mention: Mention, year: int) -> Path:
     cost, at = _move(path.at, mention, year, BY_LEAPS)
-    return Path(path.cost + cost, at, path.chosen, path.before)
+    return Path(path.cost + min(cost, FARTHEST), at, path.chosen, path.before)
 
 
 def _move(

@@ -809,7 +809,13 @@ def bare_year(m: Match) -> Meaning | None:
         before == "of" and NAME_OF.search(m.text[max(0, m.items[0].start - 24) : m.items[0].start])
     ):
         return Calendar(year)
+    if SPAN_BEFORE.search(m.text[max(0, m.items[0].start - 20) : m.items[0].start]):
+        return Calendar(year)
     return Calendar(year) if 1700 <= year <= 2060 else None
+
+
+SPAN_BEFORE = re.compile(r"\b(?:[Bb]etween \d{4} and|[Ff]rom \d{4} (?:to|until|till)) \Z")
+"""What stands before the last year of a span: "between 1470 and"."""
 
 
 def bare_month(m: Match) -> Meaning | None:
@@ -996,6 +1002,7 @@ CORES = (
     Rule("the latest one", "the latest (UNIT | period)", "T DATE ANA", lambda m: reporting(m)),
     # relative to a date told before
     Rule("that same one", "(that same? | the same | the very same) UNIT", "T DATE ANA", lambda m: anaphor(m, 0)),
+    Rule("that same one", "(that same? | the same) SEASON", "T DATE ANA", lambda m: which_of(0, m, "told")),
     Rule(
         "the next or previous one",
         "the (next | following | previous | preceding) UNIT",
@@ -1141,8 +1148,8 @@ COMPOUNDS = (
         DATE,
         dated,
     ),
-    Rule("part of a year", "HALFD of? the? (YEAR | UNITDATE | ANA | BIG)", DATE, half_of),
-    Rule("part of a month", "HALFD of (MONTH | MON)", DATE, half_of),
+    Rule("half of something longer", "HALFD of? the? (YEAR | UNITDATE | ANA | BIG)", DATE, half_of),
+    Rule("half of something longer", "HALFD of (MONTH | MON)", DATE, half_of),
     Rule("part of a century", "(QRT | UNITDATE) of BIG", DATE, share_of),
     Rule(
         "part of a year",
