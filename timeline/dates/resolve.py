@@ -593,8 +593,19 @@ def _shift(meaning: Shift, at: Context) -> Answer:
     because = f"Counted {way} from {name}, as finely as the words count: by the {meaning.grain}."
     if not count:
         because = f"It is the {meaning.grain} that holds {_edtf(base)}."
-    step = Step("so many before or after", _edtf(base), timex.unit(unit), because)
-    return _found(unit, how, base, step)._replace(steps=(*reasons, step))
+    wide = _from_all_of(base, meaning.grain, count)
+    if wide is not None:
+        because = f"Counted {way} from {name}, which is known to the {base.grain} only: from its first day to its last."
+    step = Step("so many before or after", _edtf(base), to_edtf(wide) if wide else timex.unit(unit), because)
+    return _found(unit, how, base, step)._replace(steps=(*reasons, step), when=wide)
+
+
+def _from_all_of(base: Unit, grain: Grain, count: int) -> When | None:
+    """Two weeks after a month: two weeks after any of its days; None where the base is as fine as the count."""
+    days = {"day": 1, "week": 7}.get(grain)
+    if days is None or not count or GRAINS.index(base.grain) <= GRAINS.index("week"):
+        return None
+    return When.between(base.first.plus(days * count), base.last.plus(days * count))
 
 
 def _source(how: Resolved) -> str:
