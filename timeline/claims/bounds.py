@@ -20,7 +20,7 @@ from timeline.claims.kinds import kind_of
 from timeline.claims.months import Partial, day_of, months_named, narrow
 from timeline.claims.neighbours import nearest, vectors
 from timeline.claims.parse import Reading
-from timeline.claims.sentences import split
+from timeline.claims.sentences import LONGEST, split
 from timeline.claims.shared import MOST, Asked, Known, asked_events, known_events, reasons
 from timeline.claims.status import ASSERTED
 from timeline.claims.undated import edtf_of
@@ -108,7 +108,7 @@ def _text(article: Article, settings: Settings) -> _Text:
     if article.language.split("-")[0] != "en":
         return _Text(article, (), ())
     spans = [span for b in article.blocks if b.kind == "body" for span in split(article.text, b.start, b.end)]
-    near = [span for span in spans if span.end <= _FAR]
+    near = [span for span in spans if span.end <= _FAR and span.end - span.start <= LONGEST]
     own = tuple(_own_bounds(article, near, settings)) if article.published is None else ()
     partial = tuple(_partials(article, near, settings)) if article.published is None else ()
     return _Text(article, tuple(spans), own, partial)

@@ -21,7 +21,7 @@ from timeline.claims.ids import Namer
 from timeline.claims.kinds import kind_of
 from timeline.claims.names import names_inside
 from timeline.claims.parse import Reading, content_words, past_dateline, written_words
-from timeline.claims.sentences import split
+from timeline.claims.sentences import LONGEST, split
 from timeline.claims.status import ASSERTED
 from timeline.claims.undated import (
     GOES_ON,
@@ -51,8 +51,6 @@ _BLOCKS = {
 }
 _LONG_AGO = frozenset({"since", "until", "before"})
 """What a clause with these tells is behind the story; a later sentence does not go on with it."""
-_LONGEST = 5000
-"""Code points: what has no stop for longer is no sentence (a table, a list, a page without its marks)."""
 _FAR_BACK = 40
 """How many dated claims before a sentence an event it names may be looked for in."""
 _NEAR = 6
@@ -126,7 +124,7 @@ class _Work:
         if _only_dateline(self.text, span, found):
             self.leave(span, "dates the article, not an event")
             return
-        if span.end - span.start > _LONGEST:
+        if span.end - span.start > LONGEST:
             self.leave(span, "too long to be a sentence")
             return
         if self.text[span.end - 1] == "?":

@@ -28,6 +28,8 @@ u.s u.k u.n e.u u.a.e d.c a.m p.m inc corp ltd co jr sr bros ph.d etc u.s.a l.a 
 )
 """A full stop after these may end one: the next word decides."""
 
+LONGEST = 5000
+"""Code points: what has no stop for longer is no sentence (a table, a list, a page without its marks)."""
 _FAR = 3000
 """Code points: how far back the beginning of a quotation is looked for."""
 _CLOSERS = "\"'”’»)]"
