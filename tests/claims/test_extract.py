@@ -197,3 +197,11 @@ def test_a_noun_in_s_is_no_verb_and_last_month_is_no_measure(text: str, expected
 def test_two_years_with_a_hyphen_stay_together() -> None:
     found = dated("The road closed in the winter of 2018-19 and reopened on March 1.")
     assert [quote for _, quote in found][-1].startswith("reopened")
+
+
+def test_a_day_that_only_names_something_makes_no_claim() -> None:
+    found = dated(
+        "The commission declared Ada Brandt the winner of Sunday's election late on Monday, to some surprise."
+    )
+    assert [when.partition("T")[0] for when, _ in found] == ["2019-05-13"]
+    assert dated("The May 7 memorandum, signed by both mayors, names the dam.")[0][0] == "2019-05-07"

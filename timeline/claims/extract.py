@@ -37,7 +37,7 @@ from timeline.claims.undated import (
     statement,
 )
 from timeline.claims.under import Heading, date_headings, expressions_of, under
-from timeline.claims.words import SPEECH
+from timeline.claims.words import PARTICIPLES, SPEECH
 from timeline.dates.expression import Expression
 from timeline.dates.when import Step, When
 from timeline.model import Article, Block, Claim, Complaint, Extraction, Leftover, Settings, Span, Status
@@ -412,10 +412,17 @@ def _apart(events: Sequence[Dated]) -> Iterator[Dated]:
         yield msgspec.structs.replace(one, start=start)
 
 
+_NAME = 8
+"""Words: a noun phrase of a sentence that is no longer names what it dates and tells nothing of it."""
+
+
 def _names_only(claim: Claim) -> bool:
-    """Whether its year or month only names something ("the 1967 war"), so that nothing is told of that time."""
-    if claim.expression is None or claim.when.grain in ("time", "day", "weekend", "week"):
+    """Whether its date only names something ("the 1967 war", "winner of Sunday's election"): nothing is told of then."""
+    if claim.expression is None:
         return False
+    if claim.when.grain in ("time", "day", "weekend", "week"):
+        words = [word.lower().strip(".,;:") for word in claim.quote.split()]
+        return len(words) <= _NAME and not any(word.endswith("ed") or word in PARTICIPLES for word in words)
     at, until = claim.expression.start - claim.start, claim.expression.end - claim.start
     return len(f"{claim.quote[:at]} {claim.quote[until:]}".split()) > 1
 
