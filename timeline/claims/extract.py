@@ -417,7 +417,7 @@ _NAME = 8
 
 
 def _names_only(claim: Claim) -> bool:
-    """Whether its date only names something ("the 1967 war", "winner of Sunday's election"): nothing is told of then."""
+    """Whether its date only names something ("the 1967 war", "winner of Sunday's vote"): nothing is told of then."""
     if claim.expression is None:
         return False
     if claim.when.grain in ("time", "day", "weekend", "week"):
