@@ -811,12 +811,6 @@ def _participle_after_comma(cut: _Cutter) -> bool:
     return True
 
 
-def _verb_after_aside(cut: _Cutter) -> bool:
-    """Whether the clause before goes on with its verb after what stands between commas (", printed in May, says")."""
-    comma = next((i for i in range(cut.at + 1, min(cut.at + 20, len(cut.words) - 1)) if cut.words[i].low == ","), -1)
-    return comma > 0 and cut.finite_ahead(comma + 1, 4) >= 0
-
-
 def _splice(cut: _Cutter) -> bool:
     """A run-on (", this made the wall give way"), or the main clause after an opening one."""
     if cut.piece.verb is None:

@@ -701,18 +701,20 @@ def same_occasion(reading: Reading, events: Sequence[Dated]) -> list[Dated]:
         occasion = reading.text[noun[0] : noun[1]] if noun else ""
         because = f"It happened at “{shortened(occasion)}”, which the sentence goes on to date."
         step = Step("at an event the sentence dates", occasion, edtf_of(one.when), because)
-        start = reading.clauses[above].start
-        made.append(
-            Dated(
-                when=one.when,
-                basis="inferred",
-                trail=(*one.trail, step),
-                group=above,
-                start=start,
-                status=reading.status(above),
-            )
-        )
+        made.append(_of_clause_above(reading, one, above, step))
     return made
+
+
+def _of_clause_above(reading: Reading, one: Dated, above: int, step: Step) -> Dated:
+    """What the clause above tells, on the day that a clause below it dates."""
+    return Dated(
+        when=one.when,
+        basis="inferred",
+        trail=(*one.trail, step),
+        group=above,
+        start=reading.clauses[above].start,
+        status=reading.status(above),
+    )
 
 
 def outcomes(reading: Reading, events: Sequence[Dated]) -> list[Dated]:
@@ -728,16 +730,7 @@ def outcomes(reading: Reading, events: Sequence[Dated]) -> list[Dated]:
         cause = shortened(reading.text[clause.start : clause.end])
         because = f"It came of what happened “{cause}”, which the sentence dates; no other day is named."
         step = Step("what came of it is of its day", cause, edtf_of(one.when), because)
-        made.append(
-            Dated(
-                when=one.when,
-                basis="inferred",
-                trail=(*one.trail, step),
-                group=above,
-                start=reading.clauses[above].start,
-                status=reading.status(above),
-            )
-        )
+        made.append(_of_clause_above(reading, one, above, step))
         taken.add(above)
     return made
 

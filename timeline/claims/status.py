@@ -29,7 +29,6 @@ _USUALLY = table(
 usually often always normally typically regularly sometimes annually daily weekly monthly
 """
 )
-_PLAN_NOUNS = table("plan plans possibility prospect risk proposal hope hopes chance")
 
 
 def is_saying(clause: Clause) -> bool:

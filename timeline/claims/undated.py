@@ -17,7 +17,7 @@ from timeline.claims.clauses import Clause, Token, Verb
 from timeline.claims.kinds import kind_of
 from timeline.claims.parse import Reading
 from timeline.claims.words import DETERMINERS, table
-from timeline.dates.when import Day, Step, Unit, When
+from timeline.dates.when import Step, Unit, When
 from timeline.model import Article, Basis, Status
 
 PAST_BY_NOW = "told as past, so by the article's day"
@@ -181,11 +181,6 @@ def edtf_of(when: When) -> str:
         return {"year": first[:4], "month": first[:7]}.get(when.start.grain, first)
     bounds = when.earliest, when.latest
     return f"{bounds[0] or '..'}..{bounds[1]}" if bounds[1] else f"{bounds[0]}.."
-
-
-def last_day(when: When) -> Day | None:
-    """The last day on which an article may have been written."""
-    return when.latest
 
 
 def _until_published(published: When) -> When:
