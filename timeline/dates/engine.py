@@ -76,7 +76,7 @@ def _ends(anchor: When | None) -> list[Unit | None]:
 def _resolved(
     text: str, found: list[Found], published: Unit | None, genre: Genre, why: str, rules: Language
 ) -> list[Expression]:
-    at = Context(text, published, genre, rules)
+    at = Context(text, published, genre, rules, resolve)
     head = dateline_span(text)
     out = []
     years = carried_years(found) if genre == "narrative" else {}

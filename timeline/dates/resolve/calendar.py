@@ -1,0 +1,174 @@
+"""Dates of the calendar, parts of the year and named days, and the year they leave out.
+
+In: a month, a day, a season, a feast. Out: an answer; in news the year goes by tense and nearness, in a story it is
+carried.
+"""
+
+from __future__ import annotations
+
+from timeline.dates import calendars, timex
+from timeline.dates.expression import Resolved
+from timeline.dates.meaning import Calendar, Feast, Impossible, Part
+from timeline.dates.resolve.answer import Answer, edtf, found_at, stated
+from timeline.dates.resolve.context import Context
+from timeline.dates.resolve.direction import direction, in_range, nearest
+from timeline.dates.tense import Tense
+from timeline.dates.when import Day, Step, Unit, When, month_days
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def calendar(meaning: Calendar, at: Context) -> Answer:
+    """A year, a month, a day, or the day of a month told before."""
+    year, month, day = meaning.year, meaning.month, meaning.day
+    if year is not None:
+        if month is None:
+            return stated(Unit("year", Day(year, 1, 1)))
+        if day and day > month_days(year, month):
+            return at.resolve(Impossible(f"{year} has no such day"))
+        unit = Unit("day", Day(year, month, day)) if day else Unit("month", Day(year, month, 1))
+        return _checked(stated(unit), meaning, at)
+    if month is None:
+        return _day_of_month(meaning, at)
+    if at.genre == "narrative" and (at.told or at.carried):
+        return _carried_year(meaning, at, at.told or Unit("year", Day(at.carried or 0, 1, 1)))
+    if at.published is None:
+        return _carried_year(meaning, at, at.told) if at.told else at.unresolved(meaning)
+    return _year_by_tense(meaning, at, at.published)
+
+
+def _checked(answer: Answer, meaning: Calendar, at: Context) -> Answer:
+    """Say so where the text names a weekday that the date does not have; the date stands."""
+    if meaning.weekday is None or answer.unit is None or answer.unit.first.weekday == meaning.weekday:
+        return answer
+    day = answer.unit.first
+    because = (
+        f"{day} was a {WEEKDAYS[day.weekday]}, not a {WEEKDAYS[meaning.weekday]} as the text has it; the date is kept."
+    )
+    return answer._replace(steps=(*answer.steps, Step("weekday does not match", at.words, str(day), because)))
+
+
+def _unit_in(meaning: Calendar, year: int) -> Unit | None:
+    assert meaning.month
+    if meaning.day is None:
+        return Unit("month", Day(year, meaning.month, 1))
+    return (
+        Unit("day", Day(year, meaning.month, meaning.day)) if meaning.day <= month_days(year, meaning.month) else None
+    )
+
+
+def _carried_year(meaning: Calendar, at: Context, told: Unit) -> Answer:
+    year = at.carried or told.first.year
+    near = (year, year + 1, year - 1, year + 2) if (meaning.month, meaning.day) == (2, 29) else (year,)
+    unit = next((u for y in near if (u := _unit_in(meaning, y))), None)
+    if unit is None:
+        return at.unresolved(meaning)
+    return found_at(unit, "narrative", told, carried(unit, year, told, at))
+
+
+def carried(unit: Unit, year: int, told: Unit, at: Context) -> Step:
+    """The step that gives a date in a story its year."""
+    if year == told.first.year and told.grain == "year":
+        because = f"No year is said; the story was last in {year} (“{at.told_words}”) and stays in it."
+        return Step("the year is carried forward", edtf(told), timex.unit(unit), because)
+    if year == told.first.year:
+        because = f"No year is said; the date told before, “{at.told_words}”, is in {year}; the story stays in it."
+        return Step("the year is carried forward", edtf(told), timex.unit(unit), because)
+    because = (
+        f"No year is said; of the years near it {year} fits best between the dates told before and after it "
+        f"(“{at.told_words}” is in {told.first.year})."
+    )
+    return Step("the year that fits the story", edtf(told), timex.unit(unit), because)
+
+
+def _year_by_tense(meaning: Calendar, at: Context, published: Unit) -> Answer:
+    today = published.first
+    reach = 8 if (meaning.month, meaning.day) == (2, 29) else 1
+    if at.floor or at.ceiling:
+        near = (at.floor or at.ceiling).unit.first.year  # type: ignore[union-attr]
+        bounded = [u for y in range(near - reach, near + reach + 1) if (u := _unit_in(meaning, y))]
+        if (answer := in_range(bounded, at, published)) is not None:
+            return _checked(answer, meaning, at)
+    units = [u for y in range(today.year - reach, today.year + reach + 1) if (u := _unit_in(meaning, y))]
+    chosen, other, ahead = nearest(units, today, at.tense, at.signal)
+    step = direction("date without a year", chosen, published, at.tense, ahead)
+    return _checked(found_at(chosen, "relative", published, step, other), meaning, at)
+
+
+def _day_of_month(meaning: Calendar, at: Context) -> Answer:
+    anchor = at.narrative_anchor
+    if not anchor or not meaning.day or anchor[0].grain not in ("day", "time", "week", "month"):
+        return at.unresolved(meaning)
+    first = anchor[0].first
+    if meaning.day > month_days(first.year, first.month):
+        return at.unresolved(meaning)
+    unit = Unit("day", Day(first.year, first.month, meaning.day))
+    because = f"Only the day of the month is said; the month is that of the date before it, {edtf(anchor[0])}."
+    return found_at(
+        unit, anchor[1], anchor[0], Step("the month is carried forward", edtf(anchor[0]), timex.unit(unit), because)
+    )
+
+
+def part(meaning: Part, at: Context) -> Answer:
+    """A season, quarter or half; its year as that of a month."""
+    size = {"season": 3, "quarter": 3, "half": 6}[meaning.grain]
+    month = 1 + size * (meaning.number - 1) + (2 if meaning.grain == "season" else 0)
+    if meaning.year is not None:
+        return stated(Unit(meaning.grain, Day(meaning.year, month, 1)))
+    anchor = at.anchor
+    if at.genre == "narrative" and at.carried:
+        base = at.told or Unit("year", Day(at.carried, 1, 1))
+        unit = Unit(meaning.grain, Day(at.carried, month, 1))
+        return found_at(unit, "narrative", base, carried(unit, at.carried, base, at))
+    if not anchor:
+        return at.unresolved(meaning)
+    base, how = anchor
+    units = [Unit(meaning.grain, Day(base.first.year + y, month, 1)) for y in (-1, 0, 1)]
+    if how == "relative" and (bounded := in_range(units, at, base)) is not None:
+        return bounded
+    if how == "narrative":
+        because = (
+            f"No year is said; the date told before, “{at.told_words}”, is in {base.first.year}; the story stays in it."
+        )
+        return found_at(
+            units[1], how, base, Step("the year is carried forward", edtf(base), timex.unit(units[1]), because)
+        )
+    chosen, other, ahead = nearest(
+        units, base.first, at.tense if meaning.grain == "season" or at.tense.tense == "past" else Tense("", "")
+    )
+    step = direction(f"{meaning.grain} without a year", chosen, base, at.tense, ahead)
+    return found_at(chosen, how, base, step, other)
+
+
+def feast(meaning: Feast, at: Context) -> Answer:
+    """A day with a name, by its rule."""
+    anchor = at.anchor
+    if meaning.year is None and anchor is None:
+        return at.unresolved(meaning)
+    years = (
+        [meaning.year] if meaning.year is not None else [anchor[0].first.year + y for y in (-1, 0, 1)] if anchor else []
+    )
+    days = [(found, year) for year in years if (found := calendars.feast(meaning.name, year))]
+    if not days:
+        return at.unresolved(meaning)
+    if meaning.year is not None or anchor is None:
+        return _feast_answer(meaning, at, *days[0][0], None)
+    base, how = anchor
+    if how == "narrative":
+        return _feast_answer(meaning, at, *next((d for d, y in days if y == base.first.year), days[0][0]), anchor)
+    unit, other, ahead = nearest([Unit("day", day) for (day, _), _ in days], base.first, at.tense)
+    answer = _feast_answer(meaning, at, *next(d for d, _ in days if d[0] == unit.first), anchor)
+    step = direction("named day without a year", unit, base, at.tense, ahead)
+    return answer._replace(steps=(step, *answer.steps), other=When.at(other) if other else None)
+
+
+def _feast_answer(meaning: Feast, at: Context, day: Day, sure: bool, anchor: tuple[Unit, Resolved] | None) -> Answer:
+    unit = Unit("day", day)
+    because = f"In {day.year}, {meaning.name.title()} fell on {day}" + (
+        "." if sure else "; the sighting of the moon may move it by a day."
+    )
+    when = None if sure else When("point", unit, unit, approximate=True)
+    step = Step("named day", at.words, str(day), because)
+    if anchor is None:
+        return Answer(timex.unit(unit), unit, when, "stated", steps=(step,))
+    return Answer(timex.unit(unit), unit, when, anchor[1], edtf(anchor[0]), steps=(step,))

@@ -1,0 +1,147 @@
+"""What a meaning is set against: the day of writing, the dates told so far, the tense around the words.
+
+In: the text and where in it we are. Out: `Context`, which moves from expression to expression and remembers.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from typing import NamedTuple
+
+from timeline.dates import timex
+from timeline.dates.expression import Genre, Resolved
+from timeline.dates.languages import Language
+from timeline.dates.meaning import Meaning
+from timeline.dates.resolve.answer import Answer
+from timeline.dates.resolve.events import dated_event
+from timeline.dates.tense import Tense, tense_of
+from timeline.dates.when import Step, Unit
+
+
+class End(NamedTuple):
+    """One end of a range, for the reading of the other."""
+
+    unit: Unit
+    words: str
+
+
+class Context:
+    """What a meaning is set against, as it stands at one place of the text."""
+
+    def __init__(self, text: str, published: Unit | None, genre: Genre, language: Language, resolver: Resolver) -> None:
+        """`resolver` is what reads a meaning inside another: the branches know each other only through it."""
+        self._resolver = resolver
+        self.text = text
+        self.language = language
+        self.published = published
+        self.genre = genre
+        self.told: Unit | None = None
+        self.told_words = ""
+        self.told_end = 0
+        self.dated: list[tuple[int, int, Unit]] = []
+        """Days told so far, for events that later words count from."""
+        self.quarter: Unit | None = None
+        self.start = 0
+        self.end = 0
+        self.signal = ""
+        self.carried: int | None = None
+        """The year that the course of the story gives to the expression, where it says none."""
+        self.floor: End | None = None
+        """The first end of the range of which the expression is the last."""
+        self.ceiling: End | None = None
+        """The last end of the range of which the expression is the first."""
+        self.inside: tuple[int, int, Unit] | None = None
+        """The day that stands within the words of an event: "12 July" in "two days after the ceasefire of 12 July"."""
+        self._tense: Tense | None = None
+
+    def resolve(self, meaning: Meaning) -> Answer:
+        """The answer for a meaning that stands inside another."""
+        return self._resolver(meaning, self)
+
+    def unresolved(self, meaning: Meaning) -> Answer:
+        """No anchor: the value stays partial."""
+        because = "Nothing says which one is meant: the day of writing is not known and no date was told before."
+        if self.published or self.told:
+            because = "Nothing before it says which one is meant, or from which day it is counted."
+        value = timex.partial(meaning)
+        return Answer(value, resolved="partial", steps=(Step("no anchor", self.words, value, because),))
+
+    def at(self, start: int, end: int, signal: str = "", carried: int | None = None) -> None:
+        """Move to an expression."""
+        self.carried = carried
+        self.floor = self.ceiling = self.inside = None
+        self.start, self.end, self.signal, self._tense = start, end, signal, None
+
+    def elsewhere(self, start: int, end: int) -> Context:
+        """The same context at another place of the text."""
+        other = copy.copy(self)
+        other.at(start, end)
+        return other
+
+    def read_as(self, tense: Tense) -> Context:
+        """Under the tense of another place, and without the word before it; itself."""
+        self._tense, self.signal = tense, ""
+        return self
+
+    def spoken_on(self, day: Unit) -> Context:
+        """The same context for someone who spoke on another day."""
+        other = copy.copy(self)
+        other.published, other.genre = day, "news"
+        return other
+
+    @property
+    def words(self) -> str:
+        """The expression's words."""
+        return self.text[self.start : self.end]
+
+    @property
+    def tense(self) -> Tense:
+        """The tense around the expression, looked up once."""
+        if self._tense is None:
+            self._tense = tense_of(
+                self.text, self.start, self.end, self.language.verbs, self.language.no_verbs, self.language.sayings
+            )
+        return self._tense
+
+    def event(self, words: str) -> tuple[Unit, str] | None:
+        """The date with which the text told of an event before this, and the words that gave it."""
+        return dated_event(self.text, self.dated, words, self.start)
+
+    def tell(self, unit: Unit, words: str) -> None:
+        """Remember a date that was told; and the first quarter, which reports go on to call "the quarter"."""
+        self.told, self.told_words, self.told_end = unit, words, self.end
+        if unit.grain in ("day", "time"):
+            self.dated.append((self.start, self.end, unit))
+        near = self.published and abs(unit.first.ordinal - self.published.first.ordinal) < 400
+        if unit.grain == "quarter" and near:
+            self.quarter = self.quarter or unit
+
+    @property
+    def anchor(self) -> tuple[Unit, Resolved] | None:
+        """The date that relative words start from: the day of writing in news, the date told last in a narrative."""
+        if self.genre == "narrative" and self.told:
+            return self.told, "narrative"
+        return (self.published, "relative") if self.published else None
+
+    @property
+    def anchor_of_time(self) -> tuple[Unit, Resolved] | None:
+        """The day of a time that stands alone: the day told in the same paragraph, else the day of the story."""
+        if (
+            self.told
+            and self.told.grain in ("day", "time")
+            and "\n" not in self.text[max(self.told_end, self.start - 2000) : self.start]
+        ):
+            return self.told, "narrative"
+        return self.anchor
+
+    @property
+    def narrative_anchor(self) -> tuple[Unit, Resolved] | None:
+        """The date that "later", "that year", "the next day" start from."""
+        if self.told:
+            return self.told, "narrative"
+        return (self.published, "relative") if self.published else None
+
+
+Resolver = Callable[[Meaning, Context], Answer]
+"""What turns a meaning into an answer."""

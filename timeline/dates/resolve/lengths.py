@@ -1,0 +1,75 @@
+"""Lengths of time, and the stretch that some of them cover: "the past two weeks", "the first nine months of 2016".
+
+In: a duration. Out: its value; where it is tied to a day, the stretch too.
+"""
+
+from __future__ import annotations
+
+import math
+
+from timeline.dates import timex
+from timeline.dates.edtf import to_edtf
+from timeline.dates.meaning import Duration, Meaning
+from timeline.dates.resolve.answer import Answer, edtf, source
+from timeline.dates.resolve.context import Context
+from timeline.dates.when import Step, Unit, When
+
+_DAYS = {"D": 1, "W": 7, "TH": 1 / 24}
+
+
+_MONTHS = {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200}
+
+
+def duration(meaning: Duration, at: Context) -> Answer:
+    """A length; with the stretch it covers where it is tied to a day."""
+    value = timex.duration(meaning)
+    if meaning.of is not None:
+        return _stretch_of(meaning, meaning.of, value, at)
+    if not meaning.window or at.anchor is None:
+        return Answer(value, mod=meaning.mod)
+    base, how = at.anchor
+    when = stretch(meaning, base)
+    if when is None:
+        return Answer(value, mod=meaning.mod)
+    name = source(how)
+    step = Step(
+        "a stretch up to or from a day",
+        edtf(base),
+        to_edtf(when),
+        f"The stretch {'ends' if meaning.window < 0 else 'begins'} at {name}, {edtf(base)}.",
+    )
+    return Answer(value, None, when, how, edtf(base), meaning.mod, (step,))
+
+
+def _stretch_of(meaning: Duration, of: Meaning, value: str, at: Context) -> Answer:
+    """ "The first nine months of 2016" runs from the beginning of 2016, "the last" up to its end."""
+    whole = at.resolve(of)
+    if whole.unit is None:
+        return Answer(value, mod=meaning.mod)
+    day = whole.unit.first if meaning.window > 0 else whole.unit.last.plus(1)
+    when = stretch(meaning, Unit("day", day))
+    if when is None or when.start is None or when.end is None:
+        return Answer(value, mod=meaning.mod)
+    first, last = when.start.first, when.end.last.plus(-1)
+    if first < whole.unit.first or last > whole.unit.last:
+        return Answer(value, mod=meaning.mod)
+    when = When("range", Unit("day", first), Unit("day", last))
+    ends = "begins with it" if meaning.window > 0 else "ends with it"
+    because = f"The stretch belongs to {edtf(whole.unit)} and {ends}."
+    step = Step("a stretch of something longer", edtf(whole.unit), to_edtf(when), because)
+    return Answer(value, None, when, whole.resolved, whole.anchor, meaning.mod, (*whole.steps, step))
+
+
+def stretch(meaning: Duration, base: Unit) -> When | None:
+    """The stretch of time before or after a day that "the past two weeks" covers."""
+    count, code = meaning.parts[0]
+    if count is None or base.grain not in ("day", "time") or len(meaning.parts) > 1:
+        return None
+    day = base.first
+    if code in _DAYS:
+        far = day.plus(math.ceil(count * _DAYS[code]) * meaning.window)
+    elif code in _MONTHS and count * _MONTHS[code] < 60000:
+        far = day.plus_months(int(count * _MONTHS[code]) * meaning.window)
+    else:
+        return None
+    return When.between(min(day, far), max(day, far))

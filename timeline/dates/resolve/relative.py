@@ -1,0 +1,137 @@
+"""Units counted from today or from the date told last: "last week", "that year", "Monday".
+
+In: a weekday, a deixis, an anaphor. Out: an answer.
+"""
+
+from __future__ import annotations
+
+from timeline.dates import timex
+from timeline.dates.meaning import Anaphor, Calendar, Deixis, Part, Weekday, Which
+from timeline.dates.resolve.answer import Answer, edtf, found_at, source
+from timeline.dates.resolve.context import Context
+from timeline.dates.resolve.direction import direction
+from timeline.dates.when import GRAINS, Day, Step, Unit
+
+
+def weekday(number: int, at: Context) -> Answer:
+    """A day of the week: from the date told before in a story, by the tense in news."""
+    if at.genre == "narrative" and at.told and at.told.grain in ("day", "time"):
+        day = at.told.first.plus((number - at.told.first.weekday) % 7)
+        because = f"In a narrative a weekday is the first one from the date told before it, {at.told.first}."
+        return found_at(
+            Unit("day", day),
+            "narrative",
+            at.told,
+            Step("weekday in a narrative goes on", str(at.told.first), str(day), because),
+        )
+    if at.published is None:
+        return at.unresolved(Weekday(number))
+    today = at.published.first
+    back = today.plus(-((today.weekday - number) % 7))
+    ahead = today.plus((number - today.weekday) % 7)
+    forward = at.tense.tense == "future" or (at.signal == "by" and at.tense.tense != "past")
+    chosen = ahead if forward else back
+    other = back if forward else (ahead if ahead != back else ahead.plus(7))
+    unit = Unit("day", chosen)
+    return found_at(
+        unit,
+        "relative",
+        at.published,
+        direction("weekday in news", unit, at.published, at.tense, forward),
+        Unit("day", other) if other != chosen else None,
+    )
+
+
+def deixis(meaning: Deixis, at: Context) -> Answer:
+    """A unit counted from the day of writing."""
+    anchor = at.anchor
+    if not anchor:
+        return at.unresolved(meaning)
+    base, how = anchor
+    if GRAINS.index(base.grain) > GRAINS.index(meaning.grain):
+        return at.unresolved(meaning)
+    back = (
+        meaning.grain == "weekend"
+        and not meaning.shift
+        and base.first.weekday < 5
+        and at.tense.tense == "past"
+        and not at.words.lower().startswith("this")
+    )
+    unit = Unit.holding(meaning.grain, base.first).shifted(-1 if back else meaning.shift)
+    name = source(how)
+    because = f"It is counted from {name}, {edtf(base)}."
+    return found_at(unit, how, base, Step(f"counted from {name}", edtf(base), timex.unit(unit), because))
+
+
+def which(meaning: Which, at: Context) -> Answer:
+    """The last, this or next one of what returns."""
+    anchor = at.anchor if meaning.origin == "now" else at.narrative_anchor
+    if not anchor:
+        return at.unresolved(meaning.of)
+    base, how = anchor
+    unit = _nth(meaning, base.first)
+    if unit is None:
+        return at.unresolved(meaning.of)
+    way = {-1: "the last one before", 0: "the one of", 1: "the first one after"}[meaning.which]
+    name = source(how)
+    return found_at(
+        unit,
+        how,
+        base,
+        Step("last, this or next one", edtf(base), timex.unit(unit), f"It is {way} {name}, {edtf(base)}."),
+    )
+
+
+def _nth(meaning: Which, today: Day) -> Unit | None:
+    which, of = meaning.which, meaning.of
+    if isinstance(of, Weekday):
+        day = today.plus(-today.weekday + of.number)
+        if which < 0:
+            return Unit("day", day if day < today else day.plus(-7))
+        if which > 0:
+            return Unit("day", day if day > today else day.plus(7))
+        return Unit("day", day)
+    if isinstance(of, Calendar) and of.month and not of.day:
+        units = [Unit("month", Day(today.year + y, of.month, 1)) for y in (-2, -1, 0, 1, 2)]
+    elif isinstance(of, Part):
+        size = 3 if of.grain != "half" else 6
+        month = 1 + size * (of.number - 1) + (2 if of.grain == "season" else 0)
+        units = [Unit(of.grain, Day(today.year + y, month, 1)) for y in (-2, -1, 0, 1, 2)]
+    else:
+        return None
+    if which == 0:
+        return next((u for u in units if u.first <= today <= u.last), units[2])
+    return [u for u in units if u.last < today][-1] if which < 0 else next(u for u in units if u.first > today)
+
+
+def anaphor(meaning: Anaphor, at: Context) -> Answer:
+    """A unit counted from the date told last."""
+    if meaning.grain == "quarter" and not meaning.shift and at.genre == "news":
+        return _reported_quarter(at)
+    anchor = at.narrative_anchor
+    if not anchor:
+        return at.unresolved(meaning)
+    base, how = anchor
+    if GRAINS.index(base.grain) > GRAINS.index(meaning.grain):
+        return at.unresolved(meaning)
+    unit = Unit.holding(meaning.grain, base.first).shifted(meaning.shift)
+    name = f"the date told before it, “{at.told_words}”" if how == "narrative" else f"the day of writing, {edtf(base)}"
+    return found_at(
+        unit, how, base, Step("back to a date told before", edtf(base), timex.unit(unit), f"It points to {name}.")
+    )
+
+
+def _reported_quarter(at: Context) -> Answer:
+    """ "The quarter", "the latest quarter": the one the text reports on, else the last that ended before it was
+    written.
+    """
+    if at.quarter:
+        value = timex.unit(at.quarter)
+        because = f"The text reports on one quarter, {value}."
+        return found_at(at.quarter, "narrative", at.quarter, Step("the quarter reported on", value, value, because))
+    if not at.published:
+        return at.unresolved(Anaphor("quarter"))
+    unit = Unit.holding("quarter", at.published.first).shifted(-1)
+    because = f"Reports tell of the last quarter that has ended before the day of writing, {edtf(at.published)}."
+    step = Step("the last quarter that ended", edtf(at.published), timex.unit(unit), because)
+    return found_at(unit, "relative", at.published, step)

@@ -1,0 +1,145 @@
+"""So many units before or after something: "two days ago", "a month later", "the day after the vote".
+
+In: a shift. Out: an answer, as fine as the words count.
+"""
+
+from __future__ import annotations
+
+from timeline.dates import timex
+from timeline.dates.edtf import to_edtf
+from timeline.dates.expression import Resolved
+from timeline.dates.meaning import Duration, Shift
+from timeline.dates.resolve.answer import Answer, edtf, found_at, source
+from timeline.dates.resolve.context import Context
+from timeline.dates.when import GRAINS, Grain, Step, Unit, When
+
+SOME = {"day": (2, 13), "week": (2, 8), "month": (2, 11)}
+"""How many "a few days later", "weeks ago", "several months before" may be: from two, and less than the next unit up.
+Years are left open: a guess over a decade helps nobody.
+"""
+
+
+def shift(meaning: Shift, at: Context) -> Answer:
+    """So many units before or after the day of writing, a date told, or an event."""
+    if meaning.event:
+        return _after_event(meaning, at)
+    start, reasons = _origin(meaning, at)
+    if start is None and meaning.count is None:
+        return Answer("PAST_REF" if meaning.direction < 0 else "FUTURE_REF")
+    if start is None:
+        return at.unresolved(meaning)
+    base, how = start
+    if meaning.count is None:
+        return _some_away(meaning, base, how, reasons)
+    count = int(meaning.count) * meaning.direction
+    if meaning.grain == "year" and count == -1 and (quarter := _quarter_told(meaning, at)):
+        because = f"The text reports on {timex.unit(quarter)}, so a year before is the same quarter of the year before."
+        unit = quarter.shifted(-4)
+        step = Step("the same quarter a year before", timex.unit(quarter), timex.unit(unit), because)
+        return found_at(unit, "narrative", quarter, step)
+    unit = Unit.holding(meaning.grain, base.first).shifted(count) if meaning.grain != "time" else base
+    if meaning.grain == "year" and abs(count) >= 100 and count % 100 == 0:
+        return _long_ago(unit, count, base, how)
+    name = f"{source(how)}, {edtf(base)}" if meaning.of is None else f"that date, {edtf(base)}"
+    way = "back" if count < 0 else "on"
+    because = f"Counted {way} from {name}, as finely as the words count: by the {meaning.grain}."
+    if not count:
+        because = f"It is the {meaning.grain} that holds {edtf(base)}."
+    wide = _from_all_of(base, meaning.grain, count)
+    if wide is not None:
+        because = f"Counted {way} from {name}, which is known to the {base.grain} only: from its first day to its last."
+    step = Step("so many before or after", edtf(base), to_edtf(wide) if wide else timex.unit(unit), because)
+    return found_at(unit, how, base, step)._replace(steps=(*reasons, step), when=wide)
+
+
+def _from_all_of(base: Unit, grain: Grain, count: int) -> When | None:
+    """Two weeks after a month: two weeks after any of its days; None where the base is as fine as the count."""
+    days = {"day": 1, "week": 7}.get(grain)
+    if days is None or not count or GRAINS.index(base.grain) <= GRAINS.index("week"):
+        return None
+    return When.between(base.first.plus(days * count), base.last.plus(days * count))
+
+
+def _some_away(meaning: Shift, base: Unit, how: Resolved, reasons: tuple[Step, ...]) -> Answer:
+    """ "A few days later": how many is not said, so only bounds are known."""
+    value = "PAST_REF" if meaning.direction < 0 else "FUTURE_REF"
+    least, most = SOME.get(meaning.grain, (0, 0))
+    if not most or GRAINS.index(base.grain) > GRAINS.index(meaning.grain):
+        because = "The words do not say how many, so no date can be counted."
+        return Answer(value, steps=(Step("how many is not said", edtf(base), value, because),))
+    near, far = (_moved(base, meaning.grain, count * meaning.direction) for count in (least, most))
+    first, last = sorted((near, far), key=lambda unit: unit.first)
+    when = When("between", Unit("day", first.first), Unit("day", last.last), approximate=True)
+    because = (
+        f"How many {meaning.grain}s is not said; {least} to {most} {'before' if meaning.direction < 0 else 'after'} "
+        f"{source(how)}, {edtf(base)}, is a fair guess at what the words can mean."
+    )
+    step = Step("some before or after", edtf(base), to_edtf(when), because)
+    return Answer(value, None, when, how, edtf(base), steps=(*reasons, step))
+
+
+def _moved(base: Unit, grain: Grain, count: int) -> Unit:
+    """A unit so many days, weeks, months or years away, as fine as it was."""
+    if grain in ("day", "week"):
+        return Unit(base.grain, base.first.plus(count * (7 if grain == "week" else 1)), base.clock)
+    return Unit(base.grain, base.first.plus_months(count * (12 if grain == "year" else 1)), base.clock)
+
+
+def _long_ago(unit: Unit, count: int, base: Unit, how: Resolved) -> Answer:
+    """ "2,000 years ago" names no year: the century, roughly; "a century ago" the decade."""
+    rough = Unit.holding("decade" if abs(count) < 1000 else "century", unit.first)
+    because = f"{abs(count)} years is a round number, so only the {rough.grain} around {unit.first.year} is meant."
+    step = Step("round numbers are rough", edtf(base), timex.unit(rough), because)
+    when = When("point", rough, rough, approximate=True)
+    return Answer(timex.unit(rough), rough, when, how, edtf(base), "APPROX", (step,))
+
+
+def _after_event(meaning: Shift, at: Context) -> Answer:
+    """From the date of an event that the text has dated; else it stays a length of time."""
+    if at.inside and meaning.count is not None and GRAINS.index(at.inside[2].grain) <= GRAINS.index(meaning.grain):
+        return _after_dated_event(meaning, at, *at.inside)
+    told = at.event(meaning.event)
+    length = Duration(((meaning.count, meaning.grain[0].upper()),))
+    if told is None or meaning.count is None:
+        because = f"The text gives no date for “{meaning.event}” before this, so only the distance from it is known."
+        return Answer(
+            timex.duration(length), steps=(Step("counted from an event without a date", meaning.event, "", because),)
+        )
+    base, words = told
+    count = int(meaning.count) * meaning.direction
+    unit = Unit.holding(meaning.grain, base.first).shifted(count)
+    far = f"{abs(count)} {meaning.grain}{'' if abs(count) == 1 else 's'} {'before' if count < 0 else 'after'}"
+    because = f"“{meaning.event}” was told with “{words}”, which is {edtf(base)}; this is {far} it."
+    return found_at(
+        unit,
+        "narrative",
+        base,
+        Step("counted from an event the text has dated", edtf(base), timex.unit(unit), because),
+    )
+
+
+def _after_dated_event(meaning: Shift, at: Context, start: int, end: int, base: Unit) -> Answer:
+    """From the date that stands within the event's own words."""
+    assert meaning.count is not None
+    count = int(meaning.count) * meaning.direction
+    unit = Unit.holding(meaning.grain, base.first).shifted(count)
+    words = " ".join(at.text[at.end : end].split()).partition(" ")[2]
+    far = f"{abs(count)} {meaning.grain}{'' if abs(count) == 1 else 's'} {'before' if count < 0 else 'after'}"
+    because = f"“{words}” says when that was: “{at.text[start:end]}”, which is {edtf(base)}; this is {far} it."
+    step = Step("counted from an event with its date", edtf(base), timex.unit(unit), because)
+    return found_at(unit, "narrative", base, step)
+
+
+def _quarter_told(meaning: Shift, at: Context) -> Unit | None:
+    return at.quarter if meaning.of is None and at.genre == "news" else None
+
+
+def _origin(meaning: Shift, at: Context) -> tuple[tuple[Unit, Resolved] | None, tuple[Step, ...]]:
+    """Where a shift starts from, and the reasons for it where that is a date of its own."""
+    if meaning.of is not None:
+        answer = at.resolve(meaning.of)
+        return ((answer.unit, answer.resolved) if answer.unit else None), answer.steps
+    if meaning.origin == "told" or at.genre == "narrative":
+        later = meaning.direction > 0 and at.told is None and at.tense.tense == "past"
+        return (None if later else at.narrative_anchor), ()
+    return ((at.published, "relative") if at.published else None), ()
