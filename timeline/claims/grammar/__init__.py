@@ -1,0 +1,1 @@
+"""The grammar of a sentence: from its words to the pieces that clauses are made of."""

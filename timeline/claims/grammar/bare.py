@@ -1,0 +1,213 @@
+"""Clauses that begin without a comma or a conjunction: what is said, a participle after its noun, "they left" after
+"the house".
+
+In: the cutter, at a word. Out: whether a clause begins there.
+"""
+
+from __future__ import annotations
+
+from timeline.claims.grammar.cutter import DAYS, Cutter, Piece, resume
+from timeline.claims.grammar.forms import NEVER_PASSIVE, NO_NOUN, is_finite_aux, is_ing, is_participle, skippable
+from timeline.claims.grammar.verbs import Tense, Verb, is_adjective, verb_at
+from timeline.claims.words import (
+    ADVERBS,
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SAYING,
+    SHY_PASTS,
+    VERBS,
+    base,
+)
+
+
+def reduced(cut: Cutter) -> bool:
+    """For “a fair held in Ostra”, “a party backed by…”: a participle after a noun, in a clause that has its verb."""
+    low = cut.low()
+    if (
+        cut.at == 0
+        or cut.piece.verb is None
+        or base(low) in NEVER_PASSIVE
+        or not is_participle(low)
+        or low in SHY_PASTS - {"held"}
+    ):
+        return False
+    before, following = cut.words[cut.at - 1], cut.low(1)
+    if cut.words[cut.at].text[0].isupper() or is_adjective(cut.words, cut.at) or not before.text[-1].isalnum():
+        return False
+    if before.low in NO_NOUN or following not in PREPOSITIONS | {
+        "to",
+        "last",
+        "this",
+        "yesterday",
+    }:
+        return False
+    if cut.at - 1 == cut.piece.verb.last:
+        return False
+    cut.begin("participle", "")
+    cut.piece.verb = Verb(cut.at, cut.at, base(low), "participle", passive=True)
+    cut.at += 1
+    return True
+
+
+def second_finite(cut: Cutter) -> bool:
+    """A second finite verb without a new subject: what stood between was an aside, the clause before goes on."""
+    if cut.piece.verb is None or cut.words[cut.at].low in ("'s",):
+        return False
+    verb = verb_at(cut.words, cut.at, True)
+    if verb is None or verb.first != cut.at:
+        return False
+    own = cut.piece.verb
+    waiting = [
+        i
+        for i, piece in enumerate(cut.pieces[:-1])
+        if piece.verb is None and piece.role in ("main", "and", "content", "adverbial")
+    ]
+    if waiting and cut.piece.role in ("relative", "participle", "content", "adverbial"):
+        resume(cut, waiting[-1])
+        return True
+    single = own.first == own.last and own.tense == "past"
+    if (
+        single
+        and is_participle(cut.words[own.first].low)
+        and not cut.piece.comma
+        and cut.piece.role in ("main", "and", "content", "adverbial")
+    ):
+        to_do = cut.words[own.last + 1].low == "to"
+        if (own.head in SAYING and not to_do) or (cut.at - own.last < 2 and not is_finite_aux(cut.low())):
+            return False
+        following = cut.words[own.last + 1].low
+        stays = following in PREPOSITIONS or following in ADVERBS or following in ("to", "last", "earlier", "yesterday")
+        if cut.low(-1) == "," and not stays:
+            cut.begin("and", ",")
+            cut.take()
+            return True
+        return stays and _split_garden_path(cut, own)
+    return False
+
+
+def _split_garden_path(cut: Cutter, own: Verb) -> bool:
+    """For “The truce negotiated in August allowed”: the first verb was a participle after all."""
+    whole = cut.piece
+    if own.first == whole.first:
+        return False
+    index = len(cut.pieces) - 1
+    whole.verb, whole.last = None, own.first - 1
+    aside = Piece(own.first, "participle", "", index)
+    aside.verb = Verb(own.first, own.last, own.head, "participle", passive=True)
+    aside.last = cut.at - 1
+    cut.pieces.append(aside)
+    resume(cut, index)
+    return True
+
+
+def content(cut: Cutter) -> bool:
+    """What is said, without "that": "Jordan said on Monday it was working"."""
+    verb = cut.piece.verb
+    if (
+        verb is None
+        or verb.head not in SAYING
+        or verb.passive
+        or (cut.piece.role == "relative" and verb.head not in SAYING)
+    ):
+        return False
+    low, before = cut.low(), cut.low(-1)
+    gap = cut.at - verb.last
+    if verb.last + 1 < len(cut.words) and cut.words[verb.last + 1].low == "to" and verb.head != "say":
+        return False
+    if low in ('"', "“") and before in (":", ",", _word_before(cut, verb)) and gap <= 10:
+        cut.begin("content", low)
+        cut.at += 1
+        return True
+    starts = (
+        low in PRONOUNS
+        or low in DETERMINERS
+        or low[0].isdigit()
+        or cut.words[cut.at].text[0].isupper()
+        or low in ("while", "if")
+    )
+    if gap < 1 or gap > 9 or not starts or before in PREPOSITIONS or before == "of":
+        return False
+    if gap == 1 and verb.head in ("tell", "accuse", "quote", "urge", "warn", "call", "ask"):
+        return False
+    if verb.head in ("declare", "call", "describe", "propose", "name", "demand") and low not in PRONOUNS:
+        return False
+    if verb.head == "say" and gap == 1 and low not in _NO_CONTENT and _finite_later(cut):
+        cut.begin("content", "")
+        cut.take()
+        return True
+    ahead = cut.finite_ahead(cut.at, 14)
+    if (
+        ahead <= cut.at
+        or cut.words[ahead - 1].low in COORDINATORS
+        or (any(cut.words[k].low == "," for k in range(cut.at, ahead)) and low not in PRONOUNS)
+    ):
+        return False
+    cut.begin("content", "")
+    cut.take()
+    return True
+
+
+def _word_before(cut: Cutter, verb: Verb) -> str:
+    """The word right before, so that an opening quotation mark anywhere near the verb opens what is said."""
+    return cut.low(-1) if cut.at - verb.last <= 8 else ""
+
+
+_NO_CONTENT = PREPOSITIONS | ADVERBS | COORDINATORS | {",", ":", '"', "“", "that"}
+
+
+def _finite_later(cut: Cutter) -> bool:
+    """Whether a finite verb follows anywhere near: after "said", a noun phrase with asides still opens what is said."""
+    return any(verb_at(cut.words, i, False) for i in range(cut.at + 1, min(cut.at + 26, len(cut.words))))
+
+
+def contact(cut: Cutter) -> bool:
+    """For “a party he attended”, “the house they had left”: a relative clause without its pronoun."""
+    if cut.low() not in ("he", "she", "they", "we", "i") or cut.piece.verb is None or cut.at + 1 >= len(cut.words):
+        return False
+    before = cut.words[cut.at - 1]
+    nouny = before.text[0].isalpha() and before.low not in NO_NOUN and before.low not in BE
+    if (
+        not nouny
+        or cut.at - 1 == cut.piece.verb.last
+        or skippable(before.low)
+        or not verb_at(cut.words, cut.at + 1, False)
+    ):
+        return False
+    cut.begin("relative", "")
+    return True
+
+
+def absolute(cut: Cutter) -> bool:
+    """For “with shops losing…”, “with schools to reopen on Friday”: a clause hung on with "with"."""
+    if cut.low() != "with" or cut.piece.verb is None or cut.piece.verb.last == cut.at - 1:
+        return False
+    for i in range(cut.at + 2, min(cut.at + 10, len(cut.words))):
+        low = cut.words[i].low
+        if low in (",", ";", ".") or is_finite_aux(low):
+            return False
+        planned = low == "to" and i + 1 < len(cut.words) and cut.words[i + 1].low in VERBS
+        if planned or (is_ing(low) and cut.words[i - 1].low not in PREPOSITIONS | DETERMINERS and i - cut.at < 7):
+            if is_ing(low) and i + 1 < len(cut.words) and cut.words[i + 1].low in ("to", "in", ",", "and"):
+                continue
+            cut.begin("absolute", "with")
+            head = cut.words[i + 1].low if planned else low
+            tense: Tense = "planned" if planned else "participle"
+            cut.piece.verb = Verb(
+                i, i + planned, base(head), tense, progressive=not planned, modal="to" if planned else ""
+            )
+            cut.at = i + 1 + planned
+            return True
+    return False
+
+
+def day_as_subject(cut: Cutter) -> bool:
+    """For “… while rain fell today was dry”: a day that is the subject of the next verb opens a clause."""
+    if cut.low() not in DAYS or cut.piece.verb is None or cut.low(1) not in ("was", "is", "will", "has"):
+        return False
+    if cut.low(-1) in PREPOSITIONS | BE:
+        return False
+    cut.begin("main")
+    return True

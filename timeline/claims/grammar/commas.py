@@ -1,0 +1,137 @@
+"""Clauses that begin right after a comma: the main clause again, who says it, a participle, a run-on.
+
+In: the cutter, at the word after a comma or a closing quotation mark. Out: whether a clause begins there.
+"""
+
+from __future__ import annotations
+
+from timeline.claims.grammar.cutter import QUOTES, Cutter, resume
+from timeline.claims.grammar.forms import NEVER_PASSIVE, is_ing, is_participle, skippable
+from timeline.claims.grammar.verbs import Verb, is_bare_past, verb_at
+from timeline.claims.words import PREPOSITIONS, PRONOUNS, SAYING, SHY_PASTS, base
+
+
+def after_comma(cut: Cutter) -> bool:
+    """Right after a comma: main clause again, a teller, a participle, a run-on."""
+    if cut.at == 0 or cut.piece.first == cut.at or cut.low() in QUOTES:
+        return False
+    if cut.low(-1) != "," and not (cut.low(-1) in ('"', "”") and _closes(cut, cut.at - 1)):
+        return False
+    return _resume_after_comma(cut) or _teller(cut) or _participle_after_comma(cut) or _splice(cut)
+
+
+def _closes(cut: Cutter, mark: int) -> bool:
+    """Whether a quotation mark ends a quotation: it follows its word without a space."""
+    return mark > 0 and cut.words[mark - 1].end == cut.words[mark].start
+
+
+def _resume_after_comma(cut: Cutter) -> bool:
+    """For “, which was negotiated in August, allowed rebels”: the clause in between ends, the one before goes on."""
+    if cut.piece.role not in ("relative", "participle", "adverbial", "and", "absolute") or cut.piece.verb is None:
+        return False
+    open_ones = [
+        i for i, piece in enumerate(cut.pieces[:-1]) if piece.verb is None and piece.role in ("main", "content", "and")
+    ]
+    i = cut.at
+    while i < len(cut.words) and skippable(cut.words[i].low):
+        i += 1
+    if not open_ones or i >= len(cut.words) or not (verb_at(cut.words, i, False) or is_bare_past(cut.words, i)):
+        if (
+            cut.piece.role == "adverbial"
+            and cut.piece.comma is False
+            and cut.pieces[0] is cut.piece
+            and cut.finite_ahead(cut.at) >= 0
+        ):
+            cut.begin("main")
+            return True
+        return False
+    resume(cut, open_ones[-1])
+    return True
+
+
+def _teller(cut: Cutter) -> bool:
+    """ ", Lavrov told reporters on Monday", ", he said", ", said one senior diplomat"."""
+    if cut.piece.verb is None and cut.words[cut.at - 1].low not in ('"', "”"):
+        return _teller_between(cut)
+    limit = min(cut.at + 16, len(cut.words))
+    for i in range(cut.at, limit):
+        low = cut.words[i].low
+        if i == cut.at and (low in PREPOSITIONS or low.endswith("ly")):
+            return False
+        if low in (",", ";", "that", "which", "who"):
+            if low == "," and _name_goes_on(cut, i):
+                continue
+            return False
+        verb = verb_at(cut.words, i, False)
+        if verb is None:
+            continue
+        if verb.head in SAYING and not verb.passive and verb.tense in ("past", "present", "perfect", "pluperfect"):
+            following = cut.words[verb.last + 1].low if verb.last + 1 < len(cut.words) else ""
+            if following not in ("that", "it", "he", "they") or i == cut.at:
+                cut.begin("teller", "")
+                cut.piece.verb = verb
+                cut.at = verb.last + 1
+                return True
+        return False
+    return False
+
+
+def _teller_between(cut: Cutter) -> bool:
+    """For “The talks, sources said, also addressed”: a teller set between commas, before the verb."""
+    for i in range(cut.at + 1, min(cut.at + 6, len(cut.words) - 1)):
+        verb = verb_at(cut.words, i, False)
+        after = cut.words[verb.last + 1].low if verb and verb.last + 1 < len(cut.words) else ""
+        if verb is not None and verb.head in SAYING and after == ",":
+            root = len(cut.pieces) - 1
+            cut.begin("teller", "")
+            cut.piece.verb = verb
+            cut.at = verb.last + 2
+            if cut.at < len(cut.words):
+                resume(cut, root)
+            return True
+        if verb is not None or cut.words[i].low == ",":
+            return False
+    return False
+
+
+def _name_goes_on(cut: Cutter, comma: int) -> bool:
+    """A comma within a speaker's name and office (", Mr Lund, the mayor, said")."""
+    after = cut.words[comma + 1 : comma + 12]
+    if comma == cut.at or comma - cut.at > 6 or not cut.words[comma - 1].text[0].isupper() or not after:
+        return False
+    second = next((k for k, word in enumerate(after) if word.low == ","), -1)
+    return after[0].text[0].islower() and 0 < second < len(after) - 1 and base(after[second + 1].low) in SAYING
+
+
+def _participle_after_comma(cut: Cutter) -> bool:
+    low = cut.low()
+    if cut.piece.verb is None and cut.piece.role != "main":
+        return False
+    word = cut.words[cut.at]
+    if base(low) in NEVER_PASSIVE and not low.endswith("ing"):
+        return False
+    if word.text[0].isupper() or not (is_ing(low) or (is_participle(low) and low not in SHY_PASTS)):
+        return False
+    if is_participle(low) and not is_ing(low) and cut.low(1) not in PREPOSITIONS | {"to"}:
+        return False
+    if low in PREPOSITIONS or (is_participle(low) and cut.piece.verb is None and cut.finite_ahead(cut.at + 1, 24) < 0):
+        return False
+    cut.begin("participle", "")
+    cut.piece.verb = Verb(cut.at, cut.at, base(low), "participle", passive=not is_ing(low), progressive=is_ing(low))
+    cut.at += 1
+    return True
+
+
+def _splice(cut: Cutter) -> bool:
+    """A run-on (", this made the wall give way"), or the main clause after an opening one."""
+    if cut.piece.verb is None:
+        return False
+    first = cut.low()
+    opening = cut.piece.role == "adverbial" and len(cut.pieces) == 1
+    ahead = cut.finite_ahead(cut.at, 18 if opening else 5)
+    if ahead < 0 or ahead == cut.at:
+        return False
+    if opening or (first in PRONOUNS and ahead - cut.at <= 3 and first not in ("that", "one", "those", "who")):
+        cut.begin("main")
+        return True
+    return False

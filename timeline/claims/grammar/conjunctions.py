@@ -1,0 +1,185 @@
+"""Clauses that a word opens: who and which, after and because, and and but.
+
+In: the cutter, at a word. Out: whether a clause begins there; the cutter then stands past its opener.
+"""
+
+from __future__ import annotations
+
+from timeline.claims.grammar.cutter import QUOTES, Cutter
+from timeline.claims.grammar.forms import is_finite_aux, skippable
+from timeline.claims.grammar.tokens import Token
+from timeline.claims.grammar.verbs import Verb, verb_at
+from timeline.claims.words import (
+    COORDINATORS,
+    DETERMINERS,
+    PARTICIPLES,
+    PASTS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SAYING,
+    SUBORDINATORS,
+    base,
+)
+
+
+def relative(cut: Cutter) -> bool:
+    """which, who, where…: a clause that tells of the noun before; "that" only where a verb follows at once or soon."""
+    low = cut.low()
+    if low not in RELATIVES or cut.at == 0 or cut.piece.first == cut.at:
+        return False
+    before = cut.words[cut.at - 1]
+    if low in ("where", "when") and cut.finite_ahead(cut.at + 1) < 0:
+        return False
+    if low == "that":
+        return _that(cut, before)
+    start = cut.at - 1 if before.low in PREPOSITIONS else cut.at
+    if start < cut.at and cut.low(-2) in (
+        "both",
+        "some",
+        "many",
+        "most",
+        "all",
+        "one",
+        "each",
+        "two",
+        "none",
+        "several",
+    ):
+        start -= 1
+    start = start if start > cut.piece.first else cut.at
+    cut.begin("relative", low, start)
+    cut.at += 1
+    return True
+
+
+def _that(cut: Cutter, before: Token) -> bool:
+    verb = cut.piece.verb
+    following = cut.low(1)
+    if verb and (verb.last == cut.at - 1 or (base(verb.head) in SAYING and _no_noun_between(cut, verb))):
+        cut.begin("content", "that")
+        cut.at += 1
+        return True
+    ahead = cut.finite_ahead(cut.at + 1, 12)
+    if ahead < 0 or before.low in PREPOSITIONS or before.low in ("and", "but", ","):
+        if ahead >= 0 and before.low in ("and", "but"):
+            cut.begin("content", "that")
+            cut.at += 1
+            return True
+        return False
+    direct = ahead == cut.at + 1 or skippable(following)
+    cut.begin("relative" if direct else "content", "that")
+    cut.at += 1
+    return True
+
+
+def _no_noun_between(cut: Cutter, verb: Verb) -> bool:
+    return cut.at - verb.last <= 8
+
+
+def subordinate(cut: Cutter) -> bool:
+    """after, while, because… with a verb of its own; without one it is only a preposition."""
+    low = cut.low()
+    if low not in SUBORDINATORS or low in ("than", "so"):
+        return False
+    if low == "as" and cut.low(-1) == "well":
+        return False
+    if low == "as" and cut.low(1) in ("well", "saying", "part", "many", "much", "of", "a", "an"):
+        return False
+    if low in ("once", "since") and cut.piece.verb is None and cut.at and cut.words[cut.at - 1].low != ",":
+        return False
+    ahead = cut.finite_ahead(cut.at + 1, 26)
+    if ahead < 0:
+        return False
+    cut.begin("adverbial", low, _measure(cut) if low in ("after", "before") else cut.at)
+    cut.at += 1
+    return True
+
+
+def _measure(cut: Cutter) -> int:
+    """Where "ten months" begins, right before "after" or "before"; the place of the conjunction where nothing is
+    measured."""
+    unit = cut.low(-1).removesuffix("s")
+    first = cut.at - 2
+    if unit not in ("minute", "hour", "day", "week", "month", "year", "decade") or first < cut.piece.first:
+        return cut.at
+    if cut.words[first].low in ("last", "this", "next", "that", "same", "each", "every"):
+        return cut.at
+    while first > cut.piece.first and cut.words[first - 1].low in (
+        "about",
+        "nearly",
+        "almost",
+        "just",
+        "more",
+        "than",
+        "only",
+        "some",
+        "a",
+        "over",
+    ):
+        first -= 1
+    return first
+
+
+def coordinate(cut: Cutter) -> bool:
+    """and, but, or, a semicolon, a dash: a new clause where the one before has its verb and another follows."""
+    low = cut.low()
+    if low not in COORDINATORS and low not in (";", "—", "–", "-", ":"):
+        return False
+    if cut.piece.verb is None or cut.at + 1 >= len(cut.words):
+        return False
+    start = cut.at + 1
+    while start < len(cut.words) and (
+        skippable(cut.words[start].low) or cut.words[start].low in QUOTES or cut.words[start].low == "then"
+    ):
+        start += 1
+    if start < len(cut.words) and verb_at(cut.words, start, False) and low in COORDINATORS:
+        if cut.words[start].low in PARTICIPLES - PASTS:
+            return False
+        return _open_coordinate(cut, low)
+    if low == "and" and _second_subject(cut):
+        return True
+    if low == ":" and cut.piece.verb.head in SAYING:
+        cut.begin("content", ":")
+        cut.at += 1
+        return True
+    ahead = cut.finite_ahead(cut.at + 1, 14)
+    own = (
+        cut.words[cut.at - 1].low == ","
+        or low not in ("and", "or", "nor")
+        or cut.low(1) in PRONOUNS
+        or 0 < ahead - cut.at <= 5
+    )
+    if not own and cut.piece.verb.head not in SAYING:
+        own = cut.low(1) in DETERMINERS and 0 < ahead - cut.at <= 9
+        late = cut.finite_ahead(cut.at + 1, 26)
+        if not own and late > 0 and is_finite_aux(cut.words[late].low):
+            own, ahead = True, late
+    if ahead > 0 and own and not _only_relative(cut, ahead):
+        return _open_coordinate(cut, low)
+    return False
+
+
+def _second_subject(cut: Cutter) -> bool:
+    """For “Russia, which …, and the United States, which …, met”: the subject goes on after an aside."""
+    if cut.low(-1) != "," or cut.piece.role != "relative" or not cut.piece.comma:
+        return False
+    waiting = [i for i, piece in enumerate(cut.pieces[:-1]) if piece.verb is None and piece.role == "main"]
+    comma = next((i for i in range(cut.at + 1, min(cut.at + 9, len(cut.words))) if cut.words[i].low == ","), -1)
+    if not waiting or comma < 0 or 0 <= cut.finite_ahead(cut.at + 1) < comma:
+        return False
+    root = cut.pieces[waiting[-1]].resumes
+    cut.begin("main")
+    cut.piece.resumes = root if root >= 0 else waiting[-1]
+    cut.at = comma
+    return True
+
+
+def _only_relative(cut: Cutter, ahead: int) -> bool:
+    return any(cut.words[k].low in RELATIVES - {"that"} for k in range(cut.at + 1, ahead))
+
+
+def _open_coordinate(cut: Cutter, low: str) -> bool:
+    cut.begin("and", low)
+    cut.at += 1
+    return True

@@ -1,0 +1,146 @@
+"""The walk through a sentence that cuts it into clauses.
+
+In: the tokens of a sentence and the rules that open a clause. Out: pieces, in order, each with its role and its verb.
+Exists so that a rule only has to say whether a clause begins here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import Literal
+
+from timeline.claims.grammar.forms import is_finite_aux, is_ing, is_participle, is_past, is_present
+from timeline.claims.grammar.tokens import Token
+from timeline.claims.grammar.verbs import Verb, is_bare_past, verb_at
+from timeline.claims.words import COORDINATORS, DETERMINERS, PRONOUNS, RELATIVES, SAYING, SUBORDINATORS, VERBS, base
+
+Role = Literal["main", "and", "relative", "adverbial", "content", "participle", "absolute", "infinitive", "teller"]
+"""How a clause hangs on the one before: main; and (coordinated); relative (who, which); adverbial (after, while);
+content (what is said); participle (held in…, setting…); absolute (with … losing); infinitive; teller (", he said")."""
+_CLOSERS = frozenset({",", ";", ":", "—", "–", "(", ")", "."})
+DAYS = frozenset({"today", "yesterday", "tomorrow"})
+QUOTES = frozenset({'"', "“", "”", "‘", "«", "»"})
+_HALTS = _CLOSERS | {"which", "who", "whose", "that", "because", "although", "though", "while", "unless", "whereas"}
+_AFTER = frozenset({",", '"', "”"})
+
+
+@cache
+def _may_matter(low: str) -> bool:
+    """Whether a word may be a verb, or open or close a clause."""
+    opens = low in RELATIVES | SUBORDINATORS | COORDINATORS | PRONOUNS | DETERMINERS | DAYS | QUOTES | _CLOSERS
+    verb = is_finite_aux(low) or is_past(low) or is_participle(low) or is_present(low) or is_ing(low) or low in VERBS
+    return opens or verb or low in ("with", "-", "in", "on", "of", "for", "by", "to")
+
+
+class Piece:
+    """A clause while it is being put together."""
+
+    def __init__(self, first: int, role: Role, opener: str = "", parent: int = -1, comma: bool = False) -> None:
+        self.first, self.last = first, first
+        self.role, self.opener, self.parent, self.comma = role, opener, parent, comma
+        self.verb: Verb | None = None
+        self.resumes = -1
+
+
+class Cutter:
+    """Walks the words of one sentence once, from left to right, and opens a clause wherever a rule says so."""
+
+    def __init__(self, words: list[Token]) -> None:
+        self.words = words
+        self.lows = [word.low for word in words]
+        self.verbs: dict[int, bool] = {}
+        self.pieces: list[Piece] = [Piece(0, "main")]
+        self.at = 0
+
+    @property
+    def piece(self) -> Piece:
+        return self.pieces[-1]
+
+    def low(self, offset: int = 0) -> str:
+        i = self.at + offset
+        return self.lows[i] if 0 <= i < len(self.lows) else ""
+
+    def is_verb(self, i: int) -> bool:
+        """Whether a finite verb begins at a word, were its clause without one."""
+        if i not in self.verbs:
+            self.verbs[i] = verb_at(self.words, i, False) is not None
+        return self.verbs[i]
+
+    def begin(self, role: Role, opener: str = "", first: int | None = None) -> None:
+        first = self.at if first is None else first
+        if first == self.piece.first and self.piece.verb is None and len(self.pieces) > 0 and first == 0:
+            self.piece.role, self.piece.opener = role, opener
+            return
+        self.piece.last = first - 1
+        comma = first > 0 and self.words[first - 1].low == ","
+        self.pieces.append(Piece(first, role, opener, len(self.pieces) - 1, comma))
+
+    def finite_ahead(self, start: int, limit: int = 14) -> int:
+        """Index of the first finite verb from `start` on before the clause must end; -1 for none."""
+        for i in range(start, min(start + limit, len(self.words))):
+            low = self.lows[i]
+            if low in _HALTS and i > start:
+                return -1
+            if low in DAYS and i > start and i + 1 < len(self.words) and self.words[i + 1].low in ("was", "is"):
+                return -1
+            if self.is_verb(i):
+                return i
+        return -1
+
+    def run(self, rules_for: Callable[[str], Sequence[Rule]]) -> list[Piece]:
+        """The pieces of the sentence. `rules_for`: the rules that can begin at a word, in the order they are asked."""
+        while self.at < len(self.words):
+            self.at = self.past_parenthesis()
+            if self.at >= len(self.words):
+                break
+            if self.is_plain():
+                self.at += 1
+                continue
+            for rule in rules_for(self.lows[self.at]):
+                if rule(self):
+                    break
+            else:
+                self.take()
+        self.piece.last = len(self.words) - 1
+        return self.pieces
+
+    def is_plain(self) -> bool:
+        """Whether no rule and no verb can begin here, as at most words, so that most cost nothing."""
+        word = self.words[self.at]
+        if _may_matter(word.low) or (self.at and self.words[self.at - 1].low in _AFTER):
+            return False
+        verb = self.piece.verb
+        near = verb is not None and verb.head in SAYING and self.at - verb.last <= 9
+        return not near or not (
+            word.text[0].isupper() or word.text[0].isdigit() or self.words[self.at - 1].low == "said"
+        )
+
+    def past_parenthesis(self) -> int:
+        """The place after a short parenthesis that opens here; this place where none does."""
+        if self.low() != "(":
+            return self.at
+        close = next((i for i in range(self.at, min(self.at + 18, len(self.words))) if self.words[i].low == ")"), -1)
+        return close + 1 if close > 0 else self.at
+
+    def take(self) -> None:
+        """No boundary here: note a verb if one begins, and go on."""
+        verb = verb_at(self.words, self.at, self.piece.verb is not None)
+        if verb and self.piece.verb is None:
+            self.piece.verb = verb
+            self.at = verb.last + 1
+        else:
+            self.at += 1
+
+
+def resume(cut: Cutter, index: int) -> None:
+    cut.begin(cut.pieces[index].role, cut.pieces[index].opener)
+    cut.piece.resumes = cut.pieces[index].resumes if cut.pieces[index].resumes >= 0 else index
+    cut.piece.parent = cut.pieces[index].parent
+    at = cut.at
+    cut.take()
+    if cut.piece.verb is None and is_bare_past(cut.words, at):
+        cut.piece.verb = Verb(at, at, base(cut.words[at].low), "past")
+
+
+Rule = Callable[["Cutter"], bool]

@@ -1,0 +1,94 @@
+"""What a single word may be: a past, a participle, an auxiliary, something to skip.
+
+In: a word in lower case. Out: yes or no, by the tables of words and the look of the word. No word is seen in company
+here; that is for `verbs`.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from timeline.claims.grammar.tokens import WORDS
+from timeline.claims.words import (
+    ADVERBS,
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    DO,
+    HAVE,
+    MODALS,
+    PARTICIPLES,
+    PASTS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    VERBS,
+    base,
+    table,
+)
+
+_VERBS_AND_AUX = VERBS | {"be", "have", "do", "go"}
+AFTER_VERB = DETERMINERS | PREPOSITIONS | PRONOUNS | ADVERBS
+NO_NOUN = AFTER_VERB | COORDINATORS | SUBORDINATORS | {"to"}
+"""What no noun is."""
+_NO_PAST = table(
+    """
+thoroughbred hundred sacred kindred hatred naked wicked rugged beloved unprecedented armed so-called united ragged
+aged moped biped
+"""
+)
+"""They end in -ed and are no verbs."""
+
+
+@lru_cache(maxsize=WORDS)
+def _is_ed(low: str) -> bool:
+    """A regular past or participle, by its look and the table of verbs."""
+    return (
+        low.endswith("ed")
+        and low not in _NO_PAST
+        and low not in VERBS
+        and len(low) > 3
+        and (base(low) in VERBS or (len(low) > 5 and not low.endswith("eed")))
+    )
+
+
+@lru_cache(maxsize=WORDS)
+def is_past(low: str) -> bool:
+    return low in PASTS or _is_ed(low)
+
+
+def is_participle(low: str) -> bool:
+    return low in PARTICIPLES or _is_ed(low)
+
+
+def is_ing(low: str) -> bool:
+    return low.endswith("ing") and len(low) > 4 and base(low) in _VERBS_AND_AUX
+
+
+def is_finite_aux(low: str) -> bool:
+    return (
+        (low in BE and low not in ("be", "been", "being"))
+        or (low in HAVE and low != "having")
+        or low in DO
+        or low in MODALS
+    )
+
+
+@lru_cache(maxsize=WORDS)
+def is_present(low: str) -> bool:
+    """A third person of a verb that stands in the table: "says", "wants"."""
+    return low.endswith("s") and not low.endswith("ss") and low not in VERBS and base(low) in VERBS
+
+
+def skippable(low: str) -> bool:
+    return low in ADVERBS or low in ("not", "never") or (low.endswith("ly") and len(low) > 4)
+
+
+COUNTS = table("two three four five six seven eight nine ten eleven twelve several many few some dozens hundreds")
+"""Words that open what is counted: "found three cracks"."""
+NEVER_PASSIVE = table(
+    """
+die arrive resign collapse happen occur emerge appear erupt fall rise come go remain exist vanish disappear react
+retire
+"""
+)
