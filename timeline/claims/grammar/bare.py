@@ -25,26 +25,15 @@ from timeline.claims.words import (
 
 def reduced(cut: Cutter) -> bool:
     """For “a fair held in Ostra”, “a party backed by…”: a participle after a noun, in a clause that has its verb."""
-    low = cut.low()
-    if (
-        cut.at == 0
-        or cut.piece.verb is None
-        or base(low) in NEVER_PASSIVE
-        or not is_participle(low)
-        or low in SHY_PASTS - {"held"}
-    ):
+    low, verb = cut.low(), cut.piece.verb
+    if cut.at == 0 or verb is None or cut.at - 1 == verb.last or base(low) in NEVER_PASSIVE:
         return False
-    before, following = cut.words[cut.at - 1], cut.low(1)
+    if not is_participle(low) or low in SHY_PASTS - {"held"}:
+        return False
+    before = cut.words[cut.at - 1]
     if cut.words[cut.at].text[0].isupper() or is_adjective(cut.words, cut.at) or not before.text[-1].isalnum():
         return False
-    if before.low in NO_NOUN or following not in PREPOSITIONS | {
-        "to",
-        "last",
-        "this",
-        "yesterday",
-    }:
-        return False
-    if cut.at - 1 == cut.piece.verb.last:
+    if before.low in NO_NOUN or cut.low(1) not in PREPOSITIONS | {"to", "last", "this", "yesterday"}:
         return False
     cut.begin("participle", "")
     cut.piece.verb = Verb(cut.at, cut.at, base(low), "participle", passive=True)
@@ -54,38 +43,35 @@ def reduced(cut: Cutter) -> bool:
 
 def second_finite(cut: Cutter) -> bool:
     """A second finite verb without a new subject: what stood between was an aside, the clause before goes on."""
-    if cut.piece.verb is None or cut.words[cut.at].low in ("'s",):
+    own = cut.piece.verb
+    if own is None or cut.words[cut.at].low in ("'s",):
         return False
     verb = verb_at(cut.words, cut.at, True)
     if verb is None or verb.first != cut.at:
         return False
-    own = cut.piece.verb
-    waiting = [
-        i
-        for i, piece in enumerate(cut.pieces[:-1])
-        if piece.verb is None and piece.role in ("main", "and", "content", "adverbial")
-    ]
+    waiting = [i for i, piece in enumerate(cut.pieces[:-1]) if piece.verb is None and piece.role in _MAY_WAIT]
     if waiting and cut.piece.role in ("relative", "participle", "content", "adverbial"):
         resume(cut, waiting[-1])
         return True
-    single = own.first == own.last and own.tense == "past"
-    if (
-        single
-        and is_participle(cut.words[own.first].low)
-        and not cut.piece.comma
-        and cut.piece.role in ("main", "and", "content", "adverbial")
-    ):
-        to_do = cut.words[own.last + 1].low == "to"
-        if (own.head in SAYING and not to_do) or (cut.at - own.last < 2 and not is_finite_aux(cut.low())):
-            return False
-        following = cut.words[own.last + 1].low
-        stays = following in PREPOSITIONS or following in ADVERBS or following in ("to", "last", "earlier", "yesterday")
-        if cut.low(-1) == "," and not stays:
-            cut.begin("and", ",")
-            cut.take()
-            return True
-        return stays and _split_garden_path(cut, own)
-    return False
+    single = own.first == own.last and own.tense == "past" and is_participle(cut.words[own.first].low)
+    return single and not cut.piece.comma and cut.piece.role in _MAY_WAIT and _first_was_participle(cut, own)
+
+
+_MAY_WAIT = ("main", "and", "content", "adverbial")
+"""Clauses that may wait for their verb."""
+
+
+def _first_was_participle(cut: Cutter, own: Verb) -> bool:
+    """Whether the clause's first verb, which looks like a past, was a participle, or a comma parts the two verbs."""
+    following = cut.words[own.last + 1].low
+    if (own.head in SAYING and following != "to") or (cut.at - own.last < 2 and not is_finite_aux(cut.low())):
+        return False
+    stays = following in PREPOSITIONS or following in ADVERBS or following in ("to", "last", "earlier", "yesterday")
+    if cut.low(-1) == "," and not stays:
+        cut.begin("and", ",")
+        cut.take()
+        return True
+    return stays and _split_garden_path(cut, own)
 
 
 def _split_garden_path(cut: Cutter, own: Verb) -> bool:
@@ -106,48 +92,46 @@ def _split_garden_path(cut: Cutter, own: Verb) -> bool:
 def content(cut: Cutter) -> bool:
     """What is said, without "that": "Jordan said on Monday it was working"."""
     verb = cut.piece.verb
-    if (
-        verb is None
-        or verb.head not in SAYING
-        or verb.passive
-        or (cut.piece.role == "relative" and verb.head not in SAYING)
-    ):
+    if verb is None or verb.head not in SAYING or verb.passive:
         return False
-    low, before = cut.low(), cut.low(-1)
-    gap = cut.at - verb.last
+    low, gap = cut.low(), cut.at - verb.last
     if verb.last + 1 < len(cut.words) and cut.words[verb.last + 1].low == "to" and verb.head != "say":
         return False
-    if low in ('"', "“") and before in (":", ",", _word_before(cut, verb)) and gap <= 10:
+    if low in ('"', "“") and gap <= 10 and cut.low(-1) in (":", ",", _word_before(cut, verb)):
         cut.begin("content", low)
         cut.at += 1
         return True
-    starts = (
-        low in PRONOUNS
-        or low in DETERMINERS
-        or low[0].isdigit()
-        or cut.words[cut.at].text[0].isupper()
-        or low in ("while", "if")
-    )
-    if gap < 1 or gap > 9 or not starts or before in PREPOSITIONS or before == "of":
+    if not 1 <= gap <= 9 or not _may_open(cut) or _takes_an_object(cut, verb):
         return False
-    if gap == 1 and verb.head in ("tell", "accuse", "quote", "urge", "warn", "call", "ask"):
-        return False
-    if verb.head in ("declare", "call", "describe", "propose", "name", "demand") and low not in PRONOUNS:
-        return False
-    if verb.head == "say" and gap == 1 and low not in _NO_CONTENT and _finite_later(cut):
-        cut.begin("content", "")
-        cut.take()
-        return True
-    ahead = cut.finite_ahead(cut.at, 14)
-    if (
-        ahead <= cut.at
-        or cut.words[ahead - 1].low in COORDINATORS
-        or (any(cut.words[k].low == "," for k in range(cut.at, ahead)) and low not in PRONOUNS)
-    ):
+    said_at_once = verb.head == "say" and gap == 1 and low not in _NO_CONTENT and _finite_later(cut)
+    if not said_at_once and not _verb_follows(cut):
         return False
     cut.begin("content", "")
     cut.take()
     return True
+
+
+def _may_open(cut: Cutter) -> bool:
+    """Whether the word may be the first of what is said."""
+    low, word = cut.low(), cut.words[cut.at].text
+    starts = low in PRONOUNS or low in DETERMINERS or low in ("while", "if") or low[0].isdigit() or word[0].isupper()
+    return starts and cut.low(-1) not in PREPOSITIONS
+
+
+def _takes_an_object(cut: Cutter, verb: Verb) -> bool:
+    """For “told the mayor”, “called the plan”: what follows is whom or what, not what is said."""
+    if cut.at - verb.last == 1 and verb.head in ("tell", "accuse", "quote", "urge", "warn", "call", "ask"):
+        return True
+    naming = verb.head in ("declare", "call", "describe", "propose", "name", "demand")
+    return naming and cut.low() not in PRONOUNS
+
+
+def _verb_follows(cut: Cutter) -> bool:
+    """Whether a finite verb follows soon, with nothing set between it and its subject."""
+    ahead = cut.finite_ahead(cut.at, 14)
+    if ahead <= cut.at or cut.words[ahead - 1].low in COORDINATORS:
+        return False
+    return cut.low() in PRONOUNS or all(cut.words[k].low != "," for k in range(cut.at, ahead))
 
 
 def _word_before(cut: Cutter, verb: Verb) -> str:

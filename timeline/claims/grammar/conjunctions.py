@@ -20,6 +20,7 @@ from timeline.claims.words import (
     SAYING,
     SUBORDINATORS,
     base,
+    table,
 )
 
 
@@ -34,23 +35,16 @@ def relative(cut: Cutter) -> bool:
     if low == "that":
         return _that(cut, before)
     start = cut.at - 1 if before.low in PREPOSITIONS else cut.at
-    if start < cut.at and cut.low(-2) in (
-        "both",
-        "some",
-        "many",
-        "most",
-        "all",
-        "one",
-        "each",
-        "two",
-        "none",
-        "several",
-    ):
+    if start < cut.at and cut.low(-2) in _PARTS:
         start -= 1
     start = start if start > cut.piece.first else cut.at
     cut.begin("relative", low, start)
     cut.at += 1
     return True
+
+
+_PARTS = table("both some many most all one each two none several")
+"""Before “of whom”, “of which”."""
 
 
 def _that(cut: Cutter, before: Token) -> bool:
@@ -123,41 +117,46 @@ def _measure(cut: Cutter) -> int:
 
 def coordinate(cut: Cutter) -> bool:
     """and, but, or, a semicolon, a dash: a new clause where the one before has its verb and another follows."""
-    low = cut.low()
+    low, verb = cut.low(), cut.piece.verb
     if low not in COORDINATORS and low not in (";", "—", "–", "-", ":"):
         return False
-    if cut.piece.verb is None or cut.at + 1 >= len(cut.words):
+    if verb is None or cut.at + 1 >= len(cut.words):
         return False
+    start = _past_adverbs(cut)
+    if start < len(cut.words) and low in COORDINATORS and verb_at(cut.words, start, False):
+        return cut.words[start].low not in PARTICIPLES - PASTS and _open_coordinate(cut, low)
+    if low == "and" and _second_subject(cut):
+        return True
+    if low == ":" and verb.head in SAYING:
+        cut.begin("content", ":")
+        cut.at += 1
+        return True
+    ahead = _own_verb(cut, low, verb)
+    return ahead > 0 and not _only_relative(cut, ahead) and _open_coordinate(cut, low)
+
+
+def _past_adverbs(cut: Cutter) -> int:
+    """The first word after the conjunction that may be a verb or a noun."""
     start = cut.at + 1
     while start < len(cut.words) and (
         skippable(cut.words[start].low) or cut.words[start].low in QUOTES or cut.words[start].low == "then"
     ):
         start += 1
-    if start < len(cut.words) and verb_at(cut.words, start, False) and low in COORDINATORS:
-        if cut.words[start].low in PARTICIPLES - PASTS:
-            return False
-        return _open_coordinate(cut, low)
-    if low == "and" and _second_subject(cut):
-        return True
-    if low == ":" and cut.piece.verb.head in SAYING:
-        cut.begin("content", ":")
-        cut.at += 1
-        return True
+    return start
+
+
+def _own_verb(cut: Cutter, low: str, verb: Verb) -> int:
+    """Where the verb of a clause stands that has its own subject; -1 where what follows is only one more noun."""
     ahead = cut.finite_ahead(cut.at + 1, 14)
-    own = (
-        cut.words[cut.at - 1].low == ","
-        or low not in ("and", "or", "nor")
-        or cut.low(1) in PRONOUNS
-        or 0 < ahead - cut.at <= 5
-    )
-    if not own and cut.piece.verb.head not in SAYING:
-        own = cut.low(1) in DETERMINERS and 0 < ahead - cut.at <= 9
-        late = cut.finite_ahead(cut.at + 1, 26)
-        if not own and late > 0 and is_finite_aux(cut.words[late].low):
-            own, ahead = True, late
-    if ahead > 0 and own and not _only_relative(cut, ahead):
-        return _open_coordinate(cut, low)
-    return False
+    following = cut.low(1)
+    if cut.low(-1) == "," or low not in ("and", "or", "nor") or following in PRONOUNS or 0 < ahead - cut.at <= 5:
+        return ahead
+    if verb.head in SAYING:
+        return -1
+    if following in DETERMINERS and 0 < ahead - cut.at <= 9:
+        return ahead
+    late = cut.finite_ahead(cut.at + 1, 26)
+    return late if late > 0 and is_finite_aux(cut.words[late].low) else -1
 
 
 def _second_subject(cut: Cutter) -> bool:

@@ -104,72 +104,83 @@ def _after_adverbs(words: Sequence[Token], at: int, reach: int = 9) -> int:
     return i
 
 
+class _Group:
+    """What is known of a verb group that opens with an auxiliary or a modal, while its words are read."""
+
+    def __init__(self, words: Sequence[Token], at: int) -> None:
+        self.words, self.at, self.last = words, at, at
+        self.first = first = words[at].low
+        self.modal = first if first in MODALS else ""
+        self.tense: Tense = "past" if first in PAST_AUX else "present"
+        self.head = "be" if first in BE else "have" if first in HAVE else "do" if first in DO else ""
+        self.negative = first.endswith("n't") or first == "cannot"
+
+    def note_negation(self, start: int, end: int) -> None:
+        self.negative = self.negative or any(self.words[k].low in NEGATIVES for k in range(start, end))
+
+    def takes(self, at: int) -> bool:
+        """Whether the word is one more auxiliary ("has been", "will have")."""
+        low = self.words[at].low
+        if low in BE and (self.modal or self.first in HAVE or self.first in BE or self.words[at - 1].low == "to"):
+            self.head, self.last, self.tense = "be", at, self.perfect()
+            return True
+        if self.modal and low == "have":
+            self.head, self.last = "have", at
+            return True
+        return False
+
+    def perfect(self) -> Tense:
+        """The tense, with "has" and "had" before what follows them."""
+        if self.first in HAVE:
+            return "pluperfect" if self.first == "had" else "perfect"
+        return self.tense
+
+    def meaning(self, at: int) -> Verb | None:
+        """The group, where the word at this place carries its meaning."""
+        low = self.words[at].low
+        if self.head == "be" and (planned := self.planned(at)):
+            return planned
+        ing = is_ing(low) and self.head == "be"
+        if ing or (is_participle(low) and self.head in ("be", "have")):
+            passive = self.head == "be" and not ing
+            tense = "modal" if self.modal else self.perfect()
+            return Verb(self.at, at, base(low), tense, passive, ing, self.negative, self.modal)
+        if (self.modal or self.head == "do") and (low in VERBS or low in ("go", "come")):
+            tense = "modal" if self.modal else self.tense
+            return Verb(self.at, at, low, tense, negative=self.negative, modal=self.modal)
+        if self.first in HAVE and low == "to":
+            tense = "modal" if self.first != "had" else "past"
+            return Verb(self.at, at, "have", tense, negative=self.negative, modal="have to")
+        return None
+
+    def planned(self, at: int) -> Verb | None:
+        """For “is due to rule”, “is to rule”."""
+        low = self.words[at].low
+        if low in _PLANNING and _then_to(self.words, at):
+            return Verb(self.at, at, base(low), "planned", modal=low, negative=self.negative)
+        following = self.words[at + 1].low if low == "to" and at + 1 < len(self.words) else ""
+        if following in VERBS or following in ("be", "have"):
+            return Verb(self.at, at + 1, base(following), "planned", modal="to", negative=self.negative)
+        return None
+
+    def alone(self) -> Verb:
+        """The group without a word that carries more meaning; after a modal, a bare verb near by may be it."""
+        if not self.modal:
+            return Verb(self.at, self.last, self.head, self.tense, negative=self.negative)
+        nearby = (word.low for word in self.words[self.at + 1 : self.at + 6] if word.low in VERBS)
+        head = self.head or next(nearby, "be")
+        return Verb(self.at, self.last, head, "modal", negative=self.negative, modal=self.modal)
+
+
 def _aux_group(words: Sequence[Token], at: int) -> Verb:
     """The verb group that opens with an auxiliary or a modal at `at`."""
-    first, i, last = words[at].low, at + 1, at
-    tense: Tense = "past" if first in PAST_AUX else "present"
-    had = first in HAVE
-    modal = first if first in MODALS else ""
-    passive = progressive = been = False
-    head = "be" if first in BE else "have" if first in HAVE else "do" if first in DO else ""
-    negative = first.endswith("n't") or first == "cannot"
-    while i < len(words):
-        j = _after_adverbs(words, i)
-        if j >= len(words):
-            break
-        negative = negative or any(words[k].low in NEGATIVES for k in range(i, j))
-        low = words[j].low
-        if low in BE and (modal or had or first in BE or words[j - 1].low == "to"):
-            been = been or low in ("been", "be")
-            head, last, i = "be", j, j + 1
-            if had and not modal:
-                tense = "pluperfect" if first == "had" else "perfect"
-            continue
-        if modal and low in ("have",):
-            head, last, i = "have", j, j + 1
-            continue
-        if head == "be" and low in _PLANNING and _then_to(words, j):
-            return Verb(at, j, base(low), "planned", modal=low, negative=negative)
-        if (
-            head == "be"
-            and low == "to"
-            and j + 1 < len(words)
-            and (words[j + 1].low in VERBS or words[j + 1].low in ("be", "have"))
-        ):
-            return Verb(at, j + 1, base(words[j + 1].low), "planned", modal="to", negative=negative)
-        if is_ing(low) and head == "be":
-            return Verb(
-                at, j, base(low), "modal" if modal else _tense(tense, first, been), False, True, negative, modal
-            )
-        if is_participle(low) and head in ("be", "have"):
-            passive = head == "be"
-            if head == "have" and not modal:
-                tense = "pluperfect" if first == "had" else "perfect"
-            return Verb(
-                at,
-                j,
-                base(low),
-                "modal" if modal else _tense(tense, first, been),
-                passive,
-                progressive,
-                negative,
-                modal,
-            )
-        if (
-            (modal or head == "do")
-            and (low in VERBS or low in ("have", "be", "go", "come"))
-            and low not in ("have", "be")
-        ):
-            return Verb(at, j, low, "modal" if modal else tense, False, False, negative, modal)
-        if had and low == "to" and not modal:
-            return Verb(at, j, "have", "modal" if first != "had" else "past", negative=negative, modal="have to")
-        break
-    if modal:
-        nearby = words[at + 1 : at + 6]
-        bare = next((k for k, w in enumerate(nearby) if w.low in VERBS), None)
-        head = head or (nearby[bare].low if bare is not None else "")
-        return Verb(at, last, head or "be", "modal", negative=negative, modal=modal)
-    return Verb(at, last, head, tense, passive, progressive, negative)
+    group, i = _Group(words, at), at + 1
+    while (j := _after_adverbs(words, i)) < len(words):
+        group.note_negation(i, j)
+        if not group.takes(j):
+            return group.meaning(j) or group.alone()
+        i = j + 1
+    return group.alone()
 
 
 def _then_to(words: Sequence[Token], at: int) -> bool:
@@ -177,49 +188,46 @@ def _then_to(words: Sequence[Token], at: int) -> bool:
     return "to" in following[:2] or words[at].low in ("due", "scheduled", "expected", "planned", "slated")
 
 
-def _tense(tense: Tense, first: str, been: bool) -> Tense:
-    if first in HAVE:
-        return "pluperfect" if first == "had" else "perfect"
-    return tense
-
-
 def verb_at(words: Sequence[Token], at: int, in_clause: bool) -> Verb | None:
     """The finite verb group that begins at a token, or None. `in_clause`: whether the clause has a verb already."""
     word, low = words[at], words[at].low
     before = words[at - 1].low if at else ""
-    following = words[at + 1].low if at + 1 < len(words) else ""
     if before == "to" or (low in MODALS and word.text[0].isupper() and at > 0):
         return None
     if is_finite_aux(low):
         return _aux_group(words, at)
-    if word.text[0].isupper() and at > 0 and words[at - 1].low not in ('"', "“"):
+    if word.text[0].isupper() and at > 0 and before not in ('"', "“"):
         return None
     if is_past(low) and not is_adjective(words, at):
         if low in SHY_PASTS and not _shy_is_verb(words, at, in_clause):
             return None
         return Verb(at, at, base(low), "past", negative=before in NEGATIVES)
-    if (
-        is_present(low)
-        and not in_clause
-        and before not in DETERMINERS
-        and before not in PREPOSITIONS
-        and before != "and"
-        and before not in COUNTS
-        and not before.isdigit()
-    ):
-        if low in _NOUNY and not (
-            before in PRONOUNS
-            or before in RELATIVES
-            or following == "that"
-            or (at and words[at - 1].text[0].isupper() and following in DETERMINERS)
-        ):
-            return None
-        if before.endswith("'s") or following in BE or following in HAVE - {"having"} or following in MODALS:
-            return None
-        return Verb(at, at, base(low), "present")
-    if low in VERBS and not in_clause and (before in PRONOUNS - {"that", "this", "one"} or _plural_speaker(words, at)):
+    if in_clause:
+        return None
+    if is_present(low) and not _counted(before):
+        return Verb(at, at, base(low), "present") if _is_third_person(words, at) else None
+    if low in VERBS and (before in PRONOUNS - {"that", "this", "one"} or _plural_speaker(words, at)):
         return Verb(at, at, low, "present")
     return None
+
+
+def _counted(before: str) -> bool:
+    """Whether what follows this word is a noun: "the claims", "of claims", "two claims"."""
+    return before in DETERMINERS or before in PREPOSITIONS or before == "and" or before in COUNTS or before.isdigit()
+
+
+def _is_third_person(words: Sequence[Token], at: int) -> bool:
+    """Whether a form in -s is a verb here and no plural noun."""
+    before = words[at - 1].low if at else ""
+    following = words[at + 1].low if at + 1 < len(words) else ""
+    if words[at].low in _NOUNY and not (
+        before in PRONOUNS
+        or before in RELATIVES
+        or following == "that"
+        or (at and words[at - 1].text[0].isupper() and following in DETERMINERS)
+    ):
+        return False
+    return not (before.endswith("'s") or following in BE or following in HAVE - {"having"} or following in MODALS)
 
 
 def _plural_speaker(words: Sequence[Token], at: int) -> bool:
@@ -259,30 +267,23 @@ def is_adjective(words: Sequence[Token], at: int) -> bool:
     low = words[at].low
     if (low in PASTS and low not in PARTICIPLES) or (low.endswith("ed") and base(low) in NEVER_PASSIVE):
         return False
-    before = words[at - 1] if at else None
     following = words[at + 1] if at + 1 < len(words) else None
-    nouny = following is not None and following.text[0].isalpha() and following.low not in (
-        NO_NOUN
-    ) and not is_finite_aux(following.low)  # fmt: skip
-    if before is None or (following is not None and following.low == "by"):
+    if at == 0 or (following is not None and following.low == "by"):
         return True
-    if before.low in DETERMINERS and following is not None and following.low in COORDINATORS:
-        return True
-    if nouny and low in _ADJECTIVES and before.low in COORDINATORS:
-        return True
-    if before.low in (",", "(", "—", "-", "–", ";"):
+    before, after = words[at - 1].low, following.low if following else ""
+    nouny = following is not None and after[0].isalpha() and after not in NO_NOUN and not is_finite_aux(after)
+    if before in (",", "(", "—", "-", "–", ";"):
         return nouny and not (following and following.text[0].isupper())
-    if "-" in words[at].low and nouny:
+    if before in BE or before in HAVE or (before in DETERMINERS and after in COORDINATORS):
         return True
-    if before.low in DETERMINERS or before.low.endswith("'s") or before.low in PREPOSITIONS or before.low.isdigit():
-        return nouny or before.low in ("the", "a", "an") or before.low in PREPOSITIONS
-    if before.low in BE or before.low in HAVE:
+    if before in ("the", "a", "an") or before in PREPOSITIONS:
         return True
-    return (
-        before.low
-        in ("more", "most", "other", "newly", "so-called", "many", "several", "three", "two", "four", "further")
-        and nouny
-    )
+    described = before in DETERMINERS or before.endswith("'s") or before.isdigit() or before in _DESCRIBES
+    return nouny and (described or "-" in low or (low in _ADJECTIVES and before in COORDINATORS))
+
+
+_DESCRIBES = table("more most other newly so-called many several three two four further")
+"""Words that stand before an adjective."""
 
 
 def is_bare_past(words: Sequence[Token], at: int) -> bool:
