@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tests.claims.builders import read
-from timeline.claims.headings import stands
+from timeline.claims.standing import stands
 
 CASES = [
     ("The truce broke down in July 2018.", "The truce broke down"),

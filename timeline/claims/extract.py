@@ -15,10 +15,10 @@ from functools import cache
 import msgspec
 
 from timeline.claims.attribution import NOBODY, Speaker, speaker
+from timeline.claims.beside import measured, outcomes, same_occasion
 from timeline.claims.compose import compose
-from timeline.claims.events import Dated, dated_events, is_drift, measured, outcomes, same_occasion
+from timeline.claims.events import Dated, dated_events
 from timeline.claims.ids import Namer
-from timeline.claims.kinds import kind_of
 from timeline.claims.names import names_inside
 from timeline.claims.parse import Reading, content_words, past_dateline, written_words
 from timeline.claims.sentences import LONGEST, split
@@ -37,6 +37,7 @@ from timeline.claims.undated import (
     statement,
 )
 from timeline.claims.under import Heading, date_headings, expressions_of, under
+from timeline.claims.uses import is_drift
 from timeline.claims.words import PARTICIPLES, SPEECH
 from timeline.dates.expression import Expression
 from timeline.dates.when import Step, When
@@ -472,6 +473,3 @@ def _still_quoting(sentence: str, quoting: bool) -> bool:
     if curly:
         return curly > 0
     return not quoting if sentence.count('"') % 2 else quoting
-
-
-__all__ = ["extract", "kind_of"]

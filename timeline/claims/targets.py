@@ -1,0 +1,166 @@
+"""Which clause an expression dates, or which noun of it.
+
+In: a sentence as read and the expressions that have a when. Out: the group of clauses each belongs to, and of several
+in one clause those that make a claim.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline.claims.kinds import kind_of
+from timeline.claims.parse import Reading
+from timeline.claims.undated import edtf_of
+from timeline.claims.uses import Use
+from timeline.claims.words import ADVERBS, DETERMINERS, PREPOSITIONS, SAYING, VERBS, table
+from timeline.dates.expression import Expression
+from timeline.dates.when import Step, When
+
+
+def target(reading: Reading, expression: Expression) -> int:
+    """The group an expression dates: the one it stands in; the next one where it opens the sentence and that one has
+    no verb."""
+    group = reading.group_at(expression.start)
+    if reading.verb(group) is None:
+        later = [
+            g
+            for g in dict.fromkeys(reading.groups)
+            if g > group and reading.verb(g) is not None and not reading.is_side(g)
+        ]
+        return later[0] if later and reading.clauses[later[0]].role != "teller" else group
+    return group
+
+
+def is_nominal(reading: Reading, use: Use) -> bool:
+    """Whether the expression stands before a noun, as its attribute."""
+    text, expression = reading.text, use.expression
+    if _hangs_on_noun(reading, use):
+        return True
+    after = text[use.end : use.end + 30]
+    if after[:2] in ("'s", "’s"):
+        return True
+    before = [word for word in reading.words if word.end <= expression.start][-1:]
+    following = [word for word in reading.words if word.start >= use.end][:1]
+    inside = expression.text.lower().split()[0] in ("the", "a", "an", "last", "this", "next")
+    if not following or following[0].low in PREPOSITIONS | ADVERBS or not following[0].text[0].isalpha():
+        return False
+    led = inside or (bool(before) and (before[0].low in DETERMINERS or before[0].low.endswith("'s")))
+    starts = [
+        word
+        for word in following
+        if word.low not in VERBS and not word.low.endswith(("ed", "ing")) and word.low not in DETERMINERS
+    ]
+    if inside and expression.text.lower().split()[0] != "the":
+        return bool(re.match(r"(?:last|this|next) \w+s$", expression.text.lower())) and bool(starts)
+    if expression.text.lower().split()[-1].endswith("s") and inside:
+        return False
+    is_verb = any(reading.verb_start(i) == following[0].start for i in range(len(reading.clauses)))
+    return (
+        led
+        and bool(starts)
+        and not is_verb
+        and following[0].low not in ("and", "or", "but", "that", "which", "who", "when", "where")
+    )
+
+
+_SINCE_NOUN = re.compile(r"\bsince (?:the|a|its|his|her|their) [\w' -]{3,50} (?:in|on) $")
+
+
+def _hangs_on_noun(reading: Reading, use: Use) -> bool:
+    """For “since the end of the war in 1994”, “promised an inquiry into the deaths in May”: the noun's date."""
+    group = reading.group_at(use.expression.start)
+    verb = reading.verb(group)
+    clause = reading.clauses[reading.holder(group)]
+    before = reading.text[clause.start : use.expression.start]
+    if _SINCE_NOUN.search(before):
+        return True
+    if verb is None or verb.head not in SAYING or use.when.grain in ("time", "day", "week", "weekend"):
+        return False
+    low = [
+        word.low
+        for word in reading.words
+        if reading.verb_end(reading.holder(group)) <= word.start and word.end <= use.expression.start
+    ]
+    return len(low) > 4 and low[-1] in ("in", "on") and "that" not in low and bool(kind_of(low[-6:-1], ""))
+
+
+def _rank(reading: Reading, group: int, use: Use) -> tuple[int, int, int]:
+    """Smaller is better: no signal, a point, near the verb."""
+    verb = reading.verb_start(reading.holder(group))
+    open_ended = use.when.shape in ("since", "until", "by", "after")
+    return (int(open_ended), int(use.when.shape != "point"), abs(use.expression.start - verb))
+
+
+_BEST = re.compile(r"\b(?:\w{3,}est|worst|most|first|last|best|biggest)\b", re.IGNORECASE)
+
+
+def compares(reading: Reading, group: int, use: Use) -> bool:
+    """For “the deadliest since 2003”, “for the first time since May”: the date is of another event, the one compared
+    with."""
+    clause = reading.clauses[reading.holder(group)]
+    return use.expression.signal == "since" and bool(_BEST.search(reading.text[clause.start : use.expression.start]))
+
+
+def is_meant_for(reading: Reading, use: Use) -> bool:
+    """For “the prize for 2005”, “the budget for next year”: what something is for, not when it happened."""
+    before = reading.text[max(reading.span.start, use.expression.start - 8) : use.expression.start].lower().split()
+    return "for" in (before[-1:] + before[-2:-1] * (before[-1:] in (["the"], ["a"]))) and use.when.shape == "point"
+
+
+def chosen(reading: Reading, group: int, uses: list[Use]) -> Iterator[tuple[Use, bool]]:
+    """The expressions of a clause that make a claim each: the best one, and others that name another time
+    altogether."""
+    nominal = [use for use in uses if is_nominal(reading, use)]
+    plain = sorted((use for use in uses if use not in nominal), key=lambda use: _rank(reading, group, use))
+    first = plain[0] if plain else None
+    if first is not None:
+        finer = [use for use in plain[1:] if _inside(use.when, first.when) and use.when.shape == "point"]
+        yield (finer[0] if finer else first), False
+    for use in [*plain[1:], *nominal]:
+        apart = first is None or not _touch(use.when, first.when)
+        if apart and use.when.shape in ("point", "between", "range") and not use.expression.signal:
+            yield use, first is not None or use in nominal
+
+
+def _bounds(when: When) -> tuple[int, int]:
+    first, last = when.earliest, when.latest
+    return (first.ordinal if first else -(10**9), last.ordinal if last else 10**9)
+
+
+def _inside(a: When, b: When) -> bool:
+    (a1, a2), (b1, b2) = _bounds(a), _bounds(b)
+    return b1 <= a1 and a2 <= b2 and (a1, a2) != (b1, b2)
+
+
+def _touch(a: When, b: When) -> bool:
+    (a1, a2), (b1, b2) = _bounds(a), _bounds(b)
+    return a1 <= b2 and b1 <= a2
+
+
+_WEEKDAYS = table("monday tuesday wednesday thursday friday saturday sunday")
+
+
+def turned(reading: Reading, use: Use, published: When | None) -> Use:
+    """A bare weekday looks the way its clause's verb looks: back for what happened, ahead for what is planned."""
+    words = use.expression.text.lower().split()
+    verb = reading.verb(target(reading, use.expression))
+    day, last = use.when.earliest, published.latest if published else None
+    if (
+        verb is None
+        or day is None
+        or last is None
+        or words[0] not in _WEEKDAYS
+        or not use.when.is_day
+        or len(words) > 2
+    ):
+        return use
+    back = verb.tense in ("past", "perfect", "pluperfect") and day > last
+    scheduled = verb.tense == "present" and not verb.progressive and not verb.passive and verb.head not in SAYING
+    ahead = (verb.tense == "planned" or scheduled) and day < last and last.ordinal - day.ordinal <= 7
+    if not back and not ahead:
+        return use
+    when = When.day(day.plus(-7 if back else 7))
+    because = "The verb tells of what happened." if back else "The verb tells of what was still to come."
+    step = Step("the verb's tense turns a bare weekday", edtf_of(use.when), edtf_of(when), because)
+    return Use(use.expression, when, use.end, (*use.extra, step))

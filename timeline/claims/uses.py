@@ -1,0 +1,272 @@
+"""The when that words for when have in an article.
+
+In: a sentence as read, the expressions found in it, what the sentences before date. Out: each expression with its
+when, and why others have none. Exists because "two weeks after the fire" and a bare "3.30 a.m." need what was told
+before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from timeline.claims.parse import Reading, past_dateline
+from timeline.claims.undated import Told, edtf_of
+from timeline.claims.words import base, table
+from timeline.dates.expression import Expression
+from timeline.dates.when import Day, Step, Unit, When
+
+
+class Use(msgspec.Struct, frozen=True):
+    """An expression with the when it has in this article."""
+
+    expression: Expression
+    when: When
+    end: int
+    extra: tuple[Step, ...] = ()
+
+
+def uses_in(
+    reading: Reading, found: Sequence[Expression], published: When | None, told: Sequence[Told]
+) -> tuple[list[Use], str]:
+    anchor = next((one for one in told if one.explicit), None)
+    head = past_dateline(reading.text, reading.span.start, reading.span.end)
+    uses: list[Use] = []
+    why = ""
+    for expression in found:
+        if _is_stamp(reading, expression):
+            continue
+        if expression.dateline or expression.start < head or _is_name(reading.text, expression):
+            continue
+        use = (
+            _that_day(reading, expression, told)
+            or _use(reading, expression, published)
+            or _after_event(reading.text, expression, told)
+            or _within(reading.text, expression, uses[-1] if uses else anchor)
+        )
+        if use is None:
+            why = why or _why_unused(expression)
+        elif uses and _continues(reading.text, uses[-1], use):
+            uses[-1] = _joined(uses[-1], use)
+        else:
+            uses.append(use)
+    return uses, why
+
+
+_NAMED = re.compile(
+    r" (?:Square|Street|Avenue|Road|Bridge|Brigades?|Movement|Airport|Stadium|Park|Hall|Revolution"
+    r"|Coalition|Alliance|Prize|Agreement|Group)\b"
+)
+
+
+def _is_stamp(reading: Reading, expression: Expression) -> bool:
+    """Whether a sentence begins with the page's own day and time ("Saturday 25 April 2009 23.24 BST The flu …")."""
+    opens = (
+        expression.start - reading.span.start < 4
+        and expression.type == "TIME"
+        and bool(re.search(r"\d{4}", expression.text))
+    )
+    return opens and bool(
+        re.match(r" (?:[A-Z]{2,4} )?[A-Z][a-z]+ [a-z]", reading.text[expression.end : expression.end + 40])
+    )
+
+
+def _is_name(text: str, expression: Expression) -> bool:
+    """Whether a date is part of a name ("August 1 Square")."""
+    return bool(_NAMED.match(text[expression.end : expression.end + 14])) and not expression.text.isdigit()
+
+
+_BARE_CLOCK = re.compile(
+    r"(?:(?:about|around|just (?:before|after)) )?\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?| o'clock)?"
+    r"|noon|midday|midnight",
+    re.IGNORECASE,
+)
+_THE_THING = re.compile(r"\W*(?:The|This) (\w{4,})")
+
+
+def _that_day(reading: Reading, expression: Expression, told: Sequence[Told]) -> Use | None:
+    """For “The leak was found at 3.30 a.m.”: a clock time is of the day of the leak, which the text has just dated."""
+    if expression.type != "TIME" or not told or not told[0].when.is_day:
+        return None
+    if not _BARE_CLOCK.fullmatch(expression.text):
+        return None
+    found = _THE_THING.match(reading.text, reading.span.start)
+    if not found or not any(noun[:4] == found[1][:4].lower() for noun in told[0].nouns):
+        return None
+    because = f"“{told[0].sentence}” dates the {found[1]}, and no other day is named."
+    step = Step("clock time of the day told before", expression.text, edtf_of(told[0].when), because)
+    day = told[0].when.earliest
+    return Use(expression, When.day(day), expression.end, (*told[0].trail, step)) if day else None
+
+
+def _use(reading: Reading, expression: Expression, published: When | None) -> Use | None:
+    text = reading.text
+    if expression.type == "DURATION" and expression.when is not None and is_drift(expression.when):
+        return None
+    if published is not None and _is_clock(text, expression):
+        because = "It is a time of the day, in a text that tells such times, and no day is named."
+        step = Step("clock time of the article's day", expression.text, edtf_of(published), because)
+        return Use(expression, published, expression.end, (step,))
+    if expression.when is not None:
+        if expression.when.latest is not None and expression.when.latest.year < 1000 and expression.value.isdigit():
+            return None
+        return Use(expression, expression.when, expression.end)
+    if published is not None and published.latest is not None and expression.value == "PAST_REF":
+        verb = reading.verb(reading.group_at(expression.start))
+        return _recent(expression, published.latest) if verb is not None and verb.tense == "perfect" else None
+    return None
+
+
+_DISASTERS = table(
+    """
+disaster attack accident crash blast fire quake earthquake tragedy collapse explosion shooting killings bombing
+storm flood
+"""
+)
+
+
+def _after_event(text: str, expression: Expression, told: Sequence[Told]) -> Use | None:
+    """For “Two weeks after the disaster”: counted from an event that the text dated before."""
+    found = re.match(
+        r"\s+(after|before)\s+(?:the|his|her|its|their)\s+(?:[a-z]+\s)?([a-z]+)",
+        text[expression.end : expression.end + 60],
+    )
+    length = re.fullmatch(r"P(\d+)([DWMY])", expression.value)
+    if not found or not length or expression.type != "DURATION":
+        return None
+    noun = found.group(2)
+    anchor = next((one for one in told if one.explicit and one.when.is_day and _names(one, noun)), None)
+    if anchor is None or anchor.when.start is None:
+        return None
+    unit: Unit = anchor.when.start
+    count = int(length.group(1)) * (1 if found.group(1) == "after" else -1)
+    grain = {"D": "day", "W": "week", "M": "month", "Y": "year"}[length.group(2)]
+    day = (
+        unit.first.plus(count * (7 if grain == "week" else 1))
+        if grain in ("day", "week")
+        else unit.first.plus_months(count * (12 if grain == "year" else 1))
+    )
+    when = (
+        When.day(day)
+        if grain in ("day", "week")
+        else When.at(Unit.holding("month" if grain == "month" else "year", day))
+    )
+    because = f"“{anchor.sentence}” dates the {noun}: {edtf_of(anchor.when)}."
+    step = Step("so long after an event told before", expression.text, edtf_of(when), because)
+    return Use(expression, when, expression.end, (*anchor.trail, step))
+
+
+def _names(told: Told, noun: str) -> bool:
+    """Whether a claim told before is of the event that a noun stands for."""
+    if noun in told.nouns or base(noun) in told.nouns:
+        return True
+    disaster = told.nouns & _DISASTERS or told.kind in ("disaster", "accident", "attack") or told.nouns & {"collapsed"}
+    return noun in _DISASTERS and bool(disaster)
+
+
+UNITS = {"D": 1, "W": 7, "M": 31, "Y": 366}
+
+
+def _within(text: str, expression: Expression, told: Use | Told | None) -> Use | None:
+    """For “Within a month”: from the date told before up to that long after it."""
+    before = text[max(0, expression.start - 10) : expression.start].split()
+    found = re.fullmatch(r"P(\d+)([DWMY])", expression.value)
+    anchor = told.when if told else None
+    if (
+        told is None
+        or not before
+        or before[-1].lower() != "within"
+        or not found
+        or anchor is None
+        or anchor.earliest is None
+        or anchor.latest is None
+    ):
+        return None
+    count, unit = int(found.group(1)), found.group(2)
+    if unit in "MY":
+        last = anchor.latest.plus_months(count * (12 if unit == "Y" else 1))
+    else:
+        last = anchor.latest.plus(count * UNITS[unit])
+    when = When.between(anchor.earliest, last)
+    because = f"It is within {expression.text} of {edtf_of(anchor)}, the date told before{_where(told)}."
+    step = Step("within so long of a date told before", expression.text, edtf_of(when), because)
+    return Use(expression, when, expression.end, (*_how(told), step))
+
+
+def _where(told: Use | Told) -> str:
+    """The sentence of a date told before, where it is another one."""
+    return f" in “{told.sentence}”" if isinstance(told, Told) else ""
+
+
+def _how(told: Use | Told) -> tuple[Step, ...]:
+    """How a date told before came about."""
+    return told.trail if isinstance(told, Told) else (*told.expression.trail, *told.extra)
+
+
+def _why_unused(expression: Expression) -> str:
+    if expression.type == "DURATION":
+        return "a duration only"
+    if expression.type == "SET":
+        return "what recurs, not what happened once"
+    if expression.resolved == "partial":
+        return "its words for when need a day to count from, and none is known"
+    return ""
+
+
+_CLOCKS = re.compile(r"\b\d{3,4} ?(?:hours|hrs|h)\b|\blocal time\b|\b(?:UTC|GMT)\b")
+
+
+def _is_clock(text: str, expression: Expression) -> bool:
+    """Whether four digits are a time of the day ("from 1600") in a text that tells such times, not a year long ago."""
+    digits = expression.text
+    if not (digits.isdigit() and len(digits) == 4 and expression.type == "DATE" and digits < "1800"):
+        return False
+    return int(digits[:2]) < 24 and int(digits[2:]) < 60 and bool(_CLOCKS.search(text))
+
+
+def is_drift(when: When) -> bool:
+    """Whether a stretch is of more than about a year, up to now: a drift, not an event."""
+    first, last = when.earliest, when.latest
+    return first is not None and last is not None and last.ordinal - first.ordinal > 400
+
+
+_RECENT = {"hour": 1, "day": 7, "week": 42, "month": 183}
+
+
+def _recent(expression: Expression, last: Day) -> Use | None:
+    """For “in recent weeks”: an interval up to the article's day, of a length that the words can bear."""
+    found = re.fullmatch(r"(?:the )?(?:recent|last few|past few) (hour|day|week|month)s", expression.text.lower())
+    if not found:
+        return None
+    when = When("between", Unit("day", last.plus(-_RECENT[found.group(1)])), Unit("day", last), approximate=True)
+    about = _RECENT[found.group(1)]
+    because = f"It reaches up to the article's day, {last}; a few {found.group(1)}s are taken as about {about} days."
+    return Use(expression, when, expression.end, (Step("a recent stretch", expression.text, edtf_of(when), because),))
+
+
+def _continues(text: str, before: Use, use: Use) -> bool:
+    """Whether two expressions are one list of days ("the 18th and 19th of August")."""
+    if text[before.end : use.expression.start].strip().lower() not in ("and", "and the", "&"):
+        return False
+    first, second = before.when, use.when
+    if (
+        not (first.is_day or first.shape == "range")
+        or not second.is_day
+        or first.latest is None
+        or second.earliest is None
+    ):
+        return False
+    return second.earliest.ordinal - first.latest.ordinal == 1
+
+
+def _joined(before: Use, use: Use) -> Use:
+    when = When("range", before.when.start, use.when.end)
+    step = Step(
+        "days that follow each other",
+        f"{before.expression.text} and {use.expression.text}",
+        edtf_of(when),
+        "Two days named together are one stretch.",
+    )
+    return Use(before.expression, when, use.end, (*before.extra, *use.expression.trail, step))
