@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from timeline.claims.clauses import Clause
 from timeline.claims.events import Dated
 from timeline.claims.kinds import kind_of
 from timeline.claims.parse import Reading
@@ -27,42 +28,45 @@ def measured(reading: Reading, found: Sequence[Expression], events: Sequence[Dat
     made: list[Dated] = []
     for group in dict.fromkeys(reading.groups):
         clause = reading.clauses[group]
-        lengths = [one for one in found if clause.start <= one.start < clause.start + 12 and one.type == "DURATION"]
-        main = [
-            one
-            for one in events
-            if one.group != group and not one.nominal and one.when.is_day and one.status in ASSERTED
-        ]
-        taken = any(one.group == group and not one.nominal for one in events)
-        verb = reading.verb(group)
-        told = verb is not None and verb.tense in ("past", "pluperfect")
-        if (
-            not told
-            or clause.opener not in ("after", "before")
-            or not lengths
-            or not main
-            or taken
-            or not reading.asserted(group)
-        ):
+        length = next((one for one in found if _opens_with(clause, one)), None)
+        if length is None or not _is_told_past(reading, group) or not reading.asserted(group):
             continue
-        when = _shifted(main[0].when, lengths[0].value, -1 if clause.opener == "after" else 1)
-        if when is None:
+        if any(one.group == group and not one.nominal for one in events):
             continue
-        side = "before" if clause.opener == "after" else "after"
-        because = f"The sentence puts it {lengths[0].text} {side} what it dates {edtf_of(main[0].when)}."
-        step = Step("so long before or after what the sentence dates", lengths[0].text, edtf_of(when), because)
-        status = reading.status(group)
-        made.append(
-            Dated(
-                when=when,
-                basis="narrative",
-                trail=(*main[0].trail, step),
-                group=group,
-                start=clause.start,
-                status=status,
-            )
-        )
+        main = next((one for one in events if one.group != group and _is_sure_day(one)), None)
+        one = _so_long_from(reading, group, length, main) if main is not None else None
+        if one is not None:
+            made.append(one)
     return made
+
+
+def _opens_with(clause: Clause, length: Expression) -> bool:
+    """Whether a clause begins with a length and "after" or "before"."""
+    near = clause.start <= length.start < clause.start + 12
+    return near and length.type == "DURATION" and clause.opener in ("after", "before")
+
+
+def _is_told_past(reading: Reading, group: int) -> bool:
+    verb = reading.verb(group)
+    return verb is not None and verb.tense in ("past", "pluperfect")
+
+
+def _is_sure_day(one: Dated) -> bool:
+    return not one.nominal and one.when.is_day and one.status in ASSERTED
+
+
+def _so_long_from(reading: Reading, group: int, length: Expression, main: Dated) -> Dated | None:
+    """The event of a clause, so long before or after what the sentence dates."""
+    clause = reading.clauses[group]
+    when = _shifted(main.when, length.value, -1 if clause.opener == "after" else 1)
+    if when is None:
+        return None
+    side = "before" if clause.opener == "after" else "after"
+    because = f"The sentence puts it {length.text} {side} what it dates {edtf_of(main.when)}."
+    step = Step("so long before or after what the sentence dates", length.text, edtf_of(when), because)
+    trail = (*main.trail, step)
+    status = reading.status(group)
+    return Dated(when=when, basis="narrative", trail=trail, group=group, start=clause.start, status=status)
 
 
 def _shifted(when: When, length: str, sign: int) -> When | None:
@@ -81,30 +85,24 @@ def same_occasion(reading: Reading, events: Sequence[Dated]) -> list[Dated]:
     taken = {one.group for one in events}
     made: list[Dated] = []
     for one in events:
-        above = reading.above(one.group)
-        verb = reading.verb(one.group)
-        if (
-            above < 0
-            or above in taken
-            or verb is None
-            or verb.head not in _OCCURS
-            or reading.clauses[one.group].role != "relative"
-        ):
+        above, noun = reading.above(one.group), _occasion(reading, one)
+        if noun is None or above < 0 or above in taken or not reading.asserted(above) or one.status not in ASSERTED:
             continue
-        noun = reading.antecedent(one.group)
-        before = reading.text[reading.span.start : noun[0]].split() if noun else []
-        if (
-            not before
-            or before[-1].lower() not in ("at", "during")
-            or not reading.asserted(above)
-            or one.status not in ASSERTED
-        ):
-            continue
-        occasion = reading.text[noun[0] : noun[1]] if noun else ""
+        occasion = reading.text[noun[0] : noun[1]]
         because = f"It happened at “{shortened(occasion)}”, which the sentence goes on to date."
         step = Step("at an event the sentence dates", occasion, edtf_of(one.when), because)
         made.append(_of_clause_above(reading, one, above, step))
     return made
+
+
+def _occasion(reading: Reading, one: Dated) -> tuple[int, int] | None:
+    """The noun after "at" or "during" whose relative clause says when it took place."""
+    verb = reading.verb(one.group)
+    if verb is None or verb.head not in _OCCURS or reading.clauses[one.group].role != "relative":
+        return None
+    noun = reading.antecedent(one.group)
+    before = reading.text[reading.span.start : noun[0]].split() if noun else []
+    return noun if before and before[-1].lower() in ("at", "during") else None
 
 
 def _of_clause_above(reading: Reading, one: Dated, above: int, step: Step) -> Dated:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+import msgspec
+
 from timeline.claims.attribution import Speaker
 from timeline.claims.events import Dated
 from timeline.claims.ids import Namer
@@ -20,33 +22,29 @@ from timeline.claims.titling import title_of
 from timeline.model import Article, Claim, Settings
 
 
-def compose(
-    one: Dated,
-    others: Sequence[Dated],
-    reading: Reading,
-    article: Article,
-    settings: Settings,
-    namer: Namer,
-    speaks: Speaker,
-    index: int,
-    total: int,
-    inside: frozenset[str],
-) -> Claim:
-    """The claim of one event; `others` are all events of its sentence, `index` and `total` its place among the
-    article's sentences, `inside` the words it has with a capital within sentences."""
+class Frame(msgspec.Struct, frozen=True):
+    """What the claims of one article need to know beside their events."""
+
+    article: Article
+    settings: Settings
+    namer: Namer
+    total: int
+    """How many sentences the article has."""
+    inside: frozenset[str]
+    """The words it has with a capital within sentences."""
+
+
+def compose(one: Dated, others: Sequence[Dated], reading: Reading, speaks: Speaker, index: int, frame: Frame) -> Claim:
+    """The claim of one event; `others` are all events of its sentence, `index` the place of the sentence."""
     start, end = span_of(one, others, reading)
     title, mark = title_of(one, reading, start, end, speaks)
-    quote = article.text[start:end]
-    people, places = names_in(quote, settings, inside)
-    verb = reading.verb(one.group)
-    words = [word.low for word in reading.words if start <= word.start < end]
+    quote = reading.text[start:end]
+    people, places = names_in(quote, frame.settings, frame.inside)
+    whole = reading.text[reading.span.start : reading.span.end]
     said = one.status == "said" and one.whole
-    sentence = reading.text[reading.span.start : reading.span.end]
-    attribution = speaks.words if speaks.words and (said or _is_told(one, reading, speaks)) else ""
-    head = verb.head if verb and not one.nominal else ""
     return Claim(
-        id=namer.name(sentence, reading.span.start, _offset(one, reading)),
-        article=article.id,
+        id=frame.namer.name(whole, reading.span.start, one.start - reading.span.start),
+        article=frame.article.id,
         start=start,
         end=end,
         quote=quote,
@@ -55,15 +53,23 @@ def compose(
         basis=one.basis,
         trail=one.trail,
         expression=one.expression,
-        attribution=attribution,
+        attribution=speaks.words if speaks.words and (said or _is_told(one, reading, speaks)) else "",
         status=one.status,
-        kind=kind_of(re.findall(r"[\w-]+", title.lower()), head, said) or kind_of(words, head, said),
+        kind=_kind(one, reading, start, end, title, said),
         people=people,
         places=places,
         heading=title,
         leans_on=one.leans_on,
-        weight=_weight(one, mark, index, total, len(people) + len(places), quote),
+        weight=_weight(one, mark, index, frame.total, len(people) + len(places), quote),
     )
+
+
+def _kind(one: Dated, reading: Reading, start: int, end: int, title: str, said: bool) -> str:
+    """What the heading speaks for; where it names nothing, the whole clause."""
+    verb = reading.verb(one.group)
+    head = verb.head if verb and not one.nominal else ""
+    words = [word.low for word in reading.words if start <= word.start < end]
+    return kind_of(re.findall(r"[\w-]+", title.lower()), head, said) or kind_of(words, head, said)
 
 
 def _is_told(one: Dated, reading: Reading, speaks: Speaker) -> bool:
@@ -72,11 +78,6 @@ def _is_told(one: Dated, reading: Reading, speaks: Speaker) -> bool:
         return True
     told = reading.groups[speaks.clause]
     return one.group != told and (hangs_on(reading, one.group, told) or one.group > told)
-
-
-def _offset(one: Dated, reading: Reading) -> int:
-    """Where in the sentence the claim begins, for its id; 0 for the sentence's first clause."""
-    return one.start - reading.span.start
 
 
 def _weight(one: Dated, mark: float, index: int, total: int, names: int, quote: str) -> float:

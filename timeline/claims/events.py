@@ -79,51 +79,49 @@ def dated_events(
 def _event(
     reading: Reading, group: int, use: Use, extra: bool, speaks: Speaker, published: When | None
 ) -> Dated | None:
-    nominal = is_nominal(reading, use)
     if compares(reading, group, use) or is_meant_for(reading, use):
         return None
-    status = reading.status(group)
+    nominal = is_nominal(reading, use)
     use = _growing(reading, group, use, published)
-    if nominal or _in_subject(reading, group, use):
-        status = (
-            "happened"
-            if status in ASSERTED or _told_in_past(reading, group) or _is_event_noun(reading, use)
-            else status
-        )
-    when, steps = _plain(use.when) if nominal else use.when, [*use.expression.trail, *use.extra]
     if use.when.shape in ("until", "by") and _is_term(reading, group, use, published):
         return None
-    if status in ASSERTED and _is_future(when, published):
-        status = "planned"
-    if (
-        status == "feared"
-        and reading.verb(group) is not None
-        and not _is_future(when, published)
-        and _own_past(reading, group)
-    ):
-        status = "said"
-    if status in ASSERTED and _is_usual(reading, group, use, published):
-        status = "habitual"
-    if status in ASSERTED and _is_denied(reading, group, use):
-        status = "denied"
+    when, steps = _plain(use.when) if nominal else use.when, [*use.expression.trail, *use.extra]
+    status = _status(reading, group, use, when, nominal, published)
     if status == "hypothetical" and use.expression.end < reading.clauses[group].start:
         return None
     if status in ASSERTED:
         when, steps = _clipped(when, steps, published)
     said = speaks.clause >= 0 and reading.groups[speaks.clause] == group and status in ASSERTED
-    clause_start = reading.clauses[group].start
     return Dated(
         when=when,
         basis=_basis(use.expression),
         trail=tuple(steps),
         group=group,
-        start=use.expression.start if extra or nominal else clause_start,
+        start=use.expression.start if extra or nominal else reading.clauses[group].start,
         status="said" if said and not nominal else status,
         expression=Span(use.expression.start, use.end),
         nominal=nominal or extra,
         whole=said and not nominal and not extra,
         signal=use.expression.signal,
     )
+
+
+def _status(reading: Reading, group: int, use: Use, when: When, nominal: bool, published: When | None) -> Status:
+    """What the clause asserts of the time that the words name; that may be less, or more, than the clause alone."""
+    status = reading.status(group)
+    if (nominal or _in_subject(reading, group, use)) and (
+        status in ASSERTED or _told_in_past(reading, group) or _is_event_noun(reading, use)
+    ):
+        status = "happened"
+    if status in ASSERTED and _is_future(when, published):
+        status = "planned"
+    if status == "feared" and not _is_future(when, published) and _own_past(reading, group):
+        status = "said"
+    if status in ASSERTED and _is_usual(reading, group, use, published):
+        status = "habitual"
+    if status in ASSERTED and _is_denied(reading, group, use):
+        status = "denied"
+    return status
 
 
 def _plain(when: When) -> When:

@@ -16,7 +16,7 @@ import msgspec
 
 from timeline.claims.attribution import NOBODY, Speaker, speaker
 from timeline.claims.beside import measured, outcomes, same_occasion
-from timeline.claims.compose import compose
+from timeline.claims.compose import Frame, compose
 from timeline.claims.events import Dated, dated_events
 from timeline.claims.ids import Namer
 from timeline.claims.names import names_inside
@@ -89,13 +89,13 @@ class _Work:
         self.told: list[Told] = []
         self.last: Speaker = NOBODY
         self.person: Speaker | None = None
-        self.inside = names_inside(article.text)
         self.surnames = frozenset(_full_name().findall(article.text))
         self.quoting = False
         self.index = 0
         self.total = sum(block.kind == "body" and block.end - block.start > 40 for block in article.blocks)
         self.spans = {block.start: split(article.text, block.start, block.end) for block in article.blocks}
         self.total = max(self.total, sum(len(self.spans[b.start]) for b in article.blocks if b.kind == "body"))
+        self.frame = Frame(article, settings, self.namer, self.total, names_inside(article.text))
 
     def read_block(self, block: Block) -> None:
         """Reads the sentences of a body block; of others it notes why they are not read."""
@@ -165,26 +165,17 @@ class _Work:
         events += measured(reading, found, events)
         before = len(self.claims)
         for one in _apart(sorted(events, key=lambda e: (e.start, e.group))):
-            one = self.founded(one)
-            claim = compose(
-                one,
-                events,
-                reading,
-                self.article,
-                self.settings,
-                self.namer,
-                speaks,
-                self.index,
-                self.total,
-                self.inside,
-            )
-            if one.nominal and _names_only(claim):
-                continue
-            self.claims.append(claim)
-            self.remember(claim, reading, one.nominal or reading.clauses[one.group].opener in _LONG_AGO)
+            self.note(self.founded(one), events, reading, speaks)
         if len(self.claims) == before:
             why = why or ("names a date and tells nothing of it" if events else "no words for when")
             self.leave(reading.span, why)
+
+    def note(self, one: Dated, events: Sequence[Dated], reading: Reading, speaks: Speaker) -> None:
+        """Makes a claim of an event and keeps it, unless its date only names something."""
+        claim = compose(one, events, reading, speaks, self.index, self.frame)
+        if not (one.nominal and _names_only(claim)):
+            self.claims.append(claim)
+            self.remember(claim, reading, one.nominal or reading.clauses[one.group].opener in _LONG_AGO)
 
     def founded(self, one: Dated) -> Dated:
         """The event; where it is counted from a day of writing that is itself reasoned, its trail says so first."""
@@ -222,29 +213,17 @@ class _Work:
         """What the sentence says without words for when, with the date it may have all the same."""
         if self.heading is not None:
             return self.under_heading(self.heading, reading, speaks)
-        around = Around(
-            self.day,
-            self.index,
-            self.total,
-            tuple(reversed(self.told[-_NEAR:])),
-            tuple(told for told in self.told[:_NEAR] if told.index < 3),
-            self.written,
-        )
+        around = self.around()
         told = reading.groups[speaks.clause] if speaks.clause >= 0 else -1
         if told >= 0 and (verb := reading.verb(told)) is not None:
             given = statement(around, speaks, reading, told)
             if self.quoting and not given.leans_on and reading.clauses[speaks.clause].role == "teller":
-                return Given(None, None, "goes on with a quotation; nothing in it says when"), None
+                return _QUOTED, None
             if given.when is not None or (verb.head in SPEECH and verb.tense == "present"):
                 return given, _from(given, reading, told, "said") if given.when else None
         if told < 0 and (self.quoting or self.text[reading.span.start] in '"“'):
-            return Given(None, None, "goes on with a quotation; nothing in it says when"), None
-        drifts = [
-            one.start
-            for one in found
-            if one.type == "SET" or (one.type == "DURATION" and one.when and is_drift(one.when))
-        ]
-        taken = {one.group for one in events} | {reading.group_at(start) for start in drifts}
+            return _QUOTED, None
+        taken = {one.group for one in events} | {reading.group_at(one.start) for one in found if _is_long(one)}
         last = Given(None, None, "")
         for group in dict.fromkeys(reading.groups):
             if group in taken or group == told or not _may_stand(reading, group, told):
@@ -253,6 +232,12 @@ class _Work:
             if last.when is not None:
                 return last, _from(last, reading, group, reading.status(group))
         return last if last.why else Given(None, None, _why_not(reading)), None
+
+    def around(self) -> Around:
+        """What is known of the place where a sentence stands."""
+        near = tuple(reversed(self.told[-_NEAR:]))
+        first = tuple(told for told in self.told[:_NEAR] if told.index < 3)
+        return Around(self.day, self.index, self.total, near, first, self.written)
 
     def under_heading(self, heading: Heading, reading: Reading, speaks: Speaker) -> tuple[Given, Dated | None]:
         """The first clause that a date heading above it dates."""
@@ -317,6 +302,14 @@ class _Work:
                 sentence=sentence,
             )
         )
+
+
+_QUOTED = Given(None, None, "goes on with a quotation; nothing in it says when")
+
+
+def _is_long(one: Expression) -> bool:
+    """Whether words for when name what recurs or drags on."""
+    return one.type == "SET" or (one.type == "DURATION" and one.when is not None and is_drift(one.when))
 
 
 _TOLD_TWICE = frozenset({"arrest", "ruling", "meeting", "election", "agreement"})

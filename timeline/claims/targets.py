@@ -35,33 +35,26 @@ def target(reading: Reading, expression: Expression) -> int:
 def is_nominal(reading: Reading, use: Use) -> bool:
     """Whether the expression stands before a noun, as its attribute."""
     text, expression = reading.text, use.expression
-    if _hangs_on_noun(reading, use):
+    if _hangs_on_noun(reading, use) or text[use.end : use.end + 2] in ("'s", "’s"):
         return True
-    after = text[use.end : use.end + 30]
-    if after[:2] in ("'s", "’s"):
-        return True
-    before = [word for word in reading.words if word.end <= expression.start][-1:]
-    following = [word for word in reading.words if word.start >= use.end][:1]
-    inside = expression.text.lower().split()[0] in ("the", "a", "an", "last", "this", "next")
-    if not following or following[0].low in PREPOSITIONS | ADVERBS or not following[0].text[0].isalpha():
+    following = next((word for word in reading.words if word.start >= use.end), None)
+    if following is None or following.low in PREPOSITIONS | ADVERBS or not following.text[0].isalpha():
         return False
-    led = inside or (bool(before) and (before[0].low in DETERMINERS or before[0].low.endswith("'s")))
-    starts = [
-        word
-        for word in following
-        if word.low not in VERBS and not word.low.endswith(("ed", "ing")) and word.low not in DETERMINERS
-    ]
-    if inside and expression.text.lower().split()[0] != "the":
-        return bool(re.match(r"(?:last|this|next) \w+s$", expression.text.lower())) and bool(starts)
-    if expression.text.lower().split()[-1].endswith("s") and inside:
-        return False
-    is_verb = any(reading.verb_start(i) == following[0].start for i in range(len(reading.clauses)))
-    return (
-        led
-        and bool(starts)
-        and not is_verb
-        and following[0].low not in ("and", "or", "but", "that", "which", "who", "when", "where")
+    own = expression.text.lower().split()
+    opens = (
+        following.low not in VERBS and not following.low.endswith(("ed", "ing")) and following.low not in DETERMINERS
     )
+    if own[0] in ("a", "an", "last", "this", "next"):
+        return bool(re.match(r"(?:last|this|next) \w+s$", expression.text.lower())) and opens
+    if own[0] == "the" and own[-1].endswith("s"):
+        return False
+    before = next((word for word in reversed(reading.words) if word.end <= expression.start), None)
+    led = own[0] == "the" or (before is not None and (before.low in DETERMINERS or before.low.endswith("'s")))
+    is_verb = any(reading.verb_start(i) == following.start for i in range(len(reading.clauses)))
+    return led and opens and not is_verb and following.low not in _NEVER_NOUNS
+
+
+_NEVER_NOUNS = table("and or but that which who when where")
 
 
 _SINCE_NOUN = re.compile(r"\bsince (?:the|a|its|his|her|their) [\w' -]{3,50} (?:in|on) $")

@@ -129,33 +129,33 @@ storm flood
 
 def _after_event(text: str, expression: Expression, told: Sequence[Told]) -> Use | None:
     """For “Two weeks after the disaster”: counted from an event that the text dated before."""
-    found = re.match(
-        r"\s+(after|before)\s+(?:the|his|her|its|their)\s+(?:[a-z]+\s)?([a-z]+)",
-        text[expression.end : expression.end + 60],
-    )
-    length = re.fullmatch(r"P(\d+)([DWMY])", expression.value)
-    if not found or not length or expression.type != "DURATION":
+    found = _SIDE_OF.match(text, expression.end, expression.end + 60)
+    if not found or expression.type != "DURATION":
         return None
     noun = found.group(2)
     anchor = next((one for one in told if one.explicit and one.when.is_day and _names(one, noun)), None)
-    if anchor is None or anchor.when.start is None:
+    day = anchor.when.earliest if anchor else None
+    when = _counted(day, expression.value, 1 if found.group(1) == "after" else -1) if day else None
+    if anchor is None or when is None:
         return None
-    unit: Unit = anchor.when.start
-    count = int(length.group(1)) * (1 if found.group(1) == "after" else -1)
-    grain = {"D": "day", "W": "week", "M": "month", "Y": "year"}[length.group(2)]
-    day = (
-        unit.first.plus(count * (7 if grain == "week" else 1))
-        if grain in ("day", "week")
-        else unit.first.plus_months(count * (12 if grain == "year" else 1))
-    )
-    when = (
-        When.day(day)
-        if grain in ("day", "week")
-        else When.at(Unit.holding("month" if grain == "month" else "year", day))
-    )
     because = f"“{anchor.sentence}” dates the {noun}: {edtf_of(anchor.when)}."
     step = Step("so long after an event told before", expression.text, edtf_of(when), because)
     return Use(expression, when, expression.end, (*anchor.trail, step))
+
+
+_SIDE_OF = re.compile(r"\s+(after|before)\s+(?:the|his|her|its|their)\s+(?:[a-z]+\s)?([a-z]+)")
+
+
+def _counted(day: Day, length: str, sign: int) -> When | None:
+    """A day moved by a TIMEX3 length: a day where days or weeks are counted, else the month or the year it comes to."""
+    found = re.fullmatch(r"P(\d+)([DWMY])", length)
+    if not found:
+        return None
+    count, unit = sign * int(found.group(1)), found.group(2)
+    if unit in "DW":
+        return When.day(day.plus(count * UNITS[unit]))
+    months = unit == "M"
+    return When.at(Unit.holding("month" if months else "year", day.plus_months(count * (1 if months else 12))))
 
 
 def _names(told: Told, noun: str) -> bool:
