@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from timeline.entries.discourse import LEANS, goes_on, leans, named_event
+from timeline.entries.discourse import LEANS, goes_on, leans
 from timeline.entries.words import pile_up
 from timeline.model import Claim
 
@@ -91,20 +91,3 @@ def test_who_acts_and_then_speaks_of_it(attribution: str, same: bool) -> None:
         leans_on=saying.id,
     )
     assert bool(reason(deed, saying)) is same
-
-
-@pytest.mark.parametrize(
-    ("later", "same"),
-    [
-        ("The collapse could have been prevented", True),
-        ("That sudden collapse cost fourteen lives", True),
-        ("A collapse of prices was feared", False),
-        ("The harbour was closed", False),
-    ],
-)
-def test_an_event_named_with_the(later: str, same: bool) -> None:
-    first = claim("a", "2011-05-03", "A bridge over the river collapsed in the morning")
-    second = claim("b", "2011-05-03", later)
-    one, other = pile_up([first, second, *OTHERS], SETTINGS).profiles[:2]
-    assert bool(named_event(one, other)) is same
-    assert bool(named_event(other, one)) is same

@@ -15,10 +15,10 @@ from rapidfuzz import fuzz
 from timeline.dates import to_edtf
 from timeline.entries.figures import Figure, disagree
 from timeline.entries.reprints import alike, same_words_for_when
-from timeline.entries.same import grows, is_explicit
+from timeline.entries.same import grows
 from timeline.entries.settle import whole_day
 from timeline.entries.tables import word_set
-from timeline.entries.words import Profile, as_written, cosine, stem
+from timeline.entries.words import Profile, as_written, cosine, is_explicit, stem
 from timeline.model import Article, Disagreement, Name, Saying
 
 _ALMOST = 88.0

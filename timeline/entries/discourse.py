@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.entries.tables import word_set
-from timeline.entries.words import Profile, fold, stem
+from timeline.entries.words import Profile, stem
 from timeline.model import Claim
 
 LEANS = "the later one goes on telling it and has its date from it"
@@ -37,14 +37,6 @@ _TELLING = 0.35
 """Rarity of a noun that points back; "the virus" says nothing in a pile about one."""
 _POINTS_BACK = re.compile(r"^\W*(?:the|these|those|this|all|both) (\w+)(?: (\w+))?", re.IGNORECASE)
 _STANDS_FOR = re.compile(r"^\W*(?:it|they|he|she|this|these|both)\b(?! (?:is|was) \w+ that)", re.IGNORECASE)
-_THE = re.compile(r"\b(?:the|this|that) (\w+)(?: (\w+))?", re.IGNORECASE)
-_EVENTS = word_set(
-    """
-    accident assassination avalanche blaze bombing blast collapse coup crash derailment earthquake eruption explosion
-    fire flood hurricane landslide massacre mutiny quake shipwreck shooting sinking siege spill storm tsunami wildfire
-    """
-)
-"""Events of which a day seldom has two; an article that comes later names them with "the"."""
 TAKES_UP = word_set(
     """
     decision decisions move moves announcement measure measures order step steps incident event accident disaster crisis
@@ -77,20 +69,6 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
         return "the same person goes on speaking"
     if gap <= _NEXT and second.claim.status == "said" and likeness >= _ON_IT:
         return "the next sentence quotes someone on it"
-    return ""
-
-
-def named_event(a: Profile, b: Profile) -> str:
-    """Why claims of two articles mean the event that one of them names with "the": "the collapse", of the day on which
-    the other has something collapse; "" where neither names one.
-    """
-    if a.claim.article == b.claim.article:
-        return ""
-    for one, other in ((a, b), (b, a)):
-        for found in _THE.finditer(one.claim.quote):
-            nouns = [word for word in found.groups() if word and word.lower() in _EVENTS]
-            if nouns and stem(fold(nouns[-1])) in other.terms:
-                return f"the one speaks of “the {nouns[-1]}”, and the other tells of it"
     return ""
 
 

@@ -13,9 +13,10 @@ import msgspec
 
 from timeline.dates import Step
 from timeline.entries.discourse import LEANS
+from timeline.entries.happenings import great_events
 from timeline.entries.pairs import find_pairs
-from timeline.entries.same import Verdict, is_explicit, judge, why_one
-from timeline.entries.words import Pile, Profile
+from timeline.entries.same import Verdict, judge, why_one
+from timeline.entries.words import Pile, Profile, is_explicit
 
 Pair = tuple[str, str]
 
@@ -69,6 +70,9 @@ class _Groups:
             if (min(later, earlier), max(later, earlier)) not in self.enemies:
                 ids = f"{self._id(earlier)} and {self._id(later)}"
                 self._unite(earlier, later, Step("printed again", ids, "one entry", _REPRINTED))
+        for first, other, event in great_events(self.pile):
+            if self._may_meet(self.members[self.home[first]], self.members[self.home[other]]):
+                self._unite(first, other, self._of_one_event(first, other, event))
         for link in _links(pile):
             self._try(link)
 
@@ -77,6 +81,14 @@ class _Groups:
 
     def _id(self, n: int) -> str:
         return self.pile[n].claim.id
+
+    def _of_one_event(self, first: int, other: int, event: str) -> Step:
+        ids, day = f"{self._id(first)} and {self._id(other)}", self.pile[first].claim.when.earliest
+        if is_explicit(self.pile[other].claim):
+            because = f"Both tell of the {event} of {day}: that it happened, or its toll."
+        else:
+            because = f"Both tell of the {event}; one names its day, {day}, the other was printed soon after it."
+        return Step("one great event", ids, "one entry", because)
 
     def _try(self, link: _Link) -> None:
         ours, theirs = self.members[self.home[link.a]], self.members[self.home[link.b]]

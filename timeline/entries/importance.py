@@ -19,8 +19,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from timeline.dates import When
 from timeline.entries.discourse import leans
 from timeline.entries.group import Group
-from timeline.entries.same import is_explicit
-from timeline.entries.words import Pile, Profile, content, cosine, norm
+from timeline.entries.words import Pile, Profile, content, cosine, is_explicit, norm
 from timeline.model import Article, Block
 
 Dates = tuple[int, int]

@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from timeline.entries.same import is_explicit
-from timeline.entries.words import Pile, Profile
+from timeline.entries.words import Pile, Profile, is_explicit
 
 _ALL = 250
 """A pile up to this size is compared whole."""

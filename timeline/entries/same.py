@@ -14,9 +14,10 @@ from typing import Literal
 import msgspec
 
 from timeline.dates import Step, to_edtf
-from timeline.entries.discourse import goes_on, named_event, speaker
+from timeline.entries.discourse import goes_on, speaker
 from timeline.entries.figures import TOLL, Figure, disagree
-from timeline.entries.words import Profile, as_written, content, fold, stem
+from timeline.entries.happenings import named_event
+from timeline.entries.words import Profile, as_written, content, fold, is_explicit, stem
 from timeline.model import Claim
 
 Relation = Literal["same day", "same date", "inside", "overlap", "a day apart", "apart"]
@@ -70,11 +71,6 @@ class Verdict(msgspec.Struct, frozen=True):
     needed: float = 0.0
     reason: str = ""
     """What speaks for it besides the words they share."""
-
-
-def is_explicit(claim: Claim) -> bool:
-    """Whether words or a person put this claim on its day, rather than its place beside another sentence."""
-    return claim.basis == "editor" or (claim.expression is not None and claim.basis != "inferred")
 
 
 def relate(a: Profile, b: Profile) -> Relation:

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from timeline.dates import Step, Unit, When, to_edtf
-from timeline.entries.same import is_explicit
+from timeline.entries.words import is_explicit
 from timeline.model import Basis, Claim, Disagreement, Saying
 
 _TRUST: dict[Basis, int] = {"editor": 1000, "stated": 3, "relative": 3, "narrative": 2, "inferred": 1}

@@ -91,6 +91,22 @@ _ONE_WORD = {
 }  # fmt: skip
 
 
+_BARE_HOUR = "time on the day of the story"
+"""The rule that gives a time of day its article's day."""
+
+
+def is_explicit(claim: Claim) -> bool:
+    """Whether words or a person put this claim on its day: not its place beside another sentence, not a bare hour."""
+    if claim.basis == "editor":
+        return True
+    return claim.expression is not None and claim.basis != "inferred" and not _names_an_hour(claim)
+
+
+def _names_an_hour(claim: Claim) -> bool:
+    """Whether its words say only the hour, so that the day is its article's: "at 1653 local time"."""
+    return any(step.rule == _BARE_HOUR for step in claim.trail)
+
+
 def fold(text: str) -> str:
     """Lower case without accents, for matching only."""
     plain = unicodedata.normalize("NFKD", text) if not text.isascii() else text
@@ -100,12 +116,11 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=200_000)
 def stem(word: str) -> str:
     """A folded word without its endings; words that news uses for one another ("truce", "ceasefire") as one."""
-    if word in _ONE_WORD:
-        return _ONE_WORD[word]
     if word in NATION_OF:
         return NATION_OF[word]
     if word[0].isdigit():
         return word.replace(",", "")
+    word = _ONE_WORD.get(word, word)
     for ending, instead in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             word = word[: -len(ending)] + instead

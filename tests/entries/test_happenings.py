@@ -1,0 +1,81 @@
+"""Events that have a name, and the claims that tell of one of them."""
+
+import pytest
+
+from timeline.entries.happenings import great_events, happening, named_event
+from timeline.entries.merge import make_entries
+from timeline.entries.words import pile_up
+
+from .builders import SETTINGS, article, claim
+
+OTHERS = tuple(claim("z", "2001", f"Something else of no matter, number {n}", start=n) for n in range(20))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The strongest quake in a century struck north of Lindau on Tuesday.", True),
+        ("On 4 May 2011, a magnitude 6 earthquake hit the island.", True),
+        ("The whole coast was devastated by a huge earthquake.", True),
+        ("Up to 3,000 people died in Tuesday's earthquake.", True),
+        ("the tsunami which hit on 4 May", True),
+        ("Tuesday's 6.1-magnitude earthquake has left as many as 800 dead.", True),
+        ("Earthquake aftershocks hit a school outside the capital.", False),
+        ("The band has set up an appeal to help survivors of Tuesday's earthquake.", False),
+        ("Since the quake struck, more and more images have reached our shores.", False),
+        ("People search for loved ones in buildings flattened by Tuesday's earthquake.", False),
+        ("After the earthquake, I decided to go there.", False),
+    ],
+)
+def test_what_tells_that_a_great_event_happened(text: str, told: bool) -> None:
+    assert bool(happening(claim("a", "2011-05-04", text))) is told
+
+
+def told_of(*claims: object) -> list[tuple[int, int]]:
+    return [(a, b) for a, b, _ in great_events(pile_up([*claims, *OTHERS], SETTINGS).profiles)]  # type: ignore[list-item]
+
+
+def test_tellings_of_one_event_in_other_words_are_one() -> None:
+    first = claim("a", "2011-05-04", "The 6.1-magnitude quake struck near the harbour.")
+    second = claim("b", "2011-05-04", "Up to 3,000 people died in the earthquake.")
+    assert told_of(first, second) == [(0, 1)]
+    entries = make_entries([first, second, *OTHERS], [article("a"), article("b")], SETTINGS)
+    together = next(entry for entry in entries if first in entry.claims)
+    assert second in together.claims
+    assert together.because[0].because == "Both tell of the earthquake of 2011-05-04: that it happened, or its toll."
+
+
+def test_quakes_of_two_measures_are_two() -> None:
+    first = claim("a", "2011-05-04", "A 7.1-magnitude earthquake struck the coast.")
+    second = claim("b", "2011-05-04", "A 5.2-magnitude earthquake struck the hills.")
+    assert told_of(first, second) == []
+
+
+@pytest.mark.parametrize(
+    ("printed", "articles", "meant"), [("05-05", "ab", True), ("05-20", "ab", False), ("05-05", "aa", False)]
+)
+def test_an_article_without_a_day_means_the_event_that_two_others_date(
+    printed: str, articles: str, meant: bool
+) -> None:
+    first = claim(articles[0], "2011-05-04", "A 7.1-magnitude earthquake struck the coast.", start=0)
+    second = claim(articles[1], "2011-05-04", "The quake killed hundreds.", start=90)
+    undated = claim("c", f"2011-{printed}", "A powerful earthquake has hit the region.", basis="inferred")
+    assert ((0, 2) in told_of(first, second, undated)) is meant
+
+
+@pytest.mark.parametrize(
+    ("later", "same"),
+    [
+        ("The collapse could have been prevented", True),
+        ("That sudden collapse cost fourteen lives", True),
+        ("A collapse of prices was feared", False),
+        ("The harbour was closed", False),
+        ("Police questioned two engineers over the collapse", False),
+    ],
+)
+def test_an_event_named_with_the(later: str, same: bool) -> None:
+    first = claim("a", "2011-05-03", "A bridge over the river collapsed in the morning")
+    second = claim("b", "2011-05-03", later)
+    one, other = pile_up([first, second, *OTHERS], SETTINGS).profiles[:2]
+    assert bool(named_event(one, other)) is same
+    assert bool(named_event(other, one)) is same
