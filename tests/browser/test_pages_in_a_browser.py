@@ -4,21 +4,19 @@ under a sub-path."""
 from __future__ import annotations
 
 import base64
-import functools
-import http.server
 import re
 import shutil
 import subprocess
-import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import ClassVar
 
 import pytest
 from selenium.webdriver.chrome.webdriver import WebDriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import WebDriverWait
+
+from .serving import serving
 
 pytestmark = pytest.mark.browser
 
@@ -146,7 +144,7 @@ def test_without_script_everything_is_there(browser: WebDriver, site: Path) -> N
         browser.get((site / "index.html").as_uri())
         assert len(browser.find_elements(By.CSS_SELECTOR, "article.entry")) == 60
         browser.get((site / "search" / "index.html").as_uri())
-        assert not browser.find_element(By.ID, "search").is_displayed()
+        assert not browser.find_element(By.ID, "finder").is_displayed()
         assert browser.find_element(By.ID, "without").is_displayed()
     finally:
         browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
@@ -186,14 +184,14 @@ def test_search_finds_marks_counts_and_keeps_its_state(browser: WebDriver, site:
     assert browser.execute_script("return document.scripts.length") == 1
     field = browser.find_element(By.ID, "q")
     field.send_keys("DREDGING")
-    count = int(found(browser).split()[-1])
+    count = int(found(browser).split()[0])
     assert count == len(browser.find_elements(By.CSS_SELECTOR, ".hits > li"))
     assert count > 0
     assert {mark.text.lower() for mark in browser.find_elements(By.CSS_SELECTOR, ".hits mark")} == {"dredging"}
     assert "q=DREDGING" in browser.current_url
-    assert browser.find_element(By.ID, "found").get_attribute("aria-live") == "polite"
+    assert browser.find_element(By.ID, "found").get_attribute("role") == "status"
     browser.refresh()
-    assert int(found(browser).split()[-1]) == count
+    assert int(found(browser).split()[0]) == count
     browser.get((site / "search" / "index.html").as_uri() + "?q=zzz")
     assert "Nothing found" in found(browser)
 
@@ -211,48 +209,72 @@ def test_search_finds_marks_counts_and_keeps_its_state(browser: WebDriver, site:
 def test_filters_narrow(browser: WebDriver, site: Path, query: str, least: int) -> None:
     browser.get((site / "search" / "index.html").as_uri() + f"?{query}")
     text = found(browser)
-    count = 0 if "Nothing" in text else int(text.split()[-1])
+    count = 0 if "Nothing" in text else int(text.split()[0])
     assert least <= count < 60
 
 
 def test_a_name_in_arabic_is_found_with_or_without_its_vowels(browser: WebDriver, site: Path) -> None:
     browser.get((site / "search" / "index.html").as_uri() + "?q=لَيلى")
-    assert int(found(browser).split()[-1]) > 0
+    assert int(found(browser).split()[0]) > 0
+
+
+def listed(browser: WebDriver) -> list[str]:
+    return [item.text for item in browser.find_elements(By.CSS_SELECTOR, "article.entry h3") if item.is_displayed()]
+
+
+def test_the_list_is_filtered_where_it_stands_and_says_so(browser: WebDriver, site: Path) -> None:
+    view(browser, 390)
+    browser.get((site / "index.html").as_uri())
+    assert browser.execute_script("return typeof timelineIndex") == "undefined"
+    assert not browser.find_element(By.ID, "finder").is_displayed()
+    browser.find_element(By.CSS_SELECTOR, ".acts [aria-controls=finder]").send_keys(Keys.ENTER)
+    browser.switch_to.active_element.send_keys("dredging")
+    assert found(browser) == f"{len(listed(browser))} of 60 entries"
+    assert 0 < len(listed(browser)) < 60
+    assert "q=dredging" in browser.current_url
+    hidden_years = [year for year in browser.find_elements(By.CSS_SELECTOR, ".year") if not year.is_displayed()]
+    assert all(not year.find_elements(By.CSS_SELECTOR, ".entries > li:not([hidden])") for year in hidden_years)
+    assert browser.execute_script("return CSS.highlights.get('hit').size") >= len(listed(browser))
+    assert browser.find_elements(By.CSS_SELECTOR, ".bars .fit")
+    browser.find_element(By.CSS_SELECTOR, "#finder [type=reset]").send_keys(Keys.ENTER)
+    WebDriverWait(browser, 5).until(lambda b: len(listed(b)) == 60)
+    assert browser.current_url == (site / "index.html").as_uri()
+    assert not browser.find_elements(By.CSS_SELECTOR, ".bars .fit")
+
+
+def test_the_filters_of_an_address_hold_and_yield_to_a_link(browser: WebDriver, site: Path) -> None:
+    view(browser, 1366)
+    browser.get((site / "index.html").as_uri() + "?place=Greyford")
+    assert 0 < int(found(browser).split()[0]) < 60
+    assert browser.find_element(By.ID, "finder").is_displayed()
+    gone = browser.execute_script("return document.querySelector('.entries > li[hidden] article').id")
+    browser.execute_script(
+        f"const a = document.createElement('a'); a.href = '#{gone}'; document.body.append(a); a.click()"
+    )
+    WebDriverWait(browser, 5).until(lambda b: b.find_element(By.ID, gone).is_displayed())
+    browser.get((site / "index.html").as_uri() + "?person=Nobody%20at%20all")
+    assert "Nothing found" in found(browser)
 
 
 # Under a sub-path
 
 
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    missing: ClassVar[list[str]] = []
-
-    def log_message(self, format: str, *args: object) -> None:
-        return None
-
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        self.missing.append(self.path)
-        super().send_error(code, message, explain)
-
-
 @pytest.fixture
 def served(site: Path, tmp_path: Path) -> Iterator[str]:
     (tmp_path / "repo").symlink_to(site)
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(tmp_path)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}/repo/"
-    server.shutdown()
-    server.server_close()
+    with serving(tmp_path) as address:
+        yield f"{address}repo/"
 
 
 def test_under_a_sub_path_nothing_is_missing_and_nobody_else_is_asked(
     browser: WebDriver, site: Path, served: str
 ) -> None:
-    _Quiet.missing.clear()
+    errors(browser)
     for page in kinds(site):
         browser.get(served + page)
         asked = browser.execute_script("return performance.getEntriesByType('resource').map(e => e.name)")
         assert all(url.startswith(served) for url in asked), page
-    assert _Quiet.missing == []
+        assert errors(browser) == [], page
 
 
 # In a frame

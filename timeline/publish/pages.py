@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterator
 
 from timeline.model import Chronology
 from timeline.publish import links
-from timeline.publish.kinds.about import changes, data, disagreements, embed, gaps_page, method, not_found, search
+from timeline.publish.kinds.about import changes, data, disagreements, embed, gaps_page, method, not_found
 from timeline.publish.kinds.chronology import ONE_PAGE, home
 from timeline.publish.kinds.entries import entries
+from timeline.publish.kinds.finding import search
 from timeline.publish.kinds.names import background, people, places
 from timeline.publish.kinds.sources import sources
 from timeline.publish.kinds.years import year_index, years

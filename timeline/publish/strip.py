@@ -70,6 +70,9 @@ class Strip(msgspec.Struct, frozen=True):
     """The key of the bin's name."""
     edges: tuple[Tick, ...] = ()
     """Entries far before and far after, which the drawing leaves out and these links lead to."""
+    starts: tuple[int, ...] = ()
+    """Ordinals of the days on which the stretches of the ticks begin, and of the end of the last: a script draws on
+    the same scale by them."""
 
 
 def make_strip(
@@ -97,6 +100,7 @@ def make_strip(
         tuple(
             _edge(key, some, words, href) for key, some in (("strip_before", before), ("strip_after", after)) if some
         ),
+        tuple(edge.ordinal for edge in edges),
     )
 
 

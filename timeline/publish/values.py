@@ -49,6 +49,17 @@ class Section(msgspec.Struct, frozen=True):
     """Entries of the year, where only the key ones are shown; 0 where all are."""
 
 
+class Finder(msgspec.Struct, frozen=True, kw_only=True):
+    """Words and filters; the index they need is loaded when they are used."""
+
+    choices: tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...]
+    """Key, label, options (value, label)."""
+    disputed: bool
+    """Whether sources disagree on any of the entries."""
+    texts: tuple[tuple[str, str], ...]
+    """The words that the script puts on the page."""
+
+
 class Home(msgspec.Struct, frozen=True, kw_only=True):
     """The chronology."""
 
@@ -60,6 +71,8 @@ class Home(msgspec.Struct, frozen=True, kw_only=True):
     whole: bool
     """Whether every entry is here; else the key ones, with links to the years."""
     trails: bool
+    finder: Finder | None
+    """Over the list, where all of it is here and worth it."""
     background: str
     """"3 entries of background", or ""."""
     sources: tuple[SourceRef, ...]
@@ -285,13 +298,10 @@ class Years(msgspec.Struct, frozen=True):
     lines: tuple[YearLine, ...]
 
 
-class Search(msgspec.Struct, frozen=True, kw_only=True):
-    """Full-text search and filters; the index is loaded when it is used."""
+class Search(msgspec.Struct, frozen=True):
+    """Full-text search and filters over every entry."""
 
-    choices: tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...]
-    """Key, label, options (value, label)."""
-    texts: tuple[tuple[str, str], ...]
-    """The words that the script puts on the page."""
+    finder: Finder
 
 
 class Embed(msgspec.Struct, frozen=True, kw_only=True):

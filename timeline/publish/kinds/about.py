@@ -1,4 +1,4 @@
-"""Pages about the whole: disagreements, gaps, method, data, search, how to show it elsewhere, and no such page.
+"""Pages about the whole: disagreements, gaps, method, data, how to show it elsewhere, and no such page.
 
 In: views of a chronology. Out: pages.
 """
@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from typing import TypeVar
 
-from timeline.dates.when import GRAINS
 from timeline.model import Article, Claim, Decision, Entry
 from timeline.publish import gaps, links
 from timeline.publish.exports import EXPORTS
@@ -28,7 +27,6 @@ from timeline.publish.values import (
     Method,
     NotFound,
     Page,
-    Search,
 )
 from timeline.publish.views import EntryView, Views, closeness, year_of
 from timeline.publish.words import Words
@@ -36,8 +34,6 @@ from timeline.publish.words import Words
 GAPS_MOST = 60
 """Entries that each list of the gaps page shows."""
 _SILENCES_MOST = 20
-_CHOICES_MOST = 300
-"""Names that a filter offers; the search finds the others by their words."""
 
 
 _Key = TypeVar("_Key", bound=str)
@@ -93,43 +89,6 @@ def _group(key: str, entries: Sequence[Entry], views: Views) -> tuple[str, str, 
     words = views.words
     shown = tuple(views.entry(entry) for entry in entries[:GAPS_MOST])
     return words.say(f"gaps_{key}"), words.say(f"gaps_{key}_hint"), words.count(len(entries), "entry"), shown
-
-
-def search(views: Views) -> Iterator[Page]:
-    """Search and filters; without script, links to the indexes."""
-    words = views.words
-    options: tuple[tuple[str, Iterable[tuple[str, str]]], ...] = (
-        ("person", ((name, name) for name in _frequent(entry.people for entry in views.entries))),
-        ("place", ((name, name) for name in _frequent(entry.places for entry in views.entries))),
-        ("source", ((a.id, f"{views.source(a).label}, {views.source(a).date}") for a in views.chronology.articles)),
-        ("kind", ((kind, kind) for kind in _frequent((entry.kind,) for entry in views.entries))),
-        ("precision", ((key.partition("_")[2], words.say(key)) for key in _closenesses(views))),
-    )
-    value = Search(
-        choices=tuple((key, words.say(f"search_{key}"), tuple(found)) for key, found in options),
-        texts=tuple((key, words.say(f"search_{key}")) for key in ("found", "none", "more", "loading", "failed")),
-    )
-    yield Page(
-        path="search/index.html",
-        template="search.html",
-        title=words.say("search"),
-        description=words.say("search_hint"),
-        value=value,
-        section="search/index.html",
-    )
-
-
-def _frequent(groups: Iterable[Iterable[str]]) -> list[str]:
-    """Names by how many entries have them, at most `_CHOICES_MOST`."""
-    counts = Counter(name for group in groups for name in group if name)
-    return [name for name, _ in _ranked(counts)][:_CHOICES_MOST]
-
-
-def _closenesses(views: Views) -> list[str]:
-    """Those that the entries have, the closest first."""
-    found = {closeness(entry.when) for entry in views.entries}
-    order = [f"grain_{grain}" for grain in GRAINS] + ["known_about", "known_range", "known_between", "known_open"]
-    return [key for key in order if key in found]
 
 
 def method(views: Views) -> Iterator[Page]:

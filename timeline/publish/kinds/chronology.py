@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from timeline.dates.when import Day, When
 from timeline.model import Entry
 from timeline.publish import gaps, links
+from timeline.publish.kinds.finding import make_finder
 from timeline.publish.strip import make_strip
 from timeline.publish.values import Home, Item, Page, Section
 from timeline.publish.views import Views, shortened, year_of
@@ -20,6 +21,8 @@ ones."""
 ONE_YEAR = 600
 """Entries up to which the page of a year holds them all; above, each of its months has its own."""
 KEY_ENTRIES = 24
+_WORTH_FILTERING = 5
+"""Entries below which a reader sees them all and a filter would only be in the way."""
 _PRINTED_SOURCES = 60
 DESCRIPTION_MOST = 200
 
@@ -36,6 +39,7 @@ def home(views: Views) -> Iterator[Page]:
         sections=sections_by_year(shown, views, whole=whole),
         whole=whole,
         trails=whole,
+        finder=make_finder(shown, views, least=2) if whole and len(shown) >= _WORTH_FILTERING else None,
         background=words.count(len(views.background), "background") if views.background else "",
         sources=tuple(map(views.source, views.chronology.articles)) if len(views.articles) <= _PRINTED_SOURCES else (),
     )
