@@ -4,7 +4,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check -q
 
-.PHONY: site check test lint score bench serve lock clean help
+.PHONY: site check test checkers lint score bench serve lock clean help
 
 site: $(VENV)/site.stamp  ## read seeds/, write site/
 	@echo "site: reading seeds/, writing site/"
@@ -16,6 +16,8 @@ check: $(VENV)/site.stamp  ## list everything doubtful in seeds/ and curation.ya
 test: $(VENV)/test.stamp  ## run every test
 	@echo "test: running pytest"
 	@$(BIN)/python -m pytest
+
+checkers: tests/checkers/node_modules/.package-lock.json  ## fetch what tests hold pages and data against (needs npm); without it those tests are skipped
 
 lint: $(VENV)/test.stamp  ## style and types
 	@echo "lint: ruff and mypy"
@@ -37,7 +39,7 @@ lock: $(VENV)/test.stamp  ## pin the newest versions that fit pyproject.toml, wi
 	uv pip compile pyproject.toml --extra test --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url -q --upgrade -c requirements.lock -o requirements-test.lock
 
 clean:  ## remove the environment and caches; site/ stays, it is committed
-	rm -rf $(VENV) .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis dist
+	rm -rf $(VENV) tests/checkers/node_modules .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis dist
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */  make \1\t/' | expand -t 16
@@ -57,4 +59,9 @@ $(VENV)/test.stamp: requirements-test.lock pyproject.toml timeline/__init__.py $
 	@echo "environment: installing the pinned test packages (requirements-test.lock)"
 	@$(PIP) install --require-hashes -r requirements-test.lock
 	@$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+tests/checkers/node_modules/.package-lock.json: tests/checkers/package.json tests/checkers/package-lock.json
+	@echo "checkers: fetching the pinned packages (tests/checkers/package-lock.json)"
+	@npm ci --prefix tests/checkers --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error --fetch-retries=5
 	@touch $@

@@ -3,8 +3,6 @@ fail."""
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +12,7 @@ from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
 from bench.chronology import make_chronology
+from tests.checkers import program
 from tests.publish.test_render import evil_chronology
 from timeline.model import Chronology
 from timeline.publish.render import render_site
@@ -24,10 +23,6 @@ _FLAGS = (
     "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--hide-scrollbars",
     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
 )  # fmt: skip
-
-
-def _found(*names: str) -> str:
-    return next((path for name in names if (path := shutil.which(name))), "")
 
 
 def _options(binary: str) -> Options:
@@ -41,13 +36,8 @@ def _options(binary: str) -> Options:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[webdriver.Chrome]:
-    binary = _found("chromium", "chromium-browser", "google-chrome", "chrome")
-    driver = _found("chromedriver", "chromium.chromedriver")
-    if not (binary and driver):
-        message = "no Chromium with its driver was found"
-        if os.environ.get("CI"):
-            pytest.fail(message)
-        pytest.skip(message)
+    binary = program("chromium", "chromium-browser", "google-chrome", "chrome")
+    driver = program("chromedriver", "chromium.chromedriver")
     chrome = webdriver.Chrome(options=_options(binary), service=Service(driver))
     yield chrome
     chrome.quit()
