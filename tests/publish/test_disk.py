@@ -68,3 +68,13 @@ def test_files_can_be_read_by_a_server(tmp_path: Path) -> None:
     mine = tmp_path / "mine"
     mine.write_bytes(b"")
     assert (tmp_path / "index.html").stat().st_mode == mine.stat().st_mode
+
+
+def test_what_a_killed_build_left_waiting_is_swept_and_nothing_like_it(tmp_path: Path) -> None:
+    write(FIRST.items(), tmp_path)
+    for name, file in ((".new-abcd1234", "0"), (".new-mine", "letter.txt")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / file).write_bytes(b"half")
+    (tmp_path / ".new-file").write_bytes(b"mine")
+    write(FIRST.items(), tmp_path)
+    assert {path.name for path in tmp_path.glob(".new-*")} == {".new-mine", ".new-file"}

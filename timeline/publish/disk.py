@@ -8,6 +8,7 @@ wrote (`data/SHA256SUMS` lists them) are replaced or removed.
 from __future__ import annotations
 
 import hashlib
+import shutil
 import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
@@ -17,6 +18,8 @@ import msgspec
 from timeline.model import Complaint
 
 MANIFEST = "data/SHA256SUMS"
+_WAITING = ".new-"
+"""How the folder begins in which files wait for their place."""
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,7 +58,8 @@ def write(files: Iterable[tuple[str, bytes]], out: Path) -> tuple[Report, tuple[
     fresh = not out.exists()
     try:
         out.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=out, prefix=".new-") as waiting:
+        _sweep(out)
+        with tempfile.TemporaryDirectory(dir=out, prefix=_WAITING) as waiting:
             changes = _stage(files, before, Path(waiting), out)
             if changes.strangers:
                 return NOTHING, tuple(_stranger(out, path) for path in sorted(changes.strangers)[:5])
@@ -67,6 +71,17 @@ def write(files: Iterable[tuple[str, bytes]], out: Path) -> tuple[Report, tuple[
         if fresh and out.is_dir() and not any(out.iterdir()):
             out.rmdir()
     return _report(changes, removed), ()
+
+
+def _sweep(out: Path) -> None:
+    """Remove what a build that was killed left waiting: folders of our name that hold nothing but numbered files."""
+    for folder in out.glob(f"{_WAITING}*"):
+        if folder.is_dir() and not folder.is_symlink() and all(_numbered(path) for path in folder.iterdir()):
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _numbered(path: Path) -> bool:
+    return path.name.isdecimal() and path.is_file()
 
 
 def _report(changes: _Changes, removed: int) -> Report:
