@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
+from timeline.dates.when import Day, Unit, When
 from timeline.entries.same import Verdict, judge, relate, why_one, why_two
 from timeline.entries.words import pile_up
-from timeline.model import Claim
+from timeline.model import Claim, Span
 
 from .builders import SETTINGS, claim
 
@@ -110,8 +112,26 @@ def test_tallies_of_two_days_are_two_things() -> None:
     assert not verdict(early, late).together
 
 
+def test_what_the_whole_article_is_about_is_not_the_sentence_before() -> None:
+    saying = claim("a", "2011-05-03", "The money is meant for the harbour", start=0)
+    story = claim("a", "2011-05-03", "The blast left dozens homeless", start=36, basis="inferred")
+    assert not verdict(saying, story).together
+
+
+@pytest.mark.parametrize(
+    ("clocks", "together"), [(("14:26", "17:16"), False), (("14:26", "14:40"), True), (("14:26", "EV"), True)]
+)
+def test_two_hours_of_one_article_are_two_things(clocks: tuple[str, str], together: bool) -> None:
+    text = "A reader wrote that the harbour of Lindau should be closed for good"
+    one, other = (
+        replace(claim("a", "2011-05-03", text, start=9 * n), when=When.at(Unit("time", Day(2011, 5, 3), clock)))
+        for n, clock in enumerate(clocks)
+    )
+    assert verdict(one, replace(other, sentence=Span(900, 990), start=900, end=990)).together is together
+
+
 def test_the_next_sentence_takes_it_up() -> None:
-    news = claim("a", "2011-05-03", "A bomb exploded at the Lindau market", start=0)
+    news = claim("a", "2011-05-03", "A bomb exploded at the Lindau market", start=0, kind="attack")
     more = claim("a", "2011-05-03", "The blast broke the windows of forty shops", start=38, basis="inferred")
     far = claim("a", "2011-05-03", "The blast broke the windows of forty shops", start=2000, basis="inferred")
     assert verdict(news, more).reason == "the next sentence takes it up"

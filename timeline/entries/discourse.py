@@ -27,7 +27,12 @@ _ONE_AT_A_TIME = word_set("meeting talks summit ceasefire trial ruling election 
 """Kinds of thing of which an article tells one at a time; deaths and cases it tells many."""
 _OUTCOMES = word_set("injury death displacement damage arrest")
 """Kinds of thing that the sentence before may have brought about."""
-_ABOUT_IT = re.compile(r"^\W*(?:\w+\W+){1,8}?(?:it|them|there)\b", re.IGNORECASE)
+_ABOUT_IT = re.compile(
+    r"^\W*(?:\w+\W+){0,7}?(?!(?:and|as|because|but|if|said|so|than|that|when|which|while)\b)\w+\W+(?:it|them|there)\b",
+    re.IGNORECASE,
+)
+"""Early in its sentence a verb or a small word with "it", which is then not the sentence's own subject again."""
+_ALSO = re.compile(r"\balso\b", re.IGNORECASE)
 _PAPERS = word_set(
     "Press Agency News Reuters Post Times Guardian Journal Office Ministry Organization Organisation Nations"
 )
@@ -36,7 +41,16 @@ _GOES_ON, _SAID = 0.15, 0.3
 _TELLING = 0.35
 """Rarity of a noun that points back; "the virus" says nothing in a pile about one."""
 _POINTS_BACK = re.compile(r"^\W*(?:the|these|those|this|all|both) (\w+)(?: (\w+))?", re.IGNORECASE)
-_STANDS_FOR = re.compile(r"^\W*(?:it|they|he|she|this|these|both)\b(?! (?:is|was) \w+ that)", re.IGNORECASE)
+_STANDS_FOR = re.compile(
+    r"^\W*(?:it|they|he|she|this|these|both)\b(?! (?:is|was) \w+ that| (?:also |later )?(?:said|says|added)\b)",
+    re.IGNORECASE,
+)
+_OF_ITS_OWN = word_set(
+    "accident blast blasts blaze crash crisis disaster earthquake explosion fire flood outbreak quake storm tremor"
+)
+"""Nouns with "the" that may as well be what the whole article is about, and not the sentence before."""
+_SUDDEN = word_set("accident attack disaster outbreak")
+"""Kinds of thing that those nouns are."""
 TAKES_UP = word_set(
     """
     decision decisions move moves announcement measure measures order step steps incident event accident disaster crisis
@@ -84,7 +98,8 @@ def _is_on(first: Claim, second: Claim, likeness: float) -> bool:
 def _is_outcome(first: Claim, second: Claim) -> bool:
     """Whether the next sentence tells only what came of it: people hurt or driven away, and nobody and nowhere new."""
     near = second.sentence.start - first.sentence.end <= _NEXT
-    return near and second.kind in _OUTCOMES and not second.people and not second.places
+    alone = not second.people and not second.places and not _ALSO.search(second.quote)
+    return near and second.kind in _OUTCOMES and alone
 
 
 def speaker(claim: Claim) -> str:
@@ -125,5 +140,7 @@ def _takes_up(first: Profile, second: Claim, gap: int) -> bool:
 def _is_known(noun: str, first: Profile, second: Claim, gap: int) -> bool:
     """Whether "the …" means what the first claim told: a noun of it, or one for all of it."""
     if noun in TAKES_UP:
-        return gap <= _NEXT or stem(noun) in first.terms or (bool(second.kind) and second.kind == first.claim.kind)
+        if gap <= _NEXT and (noun not in _OF_ITS_OWN or first.claim.kind in _SUDDEN):
+            return True
+        return stem(noun) in first.terms or (bool(second.kind) and second.kind == first.claim.kind)
     return gap <= _NEXT and first.terms.get(stem(noun), 0.0) >= _TELLING

@@ -55,6 +55,7 @@ _OPPOSED: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
         ("captured seized", "lost retreated withdrew"),
     )
 )
+_HALF_AN_HOUR = 30
 _AGE = re.compile(r"\b(\d{1,3})[ -]years?[ -]old\b")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
@@ -128,6 +129,8 @@ def forbids(a: Profile, b: Profile) -> str:
     """What rules out that two claims are one thing, as a sentence; "" where nothing does."""
     if a.claim.article == b.claim.article and (speakers := _two_speakers(a.claim, b.claim)):
         return f"One is what {speakers[0]} said, the other what {speakers[1]} said."
+    if a.claim.article == b.claim.article and (clocks := _different_hours(a.claim, b.claim)):
+        return f"One is told of {clocks[0]}, the other of {clocks[1]}."
     if opposed := _opposed(a, b):
         one, other = as_written(a.claim.quote, opposed[0]), as_written(b.claim.quote, opposed[1])
         return f"One tells of “{one}”, the other of “{other}”."
@@ -272,6 +275,22 @@ def _opposed(a: Profile, b: Profile) -> tuple[str, str] | None:
 def _two_speakers(a: Claim, b: Claim) -> tuple[str, str] | None:
     one, other = speaker(a), speaker(b)
     return (one, other) if one and other and one != other else None
+
+
+def _different_hours(a: Claim, b: Claim) -> tuple[str, str] | None:
+    """Two times of day of one zone that one article keeps apart by half an hour or more."""
+    one, other = (claim.when.start.clock if claim.when.start else "" for claim in (a, b))
+    if (
+        min(len(one), len(other)) < len("14:26")
+        or one[5:] != other[5:]
+        or abs(_minutes(one) - _minutes(other)) < _HALF_AN_HOUR
+    ):
+        return None
+    return one, other
+
+
+def _minutes(clock: str) -> int:
+    return 60 * int(clock[:2]) + int(clock[3:5])
 
 
 def _different_ages(a: str, b: str) -> tuple[str, str] | None:
