@@ -2,8 +2,11 @@
 
 import pytest
 
+from timeline.claims import months
 from timeline.claims.months import Partial, day_of, months_named, narrow
-from timeline.dates.when import Day
+from timeline.dates import find_dates
+from timeline.dates.expression import Expression
+from timeline.dates.when import Day, When
 
 NAMED = [
     ("The bridge fell in June.", {"June": (6, 0)}),
@@ -18,6 +21,18 @@ NAMED = [
 @pytest.mark.parametrize(("text", "expected"), NAMED)
 def test_what_names_a_month(text: str, expected: dict[str, tuple[int, int]]) -> None:
     assert {text[start:end]: month for (start, end), month in months_named(text, "dmy").items()} == expected
+
+
+def test_what_is_found_beside_one_day_only_names_no_month(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A text may read as news of one day and as a history beside another, and then not the same words are found."""
+
+    def find(text: str, day: When, order: str) -> tuple[Expression, ...]:
+        found = find_dates(text, day)
+        return found if day.earliest == Day(2001, 5, 16) else found[1:]
+
+    monkeypatch.setattr(months, "find_dates", find)
+    text = "It came in April and was back in August."
+    assert [text[start:end] for start, end in months.months_named(text, "dmy")] == ["August"]
 
 
 def windows(low: str, high: str, *partials: Partial) -> tuple[str, str]:

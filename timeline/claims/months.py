@@ -88,8 +88,10 @@ def months_named(text: str, order: Literal["dmy", "mdy"]) -> dict[tuple[int, int
     of the same one both times, in another year.
     """
     readings = [find_dates(text, When.day(day), order=order) for day in _TRIALS]
+    later = {(one.start, one.end): one for one in readings[1]}
     named: dict[tuple[int, int], tuple[int, int]] = {}
-    for one, other in zip(*readings, strict=True):
+    for one in readings[0]:
+        other = later.get((one.start, one.end), one)
         units = [found.when.start if found.when and found.when.shape == "point" else None for found in (one, other)]
         first, second = units
         if first is None or second is None or first.grain != second.grain or first.grain not in ("day", "month"):
