@@ -14,6 +14,7 @@ from timeline.dates.languages import Language
 from timeline.dates.meaning import (
     Calendar,
     Clock,
+    Deixis,
     Duration,
     Impossible,
     Meaning,
@@ -231,7 +232,7 @@ _LAST = re.compile(r"\s+[^\W\d_]+\Z")
 
 def linked(text: str, found: list[Found], language: Language) -> list[Found]:
     """What neighbours lend each other: a year said once for two dates, and the two ends of a range."""
-    out = with_times_day(text, found)
+    out = with_times_day(text, found, language)
     for index in range(len(out) - 2, -1, -1):
         one, after = out[index], out[index + 1]
         if after.start - one.end > 12 or one.partner:
@@ -250,18 +251,36 @@ def linked(text: str, found: list[Found], language: Language) -> list[Found]:
     return out
 
 
-def with_times_day(text: str, found: list[Found]) -> list[Found]:
-    """Give the time in "10:35 a.m. (0735 GMT) on Friday" the day that stands after its other zone."""
+def with_times_day(text: str, found: list[Found], language: Language) -> list[Found]:
+    """Give a time the day that stands with its neighbour.
+
+    In "10:35 a.m. (0735 GMT) on Friday" that is the day after its other zone, in "from 9 a.m. to 5 p.m. Friday" the day
+    of the time it runs to, in "4 p.m. (1 a.m. GMT Friday)" none: that day is the other zone's.
+    """
     out = list(found)
-    for index in range(len(out) - 2):
-        one, zoned, day = out[index : index + 3]
-        if not isinstance(one.meaning, Clock) or not isinstance(zoned.meaning, Clock) or not zoned.meaning.zone:
+    for index in range(len(out) - 2, -1, -1):
+        one, after = out[index], out[index + 1]
+        if after.start - one.end > 24 or not timed(one.meaning, None):
             continue
-        near = _OPENED.match(text[one.end : zoned.start]) and _CLOSED.match(text[zoned.end : day.start])
-        if near and one.meaning.of is None and zoned.meaning.of is None and isinstance(day.meaning, Calendar | Weekday):
-            out[index] = one._replace(meaning=Clock(one.meaning.clock, day.meaning, one.meaning.zone))
-            out[index + 1] = zoned._replace(meaning=Clock(zoned.meaning.clock, day.meaning, zoned.meaning.zone))
+        gap = text[one.end : after.start]
+        last = out[index + 2] if index + 2 < len(out) else None
+        if last and _OPENED.match(gap) and _CLOSED.match(text[after.end : last.start]) and timed(after.meaning, None):
+            if isinstance(last.meaning, Calendar | Weekday | Deixis):
+                out[index] = one._replace(meaning=timed(one.meaning, last.meaning))
+                out[index + 1] = after._replace(meaning=timed(after.meaning, last.meaning))
+        elif isinstance(after.meaning, Clock) and after.meaning.of and language.joined.match(gap):
+            out[index] = one._replace(meaning=timed(one.meaning, after.meaning.of))
     return out
+
+
+def timed(meaning: Meaning, day: Meaning | None) -> Any:
+    """A time that has no day yet with that day; None where it is no such time."""
+    if isinstance(meaning, Modified):
+        inner = timed(meaning.of, day)
+        return Modified(meaning.mod, inner) if inner else None
+    if not isinstance(meaning, Clock) or meaning.of is not None:
+        return None
+    return Clock(meaning.clock, day, meaning.zone)
 
 
 _OPENED = re.compile(r"(?: local time)?,? \(\Z")

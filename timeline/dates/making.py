@@ -128,6 +128,17 @@ def iso(m: Match) -> Made:
     return calendar(*numbers)
 
 
+def iso_time(m: Match) -> Made:
+    """ "2017-09-11T14:22:00Z"."""
+    date = m.items[:5]
+    hour, minute = m["HHMM"]
+    day = iso(Match(date, m.text))
+    zone = "Z" if "=z" in m.items[-1].senses else ""
+    if day is None or " " in m.words or not isinstance(day, Calendar):
+        return None
+    return Clock(f"{hour:02d}:{minute}{zone}", day, "")
+
+
 def _number(item: Item) -> int:
     return int(next(item.senses[name] for name in ("DAYNUM", "ORD", "NUM") if name in item.senses))
 
@@ -326,7 +337,7 @@ def the_last(m: Match) -> Made:
     """
     unit = m.get("UNIT")
     if unit in ("day", "night", "weekend"):
-        return None
+        return period(1, unit, -1) if unit == "day" and "=past" in m else None
     return period(1, unit, -1) if unit in ("decade", "century") or (unit and "=past" in m) else which_of(-1, m)
 
 
@@ -465,6 +476,37 @@ def from_event(m: Match) -> Made:
     return made.of if isinstance(made, Modified) else made
 
 
+def to_the_day(m: Match, direction: int) -> Made:
+    """ "two weeks ago Friday", "a year ago today", "a week from Monday": counted from that day, to that day."""
+    length = m["PER"]
+    of = next((m[name] for name in ("REL", "UNITDATE") if name in m), None)
+    of = Weekday(m["WEEKDAY"]) if of is None else of
+    if not isinstance(length, Duration) or length.parts[0][0] is None or isinstance(of, TIMELESS):
+        return None
+    made = from_length(length, direction, "told", of)
+    if not isinstance(made, Shift) or (made.grain == "day" and not isinstance(of, Weekday)):
+        return None
+    return Shift(made.count, made.grain, direction, "told", of, exact=True)
+
+
+def quarter_ended(m: Match) -> Pair | None:
+    """ "the quarter ended July 31", "its fourth quarter ended June 30": the quarter goes by the day it ended."""
+    last = m.items[-1]
+    date = Calendar(month=m["MONTH"]) if "MONTH" in last.senses else last.senses["DATE"]
+    if not isinstance(date, Calendar) or not date.month:
+        return None
+    if "QRT" in m:
+        part = m["QRT"]
+        if part.year is not None or part.grain != "quarter":
+            return None
+        made: Meaning = Within(part, date)
+    elif m["THEUNIT"].grain == "quarter":
+        made = Shift(0, "quarter", -1, "told", date)
+    else:
+        return None
+    return Pair((m.items[0].start, m.items[0].end, made), (last.start, last.end, date), False)
+
+
 def past_units(m: Match) -> Duration:
     """ "the four previous weeks"."""
     code = m["UNITSONLY"].parts[0][1]
@@ -513,6 +555,29 @@ def clock(m: Match) -> Made:
     text = f"{hour:02d}:{minute or '00'}"
     zone = m.text[m.items[-1].start : m.items[-1].end] if "ZONE" in m else ""
     return Clock(text + m.get("ZONE", ""), None, zone)
+
+
+def clock_pair(m: Match) -> Pair | None:
+    """ "between 7 and 8 p.m. Tuesday", "8-10 p.m.": two times of one day, each with its own words."""
+    numbers = [item for item in m.items if "NUM" in item.senses][:2]
+    hours = [item.senses["NUM"] for item in numbers]
+    if not all(isinstance(hour, int) and 1 <= hour <= 12 for hour in hours) or "=until" in m or "=through" in m:
+        return None
+    half = m.get("AMPM", 0)
+    last = hours[1] % 12 + half
+    first = hours[0] % 12 + half
+    if first > last:
+        first -= 12
+    named = any(name in m for name in ("WEEKDAY", "MD", "REL", "UNITDATE"))
+    day = next((m[name] for name in ("MD", "REL", "UNITDATE") if name in m), None)
+    if named and day is None:
+        day = Weekday(m["WEEKDAY"])
+    if first < 0 or (day is not None and not dayish(day)):
+        return None
+    zone = next((m.text[item.start : item.end] for item in m.items if "ZONE" in item.senses), "")
+    clocks = [Clock(f"{hour:02d}:00{m.get('ZONE', '')}", day, zone) for hour in (first, last)]
+    ranged = not ({"=and", "=or"} & {name for item in m.items for name in item.senses})
+    return Pair((numbers[0].start, numbers[0].end, clocks[0]), (numbers[1].start, m.items[-1].end, clocks[1]), ranged)
 
 
 def on_day_part(m: Match) -> Made:
@@ -606,6 +671,8 @@ def part_of(number: int, unit: str, of: Any) -> Made:
 def every(m: Match) -> Meaning:
     """ "every Monday", "each month", "every night"."""
     quant = m["EVERY"]
+    if "WEEKDAY" in m and "DAYPART" in m:
+        return Recurring(f"XXXX-WXX-{m['WEEKDAY'] + 1}T{m['DAYPART']}", quant)
     if "WEEKDAY" in m:
         return Recurring(f"XXXX-WXX-{m['WEEKDAY'] + 1}", quant)
     if "DAYPART" in m:

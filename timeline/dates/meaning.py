@@ -77,6 +77,8 @@ class Shift(msgspec.Struct, frozen=True):
     """The date it starts from, where the words give one: "two days before Christmas"."""
     event: str = ""
     """The event it starts from, where the words name one: "the day after the ceasefire"."""
+    exact: bool = False
+    """Whether it comes to a unit as fine as its origin: "two weeks ago Friday" is a Friday, not a week."""
 
 
 class Anaphor(msgspec.Struct, frozen=True):

@@ -20,6 +20,7 @@ from timeline.dates.making import (
     bce_pair,
     century,
     clock,
+    clock_pair,
     dated,
     day_of,
     day_pair,
@@ -36,6 +37,7 @@ from timeline.dates.making import (
     half_of,
     half_unit,
     iso,
+    iso_time,
     month_day,
     next_or_previous,
     nth_weekday_of,
@@ -46,6 +48,7 @@ from timeline.dates.making import (
     past_units,
     period,
     quarter,
+    quarter_ended,
     season_years,
     share_of,
     shift,
@@ -55,6 +58,7 @@ from timeline.dates.making import (
     stretch_of,
     the_last,
     times_a,
+    to_the_day,
     weekday_date,
     which,
     which_of,
@@ -158,13 +162,15 @@ TENS_DECADES = {
 }  # fmt: skip
 DAYPARTS = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "dawn": "MO", "daybreak": "MO", "dusk": "EV",
-    "sunrise": "MO", "sunset": "EV", "nightfall": "EV",
+    "sunrise": "MO", "sunset": "EV", "nightfall": "EV", "lunchtime": "MI",
 }  # fmt: skip
 CLOCK_WORDS = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
 ZONES = {
     "gmt": "Z", "utc": "Z", "est": "-05:00", "edt": "-04:00", "et": "", "cst": "-06:00", "cdt": "-05:00", "ct": "",
     "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00", "pt": "", "bst": "+01:00", "cet": "+01:00",
-    "cest": "+02:00", "eet": "+02:00", "eest": "+03:00", "msk": "+03:00", "ist": "", "jst": "+09:00",
+    "cest": "+02:00", "eet": "+02:00", "eest": "+03:00", "msk": "+03:00", "ist": "", "jst": "+09:00", "hkt": "+08:00",
+    "sgt": "+08:00", "kst": "+09:00", "pkt": "+05:00", "wib": "+07:00", "awst": "+08:00", "acst": "+09:30",
+    "aest": "+10:00", "aedt": "+11:00", "nzst": "+12:00", "nzdt": "+13:00", "sast": "+02:00", "eat": "+03:00",
 }  # fmt: skip
 DAYS_FROM_TODAY = {"today": 0, "yesterday": -1, "tomorrow": 1}
 VAGUE_WORDS = {
@@ -508,7 +514,7 @@ def clock_in(m: Match) -> Meaning | None:
 
 def plain_time(m: Match) -> bool:
     """Whether "3:16" alone may be a time: not a verse ("John 3:16") nor a result ("won 3:16")."""
-    return (
+    return m.before != "+" and (
         not m.before.isalpha()
         or m.before in TIME_BEFORE
         or re.match(r" (?:local|on|in the|this|yesterday|today|tomorrow|[A-Z][a-z]+day)\b", m.after) is not None
@@ -537,12 +543,16 @@ def four_digits(digits: str) -> bool:
 def clock_among_clocks(m: Match) -> Meaning | None:
     """ "from 1630" after "as of 1600 hours": a time where such times were told just before; never a year since 1900."""
     digits, start = m.words, m.items[0].start
+    if four_digits(digits) and (zone := ZONE_AFTER.match(m.after)):
+        name = zone[1] or "GMT"
+        return Clock(f"{digits[:2]}:{digits[2:]}{ZONES.get(name.lower(), '')}", None, name)
     if not four_digits(digits) or m["YEAR"] >= 1900 or m.before not in TIME_BEFORE:
         return None
     told = FOUR_DIGIT_CLOCK.search(m.text[max(0, start - 160) : start])
     return Clock(f"{digits[:2]}:{digits[2:]}") if told else None
 
 
+ZONE_AFTER = re.compile(r" \(([A-Z]{2,4})\)| (Greenwich Mean Time)\b")
 FOUR_DIGIT_CLOCK = re.compile(r"\b[0-2]\d[0-5]\d (?:hours\b(?! of)|hrs|h\b|GMT|UTC|local time)")
 
 
@@ -587,6 +597,20 @@ def week_of(m: Match) -> Meaning | None:
     """ "the week of March 6"."""
     unit, of = m["THEUNIT"], m.items[-1].senses["DATE"]
     return Shift(0, unit.grain, 1, "told", of) if unit.grain in ("week", "weekend") and dayish(of) else None
+
+
+def day_nights(m: Match) -> Meaning | None:
+    """ "Tuesday nights", "Sunday mornings"."""
+    part = m.words.split()[-1].lower().removesuffix("s")
+    return Recurring(f"XXXX-WXX-{m['WEEKDAY'] + 1}T{DAYPARTS[part]}") if m.words[0].isupper() else None
+
+
+YEAR_TO = re.compile(r" (?:the end of |end[- ])?(?:" + "|".join(name.title() for name in MONTHS) + r"|\d)")
+
+
+def weekends(m: Match) -> Meaning | None:
+    """ "On weekends", "most weekends"; "two weekends" is a length."""
+    return Recurring("XXXX-WXX-WE") if m.before in ("on", "at", "most", "all") else None
 
 
 def later_part(m: Match) -> Meaning | None:
@@ -635,8 +659,10 @@ MORE_LESS = {
 
 def more_less(m: Match) -> Meaning | None:
     """ "more than two years", "at least 30 days"."""
-    head = " ".join(m.text[m.items[0].start : m.items[-1].start].lower().split())
-    return with_mod(m["PER"], MORE_LESS[head]) if head in MORE_LESS else None
+    per = next(item for item in m.items if "PER" in item.senses)
+    head = " ".join(m.text[m.items[0].start : per.start].lower().split())
+    head = next((known for known in MORE_LESS if head == known or head.startswith(known + " ")), "")
+    return with_mod(m["PER"], MORE_LESS[head]) if head else None
 
 
 def more_less_ago(m: Match) -> Meaning | None:
@@ -650,7 +676,7 @@ def about_bare(m: Match) -> Meaning | None:
     word = m.words.split()[0].lower()
     if word not in ("about", "around", "circa", "approximately", "c.", "ca.") or ("MONTH" in m and word == "about"):
         return None
-    if "YEAR" in m and COUNT_NOUN.match(m.after):
+    if "YEAR" in m and (COUNT_NOUN.match(m.after) or m["YEAR"] > LAST_YEAR):
         return None
     if "YEAR" in m and word in ("about", "around", "approximately") and re.match(r" [a-z]+s\b", m.after):
         return None
@@ -660,6 +686,8 @@ def about_bare(m: Match) -> Meaning | None:
 def approx_words(m: Match) -> Meaning | None:
     """ "about two weeks"; "over" and "some" before digits are not part of it."""
     word = m.words.split()[0].lower()
+    if word in ("over", "under", "around") and m.words.endswith("period"):
+        return None
     if "PER2" in m and word not in ("about", "nearly", "almost", "roughly", "approximately"):
         return None
     if (
@@ -694,6 +722,28 @@ def duration_if(m: Match) -> Meaning | None:
     if "DASH" in m or m.before in RATE_BEFORE or re.match(r" (?:ago|earlier|later|after|before|or)\b", m.after):
         return duration(m)
     return None
+
+
+def rate(m: Match) -> Meaning | None:
+    """ "$5 million a year", "200 flights a day": so much each time; not "20 people in a day", "five a year ago"."""
+    start = m.items[0].start
+    if (
+        m.before in RATE_BEFORE
+        or AFTER_NO_RATE.match(m.after)
+        or not PER_UNIT.search(m.text[max(0, start - 60) : start])
+    ):
+        return None
+    code = GRAIN_CODE[m["UNIT"]]
+    return Recurring(f"PT1{code[1]}" if code[0] == "T" else f"P1{code}")
+
+
+PER_UNIT = re.compile(
+    r"(?:\d|\b(?:thousand|million|billion|trillion|hundreds|thousands|millions|billions|dozens|two|three|four|five|six|"
+    r"seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred|many|several|some|most)\b)%?"
+    r"(?:[ -][^\W\d_][\w'’-]*){0,3} \Z"
+)
+"""What stands before the "a year" of a rate: a number, and at most three words of what it counts."""
+AFTER_NO_RATE = re.compile(r"-|[ ](?:ago|earlier|later|before|after|off|old|long|from|and a half|prior|or|of|to)\b")
 
 
 RATE_BEFORE = frozenset(
@@ -811,8 +861,11 @@ def bare_year(m: Match) -> Meaning | None:
         return Calendar(year)
     if SPAN_BEFORE.search(m.text[max(0, m.items[0].start - 20) : m.items[0].start]):
         return Calendar(year)
-    return Calendar(year) if 1700 <= year <= 2060 else None
+    return Calendar(year) if 1700 <= year <= LAST_YEAR else None
 
+
+LAST_YEAR = 2060
+"""Bare numbers above are no years."""
 
 SPAN_BEFORE = re.compile(r"\b(?:[Bb]etween \d{4} and|[Ff]rom \d{4} (?:to|until|till)) \Z")
 """What stands before the last year of a span: "between 1470 and"."""
@@ -909,6 +962,7 @@ CORES = (
     Rule("days of one month", f"MONTH (DAYNUM | ORD) {TO} (DAYNUM | ORD) (COMMA? YEAR)?", "T", day_pair),
     Rule("days of one month", f"the? (DAYNUM | ORD) {TO} the? (DAYNUM | ORD) of? MONTH (COMMA? YEAR)?", "T", day_pair),
     Rule("ISO date", "YEAR DASH N2 DASH N2", "T DATE DAYD MD", iso),
+    Rule("ISO date and time", "YEAR DASH N2 DASH N2 t HHMM z?", "T CLKD DATE", iso_time),
     # months and years
     Rule("month and year", "MONTH (of | COMMA)? YEAR", "T DATE MON", lambda m: Calendar(m["YEAR"], m["MONTH"])),
     Rule("month and year", "MONTH SHORTYEAR", "T DATE MON", lambda m: Calendar(m["SHORTYEAR"], m["MONTH"])),
@@ -931,6 +985,7 @@ CORES = (
     Rule("year of our era", "(AD NUM | NUM AD)", "T DATE YEARD", whole_year),
     Rule("short year", "SHORTYEAR", "T DATE YEARD", short),
     Rule("fiscal year", "the? fiscal year? YEAR", "T DATE YEARD", lambda m: Calendar(m["YEAR"])),
+    Rule("fiscal year", "the? YEAR (fiscal | financial) year", "T DATE YEARD", lambda m: Calendar(m["YEAR"])),
     Rule("fiscal year", "(the | this | the current)? fiscal year", "T DATE UNITDATE FISCAL", always(Deixis("year", 0))),
     Rule("fiscal year", "the? WHICH fiscal year", "T DATE UNITDATE FISCAL", lambda m: Deixis("year", m["WHICH"])),
     Rule("fiscal year", "the latest fiscal year", "T DATE UNITDATE FISCAL", always(Deixis("year", -1))),
@@ -1039,6 +1094,12 @@ CORES = (
     Rule("clock time", "HHMM (AMPM ZONE? | ZONE)", "T CLK", clock),
     Rule("clock time", "NUM ZONE", "T CLK", lambda m: clock_of_four(m)),
     Rule("clock time", "NUM hours (local time | ZONE)?", "T CLK", lambda m: clock_of_four(m)),
+    Rule(
+        "hours of one day",
+        f"NUM {TO} NUM (o APOSTROPHE clock | AMPM) ZONE? (COMMA? on? (WEEKDAY | MD | REL | UNITDATE))?",
+        "T",
+        clock_pair,
+    ),
     Rule("clock time", "NUM local time", "T CLK", lambda m: clock_of_four(m)),
     Rule("clock time", "NUM hrs (local time | ZONE)?", "T CLK", lambda m: clock_of_four(m)),
     Rule("clock time", "YEAR", "T CLK", lambda m: clock_among_clocks(m)),
@@ -1076,6 +1137,8 @@ CORES = (
             else None
         ),
     ),
+    Rule("so much each time", "A UNIT", "T SET", lambda m: rate(m)),
+    Rule("length of time", "A (NUM | FEW) DASH? (UNIT | UNITS) DASH? period", "T PER", duration),
     Rule("length of time", "(NUM | FEW | A FEW?) DASH? more? (UNIT | UNITS)", "T PER", duration_if),
     Rule("length of time", "(NUM | A) DASH? (UNIT | UNITS) DASH? and DASH? A DASH? half", "T PER", duration_and_half),
     Rule("length of time", "(NUM | A) DASH? (UNIT) DASH? long", "T PER", duration),
@@ -1086,12 +1149,21 @@ CORES = (
     Rule("age", "(NUM | A) DASH? (UNIT | UNITS) of age", "T AGE", lambda m: duration(m)),
     Rule("distance", "light DASH? UNITS", NOTHING, always(True)),
     Rule("last, this, next", "(last | next) UNITS", "T DATE UNITDATE", lambda m: last_weekends(m)),
+    Rule("weekends", "weekends", "T SET", lambda m: weekends(m)),
     Rule("units", "UNITS", "UNITSONLY", lambda m: period(None, m["UNITS"])),
     # sets
+    Rule(
+        "the year to a month",
+        "the (fiscal | financial)? year to",
+        "T PER YEARLONG",
+        lambda m: period(1, "year") if YEAR_TO.match(m.after) else None,
+    ),
     Rule("the year ended", "the fiscal? year (ended | ending)", "T PER YEARLONG", always(period(1, "year"))),
     Rule("so many times", "(TIMES | NUM times) (A | per | EVERY) UNIT", "T SET", times_a),
     Rule("every", "EVERY (UNIT | WEEKDAY | DAYPART)", "T SET", every),
-    Rule("every so many", "EVERY (NUM | FEW) UNITS", "T SET", every_so_many),
+    Rule("every", "EVERY WEEKDAY DAYPART", "T SET", every),
+    Rule("every so many", "every (NUM | FEW) UNITS", "T SET", every_so_many),
+    Rule("nights of the week", "WEEKDAY (nights | mornings | afternoons | evenings)", "T SET", lambda m: day_nights(m)),
     Rule(
         "every other",
         "EVERY other (UNIT | WEEKDAY)",
@@ -1156,6 +1228,20 @@ COMPOUNDS = (
         "(QRT | SEAS) of? YEAR",
         DATE,
         lambda m: with_year(m.get("QRT") or m["SEAS"], Calendar(m["YEAR"])),
+    ),
+    Rule("so long ago to the day", "PER ago (WEEKDAY | REL | UNITDATE)", "T DATE AGO", lambda m: to_the_day(m, -1)),
+    Rule(
+        "so long from a day",
+        "PER from (WEEKDAY | UNITDATE)",
+        DATE,
+        lambda m: to_the_day(m, 1) if m.before not in ("for", "the") else None,
+    ),
+    Rule(
+        "more or less before or after an event",
+        "(more than | at least | no less than | less than | no more than | fewer than | just under | just over | "
+        "up to) APPROX? PER (before | after | following)",
+        "T PER YEARLONG",
+        lambda m: more_less(m) if not re.match(r" (?:[A-Z][a-z]+\.? )?\d", m.after) else None,
     ),
     Rule("so long ago", "APPROX? PER ago", "T DATE AGO", lambda m: shift(m, -1, "now")),
     Rule("so long ago", "UNITSONLY ago", "T DATE AGO", lambda m: from_length(m["UNITSONLY"], -1, "now")),
@@ -1226,7 +1312,7 @@ COMPOUNDS = (
     Rule(
         "time and date", "the? DPART (of | on) (DATE | WEEKDAY)", "T CLKD DATE", lambda m: on_day(m["DPART"], day_of(m))
     ),
-    Rule("time and date", "DPART DAYD", "T CLKD DATE", lambda m: on_day(m["DPART"], day_of(m))),
+    Rule("time and date", "DPART (DAYD | WEEKDAY)", "T CLKD DATE", lambda m: on_day(m["DPART"], day_of(m))),
     Rule("year's end", "the? year POSS? DASH? end", DATE, always(Modified("END", Deixis("year", 0)))),
     Rule("rest of it", "(most of)? the rest of THEUNIT", DATE, lambda m: Modified("LATER", m["UNITDATE"])),
     Rule(
@@ -1264,6 +1350,12 @@ MODIFIERS = (
     ),
     Rule("unit of something longer", "the? (UNITDATE) of (MONTH | YEAR | MON | MD)", DATE, lambda m: last_unit_of(m)),
     Rule("unit of something longer", "the ORD UNIT of (MONTH | YEAR)", DATE, lambda m: last_unit_of(m)),
+    Rule(
+        "the quarter ended",
+        "(THEUNIT | QRT) (ended | ending) (DATE | MONTH)",
+        "T",
+        lambda m: quarter_ended(m),
+    ),
     Rule("weekday of a month", "the (ORD | last) (WEEKDAY) (in | of) (MONTH | MON)", DATE, nth_weekday_of),
     Rule(
         "the week of a date",
@@ -1358,6 +1450,12 @@ _DEEDS = (
     "was elected|was founded|was built|were killed|were arrested"
 )
 """Verbs that, right before a date, tell of what has been: nobody "died in" a month to come."""
+_NO_MEETING = "".join(f"(?<!{word} )" for word in "the a to last next will would could should may can did not".split())
+_PRESENT = (
+    "meets|plays|hosts|opens|reopens|travels|arrives|departs|convenes|concludes|premieres|debuts|launches|testifies|"
+    rf"{_NO_MEETING}meet(?: [a-z]+)?(?= (?:on )?\Z)|(?:play|face|host|visit)(?= [A-Z][a-z]+ (?:on |in |at )?\Z)"
+)
+"""Present tense that tells of what is arranged: "the court meets on Monday"."""
 VERBS = (
     r"\b(?P<past>had been(?: (?:due|set|scheduled|slated|expected|planned|supposed)(?: to(?: [a-z]+)?)?)?|"
     r"was to have|had [a-z]+(?:ed|en) (?:[a-z]+ )?by)\b|"
@@ -1366,6 +1464,7 @@ VERBS = (
     rf"(?:go|goes) to the polls|falls on|wo(?=n['’]t)|cannot|(?:is|are) to|"
     rf"(?:{_PLAN}) (?:[a-z]+ )?to(?: be| have)?(?! the\b| a\b)|"
     r"(?:is|are|now) (?:[a-z]+ly )?(?:expected|anticipated|forecast|predicted)(?! to)|"
+    rf"{_PRESENT}|to [a-z]+(?: [\w$%.,'’-]+){{0,9}} by(?= \Z)|"
     r"upcoming|plann(?:ed|ing)|plans|scheduled|slated|due|when will|appears? in court|meets? again|"
     r"until|as soon as|as early as|no later than|effective|payable)\b|(?P<future2>['’]ll)\b|"
     r"\b(?P<future3>(?:is|are)(?=(?: on| in)? \Z))|"

@@ -15,6 +15,7 @@ from timeline.dates.languages import Language
 from timeline.dates.meaning import Meaning
 from timeline.dates.resolve.answer import Answer
 from timeline.dates.resolve.events import dated_event
+from timeline.dates.speech import in_quotation
 from timeline.dates.tense import Tense, tense_of
 from timeline.dates.when import Step, Unit
 
@@ -123,6 +124,13 @@ class Context:
         if self.genre == "narrative" and self.told:
             return self.told, "narrative"
         return (self.published, "relative") if self.published else None
+
+    @property
+    def anchor_of_today(self) -> tuple[Unit, Resolved] | None:
+        """The day of "today", "last Friday", "this week": that of writing in histories too, but for what is quoted."""
+        if self.genre == "narrative" and in_quotation(self.text, self.start):
+            return self.anchor
+        return (self.published, "relative") if self.published else self.anchor
 
     @property
     def anchor_of_time(self) -> tuple[Unit, Resolved] | None:

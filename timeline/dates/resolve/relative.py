@@ -44,7 +44,7 @@ def weekday(number: int, at: Context) -> Answer:
 
 def deixis(meaning: Deixis, at: Context) -> Answer:
     """A unit counted from the day of writing."""
-    anchor = at.anchor
+    anchor = at.anchor_of_today if _of_writing(meaning, at) else at.anchor
     if not anchor:
         return at.unresolved(meaning)
     base, how = anchor
@@ -63,9 +63,16 @@ def deixis(meaning: Deixis, at: Context) -> Answer:
     return found_at(unit, how, base, Step(f"counted from {name}", edtf(base), timex.unit(unit), because))
 
 
+def _of_writing(meaning: Deixis, at: Context) -> bool:
+    """ "Today", "last week"; not "this day" of a story, nor its years, which it counts on its own."""
+    return meaning.grain in ("day", "week", "weekend") and at.words.lower() != "this day"
+
+
 def which(meaning: Which, at: Context) -> Answer:
     """The last, this or next one of what returns."""
-    anchor = at.anchor if meaning.origin == "now" else at.narrative_anchor
+    anchor = at.narrative_anchor
+    if meaning.origin == "now":
+        anchor = at.anchor_of_today if isinstance(meaning.of, Weekday) else at.anchor
     if not anchor:
         return at.unresolved(meaning.of)
     base, how = anchor

@@ -32,6 +32,10 @@ def shift(meaning: Shift, at: Context) -> Answer:
     if meaning.count is None:
         return _some_away(meaning, base, how, reasons)
     count = int(meaning.count) * meaning.direction
+    if meaning.exact:
+        return _to_the_day(meaning, base, how, reasons)
+    if meaning.grain == "quarter" and not count and meaning.direction < 0:
+        return _quarter_that_ended(base, how, reasons)
     if meaning.grain == "year" and count == -1 and (quarter := _quarter_told(meaning, at)):
         because = f"The text reports on {timex.unit(quarter)}, so a year before is the same quarter of the year before."
         unit = quarter.shifted(-4)
@@ -50,6 +54,27 @@ def shift(meaning: Shift, at: Context) -> Answer:
         because = f"Counted {way} from {name}, which is known to the {base.grain} only: from its first day to its last."
     step = Step("so many before or after", edtf(base), to_edtf(wide) if wide else timex.unit(unit), because)
     return found_at(unit, how, base, step)._replace(steps=(*reasons, step), when=wide)
+
+
+def _to_the_day(meaning: Shift, base: Unit, how: Resolved, reasons: tuple[Step, ...]) -> Answer:
+    """ "Two weeks ago Friday", "a year ago this month": as fine as what it is counted from."""
+    count = int(meaning.count or 0) * meaning.direction
+    day = _moved(base, meaning.grain, count).first
+    unit = Unit(base.grain, day, base.clock) if base.grain in ("day", "time") else Unit.holding(base.grain, day)
+    because = f"Counted {'back' if count < 0 else 'on'} from {edtf(base)}, to the {base.grain}."
+    step = Step("so many before or after, to the day", edtf(base), timex.unit(unit), because)
+    return found_at(unit, how, base, step)._replace(steps=(*reasons, step))
+
+
+def _quarter_that_ended(base: Unit, how: Resolved, reasons: tuple[Step, ...]) -> Answer:
+    """ "The quarter ended July 31": of the calendar's quarters the one whose end is nearest to that day."""
+    here = Unit.holding("quarter", base.last)
+    before = here.shifted(-1)
+    day = base.last.ordinal
+    unit = here if here.last.ordinal - day < day - before.last.ordinal else before
+    because = f"Of the calendar's quarters it is the one that ends nearest to {base.last}."
+    step = Step("the quarter that ended then", edtf(base), timex.unit(unit), because)
+    return found_at(unit, how, base, step)._replace(steps=(*reasons, step))
 
 
 def _from_all_of(base: Unit, grain: Grain, count: int) -> When | None:
