@@ -30,6 +30,7 @@ places:
     coordinates: [51.2, -3.05]
     radius: 4
 publish: full
+licence: CC BY 4.0
 """
 
 

@@ -239,6 +239,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     people: tuple[Name, ...] = ()
     places: tuple[Name, ...] = ()
     publish: Literal["quotes", "full"] = "quotes"
+    licence: str = ""
+    """Under which terms the chronology itself, not the articles, may be used: a name, an address, or both."""
 
 
 class Decision(msgspec.Struct, frozen=True, kw_only=True):

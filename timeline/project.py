@@ -16,6 +16,7 @@ from timeline.yamlfile import Form, Many, Node, Table, Word, is_nothing, read_ya
 FILE = "chronology.yaml"
 KEYS = (
     "title", "subtitle", "description", "from", "until", "language", "base_url", "order", "people", "places", "publish",
+    "licence",
 )  # fmt: skip
 NAME_KEYS = ("name", "also", "coordinates", "radius")
 ORDERS = ("dmy", "mdy")
@@ -105,6 +106,7 @@ def _settings(form: Form, node: Node | None) -> Settings:
         people=_names(form, table, "people"),
         places=_names(form, table, "places"),
         publish=cast(Literal["quotes", "full"], form.choice(table, "publish", PUBLISH, "quotes")),
+        licence=" ".join(form.text(table, "licence").split()),
     )
 
 

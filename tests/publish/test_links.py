@@ -68,6 +68,23 @@ def test_safe_url(url: str, safe: str) -> None:
     assert links.safe_url(url) == safe
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "url"),
+    [
+        ("CC BY 4.0", "CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
+        ("CC-BY-NC-SA 3.0", "CC-BY-NC-SA 3.0", "https://creativecommons.org/licenses/by-nc-sa/3.0/"),
+        ("CC0", "CC0", "https://creativecommons.org/publicdomain/zero/1.0/"),
+        ("ODbL (https://example.org/odbl).", "ODbL", "https://example.org/odbl"),
+        ("https://example.org/terms", "https://example.org/terms", "https://example.org/terms"),
+        ("Ask the desk", "Ask the desk", ""),
+        ("CC BY", "CC BY", ""),
+        ("javascript:alert(1)", "javascript:alert(1)", ""),
+    ],
+)
+def test_licence(text: str, name: str, url: str) -> None:
+    assert links.licence(text) == (name, url)
+
+
 def test_text_fragment() -> None:
     url = "https://example.org/a"
     assert links.text_fragment(url, "Nobody, at all-time") == f"{url}#:~:text=Nobody%2C%20at%20all%2Dtime"

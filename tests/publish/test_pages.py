@@ -454,3 +454,13 @@ def test_a_large_year_has_a_page_a_month_and_every_entry_is_on_one() -> None:
     ]
     assert sorted(held) == sorted(one.id for one in made.entries)
     assert complaints(make_files(made, None)) == []
+
+
+def test_a_licence_is_shown_with_its_address_and_told_to_machines() -> None:
+    chronology = make_chronology(2)
+    files = make_files(replace(chronology, settings=replace(chronology.settings, licence="CC BY 4.0")), None)
+    address = "https://creativecommons.org/licenses/by/4.0/"
+    for path in ("index.html", "data/index.html", "404.html"):
+        assert f'rel="license" href="{address}"' in files[path].decode(), path
+    assert f'"license":"{address}"' in files["index.html"].decode()
+    assert b"license" not in make_files(chronology, None)["index.html"]

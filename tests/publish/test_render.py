@@ -6,16 +6,31 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal, get_args, get_origin, get_type_hints
 
 import jsonschema
+import msgspec
 import pytest
 from msgspec.structs import replace
 
 from bench.chronology import make_chronology
 from tests.publish.pagecheck import Markup, complaints
 from timeline.dates.when import Day, Unit, When
-from timeline.model import Article, Chronology, Claim, Disagreement, Entry, Leftover, Name, Saying, Settings, Span
+from timeline.model import (
+    Article,
+    Chronology,
+    Claim,
+    Decision,
+    Disagreement,
+    Entry,
+    Leftover,
+    Name,
+    Saying,
+    Settings,
+    Span,
+)
 from timeline.publish.render import MANIFEST, make_files, render_site
 
 EVIL = '</script><script>alert(1)</script>"><img src=x onerror=alert(1)> {{ 7*7 }} &amp; ليلى'
@@ -86,7 +101,7 @@ def evil_chronology() -> Chronology:
     claim = Claim(
         id=EVIL, article=EVIL, start=0, end=len(text), quote=text,
         sentence=Span(0, len(text)), when=when, basis="stated",
-        trail=(step,), attribution=EVIL, people=(EVIL,), places=(EVIL,), kind=EVIL,
+        trail=(step,), attribution=EVIL, people=(EVIL,), places=(EVIL,), kind=EVIL, heading=EVIL, leans_on=EVIL,
     )  # fmt: skip
     says = (Saying(EVIL, EVIL), Saying("gone", "2017-09-12"))
     entry = Entry(
@@ -104,12 +119,40 @@ def evil_chronology() -> Chronology:
             subtitle=EVIL,
             description=f"{EVIL} [x](javascript:alert(1)) ![i](x.png)",
             people=(Name(name=EVIL, also=(EVIL,)),),
+            places=(Name(name=EVIL, also=(EVIL,), coordinates=(32.6, 36.1), radius=10.0),),
+            base_url=f"https://example.org/{EVIL}",
+            licence=EVIL,
         ),
         articles=(article,),
         entries=(entry,),
-        leftovers=(Leftover(id="x", article=EVIL, start=0, end=20, why=EVIL),),
+        leftovers=(Leftover(id=EVIL, article=EVIL, start=0, end=20, why=EVIL),),
         rejected=(claim,),
+        decisions=tuple(
+            Decision(index=n, line=n, claim=EVIL, words=EVIL, verb=verb, value=EVIL, why=EVIL, by=EVIL)
+            for n, verb in enumerate(get_args(get_type_hints(Decision)["verb"]))
+        ),
     )
+
+
+def texts_of(value: object, where: str = "") -> Iterator[tuple[str, str]]:
+    """Every text in a value, with the name of its struct and field."""
+    if isinstance(value, str):
+        yield where, value
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from texts_of(one, where)
+    elif isinstance(value, msgspec.Struct):
+        for field in msgspec.structs.fields(value):
+            choice = get_origin(field.type) is Literal
+            name = f"{type(value).__name__}.{field.name}"
+            yield from () if choice else texts_of(getattr(value, field.name), name)
+
+
+def test_the_chronology_that_attacks_does_so_in_every_field_of_words() -> None:
+    plain = {"Article.language", "Article.published_basis", "Settings.language", "Unit.grain", "Unit.clock"}
+    harmless = {where for where, text in texts_of(evil_chronology()) if "alert(1)" not in text} - plain
+    assert harmless <= {"Saying.claim", "Saying.value"}, "give these fields something that attacks"
+    assert {"Settings.licence", "Decision.why", "Leftover.id"} <= {where for where, _ in texts_of(evil_chronology())}
 
 
 def test_nothing_a_text_says_is_obeyed() -> None:

@@ -38,6 +38,8 @@ def _dataset(site: Site) -> dict[str, object]:
     }
     if site.subtitle:
         found["description"] = site.subtitle
+    if site.licence:
+        found["license"] = site.licence.href or {"@type": "CreativeWork", "name": site.licence.text}
     if site.base_url:
         found["url"] = site.base_url
         found["distribution"] = {

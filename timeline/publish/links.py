@@ -15,6 +15,9 @@ from urllib.parse import quote, urlsplit
 _PLAIN = re.compile(r"[a-z0-9][a-z0-9_-]{0,99}")
 _RESERVED = re.compile(r"main|y-?\d+|[md]\d+|key|index|page|nav|top|con|prn|aux|nul|com\d|lpt\d")
 _WORD = re.compile(r"\S+")
+_ADDRESS = re.compile(r"https?://[^\s<>]+[^\s<>.,;:)]")
+_CC = re.compile(r"\bCC[ -](?P<terms>BY(?:[ -](?:NC|SA|ND))*)[ -](?P<version>[1-4]\.0)\b", re.IGNORECASE)
+_CC_ZERO = re.compile(r"\bCC[ -]?0\b", re.IGNORECASE)
 _FRAGMENT_WORDS = 5
 """Words at each end of a passage that a text fragment names: enough to be unique, few enough to survive small edits."""
 
@@ -97,6 +100,18 @@ def site_address(base_url: str) -> str:
     """The site's address with a slash at its end; "" where none is set."""
     safe = safe_url(base_url)
     return safe if not safe or safe.endswith("/") else safe + "/"
+
+
+def licence(text: str) -> tuple[str, str]:
+    """A licence's name and its address: the one it gives, or that of a Creative Commons licence named without."""
+    found = _ADDRESS.search(text)
+    if found:
+        return text.replace(found[0], "").strip(" ,;:.()<>") or found[0], safe_url(found[0])
+    if _CC_ZERO.search(text):
+        return text, "https://creativecommons.org/publicdomain/zero/1.0/"
+    common = _CC.search(text)
+    terms = f"{re.sub(r'[ -]+', '-', common['terms']).lower()}/{common['version']}" if common else ""
+    return text, f"https://creativecommons.org/licenses/{terms}/" if common else ""
 
 
 def text_fragment(url: str, passage: str) -> str:

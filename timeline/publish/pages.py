@@ -43,6 +43,7 @@ def make_site(views: Views) -> Site:
         base_url=links.site_address(settings.base_url),
         nav=tuple(Name(words.say(key), path) for key, path, shown in _navigation(views) if shown),
         sources=words.count(len(chronology.articles), "source"),
+        licence=Name(*links.licence(settings.licence)) if settings.licence else None,
     )
 
 

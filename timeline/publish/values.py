@@ -352,3 +352,5 @@ class Site(msgspec.Struct, frozen=True, kw_only=True):
     """With a slash at its end; "" where none is set."""
     nav: tuple[Name, ...]
     sources: str
+    licence: Name | None = None
+    """Of the chronology itself, with its address where one is known."""

@@ -245,6 +245,7 @@ PAGES = {
     "legend": "Key to the marks",
     "an_editor": "An editor",
     "colophon": "Made by timeline from {sources}. Every date can be followed back to the words it rests on.",
+    "licence": "The chronology itself may be used under these terms:",
     "rights": "The quoted articles belong to their publishers.",
     "gave": "gives",
 }
