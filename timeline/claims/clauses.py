@@ -12,14 +12,24 @@ from functools import lru_cache
 
 import msgspec
 
-from timeline.claims.grammar.bare import absolute, contact, content, day_as_subject, reduced, second_finite
+from timeline.claims.grammar.bare import absolute, been, contact, content, day_as_subject, had, reduced, second_finite
 from timeline.claims.grammar.commas import after_comma
 from timeline.claims.grammar.conjunctions import coordinate, relative, subordinate
 from timeline.claims.grammar.cutter import DAYS, QUOTES, Cutter, Piece, Role, Rule
 from timeline.claims.grammar.forms import is_participle, is_past, skippable
 from timeline.claims.grammar.tokens import WORDS, Token, tokens
 from timeline.claims.grammar.verbs import Tense, Verb
-from timeline.claims.words import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SHY_PASTS, SUBORDINATORS, base
+from timeline.claims.words import (
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SHY_PASTS,
+    SUBORDINATORS,
+    base,
+    table,
+)
 
 
 class Clause(msgspec.Struct, frozen=True):
@@ -40,11 +50,13 @@ class Clause(msgspec.Struct, frozen=True):
 
 
 _RULES: tuple[Rule, ...] = (
-    relative, subordinate, coordinate, after_comma, content, contact, absolute, day_as_subject, reduced,
+    had, been, relative, subordinate, coordinate, after_comma, content, contact, absolute, day_as_subject, reduced,
     second_finite,
 )  # fmt: skip
 """In order: the first that opens a clause wins."""
 _BEGINS: dict[Rule, Callable[[str], bool]] = {
+    had: {"had", "were", "should"}.__contains__,
+    been: {"been"}.__contains__,
     relative: RELATIVES.__contains__,
     subordinate: SUBORDINATORS.__contains__,
     coordinate: (COORDINATORS | {";", "—", "–", "-", ":"}).__contains__,
@@ -85,6 +97,7 @@ def _subject(words: Sequence[Token], piece: Piece) -> tuple[int, int] | None:
     first = piece.first + (1 if piece.opener and words[piece.first].low == piece.opener else 0)
     while first < piece.verb.first and (words[first].low in COORDINATORS | QUOTES or skippable(words[first].low)):
         first += 1
+    first = _past_time(words, first, piece.verb.first) if piece.role in ("and", "main") else first
     last = piece.verb.first - 1
     while last >= first and (skippable(words[last].low) or words[last].low == ","):
         last -= 1
@@ -93,6 +106,25 @@ def _subject(words: Sequence[Token], piece: Piece) -> tuple[int, int] | None:
     ):
         return None
     return words[first].start, words[last].end
+
+
+def _past_time(words: Sequence[Token], first: int, verb: int) -> int:
+    """Where the subject begins after words for when: "in 2003 a tremor"."""
+    if words[first].low not in ("in", "on", "by", "during", "until", "from", "since", "at"):
+        return first
+    at = first + 1
+    while at < verb and (words[at].text[0].isdigit() or words[at].low in _OF_TIME):
+        at += 1
+    opens = at < verb and (words[at].low in DETERMINERS | PRONOUNS or words[at].text[0].isupper())
+    return at if opens and at > first + 1 else first
+
+
+_OF_TIME = table(
+    """
+january february march april may june july august september october november december monday tuesday wednesday thursday
+friday saturday sunday early late mid spring summer autumn winter of ,
+"""
+)
 
 
 def _any_past(words: Sequence[Token]) -> Verb | None:

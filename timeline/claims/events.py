@@ -15,7 +15,7 @@ from timeline.claims.attribution import Speaker
 from timeline.claims.kinds import kind_of
 from timeline.claims.parse import Reading
 from timeline.claims.status import ASSERTED
-from timeline.claims.targets import chosen, compares, is_meant_for, is_nominal, target, turned
+from timeline.claims.targets import Place, chosen, compares, is_meant_for, is_nominal, target, turned
 from timeline.claims.undated import Told, edtf_of
 from timeline.claims.uses import Use, uses_in
 from timeline.claims.words import SAYING, table
@@ -67,8 +67,8 @@ def dated_events(
         by_group.setdefault(target(reading, use.expression), []).append(use)
     events: list[Dated] = []
     for group, members in by_group.items():
-        for use, extra in chosen(reading, group, members):
-            one = _event(reading, group, use, extra, speaks, published)
+        for use, place in chosen(reading, group, members):
+            one = _event(reading, group, use, place, speaks, published)
             if one is not None:
                 events.append(one)
             else:
@@ -77,7 +77,7 @@ def dated_events(
 
 
 def _event(
-    reading: Reading, group: int, use: Use, extra: bool, speaks: Speaker, published: When | None
+    reading: Reading, group: int, use: Use, place: Place, speaks: Speaker, published: When | None
 ) -> Dated | None:
     if compares(reading, group, use) or is_meant_for(reading, use):
         return None
@@ -97,12 +97,12 @@ def _event(
         basis=_basis(use.expression),
         trail=tuple(steps),
         group=group,
-        start=use.expression.start if extra or nominal else reading.clauses[group].start,
+        start=use.expression.start if place != "first" or nominal else reading.clauses[group].start,
         status="said" if said and not nominal else status,
         expression=Span(use.expression.start, use.end),
-        nominal=nominal or extra,
-        whole=said and not nominal and not extra,
-        signal=use.expression.signal,
+        nominal=nominal or place == "beside",
+        whole=said and not nominal and place == "first",
+        signal=use.signal or use.expression.signal,
     )
 
 

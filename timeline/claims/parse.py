@@ -198,10 +198,24 @@ class Reading:
             return None
         floor = self._phrase_floor(group)
         person = self.clauses[group].opener == "who"
+        if person and (name := self._named_before(before, floor)):
+            return name
         first = len(before) - 1
         while first > 0 and before[first - 1].start >= floor and not self._ends_phrase(before, first, person):
             first -= 1
         return before[first].start, before[-1].end
+
+    def _named_before(self, before: list[Token], floor: int) -> tuple[int, int] | None:
+        """For “Ada Lund, editor of a weekly, who”: the name before what tells who that is."""
+        comma = next((i for i in range(len(before) - 1, max(0, len(before) - 12), -1) if before[i].low == ","), -1)
+        if comma < 2 or comma == len(before) - 1 or not before[comma + 1].text[0].islower():
+            return None
+        if before[comma + 1].low in PREPOSITIONS | COORDINATORS | PRONOUNS - {"one"}:
+            return None
+        first = comma
+        while first > 0 and before[first - 1].text[0].isupper() and before[first - 1].start >= floor:
+            first -= 1
+        return (before[first].start, before[comma - 1].end) if comma - first > 1 else None
 
     def _phrase_floor(self, group: int) -> int:
         parent = self.above(group)

@@ -7,7 +7,8 @@ in one clause those that make a claim.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from timeline.claims.kinds import kind_of
 from timeline.claims.parse import Reading
@@ -101,7 +102,12 @@ def is_meant_for(reading: Reading, use: Use) -> bool:
     return "for" in (before[-1:] + before[-2:-1] * (before[-1:] in (["the"], ["a"]))) and use.when.shape == "point"
 
 
-def chosen(reading: Reading, group: int, uses: list[Use]) -> Iterator[tuple[Use, bool]]:
+Place = Literal["first", "again", "beside"]
+"""Of the expressions of a clause: the one that dates it; one that dates it once more ("in 2011 and again in 2014"); one
+that dates a noun of it."""
+
+
+def chosen(reading: Reading, group: int, uses: list[Use]) -> Iterator[tuple[Use, Place]]:
     """The expressions of a clause that make a claim each: the best one, and others that name another time
     altogether."""
     nominal = [use for use in uses if is_nominal(reading, use)]
@@ -109,11 +115,22 @@ def chosen(reading: Reading, group: int, uses: list[Use]) -> Iterator[tuple[Use,
     first = plain[0] if plain else None
     if first is not None:
         finer = [use for use in plain[1:] if _inside(use.when, first.when) and use.when.shape == "point"]
-        yield (finer[0] if finer else first), False
+        yield (finer[0] if finer else first), "first"
     for use in [*plain[1:], *nominal]:
         apart = first is None or not _touch(use.when, first.when)
         if apart and use.when.shape in ("point", "between", "range") and not use.expression.signal:
-            yield use, first is not None or use in nominal
+            place: Place = "again" if use not in nominal and _is_listed(reading, use, uses) else "beside"
+            yield use, place if first is not None or use in nominal else "first"
+
+
+def _is_listed(reading: Reading, use: Use, uses: Sequence[Use]) -> bool:
+    """Whether an expression is coordinated with one before it, as another time of the same verb."""
+    before = [other for other in uses if other.end <= use.expression.start]
+    between = reading.text[before[-1].end : use.expression.start].strip().lower() if before else "-"
+    return bool(_AGAIN.fullmatch(" ".join(between.split())))
+
+
+_AGAIN = re.compile(r"(?:,|,? ?(?:and|or)(?: (?:once )?(?:again|later|then))?)(?: (?:in|on|at|the))*")
 
 
 def _bounds(when: When) -> tuple[int, int]:

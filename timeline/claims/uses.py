@@ -26,6 +26,8 @@ class Use(msgspec.Struct, frozen=True):
     when: When
     end: int
     extra: tuple[Step, ...] = ()
+    signal: str = ""
+    """The word before it that made it a stretch ("between", "from"), where two expressions are one."""
 
 
 def uses_in(
@@ -48,8 +50,8 @@ def uses_in(
         )
         if use is None:
             why = why or _why_unused(expression)
-        elif uses and _continues(reading.text, uses[-1], use):
-            uses[-1] = _joined(uses[-1], use)
+        elif uses and (one := _range(reading.text, uses[-1], use) or _list(reading.text, uses[-1], use)):
+            uses[-1] = one
         else:
             uses.append(use)
     return uses, why
@@ -246,27 +248,37 @@ def _recent(expression: Expression, last: Day) -> Use | None:
     return Use(expression, when, expression.end, (Step("a recent stretch", expression.text, edtf_of(when), because),))
 
 
-def _continues(text: str, before: Use, use: Use) -> bool:
-    """Whether two expressions are one list of days ("the 18th and 19th of August")."""
-    if text[before.end : use.expression.start].strip().lower() not in ("and", "and the", "&"):
-        return False
+def _range(text: str, before: Use, use: Use) -> Use | None:
+    """For “between July and November”, “from 3 to 5 May”: one stretch, from the one to the other."""
+    whole, first = before.expression.whole, before.expression
+    if whole is None or whole != use.expression.whole or len(text[before.end : use.expression.start]) > _LINK:
+        return None
+    saw = " ".join(text[first.start : use.end].split())
+    step = Step("from the one to the other", saw, edtf_of(whole), "Two dates that bound one stretch are read as one.")
+    signal = "between" if text[: first.start].rstrip().lower().endswith("between") else "from"
+    return Use(first, whole, use.end, (*before.extra, *use.expression.trail, step), signal)
+
+
+_LINK = 12
+"""Characters between the two ends of a stretch: " and ", " until the "."""
+_AND = re.compile(r"(?:, ?)?(?:and|&)(?: the| in| on)*|,")
+
+
+def _list(text: str, before: Use, use: Use) -> Use | None:
+    """For “the 18th and 19th of August”, “July and August”: units that follow each other are one stretch."""
+    if not _AND.fullmatch(text[before.end : use.expression.start].strip().lower().replace("\n", " ")):
+        return None
     first, second = before.when, use.when
-    if (
-        not (first.is_day or first.shape == "range")
-        or not second.is_day
-        or first.latest is None
-        or second.earliest is None
-    ):
-        return False
-    return second.earliest.ordinal - first.latest.ordinal == 1
+    alike = first.grain == second.grain and second.grain in ("day", "month", "season", "year")
+    if not alike or first.shape not in ("point", "range") or second.shape != "point":
+        return None
+    next_to = first.latest and second.earliest and second.earliest.ordinal - first.latest.ordinal == 1
+    return _joined(before, use) if next_to else None
 
 
 def _joined(before: Use, use: Use) -> Use:
     when = When("range", before.when.start, use.when.end)
-    step = Step(
-        "days that follow each other",
-        f"{before.expression.text} and {use.expression.text}",
-        edtf_of(when),
-        "Two days named together are one stretch.",
-    )
-    return Use(before.expression, when, use.end, (*before.extra, *use.expression.trail, step))
+    saw = f"{before.expression.text} and {use.expression.text}"
+    because = f"Two {use.when.grain}s named together are one stretch."
+    step = Step(f"{use.when.grain}s that follow each other", saw, edtf_of(when), because)
+    return Use(before.expression, when, use.end, (*before.extra, *use.expression.trail, step), before.signal)

@@ -23,6 +23,31 @@ from timeline.claims.words import (
 )
 
 
+def had(cut: Cutter) -> bool:
+    """For “Had the truce been adopted, …”: a condition without "if"."""
+    if cut.at or len(cut.words) < 4 or cut.is_verb(1):
+        return False
+    following = cut.words[1]
+    if following.low not in DETERMINERS | PRONOUNS and not following.text[0].isupper():
+        return False
+    cut.begin("adverbial", "if")
+    cut.at += 1
+    return True
+
+
+def been(cut: Cutter) -> bool:
+    """For “Had the truce that was proposed been adopted”: the verb that the condition was waiting for."""
+    first = cut.pieces[0]
+    if first.opener != "if" or first.verb is not None or cut.at + 1 >= len(cut.words):
+        return False
+    if cut.piece is not first:
+        cut.begin("adverbial", "if")
+        cut.piece.resumes, cut.piece.parent = 0, -1
+    cut.piece.verb = Verb(cut.at, cut.at + 1, base(cut.low(1)), "pluperfect", passive=True)
+    cut.at += 2
+    return True
+
+
 def reduced(cut: Cutter) -> bool:
     """For “a fair held in Ostra”, “a party backed by…”: a participle after a noun, in a clause that has its verb."""
     low, verb = cut.low(), cut.piece.verb
@@ -31,7 +56,11 @@ def reduced(cut: Cutter) -> bool:
     if not is_participle(low) or low in SHY_PASTS - {"held"}:
         return False
     before = cut.words[cut.at - 1]
-    if cut.words[cut.at].text[0].isupper() or is_adjective(cut.words, cut.at) or not before.text[-1].isalnum():
+    if (
+        cut.words[cut.at].text[0].isupper()
+        or (is_adjective(cut.words, cut.at) and cut.low(1) != "by")
+        or not before.text[-1].isalnum()
+    ):
         return False
     if before.low in NO_NOUN or cut.low(1) not in PREPOSITIONS | {"to", "last", "this", "yesterday"}:
         return False
@@ -64,6 +93,8 @@ _MAY_WAIT = ("main", "and", "content", "adverbial")
 def _first_was_participle(cut: Cutter, own: Verb) -> bool:
     """Whether the clause's first verb, which looks like a past, was a participle, or a comma parts the two verbs."""
     following = cut.words[own.last + 1].low
+    if own.head in NEVER_PASSIVE:
+        return False
     if (own.head in SAYING and following != "to") or (cut.at - own.last < 2 and not is_finite_aux(cut.low())):
         return False
     stays = following in PREPOSITIONS or following in ADVERBS or following in ("to", "last", "earlier", "yesterday")

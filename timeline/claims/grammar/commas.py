@@ -127,7 +127,7 @@ def _splice(cut: Cutter) -> bool:
     if cut.piece.verb is None:
         return False
     first = cut.low()
-    opening = cut.piece.role == "adverbial" and len(cut.pieces) == 1
+    opening = cut.piece.role == "adverbial" and (len(cut.pieces) == 1 or cut.piece.resumes == 0)
     ahead = cut.finite_ahead(cut.at, 18 if opening else 5)
     if ahead < 0 or ahead == cut.at:
         return False

@@ -6,7 +6,7 @@ In: the cutter, at a word. Out: whether a clause begins there; the cutter then s
 from __future__ import annotations
 
 from timeline.claims.grammar.cutter import QUOTES, Cutter
-from timeline.claims.grammar.forms import is_finite_aux, skippable
+from timeline.claims.grammar.forms import is_finite_aux, is_participle, skippable
 from timeline.claims.grammar.tokens import Token
 from timeline.claims.grammar.verbs import Verb, verb_at
 from timeline.claims.words import (
@@ -50,6 +50,8 @@ _PARTS = table("both some many most all one each two none several")
 def _that(cut: Cutter, before: Token) -> bool:
     verb = cut.piece.verb
     following = cut.low(1)
+    if following in _TIMES:
+        return False
     if verb and (verb.last == cut.at - 1 or (base(verb.head) in SAYING and _no_noun_between(cut, verb))):
         cut.begin("content", "that")
         cut.at += 1
@@ -65,6 +67,12 @@ def _that(cut: Cutter, before: Token) -> bool:
     cut.begin("relative" if direct else "content", "that")
     cut.at += 1
     return True
+
+
+_TIMES = table(
+    "spring summer autumn winter year month week weekend day night morning afternoon evening decade time same"
+)
+"""After "that", a time that is pointed at: "that spring"."""
 
 
 def _no_noun_between(cut: Cutter, verb: Verb) -> bool:
@@ -83,11 +91,23 @@ def subordinate(cut: Cutter) -> bool:
     if low in ("once", "since") and cut.piece.verb is None and cut.at and cut.words[cut.at - 1].low != ",":
         return False
     ahead = cut.finite_ahead(cut.at + 1, 26)
-    if ahead < 0:
+    if ahead < 0 or _disagrees(cut, ahead):
         return False
     cut.begin("adverbial", low, _measure(cut) if low in ("after", "before") else cut.at)
     cut.at += 1
     return True
+
+
+def _disagrees(cut: Cutter, ahead: int) -> bool:
+    """For “contractors arrested after the quake were released”: the verb ahead is not that of the noun before it."""
+    verb, noun = cut.piece.verb, cut.words[ahead - 1]
+    if verb is None or verb.first != verb.last or verb.last != cut.at - 1 or not is_participle(cut.lows[verb.last]):
+        return False
+    plural = noun.low.endswith("s") and not noun.low.endswith(("ss", "us"))
+    several = any(word.low in ("and", "people", "men", "women", "children") for word in cut.words[cut.at : ahead])
+    if not noun.text.islower() or plural or several:
+        return False
+    return cut.low(1) in ("the", "a", "an") and ahead - cut.at == 3 and cut.lows[ahead] in ("were", "have", "are")
 
 
 def _measure(cut: Cutter) -> int:
@@ -147,6 +167,8 @@ def _past_adverbs(cut: Cutter) -> int:
 
 def _own_verb(cut: Cutter, low: str, verb: Verb) -> int:
     """Where the verb of a clause stands that has its own subject; -1 where what follows is only one more noun."""
+    if low == ";":
+        return next((i for i in range(cut.at + 1, min(cut.at + 26, len(cut.words))) if cut.is_verb(i)), -1)
     ahead = cut.finite_ahead(cut.at + 1, 14)
     following = cut.low(1)
     if cut.low(-1) == "," or low not in ("and", "or", "nor") or following in PRONOUNS or 0 < ahead - cut.at <= 5:

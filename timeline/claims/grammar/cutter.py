@@ -30,7 +30,7 @@ def _may_matter(low: str) -> bool:
     """Whether a word may be a verb, or open or close a clause."""
     opens = low in RELATIVES | SUBORDINATORS | COORDINATORS | PRONOUNS | DETERMINERS | DAYS | QUOTES | _CLOSERS
     verb = is_finite_aux(low) or is_past(low) or is_participle(low) or is_present(low) or is_ing(low) or low in VERBS
-    return opens or verb or low in ("with", "-", "in", "on", "of", "for", "by", "to")
+    return opens or verb or low in ("been", "with", "-", "in", "on", "of", "for", "by", "to")
 
 
 class Piece:

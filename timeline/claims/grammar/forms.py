@@ -84,7 +84,12 @@ def skippable(low: str) -> bool:
     return low in ADVERBS or low in ("not", "never") or (low.endswith("ly") and len(low) > 4)
 
 
-COUNTS = table("two three four five six seven eight nine ten eleven twelve several many few some dozens hundreds")
+COUNTS = table(
+    """
+two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand several many few some dozens hundreds
+"""
+)
 """Words that open what is counted: "found three cracks"."""
 NEVER_PASSIVE = table(
     """

@@ -30,9 +30,22 @@ def _token() -> re.Pattern[str]:
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
-    """Words and marks of `text[start:end]`; hyphens, apostrophes and inner full stops stay within a word."""
-    found = _token().finditer(text, start, end)
-    return [Token(m.group(), m.group().lower().replace("’", "'"), m.start(), m.end()) for m in found]
+    """Words and marks of `text[start:end]`; hyphens, apostrophes and inner full stops stay within a word.
+
+    A word in capitals that would be a small word in lower case ("WHO", "US", "AS") keeps them: it is a name.
+    """
+    shouted = text[start:end].isupper()
+    found: list[Token] = []
+    for m in _token().finditer(text, start, end):
+        word = m.group()
+        low = word.lower().replace("’", "'")
+        name = word.isupper() and low in _SMALL and not shouted
+        found.append(Token(word, word if name else low, m.start(), m.end()))
+    return found
+
+
+_SMALL = frozenset("who us it as in or an at may will can so no are all".split())
+"""Small words that are also written as names."""
 
 
 WORDS = 20_000

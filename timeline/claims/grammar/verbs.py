@@ -89,19 +89,22 @@ due set scheduled planned expected likely unlikely going supposed meant slated i
 
 
 def _after_adverbs(words: Sequence[Token], at: int, reach: int = 9) -> int:
-    """Past adverbs and short inserted phrases ("has in recent weeks gained", "had for more than two months
-    besieged")."""
+    """Past adverbs, quotation marks and short inserted phrases ("has in recent weeks gained", "had for more than two
+    months besieged")."""
     i = at
-    while i < len(words) and skippable(words[i].low):
+    while i < len(words) and (skippable(words[i].low) or words[i].low in _MARKS):
         i += 1
     if i < len(words) and words[i].low in ("in", "for", "over", "since", "at", "on", "already", ","):
         for j in range(i + 1, min(i + reach, len(words))):
             low = words[j].low
             if is_participle(low) and words[j - 1].low not in DETERMINERS and j - i > 1 and words[j].text[0].islower():
                 return j
-            if low in (";", ".", "and", "that", "which", "who"):
+            if low in (";", ".", "and", "that", "which", "who") or (low == "," and words[i].low != ","):
                 break
     return i
+
+
+_MARKS = frozenset({'"', "“", "‘"})
 
 
 class _Group:
@@ -220,6 +223,8 @@ def _is_third_person(words: Sequence[Token], at: int) -> bool:
     """Whether a form in -s is a verb here and no plural noun."""
     before = words[at - 1].low if at else ""
     following = words[at + 1].low if at + 1 < len(words) else ""
+    if before in ("still", "now", "also", "often") and (following in PREPOSITIONS or following in DETERMINERS):
+        return True
     if words[at].low in _NOUNY and not (
         before in PRONOUNS
         or before in RELATIVES
@@ -279,7 +284,14 @@ def is_adjective(words: Sequence[Token], at: int) -> bool:
     if before in ("the", "a", "an") or before in PREPOSITIONS:
         return True
     described = before in DETERMINERS or before.endswith("'s") or before.isdigit() or before in _DESCRIBES
+    described = described or (before in COUNTS and _verb_after_noun(words, at))
     return nouny and (described or "-" in low or (low in _ADJECTIVES and before in COORDINATORS))
+
+
+def _verb_after_noun(words: Sequence[Token], at: int) -> bool:
+    """For “twenty masked officers broke”: whether a verb stands right after the next word."""
+    after = words[at + 2] if at + 2 < len(words) else None
+    return after is not None and (is_finite_aux(after.low) or (is_past(after.low) and after.low not in SHY_PASTS))
 
 
 _DESCRIBES = table("more most other newly so-called many several three two four further")
