@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from timeline.claims.bounds import bound
+from timeline.claims.written.bounds import bound
 from timeline.claims.undated import edtf_of
 from timeline.dates import find_dates
 from timeline.dates.expression import Expression

@@ -2,8 +2,8 @@
 
 import pytest
 
-from timeline.claims import months
-from timeline.claims.months import Partial, day_of, months_named, narrow
+from timeline.claims.written import months
+from timeline.claims.written.months import Partial, day_of, months_named, narrow
 from timeline.dates import find_dates
 from timeline.dates.expression import Expression
 from timeline.dates.when import Day, When

@@ -110,7 +110,7 @@ def test_two_articles_without_a_day_that_tell_of_the_same_stay_so() -> None:
 
 def test_the_published_articles_without_what_their_editor_knows() -> None:
     """One says its day; three are bounded to weeks or months; one is dated only through another."""
-    folder = Path(__file__).parents[2] / "seeds"
+    folder = Path(__file__).parents[3] / "seeds"
     found, _ = date_articles(
         [
             msgspec.structs.replace(article(text, "", path.name[:3]), blocks=find_blocks(text))

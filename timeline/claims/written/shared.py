@@ -14,9 +14,9 @@ from functools import cache
 import msgspec
 
 from timeline.claims.extract import extract
-from timeline.claims.months import Partial, day_of, months_named, reach
 from timeline.claims.status import ASSERTED
 from timeline.claims.undated import edtf_of, shortened
+from timeline.claims.written.months import Partial, day_of, months_named, reach
 from timeline.dates import find_dates
 from timeline.dates.when import Day, Step, When
 from timeline.model import Article, Claim, Settings

@@ -1,0 +1,86 @@
+"""The year of a month that an article tells without one, from another article that dates the same event.
+
+In: articles. Out: bounds for those without a day.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from timeline.claims.kinds import kind_of
+from timeline.claims.undated import edtf_of
+from timeline.claims.written.alike import capitals, stems
+from timeline.claims.written.months import day_of
+from timeline.claims.written.reason import Bound, Text, width
+from timeline.dates import find_dates
+from timeline.dates.when import Step, When
+from timeline.model import Settings
+
+_BARE = 335
+"""Days: a month without its year is meant within about eleven months."""
+
+
+class Event(msgspec.Struct, frozen=True):
+    """A dated sentence of an article whose day is known."""
+
+    article: str
+    when: When
+    words: str
+    kind: str
+
+
+def events(text: Text, settings: Settings) -> Iterator[Event]:
+    published = text.article.published
+    if published is None or text.article.published_basis == "inferred":
+        return
+    found = [e for e in find_dates(text.article.text, published, order=settings.order) if e.when is not None]
+    for span in text.spans:
+        for one in found:
+            near = one.when is not None and _is_recent(one.when, published)
+            if span.start <= one.start < span.end and near and one.when is not None and width(one.when) <= 31:
+                words = text.article.text[span.start : span.end]
+                yield Event(text.article.id, one.when, words, _kind(words))
+
+
+def _is_recent(when: When, published: When) -> bool:
+    """Whether an article tells of it as of the last months; what lies years back has anniversaries."""
+    first, last = when.earliest, published.latest
+    return first is not None and last is not None and 0 <= last.ordinal - first.ordinal <= _BARE
+
+
+def _kind(words: str) -> str:
+    return kind_of(re.findall(r"[a-z-]+", words.lower()), "")
+
+
+def by_month(events: Iterable[Event]) -> dict[int, list[Event]]:
+    months: dict[int, list[Event]] = defaultdict(list)
+    for event in events:
+        ends = {day.month for day in (event.when.earliest, event.when.latest) if day is not None}
+        for month in sorted(ends):
+            months[month].append(event)
+    return months
+
+
+def by_year(text: Text, events: dict[int, list[Event]]) -> Iterator[Bound]:
+    """A month without a year, of an event that another article dates: its year is that one's, and not long past."""
+    for partial in text.partial:
+        kind, bag, names = _kind(partial.sentence), stems(partial.sentence), capitals(partial.sentence)
+        for event in events.get(partial.month, ()):
+            day = day_of(partial, event.when.earliest, event.when.latest)
+            same = (
+                event.kind == kind != ""
+                and len(bag & stems(event.words)) >= 3
+                and len(names & capitals(event.words)) > 1
+            )
+            if day is None or not same:
+                continue
+            low, high = day, day.plus(_BARE)
+            told = f"“{event.article}” tells of the same {kind} and dates it {edtf_of(event.when)}"
+            because = f"{told}; a month named without its year is of the last eleven months."
+            yield Bound(
+                low, high, Step("the year of an event told elsewhere", partial.words, f"{low}..{high}", because)
+            )
