@@ -15,12 +15,13 @@ from timeline.entries.tables import word_set
 
 Bound = Literal["exact", "about", "least", "most"]
 
-_SMALL = {
+SMALL = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
     "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
     "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
     "ninety": 90,
 }  # fmt: skip
+"""Numbers as words, from two."""
 _SCALE = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "m": 10**6}
 _SCALE["bn"] = _SCALE["billion"]
 _LOOSE: dict[str, Bound] = {
@@ -32,7 +33,7 @@ _LOOSE: dict[str, Bound] = {
 }  # fmt: skip
 _NUMBER = re.compile(
     r"(?P<bound>" + "|".join(sorted(_LOOSE, key=len, reverse=True)) + r")?\s*(?P<money>[$£€¥]|[A-Z]{1,3}\$)?"
-    r"(?<![\w.,:-])(?P<number>\d[\d,]*(?:\.\d+)?|" + "|".join(sorted(_SMALL, key=len, reverse=True)) + r")(?![\d:]|-\w)"
+    r"(?<![\w.,:-])(?P<number>\d[\d,]*(?:\.\d+)?|" + "|".join(sorted(SMALL, key=len, reverse=True)) + r")(?![\d:]|-\w)"
     r"(?P<scale>\s?(?:hundred|thousand|million|billion|trillion|bn|m)\b)?(?P<percent>\s?(?:%|per\s?cent\b))?"
     r"(?P<after>(?:\s+[^\W\d_][\w'’-]*){0,3})",
     re.IGNORECASE,
@@ -125,7 +126,7 @@ def _as_written(match: re.Match[str], unit: str) -> str:
 
 def _value(word: str) -> float:
     word = word.lower()
-    return float(_SMALL[word]) if word in _SMALL else float(word.replace(",", ""))
+    return float(SMALL[word]) if word in SMALL else float(word.replace(",", ""))
 
 
 def _unit(match: re.Match[str]) -> str:

@@ -128,7 +128,7 @@ def _phrase(before: Sequence[str]) -> Sequence[str]:
 def _does_it(after: Sequence[str], is_aside: bool) -> bool:
     """Whether a verb of happening follows; in an aside ("since the quake struck, …") nothing may come after it."""
     for n, word in enumerate(after):
-        if word in _HAPPENS:
+        if word in _HAPPENS or word in _TOLL:
             return not (is_aside and "," in after[n:])
     return False
 
@@ -144,10 +144,11 @@ def _magnitude(claim: Claim) -> float:
 
 
 def _meant(profiles: Sequence[Profile], place: int, event: str, days: dict[tuple[str, int], list[int]]) -> int | None:
-    """The first claim of the event of a near day that an article without a word for its day means, if two tell it."""
+    """The first claim of the near event that an article without a word for its day means, if it or two date it."""
     day = profiles[place].high
     for before in range(_LATE + 1):
         places = days.get((event, day - before), [])
-        if len({profiles[n].claim.article for n in places}) > 1:
+        articles = {profiles[n].claim.article for n in places}
+        if len(articles) > 1 or profiles[place].claim.article in articles:
             return places[0] if _may_be_one(profiles[places[0]], profiles[place]) else None
     return None

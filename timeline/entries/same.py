@@ -8,12 +8,12 @@ first: two entries that should be one cost a reader less than one entry that sho
 from __future__ import annotations
 
 import itertools
-import re
 from typing import Literal
 
 import msgspec
 
 from timeline.dates import Step, to_edtf
+from timeline.entries.deeds import ages, same_deed
 from timeline.entries.discourse import goes_on, speaker
 from timeline.entries.figures import TOLL, Figure, disagree
 from timeline.entries.happenings import named_event
@@ -28,6 +28,8 @@ _NEEDED: dict[Relation, float] = {
 """How like each other two claims must be, by what their dates have in common."""
 _WIDTHS = ((1, 0.0), (8, 0.03), (32, 0.08), (10**12, 0.14))
 """Days from first to last possible, and what a date up to that wide asks for on top: it narrows less."""
+_QUIET = ((4, 0.15), (8, 0.1), (14, 0.05))
+"""Claims of a day of which little is told; by how much two articles need less to mean one thing on it."""
 _ONE_SPEAKER = 0.12
 _FAMILY = {"talks": "meeting", "summit": "meeting", "visit": "meeting", "truce": "agreement", "deal": "agreement"}
 _FAMILY["ceasefire"] = "agreement"
@@ -56,7 +58,6 @@ _OPPOSED: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
     )
 )
 _HALF_AN_HOUR = 30
-_AGE = re.compile(r"\b(\d{1,3})[ -]years?[ -]old\b")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
@@ -99,6 +100,8 @@ def judge(a: Profile, b: Profile) -> Verdict:
     reason = goes_on(a, b, score) if relation in ("same day", "same date") else ""
     if relation == "same day" and not reason and is_explicit(a.claim) and is_explicit(b.claim):
         reason = named_event(a, b)
+    if not reason and score < needed:
+        reason = same_deed(a, b)
     if score < 0.3 and not reason and not _may_be_once(a, b):
         return Verdict(False, score, relation=relation, needed=needed)
     if why := forbids(a, b):
@@ -219,6 +222,8 @@ def _width(a: Profile) -> int:
 def _needed(a: Profile, b: Profile, relation: Relation) -> float:
     wide = max(_width(a), _width(b))
     extra = next(more for days, more in _WIDTHS if wide < days)
+    if relation == "same day" and a.claim.article != b.claim.article and is_explicit(a.claim) and is_explicit(b.claim):
+        extra -= next((less for crowd, less in _QUIET if max(a.crowd, b.crowd) < crowd), 0.0)
     return _NEEDED[relation] + (extra / 2 if relation == "same date" else extra)
 
 
@@ -293,8 +298,8 @@ def _minutes(clock: str) -> int:
     return 60 * int(clock[:2]) + int(clock[3:5])
 
 
-def _different_ages(a: str, b: str) -> tuple[str, str] | None:
-    one, other = set(_AGE.findall(a)), set(_AGE.findall(b))
+def _different_ages(a: str, b: str) -> tuple[int, int] | None:
+    one, other = ages(a), ages(b)
     return (min(one), min(other)) if one and other and not one & other else None
 
 

@@ -66,9 +66,12 @@ _OF_TWO_WORDS = {
     ("south", "african"): "southafrica", ("new", "zealand"): "newzealand", ("saudi", "arabia"): "saudiarabia",
     ("sri", "lanka"): "srilanka", ("sri", "lankan"): "srilanka", ("european", "union"): "europeanunion",
     ("hong", "kong"): "hongkong", ("new", "york"): "newyork", ("ivory", "coast"): "ivorycoast",
-    ("broke", "out"): "begin", ("break", "out"): "begin", ("breaks", "out"): "begin", ("broken", "out"): "begin",
+    ("air", "strike"): "airstrike", ("air", "strikes"): "airstrike", ("air", "raid"): "airstrike",
+    ("air", "raids"): "airstrike", ("broke", "out"): "begin", ("break", "out"): "begin",
+    ("breaks", "out"): "begin", ("broken", "out"): "begin",
 }  # fmt: skip
-_NATIONS = frozenset(NATION_OF.values())
+NATIONS = frozenset(NATION_OF.values())
+"""Stems that stand for a country, its people or its capital."""
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:,\d{3})*(?:\.\d+)?")
 _PRESS = re.compile(
     r"\b(?:the )?(?:(?:[A-Z][\w'’-]+ ){1,4}(?:news agency|news service|newspaper|news website|news channel)"
@@ -187,6 +190,8 @@ class Profile(msgspec.Struct, frozen=True, eq=False):
     """First possible day, as an ordinal; far in the past where nothing bounds it."""
     high: int
     """Last possible day; far in the future where nothing bounds it."""
+    crowd: int = 1
+    """How many claims of the pile have this date: of a day of which little is told, two articles tell one thing."""
 
 
 class Pile(msgspec.Struct, frozen=True, eq=False):
@@ -209,7 +214,11 @@ def pile_up(claims: Sequence[Claim], settings: Settings) -> Pile:
     full = math.log(len(claims) + 2)
     rarity = {word: math.log((len(claims) + 2) / seen) / full for word, seen in count.items()}
     empty = Pile((), rarity)
-    profiles = tuple(_profile(claim, empty.weigh(words), spellings) for claim, words in zip(claims, stems, strict=True))
+    crowds = Counter(map(_bounds, claims))
+    profiles = tuple(
+        _profile(claim, empty.weigh(words), spellings, crowds[_bounds(claim)])
+        for claim, words in zip(claims, stems, strict=True)
+    )
     return Pile(profiles, rarity)
 
 
@@ -247,9 +256,15 @@ def _subject(claim: Claim) -> str:
     return "" if claim.heading and claim.heading[:20] in claim.quote else " ".join(claim.heading.split()[:8])
 
 
-def _profile(claim: Claim, terms: dict[str, float], spellings: dict[str, str]) -> Profile:
-    when = claim.when
-    nations = {word for word in terms if word in _NATIONS}
+def _bounds(claim: Claim) -> tuple[int, int]:
+    """First and last possible day, as ordinals."""
+    first, last = claim.when.earliest, claim.when.latest
+    return first.ordinal if first else -(10**9), last.ordinal if last else 10**9
+
+
+def _profile(claim: Claim, terms: dict[str, float], spellings: dict[str, str], crowd: int) -> Profile:
+    low, high = _bounds(claim)
+    nations = {word for word in terms if word in NATIONS}
     return Profile(
         claim=claim,
         terms=terms,
@@ -257,6 +272,7 @@ def _profile(claim: Claim, terms: dict[str, float], spellings: dict[str, str]) -
         parties=frozenset({fold(name) for name in claim.people} | nations),
         places=frozenset(spellings.get(fold(name), fold(name)) for name in claim.places),
         figures=find_figures(without_when(claim)),
-        low=when.earliest.ordinal if when.earliest else -(10**9),
-        high=when.latest.ordinal if when.latest else 10**9,
+        low=low,
+        high=high,
+        crowd=crowd,
     )

@@ -1,0 +1,76 @@
+"""One deed, told by two articles in words that hardly meet."""
+
+import pytest
+
+from timeline.entries.deeds import ages, same_deed
+from timeline.entries.same import judge
+from timeline.entries.words import pile_up
+from timeline.model import Claim
+
+from .builders import SETTINGS, claim
+
+OTHERS = tuple(claim("z", f"19{n:02}", f"Something else of no matter, number {n}", start=n) for n in range(30))
+
+
+def reason(one: Claim, other: Claim, *more: Claim) -> str:
+    profiles = pile_up([one, other, *more, *OTHERS], SETTINGS).profiles
+    assert same_deed(*profiles[:2]) == "" or judge(*profiles[:2]).together
+    return same_deed(*profiles[:2])
+
+
+MARKET = claim("a", "2011-05-04", "Warplanes hit a crowded market in the besieged town", places=("Karsa",))
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "told"),
+    [
+        ("The bombing of the market was a crime", {}, True),
+        ("Two air strikes on a market took sixty lives", {"places": ("Karsa",)}, True),
+        ("The bombing of the market was a crime", {"places": ("Lindau",)}, False),
+        ("The bombing of a school was a crime", {}, False),
+        ("The market was closed", {}, False),
+        ("They spoke of the bombing of the market", {"status": "said"}, False),
+    ],
+)
+def test_an_attack_of_one_day(text: str, more: dict[str, object], told: bool) -> None:
+    assert bool(reason(MARKET, claim("b", "2011-05-04", text, **more))) is told
+
+
+def test_one_article_tells_its_deeds_itself() -> None:
+    assert not reason(MARKET, claim("a", "2011-05-04", "The bombing of the market was a crime", start=900))
+
+
+def test_a_crowded_day_asks_for_more() -> None:
+    crowd = [claim("y", "2011-05-04", f"Bombs fell on street {n}", start=n) for n in range(20)]
+    assert not reason(MARKET, claim("b", "2011-05-04", "The bombing of the market was a crime"), *crowd)
+
+
+@pytest.mark.parametrize(
+    ("people", "told"), [(("Kalns",), True), (("Berzin",), False), ((), False), (("Latvia",), False)]
+)
+def test_a_month_and_a_day_in_it_need_a_person(people: tuple[str, ...], told: bool) -> None:
+    day = claim(
+        "a", "2016-09-28", "Police arrested the former head Juris Kalns in Latvia", people=("Juris Kalns", "Latvia")
+    )
+    month = claim("b", "2016-09", f"{people[0] if people else 'He'} was arrested", people=people)
+    assert bool(reason(day, month)) is told
+
+
+def test_one_age_is_one_person() -> None:
+    girl = claim("a", "2011-05-04", "A 4-year-old girl died of kidney failure in the night", people=("Halden",))
+    name = claim("b", "2011-05-04", "Amira Brandt, who was four, died", people=("Amira Brandt",))
+    assert reason(girl, name) == "both tell of a death, of someone of one age"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("a 23-year-old man", {23}),
+        ("aged seven", {7}),
+        ("Ida Kern, 52, was arrested", {52}),
+        ("Ida Kern, who is 52, was", {52}),
+        ("52 people", set()),
+    ],
+)
+def test_ages(text: str, found: set[int]) -> None:
+    assert ages(text) == found
