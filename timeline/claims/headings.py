@@ -9,7 +9,7 @@ what nobody wrote.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from timeline.claims.words import table
@@ -84,12 +84,32 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
     before = text[max(0, start - 14) : start].split()
     if before and (
         before[-1].lower()
-        in ("the", "a", "an", "than", "of", "its", "since", "until", "till", "after", "before", "by", "as")
+        in (
+            "the",
+            "a",
+            "an",
+            "than",
+            "of",
+            "its",
+            "since",
+            "until",
+            "till",
+            "after",
+            "before",
+            "by",
+            "as",
+            "dated",
+            "least",
+            "most",
+            "between",
+            "and",
+            "or",
+        )
         or before[-1].endswith("'s")
     ):
         return False
     after = text[end : max(clause_end, end + 8)].lstrip()
-    if after.startswith((", when", ", where")) or re.match(r",?\s*(?:and\s+)?\d", after):
+    if after.startswith((", when", ", where")) or _another().match(after):
         return False
     if text[end : end + 2] in ("'s", "’s"):
         return False
@@ -97,6 +117,14 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
     if word is None or after[0] in ",.;:" or word.group().lower() in _FOLLOWS:
         return True
     return bool(before) and before[-1].lower() in ("in", "on", "during") and word.group().endswith(("ed", "ing"))
+
+
+@cache
+def _another() -> re.Pattern[str]:
+    """A second date of the same kind: “in 2016 and in March”, “in 2011 and again in 2014”, “on Monday or Tuesday”."""
+    month = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z.]*\b"
+    day = rf"(?:\d|again\b|(?:[Ee]arly|[Ll]ate|[Mm]id|the)\b|[A-Z][a-z]+day\b|{month})"
+    return re.compile(rf",?\s*(?:\d|(?:and|or|to|until)\s+(?:(?:in|on|at|from|by)\s+)?{day})")
 
 
 _FOLLOWS = table(
@@ -151,49 +179,73 @@ _LEANING = re.compile(
 """Words that need what follows them; a heading does not end there."""
 
 
-def _shorten(words: str, longest: int, least: int) -> str:
-    """Cut at the last place where a reader would let it end, so that it fits, but not before `least`; "" where there
-    is none."""
+def _shorter(words: str, longest: int, least: int) -> Iterator[str]:
+    """The words where they fit, else cut where a reader would let them end, the best place first, but not before
+    `least`."""
     if len(words) > longest:
         words = _office().sub("", words)
     if len(words) > longest and 0 < least < len(words):
         shorter = _apposition().sub(r"\1", words[:least], count=1)
         words, least = shorter + words[least:], least - (least - len(shorter))
     if len(words) <= longest:
-        return words
+        yield words
+        return
     for limit in (longest, longest + _SLACK):
         for mark in (*_STRONG, *_WEAK):
             ends = [found.start() for found in re.finditer(mark, words) if found.start() >= max(_SHORTEST, least)]
             fitting = [end for end in ends if end <= limit and not _LEANING.search(words[:end])]
-            if fitting:
-                return words[: fitting[-1]]
+            yield from (words[:end] for end in fitting[: -_TRIED - 1 : -1] if not _within_list(words, end))
         if len(words) <= longest + _SLACK:
-            return words
-    return words[: words.rfind(" ", 0, longest + _SLACK)] if least < 1 else ""
+            yield words
+            return
 
 
-def with_teller(words: str, teller: str, least: int = 0) -> str:
-    """A heading for what somebody said, with who said it at its end, as the sentence has it; the words give way
-    first."""
-    teller = " ".join(teller.split()).strip(" ,.")
-    said = heading(words, least, LONGEST - len(teller) - 2)
-    return f"{said}, {teller}" if said else ""
+_TRIED = 2
+"""Places of one kind at which a heading is tried to end."""
 
 
-def heading(words: str, least: int = 0, longest: int = LONGEST) -> str:
-    """The heading: asides, openers and loose ends removed, at most about `longest` characters, first letter large.
+@cache
+def _list() -> re.Pattern[str]:
+    return re.compile(r",\s(?:[\w'’.-]+\s?){1,5}(?:,|\b(?:and|or)\s)")
 
-    `least`: characters that must stay, up to the end of the verb. "" where it cannot be cut without harm and `least`
-    is given.
+
+def _within_list(words: str, end: int) -> bool:
+    """Whether a list goes on after a comma ("tents, blankets and food")."""
+    found = _list().match(words, end)
+    return found is not None and not re.match(
+        r",\s(?:which|who|where|with|as|while|but|including|\w+ing)\b", words[end:]
+    )
+
+
+def headings(words: str, least: int = 0, teller: str = "") -> Iterator[str]:
+    """The headings that words give, best first: asides, openers and loose ends removed, at most about `LONGEST`
+    characters, first letter large.
+
+    `least`: characters that must stay, up to the end of the verb. `teller`: who says it, as the sentence has it, at
+    the end of each; the words give way first.
     """
+    teller = " ".join(teller.split()).strip(" ,.")
+    bare = _bare(words)
+    longest = LONGEST - len(teller) - 2 * bool(teller)
+    for short in _shorter(bare, longest, least - (len(words) - len(bare))):
+        for title in dict.fromkeys(_endings(short)):
+            if title:
+                yield f"{title[:1].upper()}{title[1:]}, {teller}" if teller else title[:1].upper() + title[1:]
+
+
+def _bare(words: str) -> str:
+    """The words without asides and openers."""
     bare = _strip_quotes(_aside().sub("", words).strip(" \t\n,;:–—-"))
     for _ in range(3):
         found = _opener().match(bare)
         if not found or not bare[found.end() :].strip():
             break
         bare = bare[found.end() :]
-    lost = len(words) - len(bare)
-    bare = _shorten(bare.strip(" ,;:–—-"), longest, least - lost)
-    bare = _loose_end().sub("", _dangling().sub("", bare.rstrip(".!?…")))
-    bare = _strip_quotes(bare.strip(" ,;:–—-"))
-    return bare[:1].upper() + bare[1:]
+    return bare.strip(" ,;:–—-")
+
+
+def _endings(words: str) -> Iterator[str]:
+    """The words as they end, and without the loose end that a cut may have left."""
+    whole = words.rstrip(".!?…")
+    yield _strip_quotes(whole.strip(" ,;:–—-"))
+    yield _strip_quotes(_loose_end().sub("", _dangling().sub("", whole)).strip(" ,;:–—-"))

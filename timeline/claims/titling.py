@@ -7,16 +7,18 @@ In: a dated event and its sentence as read. Out: a heading in the words of the s
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
+
+import msgspec
 
 from timeline.claims.attribution import Speaker
 from timeline.claims.events import Dated
-from timeline.claims.headings import LONGEST, blank, date_cut, heading, may_cut_date, with_teller
+from timeline.claims.headings import blank, date_cut, headings, may_cut_date
 from timeline.claims.parse import Reading, past_dateline
 from timeline.claims.spans import hangs_on
-from timeline.claims.standing import quality, stands
-from timeline.claims.words import SAYING, base
+from timeline.claims.wellformed import LEANING, faults, quality
+from timeline.claims.words import PREPOSITIONS, SAYING, base, table
 
 
 def _parts(one: Dated, reading: Reading, start: int, end: int) -> list[tuple[int, int]]:
@@ -61,70 +63,188 @@ def _content_end(reading: Reading, group: int, end: int) -> int:
     return stop
 
 
-def _cuts(one: Dated, reading: Reading) -> list[tuple[int, int]]:
+def _cuts(one: Dated, reading: Reading) -> list[_Cuts]:
+    """What may be left out because it says when, in the order to be tried; nothing last."""
     if one.expression is None or one.nominal:
-        return []
+        return [[]]
     start, end = one.expression.start, one.expression.end
     clause = next((c for c in reading.clauses if c.start <= start < c.end), reading.clauses[0])
     if clause.start == start and clause.verb is not None and reading.words[clause.verb.first].start <= end + 1:
-        return []
+        return [[]]
     if not may_cut_date(reading.text, start, end, clause.end, one.signal):
-        return []
-    return [_with_commas(reading.text, *date_cut(reading.text, start, end, reading.span.start))]
+        return [[]]
+    left, right = date_cut(reading.text, start, end, reading.span.start)
+    before = reading.text[:left].rstrip()
+    if before.endswith(",") and reading.text[right : right + 1] == ",":
+        return [[(len(before) - 1, right + 1)], [(len(before) - 1, right)], []]
+    return [[(left, right)], []]
 
 
-def _with_commas(text: str, start: int, end: int) -> tuple[int, int]:
-    """A date between two commas goes with both, where it parts a subject from its verb."""
-    before = text[:start].rstrip()
-    return (len(before) - 1, end + 1) if before.endswith(",") and text[end : end + 1] == "," else (start, end)
+_Cuts = list[tuple[int, int]]
 
 
-_WHOLE_HEADING = 150
-"""Characters of a heading that is the sentence itself."""
-_LESS = 0.6
-"""What such a heading is worth beside one that was cut to its event."""
+class _Words(msgspec.Struct, frozen=True):
+    """Words that may become a heading, less and less edited."""
+
+    full: str
+    least: int = 0
+    """Characters that a shorter one must keep: up to the end of the verb that tells the event."""
+    worth: float = 1.0
+    """Beside a heading that is the event's own clause."""
+    teller: str = ""
+    """Who says it, at its end."""
 
 
-def title_of(one: Dated, reading: Reading, start: int, end: int, speaks: Speaker) -> tuple[str, float]:
-    """The heading and its mark: cut to the event, or the sentence where no heading that stands can be cut."""
-    title, mark = _cut_heading(one, reading, start, end, speaks)
-    clause = reading.clauses[one.group]
-    leaning = one.nominal or clause.role in ("participle", "absolute") or clause.opener == "whose"
-    if stands(title) and not leaning:
-        return title, mark
-    head = past_dateline(reading.text, reading.span.start, reading.span.end)
-    words = blank(reading.text, head, reading.span.end, [])
-    verb_end = _verb_end(reading, reading.groups[0])
-    least = len(blank(reading.text, head, verb_end, [])) + 2 if verb_end > head else 0
-    for longest in (LONGEST, _WHOLE_HEADING):
-        whole = heading(words, least, longest)
-        if whole and stands(whole) and (not leaning or _tells(whole, one, reading)):
-            return whole, round(mark * _LESS, 3)
-    return title, round(mark * _LESS * _LESS, 3)
+_ABOVE, _WHOLE, _LAST = 0.8, 0.65, 0.3
+"""What a heading is worth that has the clause above too, or all of the sentence, or no verb of its own."""
+_BROKEN, _LEANS = 0.3, 0.5
+"""What a heading keeps of its worth that is broken, or whole and says too little by itself."""
 
 
-def _tells(whole: str, one: Dated, reading: Reading) -> bool:
-    """Whether a sentence cut to a heading still has the words that date what it is to tell."""
-    words = reading.text[one.expression.start : one.expression.end] if one.expression else ""
-    return " ".join(words.split()).lower() in whole.lower()
+def title_of(
+    one: Dated, reading: Reading, start: int, end: int, speaks: Speaker, referent: str = ""
+) -> tuple[str, float]:
+    """The heading and its mark: the first of the candidates, from the most to the least edited, that an editor would
+    let stand; the least bad where there is none.
+
+    `referent`: whom a pronoun that opens the sentence certainly stands for; "" where that is not known.
+    """
+    best = ("", -1.0)
+    for words in _candidates(one, reading, start, end, speaks):
+        for title in _named(headings(words.full, words.least, words.teller), one, reading, referent):
+            wrong = faults(title)
+            mark = quality(title, words.full) * words.worth
+            if not wrong and words.worth > _LAST:
+                return title, round(mark, 3)
+            mark *= _LEANS if LEANING.issuperset(wrong) else _BROKEN ** len(wrong)
+            best = max(best, (title, round(mark, 3)), key=lambda had: had[1])
+    return best[0], max(best[1], 0.0)
 
 
-def _cut_heading(one: Dated, reading: Reading, start: int, end: int, speaks: Speaker) -> tuple[str, float]:
+def _named(titles: Iterator[str], one: Dated, reading: Reading, referent: str) -> Iterator[str]:
+    """The headings, with the name for a pronoun that opens them where it is known."""
+    for title in titles:
+        first, _, rest = title.partition(" ")
+        if referent and first in ("He", "She"):
+            yield f"{referent} {rest}"
+        elif referent and first in ("His", "Her"):
+            yield f"{referent}’s {rest}"
+        else:
+            yield title
+
+
+def _candidates(one: Dated, reading: Reading, start: int, end: int, speaks: Speaker) -> Iterator[_Words]:
+    """What may become the heading: the clause that is dated, without and with its date; with what it hangs on; the
+    sentence."""
     cuts = _cuts(one, reading)
-    has_verb = reading.verb(one.group) is not None and not one.nominal
     if one.whole and speaks.clause >= 0 and reading.clauses[speaks.clause].role == "teller":
-        return _told_heading(reading, speaks, cuts)
+        yield from _told(reading, speaks, cuts)
+    elif not _is_leaning(one, reading):
+        yield from (_clause(one, reading, start, end, cut) for cut in cuts)
+    yield from _framed(one, reading, start, end, cuts)
+    yield from _with_above(one, reading, end, cuts)
+    yield from _sentence(one, reading, cuts)
+    if _is_leaning(one, reading):
+        yield msgspec.structs.replace(_clause(one, reading, start, end, []), worth=_LAST)
+
+
+def _is_leaning(one: Dated, reading: Reading) -> bool:
+    """Whether the clause makes no statement of its own, or says what another one only judges to be so."""
+    clause = reading.clauses[one.group]
+    return (
+        one.nominal
+        or clause.role in ("participle", "absolute")
+        or clause.opener in ("whose", "whom")
+        or (clause.role == "relative" and clause.opener in ("which", "that", "") and clause.subject is not None)
+        or (clause.role == "relative" and reading.text[clause.start : clause.end].split(" ", 1)[0] in PREPOSITIONS)
+        or is_judged(reading, one.group)
+    )
+
+
+def _clause(one: Dated, reading: Reading, start: int, end: int, cut: _Cuts) -> _Words:
     parts = _parts(one, reading, start, end)
-    words = _join(reading, parts, cuts, end + 10**6)
+    full = _join(reading, parts, cut, end + 10**6)
     if reading.clauses[one.group].role == "adverbial" and _has_main(reading, one.group):
-        words = _FROM_THERE.sub("", words)
-    verb_end = _verb_end(reading, one.group) if has_verb else -1
-    least = len(_join(reading, parts, cuts, verb_end)) + 2 if verb_end > 0 else 0
-    title = heading(words, least) or heading(words, 0)
-    opener = reading.clauses[one.group].opener
-    if reading.clauses[one.group].role == "participle":
-        has_verb = False
-    return title, quality(title, words, has_verb, (opener,) if opener else ())
+        full = _FROM_THERE.sub("", full)
+    stop = -1 if one.nominal else _verb_end(reading, one.group)
+    return _Words(full, len(_join(reading, parts, cut, stop)) + 2 if stop > 0 else 0)
+
+
+def _framed(one: Dated, reading: Reading, start: int, end: int, cuts: Sequence[_Cuts]) -> Iterator[_Words]:
+    """The clause after who says it: “The council said” and “it had closed the bridge”."""
+    frame = _frame(reading, one.group)
+    if frame < 0 or one.nominal:
+        return
+    clause = reading.clauses[frame]
+    parts = [*_front_parts(reading, frame), *_parts(one, reading, start, end)]
+    stop = _verb_end(reading, one.group)
+    if parts[0][0] < clause.end <= parts[-1][0]:
+        for cut in cuts:
+            yield _Words(_join(reading, parts, cut, end + 10**6), len(_join(reading, parts, cut, stop)) + 2, _ABOVE)
+
+
+def _frame(reading: Reading, group: int) -> int:
+    """The saying that tells a clause, whichever clauses it is joined to; -1 where none does."""
+    while group >= 0 and reading.clauses[group].role == "and" and reading.clauses[group].subject is None:
+        group = reading.above(group)
+    if group < 0 or reading.clauses[group].role != "content":
+        return -1
+    above = reading.above(group)
+    return above if above >= 0 and reading.verb(above) is not None else -1
+
+
+def _front_parts(reading: Reading, frame: int) -> list[tuple[int, int]]:
+    """The subject of a saying, and its verb with what belongs to it."""
+    holder = reading.holder(frame)
+    first = reading.past_opener(frame)
+    subject = [part for part in reading.subject_parts(frame) if part[1] <= reading.verb_start(holder)]
+    return [*subject, (max(first, subject[-1][1]) if subject else first, reading.clauses[holder].end)]
+
+
+def _with_above(one: Dated, reading: Reading, end: int, cuts: Sequence[_Cuts]) -> Iterator[_Words]:
+    """The clause with the ones it hangs on, one by one."""
+    group, stop = one.group, _told_end(one, reading)
+    while (above := reading.above(group)) >= 0 and above < group:
+        group = above
+        if reading.verb(group) is None or reading.clauses[group].role in ("teller", "participle", "absolute"):
+            continue
+        parts = _parts(msgspec.structs.replace(one, group=group, nominal=False), reading, reading.span.start, end)
+        parts[-1] = parts[-1][0], max(end, parts[-1][1])
+        for cut in cuts if not _is_leaning(one, reading) or is_judged(reading, one.group) else ([],):
+            yield _Words(_join(reading, parts, cut, end), len(_join(reading, parts, cut, stop)) + 2, _ABOVE)
+
+
+def _told_end(one: Dated, reading: Reading) -> int:
+    """Where the words end that tell the event: its verb, or the date that only names it."""
+    date = one.expression.end if one.expression and _is_leaning(one, reading) else 0
+    return max(date, -1 if one.nominal else _verb_end(reading, one.group))
+
+
+def _sentence(one: Dated, reading: Reading, cuts: Sequence[_Cuts]) -> Iterator[_Words]:
+    head = past_dateline(reading.text, reading.span.start, reading.span.end)
+    stop = max(_told_end(one, reading), _verb_end(reading, reading.groups[0]))
+    for cut in ([],) if _is_leaning(one, reading) else cuts:
+        full = blank(reading.text, head, reading.span.end, cut)
+        yield _Words(full, len(blank(reading.text, head, stop, cut)) + 2 if stop > head else 0, _WHOLE)
+
+
+_JUDGING = table(
+    """
+conclude believe think suspect allege accuse argue insist suggest estimate fear hope expect assume claim doubt deny
+dismiss reject dispute maintain speculate predict warn complain
+"""
+)
+"""Verbs after which a clause is somebody's view; without them it would read as a fact."""
+
+
+def is_judged(reading: Reading, group: int) -> bool:
+    """Whether a clause is told as somebody's judgement, in somebody's very words, or as what could be."""
+    above, clause = reading.above(group), reading.clauses[group]
+    if clause.role != "content" or above < 0:
+        return False
+    verb, own = reading.verb(above), reading.verb(group)
+    quoted = any(mark in reading.text[clause.start : clause.end] for mark in '“"')
+    return (verb is not None and verb.head in _JUDGING) or quoted or (own is not None and own.tense == "modal")
 
 
 def _has_main(reading: Reading, group: int) -> bool:
@@ -149,30 +269,32 @@ def _verb_end(reading: Reading, group: int) -> int:
     return reading.verb_end(holder)
 
 
-def _join(reading: Reading, parts: Sequence[tuple[int, int]], cuts: list[tuple[int, int]], until: int) -> str:
+def _join(reading: Reading, parts: Sequence[tuple[int, int]], cuts: _Cuts, until: int) -> str:
     return " ".join(
         blank(reading.text, left, min(right, until), cuts) for left, right in parts if min(right, until) > left
     )
 
 
-def _told_heading(reading: Reading, speaks: Speaker, cuts: list[tuple[int, int]]) -> tuple[str, float]:
-    """The heading of a saying whose teller stands last: what was said and, unless it is a pronoun, who said it."""
+def _told(reading: Reading, speaks: Speaker, cuts: Sequence[_Cuts]) -> Iterator[_Words]:
+    """What is said by a teller who stands last and, unless that is a pronoun, who said it."""
     teller = reading.clauses[speaks.clause]
     start = min(past_dateline(reading.text, reading.span.start, reading.span.end), teller.start)
-    words = blank(reading.text, start, teller.start, cuts)
     told_verb = _verb_end(reading, 0)
     known = start < told_verb <= teller.start
-    least = len(blank(reading.text, start, told_verb, cuts)) + 2 if known else len(words) - 2
-    title = ""
-    if not speaks.carried and teller.start > reading.span.start:
-        telling = _telling(reading, speaks, cuts)
-        title = with_teller(words, telling, least) or with_teller(words, _short_teller(telling), least)
-    mark = 0.9 if title else 0.6
-    title = title or heading(words, least) or heading(words)
-    return title, round(quality(title, words, True) * mark, 3)
+    for cut in cuts:
+        words = blank(reading.text, start, teller.start, cut)
+        least = len(blank(reading.text, start, told_verb, cut)) + 2 if known else len(words) - 2
+        if not speaks.carried and teller.start > reading.span.start:
+            telling = _telling(reading, speaks, cut)
+            yield _Words(words, least, _TOLD, telling)
+            yield _Words(words, least, _TOLD, _short_teller(telling))
+        yield _Words(words, least, _UNTOLD)
 
 
-def _telling(reading: Reading, speaks: Speaker, cuts: list[tuple[int, int]]) -> str:
+_TOLD, _UNTOLD = 0.9, 0.6
+
+
+def _telling(reading: Reading, speaks: Speaker, cuts: _Cuts) -> str:
     """Who says it, with the verb and whom it is said to."""
     teller, end = reading.clauses[speaks.clause], reading.verb_end(speaks.clause)
     if teller.subject is None:

@@ -1,0 +1,642 @@
+"""What an editor would strike in a heading: a shallow check of its grammar.
+
+In: a heading. Out: the names of its faults; none lets it stand. Exists because a heading is cut from a sentence, and
+what cutting breaks shows in the words that are left: a preposition before nothing, a verb without its subject, half
+an aside. It finds what is surely broken and lets pass what it does not know.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cached_property, lru_cache
+
+from timeline.claims.clauses import Clause, Token, Verb, clauses, tokens
+from timeline.claims.grammar.forms import COUNTS, is_finite_aux, is_ing, is_participle, is_past, is_present, skippable
+from timeline.claims.grammar.verbs import verb_at
+from timeline.claims.words import (
+    ADVERBS,
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    DO,
+    HAVE,
+    MODALS,
+    PARTICIPLES,
+    PASTS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SAYING,
+    SHY_PASTS,
+    SPEECH,
+    SUBORDINATORS,
+    VERBS,
+    base,
+    table,
+)
+
+# --- tables -------------------------------------------------------------------------------------------------------
+
+_ARTICLES = table("the a an its their your every each")
+"""Determiners that never stand without a noun."""
+_AFTER_ARTICLE = table("past following near inside outside over under above below then after off")
+"""Prepositions that may stand between an article and its noun ("the past week")."""
+_GOVERNORS = table("of for from into between among against during without toward towards upon with despite amid since")
+"""Prepositions that are no particles of a verb: something must follow."""
+_NO_OBJECT = table("of in on by for from with into until since during against toward towards than and or nor but that")
+"""What cannot follow a governor."""
+_NEVER_LAST = (
+    (_GOVERNORS - {"since"})
+    | table(
+        "the a an its their your every each my our his and or nor but to than if as which whose whom that because those"
+    )
+    | table("while although though whereas unless until till is are was were be been being am has have had will would")
+    | table("can could may might must shall should very too not such at")
+)
+_LAST_AFTER_VERB = table("in on by as at to with for against of from into")
+"""Particles and prepositions that may be last after their verb ("was shot at", "the house they lived in")."""
+_TITLES = table("mr mrs ms dr lt gen col maj sgt capt prof rev sen gov st vs no")
+_ALMOST = table("least many much just only about around nearly almost some roughly approximately barely merely")
+"""Words that lead up to a number."""
+_CONTENTS = table("reports claims fears signs calls suggestions rumours rumors allegations")
+"""Nouns that say nothing without what was reported or feared."""
+_UNITS = table("second seconds minute minutes hour hours day days week weeks month months year years decade decades")
+_TIMES = _UNITS | table(
+    "monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night noon midnight today "
+    "yesterday tonight overnight ago later earlier spring summer autumn winter weekend january february march april "
+    "may june july august september october november december"
+)
+_POINTING = table("he she it they this these those his her its their him them such both others neither here")
+"""Words that stand for something named before."""
+_OURS = table("i we us my me our ours you your yours myself ourselves")
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’(?!\w)|(?<!\w)'[^']*'(?!\w)")
+_PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
+_DEBRIS = re.compile(
+    r"\||\\|https?:|www\.|\blast updated\b|^\d{3,4} [A-Z]|[a-z] \d{4} (?!GMT)[A-Z][a-z]+"
+    r"|[a-z]{3}[.?!] [A-Z][a-z]+ [a-z]+|&[a-z]+;|(?<!\w)'[\w ]+ '(?= )"
+)
+_NEW_SENTENCE = frozenset(("The", "It", "They", "There", "These", "This", "But", "And", "He", "She", "We"))
+_LETTERED = table("influenza vitamin hepatitis type grade group plan level category class team side size")
+"""Words that a letter may follow."""
+_COMPLEMENTS = {
+    "put": table("at in on into to off up down forward out under aside together through across behind before"),
+    "putting": table("at in on into to off up down forward out under aside together through across behind before"),
+    "based": table("on upon in at"),
+    "accused": table("of"),
+    "accuses": table("of"),
+}
+"""Verbs that say little without one of these words after them."""
+_EXPLETIVE = re.compile(
+    r"it (?:(?:is|was|has been|had been|will be) (?:\w+ly |not )?(?!the|an?|in|on|at|to|for)\w+|emerged|turned out) "
+    r"(?:that|to|whether)\b"
+)
+_THAT_NOUN = _TIMES | table("day time")
+
+
+class _Title:
+    """A heading with its words and clauses, found once."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.words: list[Token] = tokens(text, 0, len(text))
+        self.lows = [word.low for word in self.words]
+
+    def low(self, i: int) -> str:
+        return self.lows[i] if 0 <= i < len(self.lows) else ""
+
+    def is_name(self, i: int) -> bool:
+        return 0 <= i < len(self.words) and self.words[i].text[0].isupper()
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        return clauses(self.words)
+
+    @cached_property
+    def verbs(self) -> list[Verb]:
+        """The finite verbs, in order."""
+        found: list[Verb] = []
+        for i in range(len(self.words)):
+            if found and i <= found[-1].last:
+                continue
+            if (verb := verb_at(self.words, i, False)) is not None:
+                found.append(verb)
+        return found
+
+    @cached_property
+    def sure(self) -> list[int]:
+        """Places of words that are finite verbs and nothing else, the first of each group: "was", "began"."""
+        found: list[int] = []
+        for i, low in enumerate(self.lows):
+            if not _is_surely_finite(low) or self.low(i - 1) == "to" or (i and self.is_name(i)):
+                continue
+            if not (found and _goes_on(self.low(found[-1]), low) and i - found[-1] < 5):
+                found.append(i)
+        return found
+
+    def may_be_verb(self, i: int) -> bool:
+        """Whether a word can be a finite verb where it stands, however rarely it is one."""
+        low, before = self.low(i), self.low(i - 1)
+        if before in DETERMINERS | PREPOSITIONS | {"to"} or (i and self.is_name(i)):
+            return before in RELATIVES and _is_verb_form(low)
+        return is_finite_aux(low) or low.endswith("n't") or is_past(low) or low in VERBS or (i > 0 and is_present(low))
+
+    def has_verb(self, start: int, end: int) -> bool:
+        """Whether a finite verb may stand between two places."""
+        return any(self.may_be_verb(i) for i in range(start, min(end, len(self.words))))
+
+    @cached_property
+    def first_verb(self) -> int:
+        return self.verbs[0].first if self.verbs else len(self.words)
+
+    @cached_property
+    def plain(self) -> str:
+        """The words outside quotation marks."""
+        return _QUOTED.sub(" ", self.text)
+
+    @cached_property
+    def teller(self) -> int:
+        """Where who says it begins, in a heading that ends so (", the mayor said"); its length for none."""
+        for i in range(len(self.words) - 1, 1, -1):
+            if self.low(i) in (",", '"', "”") and self._is_telling(i + 1):
+                return i if any(verb.first < i for verb in self.verbs) else len(self.words)
+        return len(self.words)
+
+    def _is_telling(self, start: int) -> bool:
+        """Whether a finite verb of saying stands after a mark, with its subject before or after it."""
+        for k in range(start, min(start + 12, len(self.words))):
+            low = self.low(k)
+            if self.words[k].text.isupper() and len(low) > 1:
+                continue
+            if low in RELATIVES | SUBORDINATORS | COORDINATORS or (low.endswith("ing") and k == start):
+                return False
+            if base(low) in SAYING and not low.endswith("ing") and low != base(low):
+                return k > start or self.low(start - 1) != "," or any(i < start for i in self.sure)
+        return False
+
+
+@lru_cache(maxsize=4000)
+def _is_surely_finite(low: str) -> bool:
+    return is_finite_aux(low) or (low in PASTS and low not in PARTICIPLES and low not in SHY_PASTS)
+
+
+def _goes_on(first: str, low: str) -> bool:
+    """For “do not even have”, “will be”: whether a verb belongs to the group of the one before."""
+    return (first in DO | MODALS and low in HAVE | BE | DO) or (first in HAVE and low in BE | DO)
+
+
+def _is_verb_form(low: str) -> bool:
+    return is_past(low) or is_participle(low) or is_ing(low) or low in VERBS or base(low) in VERBS
+
+
+# --- how it begins ------------------------------------------------------------------------------------------------
+
+
+def _too_short(title: _Title) -> bool:
+    words = [low for low in title.lows if low[0].isalnum()]
+    return len(words) < 3 or not any(low.isalpha() and len(low) > 3 for low in words)
+
+
+def _pointing(title: _Title) -> bool:
+    """Begins with a word that stands for something named before."""
+    if title.text[:1] in '"“‘':
+        return False
+    if title.low(0).partition("'")[0] in _POINTING and "'" in title.low(0):
+        return True
+    if _counted_before(title):
+        return True
+    if _EXPLETIVE.match(title.text[:1].lower() + title.text[1:]) or title.low(0) not in _LEADS:
+        return _subject_points(title)
+    for i in range(min(5, len(title.lows))):
+        low = title.low(i)
+        if low in _POINTING:
+            return low not in ("such", "both", "neither") or i + 1 == title.first_verb
+        if low not in _LEADS:
+            break
+    return _subject_points(title)
+
+
+def _counted_before(title: _Title) -> bool:
+    """For “Two were sentenced”, “A second followed”, “Others fled”: of what, was said before."""
+    at = 1 if title.low(0) in ("a", "the", "another") and title.low(1) in _ORDINALS else 0
+    low, following = title.low(at), title.low(at + 1)
+    counts = at == 1 or low in _COUNTS or low.isdigit()
+    return counts and (
+        is_finite_aux(following)
+        or (is_ing(following) and not at)
+        or (is_past(following) and at + 1 == title.first_verb)
+    )
+
+
+_ORDINALS = table("first second third fourth fifth last latest other next former latter two three four five")
+_COUNTS = (COUNTS - {"dozens", "hundreds"}) | table("one others another most all both neither none each either")
+_LEADS = (
+    _POINTING | PREPOSITIONS | DETERMINERS | table("one two three four five six seven eight nine ten dozens hundreds")
+)
+
+
+def _subject_points(title: _Title) -> bool:
+    """The main clause's subject is a pronoun, and nothing before it says whose."""
+    for i, low in enumerate(title.lows[: title.first_verb]):
+        after_name = any(title.is_name(k) and title.low(k) not in _LEADS | _TIMES for k in range(1, i))
+        if low in ("he", "she", "they", "it") and i + 1 >= title.first_verb - 1 and not after_name and i > 0:
+            return not (title.low(0) in SUBORDINATORS and title.has_verb(0, i))
+    return False
+
+
+def _ours(title: _Title) -> bool:
+    """Speaks as somebody who is not named: "we", "you", outside quotation marks and without a teller."""
+    if title.teller < len(title.words):
+        return False
+    return any(
+        word.low in _OURS and word.text not in ("US", "ME") and not (word.text == "I" and i and title.is_name(i - 1))
+        for i, word in enumerate(tokens(title.plain, 0, len(title.plain)))
+    )
+
+
+def _joined_on(title: _Title) -> bool:
+    """Begins with a relative, a conjunction, or a clause that no main clause follows."""
+    low, following = title.low(0), title.low(1)
+    if low in ("which", "who", "whose", "whom", "that") or (low in PREPOSITIONS and following in ("which", "whom")):
+        return low != "that" or not title.has_verb(1, 2)
+    if low in COORDINATORS or low in ("had", "were", "should"):
+        return True
+    if low in SUBORDINATORS - {"once", "so", "as", "when", "till"} and title.low(1) not in ("monday", "then"):
+        return len(title.verbs) < 2 and not (low in PREPOSITIONS and _second_noun(title))
+    return (
+        low in ("when", "as")
+        and following not in ("of", "many", "much", "part", "well", "late")
+        and len(title.verbs) < 2
+    )
+
+
+def _no_subject(title: _Title) -> bool:
+    """For “After days of alarm appeared calm”: a preposition opens it, and no noun is left for the verb."""
+    if title.verbs and _only_adverbs(title):
+        return True
+    if title.low(0) not in PREPOSITIONS or not title.verbs or _approximates(title):
+        return False
+    return "," not in title.lows[: title.first_verb] and not _second_noun(title)
+
+
+def _only_adverbs(title: _Title) -> bool:
+    """For “Mentally prepared for it”."""
+    front = title.lows[: title.first_verb]
+    if "," in title.lows and is_participle(title.low(title.first_verb)):
+        return False
+    return bool(front) and all(skippable(low) and low not in ("there", "today", "yesterday") for low in front)
+
+
+def _approximates(title: _Title) -> bool:
+    """For “About 2,000 people”, “At least five”, “Up to half”: a number opens it."""
+    led = title.low(0) in ("about", "around", "over", "under", "up", "near", "between", "past", "like")
+    return (led and any(low[0].isdigit() or low in COUNTS | _ALMOST for low in title.lows[1:4])) or (
+        title.low(0) in ("at", "up", "as") and title.low(1) in ("least", "most", "to", "many", "much", "few")
+    )
+
+
+def _second_noun(title: _Title) -> bool:
+    """Whether a second noun phrase begins before the first verb, after the one that the opening preposition has."""
+    for i in range(2, title.first_verb):
+        low, before = title.low(i), title.low(i - 1)
+        ended = before not in PREPOSITIONS | DETERMINERS | COORDINATORS and before != ","
+        named = title.is_name(i) and (not title.is_name(i - 1) or before in _TIMES)
+        after_time = (before in _TIMES or (before.isdigit() and low.isalpha())) and low not in PREPOSITIONS
+        if ended and (low in PRONOUNS | DETERMINERS or named or after_time or low.isdigit() or low == "there"):
+            return True
+        if low == "," or (_is_verb_form(low) and low.endswith("ing")):
+            return True
+    return False
+
+
+def _no_verb(title: _Title) -> bool:
+    """No verb that makes a statement."""
+    if not title.verbs and any(_looks_finite(title, i) for i in range(1, len(title.words))):
+        return False
+    spoken = [c for c in title.clauses if c.verb is not None and c.verb.tense not in ("participle", "none")]
+    return not any(c.role in ("main", "and", "content", "teller", "adverbial") for c in spoken)
+
+
+def _looks_finite(title: _Title, i: int) -> bool:
+    """Whether a bare form stands like a verb: “Iran and Turkey broker a deal”, “the firm cut a price”."""
+    low, before, following = title.low(i), title.low(i - 1), title.low(i + 1)
+    if (low not in VERBS and low not in SHY_PASTS and not is_present(low)) or title.is_name(i):
+        return False
+    if before in DETERMINERS | PREPOSITIONS | COUNTS | {"to"} or not before[-1:].isalnum():
+        return False
+    return (
+        not following
+        or following in DETERMINERS | PREPOSITIONS | COORDINATORS | {"to", "up", "out"}
+        or title.is_name(i + 1)
+        or is_past(low)
+    )
+
+
+# --- how it ends --------------------------------------------------------------------------------------------------
+
+
+def _cut_short(title: _Title) -> bool:
+    """Ends on a word that needs another."""
+    last, before = title.low(len(title.lows) - 1), title.low(len(title.lows) - 2)
+    if not last or not last[0].isalnum():
+        return last in (",", ":", ";", "-", "–", "—", "$", "£")
+    if last in _LAST_AFTER_VERB and _is_verb_form(before):
+        return False
+    if last in _NEVER_LAST or last in _LAST_AFTER_VERB:
+        return not (last in ("had", "was", "did") and before in PRONOUNS)
+    if last in _TITLES and title.is_name(len(title.words) - 1):
+        return True
+    return _leads_on(title, last, before)
+
+
+def _leads_on(title: _Title, last: str, before: str) -> bool:
+    """For “and again”, “at least”, “just six years”: the end of something longer."""
+    third = title.low(len(title.lows) - 3)
+    if last in ("least", "many", "much") and before in ("at", "as"):
+        return True
+    if (before == "," and is_participle(last)) or (before == "been" and last in _CONTENTS):
+        return True
+    if before in COORDINATORS and last in ADVERBS - _TIMES:
+        return True
+    return third in ("just", "only", "barely") and before[:1].isalnum() and last in _UNITS
+
+
+def _nothing_told(title: _Title) -> bool:
+    """For “the mayor said”, “a report that the bridge”: what is announced does not follow."""
+    ends = [i for i, low in enumerate(title.lows) if _announces(title, i, low)]
+    if not ends or title.teller < len(title.words):
+        return False
+    after = [i for i in range(ends[-1] + 1, len(title.lows)) if title.may_be_verb(i)]
+    if title.low(ends[-1]) in SUBORDINATORS and title.low(ends[-1] - 1) == "that":
+        return "," not in title.lows[ends[-1] :]
+    if title.low(ends[-1] + 1) in ("while", "if", "although", "though", "as", "when", "unless"):
+        return "," not in title.lows[ends[-1] :]
+    return not after and not _is_rest(title, ends[-1])
+
+
+def _announces(title: _Title, i: int, low: str) -> bool:
+    if low in ("which", "who", "whose", "whom"):
+        return True
+    if low == "that":
+        return title.low(i + 1) not in _THAT_NOUN and title.low(i - 1) not in PREPOSITIONS | {"than"}
+    if low in ("though", "although", "because", "while", "whereas", "unless"):
+        return title.low(i + 1) in DETERMINERS or title.is_name(i + 1)
+    return low in ("said", "says", "told", "tells", "added", "announced") and title.low(i - 1) not in BE | DETERMINERS
+
+
+def _is_rest(title: _Title, i: int) -> bool:
+    """Whether a saying is complete without a verb: “was told of the leak”, “said: “Yes””, “added 50 beds”."""
+    low, following = title.low(i), title.low(i + 1)
+    if low in ("added", "announced"):
+        return bool(following)
+    said = following in (":", '"', "“", "to", "of", "about", "yes", "no", "so", "nothing", "goodbye", "in", "on")
+    told = low in ("told", "tells") and any(word in ("to", "of", "about", '"', "“", ":") for word in title.lows[i:])
+    return low in ("said", "says", "told", "tells") and ((said and bool(following)) or told)
+
+
+# --- what it lost within ------------------------------------------------------------------------------------------
+
+
+def _hollow(title: _Title) -> bool:
+    """A preposition or an article before what cannot be its noun."""
+    return any(_is_hollow(title, i) for i in range(len(title.lows) - 1))
+
+
+def _is_hollow(title: _Title, i: int) -> bool:
+    low, following = title.low(i), title.low(i + 1)
+    if title.words[i].text in ("A", "US") and i:
+        return False
+    stop = following in (",", ".", ";", ":", ")")
+    if low in _ARTICLES:
+        no_noun = (following in PREPOSITIONS and following not in _AFTER_ARTICLE) or following in COORDINATORS
+        return stop or no_noun or is_finite_aux(following) or following in ("which", "who", "that")
+    if low in COORDINATORS:
+        lone = following in ("again", "then") and _is_verb_form(title.low(i - 1))
+        held = (
+            title.low(i - 1) == ","
+            and title.low(i - 2) in ("once", "twice", "first", "again")
+            and following in ("in", "on")
+        )
+        return (
+            lone
+            or held
+            or stop
+            or following in ("and", "or", "nor")
+            or (low == "and" and title.low(i + 1) == "as" and _bare_as(title, i))
+        )
+    if low == "between":
+        return _half_between(title, i)
+    if low == "dated":
+        return following in PREPOSITIONS | RELATIVES and following not in ("from", "between", "to")
+    if low not in _GOVERNORS or (_is_verb_form(title.low(i - 1)) and low not in ("of", "between", "since")):
+        return False
+    if low == "since" and following in COORDINATORS:
+        return True
+    reached = following in _NO_OBJECT and not (following == "than" or low == "since")
+    return reached or (is_finite_aux(following) and low not in ("since",)) or (stop and low != "since")
+
+
+def _bare_as(title: _Title, i: int) -> bool:
+    return not title.has_verb(i + 2, len(title.lows))
+
+
+def _half_between(title: _Title, i: int) -> bool:
+    """For “between and 22 January”, “between 2008”: one side of it is gone."""
+    following = title.low(i + 1)
+    if following in COORDINATORS or following in PREPOSITIONS or following == ",":
+        return True
+    single = following.isdigit() or following in _TIMES or following[:1].isdigit()
+    return single and not any(low in ("and", "to", "&") for low in title.lows[i + 2 : i + 12])
+
+
+def _no_auxiliary(title: _Title) -> bool:
+    """For “The truce was proposed been adopted”: "been" without "have"."""
+    for i, low in enumerate(title.lows):
+        if low == "been" and not any(
+            word in HAVE or word.endswith(("'ve", "'s", "'d")) for word in title.lows[max(0, i - 7) : i]
+        ):
+            return True
+    return False
+
+
+def _two_verbs(title: _Title) -> bool:
+    """Two finite verbs, and nothing between them that would part or join them."""
+    for before, after in zip(title.sure, title.sure[1:], strict=False):
+        between = title.lows[:after]
+        if after - before < 2 or any(_parts_verbs(title, k) for k in range(before + 1, after)):
+            continue
+        if base(title.low(before)) in SAYING or any(base(low) in SAYING for low in title.lows[before:after]):
+            continue
+        if not any(low in _HOLDS_ANOTHER for low in between):
+            return True
+    return _saying_then_verb(title)
+
+
+_LINKS = (
+    COORDINATORS
+    | SUBORDINATORS
+    | RELATIVES
+    | (PRONOUNS - {"this", "that", "these", "those"})
+    | table(', ; : - – — " “ ” ( ) how why what whether if to')
+)
+_HOLDS_ANOTHER = table("moment day time way place year week month everything all thing")
+"""Nouns that a clause may follow without a word between ("the moment the bridge fell")."""
+
+
+def _parts_verbs(title: _Title, k: int) -> bool:
+    return title.low(k) in _LINKS
+
+
+def _saying_then_verb(title: _Title) -> bool:
+    """For “the mayor said was closed”: who or what is gone."""
+    for i, low in enumerate(title.lows[:-1]):
+        verb = (is_past(low) and base(low) in SPEECH) or low in (
+            "recognize",
+            "recognise",
+            "believe",
+            "believes",
+            "says",
+        )
+        if verb and is_finite_aux(title.low(i + 1)) and not any(w in _LINKS for w in title.lows[max(0, i - 8) : i]):
+            return True
+    return False
+
+
+def _open_aside(title: _Title) -> bool:
+    """For “A fifth victim, a firefighter died”, “the regulator, Ofwat the largest fine”: an aside that does not end."""
+    places = range(len(title.lows) - 2)
+    return _open_before_verb(title) or any(_name_then_article(title, i) or _bare_participle(title, i) for i in places)
+
+
+def _bare_participle(title: _Title, i: int) -> bool:
+    """For “The audit, commissioned, found”: the aside has lost its words."""
+    joined = title.low(i + 3) in COORDINATORS or title.low(i - 2) == ","
+    return (
+        title.low(i) == "," == title.low(i + 2)
+        and is_participle(title.low(i + 1))
+        and not joined
+        and not title.is_name(i + 1)
+    )
+
+
+def _name_then_article(title: _Title, i: int) -> bool:
+    if title.low(i) != "," or not title.is_name(i + 1):
+        return False
+    k = i + 1
+    while title.is_name(k) and title.low(k) not in _ARTICLES:
+        k += 1
+    return title.low(k) in ("the", "a", "an") and title.low(k - 1) not in _TIMES and title.low(i - 1) not in _TIMES
+
+
+def _open_before_verb(title: _Title) -> bool:
+    front = title.lows[: title.first_verb]
+    if front.count(",") != 1 or len(front) == len(title.words):
+        return False
+    comma = front.index(",")
+    led = title.low(0) in PREPOSITIONS | SUBORDINATORS | ADVERBS or title.low(0).endswith("ing")
+    timed = any(low in _TIMES for low in front[:comma]) or any(skippable(low) for low in front[:1])
+    closed = any(
+        low == "," and title.has_verb(k + 1, k + 2) for k, low in enumerate(title.lows) if k > title.first_verb
+    )
+    if closed or comma < 1 or led or timed or "and" in front or "or" in front or front[comma - 1] in ('"', "”"):
+        return False
+    following = title.low(comma + 1)
+    ordinal = following in ("first", "last", "once", "newly", "recently") and comma + 2 >= title.first_verb - 1
+    return (following in ("a", "an", "one") and comma + 2 < title.first_verb) or ordinal
+
+
+def _unbalanced(title: _Title) -> bool:
+    text = title.text
+    return text.count('"') % 2 == 1 or any(text.count(left) != text.count(right) for left, right in _PAIRS)
+
+
+def _incomplete_verb(title: _Title) -> bool:
+    """A verb that needs a word which is gone: “put the number”, “based its findings”."""
+    for i, low in enumerate(title.lows):
+        needed = _COMPLEMENTS.get(low)
+        active = title.low(i - 1) not in BE and (
+            low != "based" or title.low(i + 1) in _ARTICLES | {"his", "her", "the"}
+        )
+        if needed and active and low in ("put", "putting", "based") and not needed & set(title.lows[i + 1 :]):
+            return True
+    return False
+
+
+def _does_so(title: _Title) -> bool:
+    """For “it might do so again”: what, stands in another sentence."""
+    for i, low in enumerate(title.lows):
+        if low == "so" and title.low(i - 1) in DO | {"done", "doing"}:
+            return not any(word in COORDINATORS or word == "to" for word in title.lows[: i - 1])
+    return False
+
+
+def _debris(title: _Title) -> bool:
+    """Marks of a page, or the beginning of another sentence in the middle."""
+    return bool(_DEBRIS.search(title.text)) or any(_begins_again(title, i) for i in range(2, len(title.words)))
+
+
+def _begins_again(title: _Title, i: int) -> bool:
+    text, before = title.words[i].text, title.words[i - 1]
+    if text == "A" and not title.is_name(i - 1) and before.low not in _LETTERED and before.low[-1].isalpha():
+        return not title.is_name(i + 1) and before.low not in PREPOSITIONS
+    if text not in _NEW_SENTENCE or not before.text[-1].isalnum() or before.low in PREPOSITIONS | DETERMINERS:
+        return False
+    lower = i + 1 < len(title.words) and not title.is_name(i + 1)
+    return (
+        (lower or text != "The" or title.is_name(i - 1))
+        and before.low not in COORDINATORS | SUBORDINATORS
+        and base(before.low) not in SAYING
+    )
+
+
+# --- all of them --------------------------------------------------------------------------------------------------
+
+_FAULTS: dict[str, Callable[[_Title], bool]] = {
+    "too short": _too_short,
+    "points at something named before": _pointing,
+    "speaks as somebody": _ours,
+    "joined on": _joined_on,
+    "no subject": _no_subject,
+    "no verb": _no_verb,
+    "cut short": _cut_short,
+    "nothing told": _nothing_told,
+    "hollow": _hollow,
+    "no auxiliary": _no_auxiliary,
+    "two verbs": _two_verbs,
+    "open aside": _open_aside,
+    "unbalanced": _unbalanced,
+    "incomplete verb": _incomplete_verb,
+    "does so": _does_so,
+    "debris": _debris,
+}
+LEANING = frozenset({"points at something named before", "speaks as somebody", "does so", "too short"})
+"""Faults of a heading that is whole, but says too little by itself."""
+
+
+@lru_cache(maxsize=20_000)
+def faults(title: str) -> tuple[str, ...]:
+    """The names of what is wrong with a heading, in a fixed order; () where it may stand."""
+    return tuple(_found(_Title(title)))
+
+
+def _found(title: _Title) -> Iterator[str]:
+    if not title.words:
+        yield "too short"
+        return
+    for name, has in _FAULTS.items():
+        if has(title):
+            yield name
+
+
+def quality(title: str, full: str) -> float:
+    """How well a heading stands alone, 0 to 1: not too short, not in somebody's words, no pronouns, not much cut."""
+    words = title.split()
+    mark = 1.0
+    mark -= 0.1 * sum(word.lower() in _INNER for word in words[1:])
+    mark -= 0.15 * (len(title) < 30)
+    mark -= 0.2 * (len(full.split()) > len(words) + 12)
+    mark -= 0.15 * any(mark in title for mark in '“”"')
+    return max(0.05, mark)
+
+
+_INNER = table("he she they him them it we i")
