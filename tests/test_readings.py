@@ -50,13 +50,28 @@ def test_the_published_chronology(curated: bool, tmp_path: Path) -> None:
     assert verdict.struck <= 0.05, told
 
 
-@pytest.mark.parametrize("name", ["mirna-fire", "orlen-bridge", "valdora-vote", "calder-strike"])
+STORIES = {
+    "mirna-fire": (0.85, 0.84, 0.12),
+    "orlen-bridge": (0.85, 0.84, 0.12),
+    "valdora-vote": (0.85, 0.84, 0.12),
+    "calder-strike": (0.85, 0.84, 0.12),
+    "belesh-four": (0.94, 0.75, 0.07),
+    "anwell-typhoid": (0.84, 0.70, 0.07),
+    "quillon-fraud": (0.91, 0.75, 0.06),
+}
+"""Story → core claims rightly dated and required entries told once, at least; entries an editor would strike, at most.
+No rule is made from what goes wrong in quillon-fraud, so its misses are not printed: its figures show whether the
+others' gains carry over."""
+
+
+@pytest.mark.parametrize("name", STORIES)
 def test_made_up_stories(name: str, tmp_path: Path) -> None:
     verdict = made_up(name, tmp_path / name)
-    told = "\n".join(verdict.misses)
-    assert verdict.dated_right >= 0.85, told
-    assert verdict.once >= 0.84 * verdict.required, told
-    assert verdict.struck <= 0.12, told
+    told = "\n".join(verdict.misses) if name != "quillon-fraud" else f"{verdict.once} of {verdict.required} once"
+    dated_right, once, struck = STORIES[name]
+    assert verdict.dated_right >= dated_right, told
+    assert verdict.once >= once * verdict.required, told
+    assert verdict.struck <= struck, told
 
 
 def test_the_published_chronology_ends_where_the_articles_end(tmp_path: Path) -> None:
