@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from timeline.dates.edtf import to_edtf
 from timeline.model import Entry, Settings
 from timeline.publish import links
-from timeline.publish.views import squeezed
+from timeline.publish.excerpts import squeezed
 
 TEX = str.maketrans(
     {

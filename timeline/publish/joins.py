@@ -14,7 +14,9 @@ import msgspec
 from timeline.dates.when import Step
 from timeline.model import Claim, Entry
 from timeline.publish import links
-from timeline.publish.views import StepView, Views, opened
+from timeline.publish.excerpts import opened
+from timeline.publish.trails import StepView
+from timeline.publish.views import Views
 
 _OPENING_WORDS = 9
 _JOINED = "one entry"

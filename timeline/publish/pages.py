@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 from timeline.model import Chronology
 from timeline.publish import links
+from timeline.publish.excerpts import Name, shortened
 from timeline.publish.kinds.about import changes, data, disagreements, embed, gaps_page, method, not_found
 from timeline.publish.kinds.chronology import ONE_PAGE, home
 from timeline.publish.kinds.entries import entries
@@ -18,7 +19,7 @@ from timeline.publish.kinds.names import background, people, places
 from timeline.publish.kinds.sources import sources
 from timeline.publish.kinds.years import year_index, years
 from timeline.publish.values import Page, Site
-from timeline.publish.views import Name, Views, shortened
+from timeline.publish.views import Views
 
 
 def make_pages(chronology: Chronology) -> tuple[Page, ...]:

@@ -23,10 +23,11 @@ from markupsafe import Markup, escape
 from timeline.model import Chronology, Complaint
 from timeline.publish import jsonld, links, searching
 from timeline.publish.disk import MANIFEST, NOTHING, Report, sums, write
+from timeline.publish.excerpts import direction, stopped
 from timeline.publish.exports import EXPORTS
 from timeline.publish.pages import each_page, make_site
 from timeline.publish.values import Page, Site
-from timeline.publish.views import Views, direction, stopped
+from timeline.publish.views import Views
 from timeline.publish.words import Words
 
 ASSETS = "assets"

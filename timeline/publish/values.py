@@ -8,18 +8,17 @@ from __future__ import annotations
 import msgspec
 
 from timeline.model import Article
+from timeline.publish.excerpts import Name, Piece
 from timeline.publish.joins import Joining
 from timeline.publish.map import Locator, PlacesMap
 from timeline.publish.strip import Strip
+from timeline.publish.trails import StepView
 from timeline.publish.views import (
     ClaimView,
     DecisionView,
     DisagreementView,
     EntryView,
-    Name,
-    Piece,
     SourceRef,
-    StepView,
 )
 
 

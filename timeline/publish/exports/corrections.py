@@ -10,10 +10,11 @@ import uuid
 from collections.abc import Iterator
 
 from timeline.model import Chronology, Decision
+from timeline.publish.excerpts import stopped
 from timeline.publish.exports import shared
 from timeline.publish.exports.atom import quoted, stamp, text
 from timeline.publish.exports.shared import Material
-from timeline.publish.views import Views, stopped
+from timeline.publish.views import Views
 
 FILE = "corrections.atom"
 _PAGE = "changes/index.html"

@@ -17,7 +17,8 @@ from timeline.dates.edtf import to_edtf
 from timeline.dates.when import Day, When
 from timeline.model import Article, Basis, Chronology, Entry, Settings
 from timeline.publish import links
-from timeline.publish.views import opened, parsed
+from timeline.publish.excerpts import opened
+from timeline.publish.trails import parsed
 from timeline.publish.words import Words, words_for
 
 EPOCH = Day(1970, 1, 1)

@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterator, Sequence
 from timeline.dates.when import Day, When
 from timeline.model import Entry
 from timeline.publish import gaps, links
+from timeline.publish.excerpts import shortened
 from timeline.publish.kinds.finding import make_finder
 from timeline.publish.strip import make_strip
 from timeline.publish.values import Home, Item, Page, Section
-from timeline.publish.views import Views, shortened, year_of
+from timeline.publish.views import Views, year_of
 
 ONE_PAGE = 300
 """Entries up to which the home page holds them all; above, each year has its own page and the home page the key

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 
 from timeline.model import Entry
 from timeline.publish import citing
+from timeline.publish.excerpts import shortened
 from timeline.publish.joins import settled, why_one
 from timeline.publish.kinds.chronology import DESCRIPTION_MOST
 from timeline.publish.values import EntryPage, Page
-from timeline.publish.views import Views, closeness, shortened
+from timeline.publish.views import Views, closeness
 
 _HEAD_MOST = 69
 """Letters of a page's title in a tab or a list of results, the ellipsis not counted."""

@@ -11,12 +11,13 @@ import msgspec
 
 from timeline.model import Entry, Settings
 from timeline.publish import links
+from timeline.publish.excerpts import Name, name, names, shortened
 from timeline.publish.kinds.chronology import ONE_PAGE, anchor, sections_by_year
 from timeline.publish.map import Locator, Spot, make_locator, make_places_map
 from timeline.publish.outlines import load
 from timeline.publish.strip import make_strip
 from timeline.publish.values import Index, ListPage, Page
-from timeline.publish.views import Name, Views, name, names, shortened
+from timeline.publish.views import Views
 from timeline.publish.words import Words
 
 _ONCE_MOST = 300

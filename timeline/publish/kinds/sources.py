@@ -10,8 +10,9 @@ from typing import TypeVar
 
 from timeline.model import Article, Block, Claim, Entry, Leftover, Span
 from timeline.publish import links
+from timeline.publish.excerpts import direction, name, opened, pieces_of, shortened, squeezed, stopped, trimmed
 from timeline.publish.values import ClaimId, Page, SourceLine, SourcePage, Sources, Unused, UsedPassage
-from timeline.publish.views import Views, direction, name, opened, pieces_of, shortened, squeezed, stopped, trimmed
+from timeline.publish.views import Views
 from timeline.publish.words import Words
 
 _Of = TypeVar("_Of", Leftover, Claim)

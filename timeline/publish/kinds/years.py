@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from timeline.dates.when import Day, Unit, When
 from timeline.model import Entry, Settings
 from timeline.publish import links
+from timeline.publish.excerpts import Name
 from timeline.publish.kinds.chronology import ONE_YEAR, key_entries, listing, month_of
 from timeline.publish.strip import make_strip
 from timeline.publish.values import Item, Page, Section, YearLine, YearPage, Years
-from timeline.publish.views import Name, Views
+from timeline.publish.views import Views
 from timeline.publish.words import Words
 
 _TRAILS_MOST = 300
