@@ -17,7 +17,7 @@ test: $(VENV)/test.stamp  ## run every test
 	@echo "test: running pytest"
 	@$(BIN)/python -m pytest
 
-checkers: tests/checkers/node_modules/.package-lock.json  ## fetch what tests hold pages and data against (needs npm); without it those tests are skipped
+checkers: .cache/checkers/ready  ## fetch what tests hold pages and data against (needs npm); without it those tests are skipped
 
 lint: $(VENV)/test.stamp  ## style and types
 	@echo "lint: ruff and mypy"
@@ -39,7 +39,7 @@ lock: $(VENV)/test.stamp  ## pin the newest versions that fit pyproject.toml, wi
 	uv pip compile pyproject.toml --extra test --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url -q --upgrade -c requirements.lock -o requirements-test.lock
 
 clean:  ## remove the environment and caches; site/ stays, it is committed
-	rm -rf $(VENV) tests/checkers/node_modules .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis dist
+	rm -rf $(VENV) .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis dist
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */  make \1\t/' | expand -t 16
@@ -61,7 +61,8 @@ $(VENV)/test.stamp: requirements-test.lock pyproject.toml timeline/__init__.py $
 	@$(PIP) install --no-deps --no-build-isolation -e .
 	@touch $@
 
-tests/checkers/node_modules/.package-lock.json: tests/checkers/package.json tests/checkers/package-lock.json
+.cache/checkers/ready: tests/checkers/package.json tests/checkers/package-lock.json
 	@echo "checkers: fetching the pinned packages (tests/checkers/package-lock.json)"
-	@npm ci --prefix tests/checkers --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error --fetch-retries=5
+	@mkdir -p $(@D) && cp $^ $(@D)
+	@npm ci --prefix $(@D) --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error --fetch-retries=5
 	@touch $@

@@ -1,6 +1,6 @@
 """Programs that tests hold our files against: what `make checkers` fetches, pinned by hash in `package-lock.json`.
 
-In: a file's path inside `node_modules`. Out: where it is. Without it the test is skipped; in CI it fails.
+In: a file's path inside a package. Out: where it is. Without it the test is skipped; in CI it fails.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-_FETCHED = Path(__file__).parent / "node_modules"
+_FETCHED = Path(__file__).resolve().parents[2] / ".cache" / "checkers" / "node_modules"
 
 
 def checker(path: str) -> Path:
-    """A file of one of the packages."""
+    """A file or folder of one of the packages."""
     found = _FETCHED / path
     if not found.exists():
         _missing(f"{path} is not there; `make checkers` fetches it")
