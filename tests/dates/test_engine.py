@@ -191,7 +191,9 @@ def test_a_history_is_told_from_news_and_says_so() -> None:
     found = find_dates(HISTORY, "2009-12-19")
     assert [e.value for e in found[:4]] == ["1938-03", "1938-03-12", "1938-11", "1939-01"]
     assert any(step.rule == "read as a history" and "told with a year" in step.because for step in found[1].trail)
-    assert find_dates(HISTORY, "2009-12-19", genre="news")[1].value == "2009-03-12"
+    assert any(
+        step.rule == "the year of the passage" for step in find_dates(HISTORY, "2009-12-19", genre="news")[1].trail
+    )
     assert "The caller says so." in " ".join(in_words(find_dates(HISTORY, "2009-12-19", genre="narrative")[1]))
 
 

@@ -64,9 +64,12 @@ LATER, SAME_YEARS = When.day(Day(2009, 12, 19)), When.day(Day(1936, 12, 19))
         (YEARS, LATER, "narrative"),
         (YEARS[-3:] * 3, SAME_YEARS, "news"),
         ([*YEARS, Weekday(0), Weekday(1), Deixis("day")], LATER, "news"),
-        (YEARS[:5], LATER, "news"),
-        (YEARS[:4], None, "narrative"),
-        (YEARS[:3], None, "news"),
+        ([*YEARS[:5], Deixis("day")], LATER, "news"),
+        ([*YEARS[:5], Deixis("week", placed=True)], LATER, "narrative"),
+        ([Calendar(1934, 3, 4), Weekday(0), *YEARS[:2]], LATER, "narrative"),
+        (YEARS[:2], LATER, "news"),
+        (YEARS[:3], None, "narrative"),
+        (YEARS[:2], None, "news"),
         ([], None, "news"),
     ],
 )
@@ -78,3 +81,45 @@ def test_words_that_only_histories_mark() -> None:
     text = "The former king fled."
     assert [e.text for e in find_dates(text, genre="narrative")] == ["former"]
     assert find_dates(text, genre="news") == []
+
+
+STRIKE = """The slate workers' strike was a stoppage at the Penmoor quarries in the spring and summer of 1934. Wages had
+been cut in 1931 and in January 1933. On 4 March 1934 the union demanded the old rates back.
+
+The strike began on 2 April, when four hundred men left the galleries. By the end of the week the whole valley was out.
+On 19 April police charged a picket; the next day shops closed in protest. Three days later the owners offered talks.
+
+An agreement was signed on 17 June. Work resumed that autumn. A stone to the strikers was unveiled in 1984.
+"""
+BRIDGE = """The bridge at Orle was begun in 1871 and opened on 3 May 1874. It was closed in the winter of 1890 and
+rebuilt. On 9 August, with the last arch set, the first train crossed.
+"""
+FLOOD = """The river broke its banks on Sunday and cut the road to Orle. It was the worst flood since 1953; those of
+1970 and 1988 did less harm. In May engineers warned that the wall was weak. Schools stay shut until Friday.
+"""
+TRIAL = """A court in Orle sentenced the former mayor to six years on Tuesday. He was arrested in March 2011. In May he
+was charged, and on 12 June he resigned. Judges will hear his appeal in October.
+"""
+MILL = """The mill, built in 1902, burnt down last week. It made paper until 1974. Police said in June that children had
+been seen inside, and two fires were put out there in 2014 and in 2015.
+"""
+ORDER = """The order of 7 June 1940 closed the school. It opened again on 5 May 1945. In September the old teachers came
+back; by Christmas there were forty children. It was sold in 1962.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "values"),
+    [
+        (STRIKE, "2009-05-01", {"2 April": "1934-04-02", "the end of the week": "1934-W14", "17 June": "1934-06-17"}),
+        (BRIDGE, "2012-02-02", {"9 August": "1890-08-09"}),
+        (FLOOD, "2015-11-24", {"Sunday": "2015-11-22", "May": "2015-05", "Friday": "2015-11-27"}),
+        (TRIAL, "2016-09-21", {"May": "2011-05", "12 June": "2011-06-12", "October": "2016-10"}),
+        (MILL, "2017-08-07", {"last week": "2017-W31", "June": "2017-06"}),
+        (ORDER, "2003-03-03", {"September": "1945-09", "Christmas": "1945-12-25"}),
+    ],
+    ids=["long after", "long after and short", "of these days", "a passage of another year", "mixed", "a chronicle"],
+)
+def test_the_year_of_what_leaves_it_out(text: str, published: str, values: dict[str, str]) -> None:
+    found = {e.text: e.value for e in find_dates(text, published)}
+    assert {words: found.get(words) for words in values} == values

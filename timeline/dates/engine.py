@@ -90,7 +90,7 @@ def _resolved(
             answer = answer._replace(steps=(*answer.steps, Step("read as a history", "", "", why)))
         out.append(_expression(one, answer, at, head, signal))
         if answer.unit and not isinstance(one.meaning, Duration):
-            at.tell(answer.unit, at.words)
+            at.tell(answer.unit, at.words, answer.resolved)
     return paired(found, out)
 
 

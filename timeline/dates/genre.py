@@ -9,39 +9,69 @@ from collections.abc import Sequence
 
 from timeline.dates.expression import Genre
 from timeline.dates.find import Found
-from timeline.dates.meaning import Calendar, Deixis, Meaning, Modified, Weekday, Which
+from timeline.dates.meaning import Calendar, Clock, Deixis, Meaning, Modified, Part, Shift, Weekday, Which
 from timeline.dates.when import When
 
 ENOUGH = 6
 """Dates told with a year of their own that make a history, where few words speak from the day of writing."""
-ENOUGH_ALONE = 4
-"""The same for a text whose own day is not known."""
+ENOUGH_ALONE = 3
+"""The same where no word speaks from the day of writing, or where that day is not known."""
+NEARBY = 3
+"""Expressions within which a day that was told makes a weekday one of the story: "on 4 March … by Friday"."""
 
 
 def genre_of(found: Sequence[Found], published: When | None) -> tuple[Genre, str]:
     """News where the text speaks from a day (today, Monday, last week); narrative where it tells dates with their
     years.
     """
-    near = sum(1 for one in found if speaks_from_a_day(one.meaning))
-    years = [year for one in found if (year := year_told(one.meaning)) is not None]
     own = published.latest.year if published and published.latest else None
+    near = sum(1 for at, one in enumerate(found) if speaks_from_a_day(one.meaning) and not _of_story(found, at, own))
+    years = [year for one in found if (year := year_told(one.meaning)) is not None]
     told = sum(1 for year in years if own is None or abs(own - year) > 1)
-    narrative = told >= (ENOUGH_ALONE if own is None else ENOUGH) and told > 3 * near
+    enough = ENOUGH if near or told <= len(years) - told else ENOUGH_ALONE
+    narrative = told >= enough and told > 3 * near
     counted = (
         f"{told} dates are told with a year{' of their own' if own else ''} and {near} are set against a day of writing"
     )
     return ("narrative", f"{counted}: the text tells a history.") if narrative else ("news", f"{counted}.")
 
 
+def _of_story(found: Sequence[Found], place: int, own: int | None) -> bool:
+    """Whether an expression is a weekday that follows a day of another year than the writer's."""
+    if not isinstance(found[place].meaning, Weekday):
+        return False
+    return any(_is_day_of_other_years(one.meaning, own) for one in found[max(0, place - NEARBY) : place])
+
+
+def _is_day_of_other_years(meaning: Meaning, own: int | None) -> bool:
+    if not isinstance(meaning, Calendar) or meaning.day is None or meaning.year is None:
+        return False
+    return own is None or abs(own - meaning.year) > 1
+
+
 def speaks_from_a_day(meaning: Meaning) -> bool:
     """Whether the words have a sense only for someone who knows the day of writing."""
-    if isinstance(meaning, Modified):
-        return speaks_from_a_day(meaning.of)
-    return isinstance(meaning, Deixis | Which | Weekday)
+    match meaning:
+        case Modified(of=of):
+            return speaks_from_a_day(of)
+        case Clock(of=of) if of is not None:
+            return speaks_from_a_day(of)
+        case Deixis(placed=placed):
+            return not placed
+        case Shift(origin="now", direction=-1):
+            return True
+        case Which(origin=origin):
+            return origin == "now"
+        case _:
+            return isinstance(meaning, Weekday)
 
 
 def year_told(meaning: Meaning) -> int | None:
     """The year the words name, if they do."""
-    if isinstance(meaning, Modified):
-        return year_told(meaning.of)
-    return meaning.year if isinstance(meaning, Calendar) else None
+    match meaning:
+        case Modified(of=of) | Clock(of=of) if of is not None:
+            return year_told(of)
+        case Calendar(year=year) | Part(year=year):
+            return year
+        case _:
+            return None

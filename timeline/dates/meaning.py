@@ -55,6 +55,8 @@ class Deixis(msgspec.Struct, frozen=True):
 
     grain: Grain
     shift: int = 0
+    placed: bool = False
+    """ "The week", "the end of the month": the one the text has come to, which in a history is not the writer's own."""
 
 
 class Which(msgspec.Struct, frozen=True):

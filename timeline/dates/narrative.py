@@ -42,6 +42,10 @@ NOT_THERE = 6.0
 """Cost of beginning the story away from the dated words just before a date without its year."""
 
 
+LEAD, BODY = 4, 14
+"""Dates within which a lead says when it all was, and within which the text comes back to that day."""
+SAME_DAY = 6.0
+"""Worth of meeting a day again that the text has told with its year: "on 3 April" after "it began on 3 April 1987"."""
 LEFT = 2.5
 """Cost of going back to the story's own year right after a date of another year."""
 
@@ -74,8 +78,11 @@ def carried_years(found: Sequence[Found]) -> dict[int, int]:
     if not any(mention.year is None for mention in mentions) or all(mention.year is None for mention in mentions):
         return {}
     paths = [Path(0.0, None)]
+    days: dict[float, int] = {}
     for place, mention in enumerate(mentions):
-        paths = best(step(paths, mention, mentions, place))
+        paths = best(step(paths, mention, mentions, place, days.get(mention.low) if place < BODY else None))
+        if mention.year is not None and place < LEAD and mention.low == mention.high:
+            days.setdefault(mention.low, mention.year)
     return _chosen(paths[0])
 
 
@@ -109,8 +116,10 @@ def _narrowed(mention: Mention | None, mod: str) -> Mention | None:
     return mention._replace(low=mention.low + low * third, high=mention.low + high * third)
 
 
-def step(paths: list[Path], mention: Mention, mentions: list[Mention], place: int) -> list[Path]:
-    """Every path, continued by one more date."""
+def step(
+    paths: list[Path], mention: Mention, mentions: list[Mention], place: int, again: int | None = None
+) -> list[Path]:
+    """Every path, continued by one more date; `again` is the year with which the same day was told before."""
     out: list[Path] = []
     for path in paths:
         if mention.year is not None:
@@ -118,10 +127,15 @@ def step(paths: list[Path], mention: Mention, mentions: list[Mention], place: in
             whole = mention.high - mention.low > 6
             out.append(Path(path.cost + (ASIDE if whole else ASIDE_DATED), path.at, path.chosen, path.before))
         else:
-            out.extend(
-                _given(path, mention, year, _said_before(mentions, place)) for year in _years(path, mentions, place)
-            )
+            years = _years(path, mentions, place)
+            years += [again] if again is not None and again not in years else []
+            given = (_given(path, mention, year, _said_before(mentions, place)) for year in years)
+            out.extend(one._replace(cost=one.cost - SAME_DAY) if _year_of(one) == again else one for one in given)
     return out
+
+
+def _year_of(path: Path) -> int | None:
+    return path.chosen[1] if path.chosen else None
 
 
 def _said_before(mentions: list[Mention], place: int) -> int | None:

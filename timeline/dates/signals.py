@@ -11,6 +11,7 @@ import re
 from timeline.dates.edtf import to_edtf
 from timeline.dates.find import Found
 from timeline.dates.languages import Language
+from timeline.dates.meaning import Clock
 from timeline.dates.when import Step, When
 
 _WORD = re.compile(r"([^\W\d_]+)\s+((?:the|el|la|los|las)\s+)?\Z")
@@ -49,10 +50,11 @@ def signal_before(text: str, start: int, language: Language) -> str:
 
 
 def with_signal(when: When | None, signal: str, text: str, one: Found) -> tuple[When | None, tuple[Step, ...]]:
-    """The date in the shape its signal gives it."""
+    """The date in the shape its signal gives it. "Before dawn on Wednesday" is still the Wednesday."""
     shape = _SHAPES.get(signal)
     if (
         one.partner
+        or (isinstance(one.meaning, Clock) and signal in ("before", "after", "following"))
         or when is None
         or shape is None
         or when.shape not in ("point", "between")

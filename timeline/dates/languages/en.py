@@ -451,7 +451,7 @@ def ends_clause(m: Match) -> bool:
 def the_unit_itself(m: Match) -> Meaning | None:
     """ "the week"; not the one of "the week-long"."""
     grain = grain_of(m["UNIT"])
-    return None if grain == "time" or re.match(r"-[a-z]", m.after) else Deixis(grain, 0)
+    return None if grain == "time" or re.match(r"-[a-z]", m.after) else Deixis(grain, 0, placed=True)
 
 
 def day_word(m: Match) -> Meaning | None:
@@ -814,13 +814,13 @@ def the_unit(m: Match) -> Meaning | None:
     if unit == "quarter":
         return None if re.match(r" of |-", m.after) else Anaphor("quarter", 0)
     if unit == "weekend" and m.before in ("by", "until", "before", "after", "since"):
-        return Deixis("weekend", 0)
+        return Deixis("weekend", 0, placed=True)
     if unit in ("weekend", "year", "week", "month") and m.before in (
         ("in", "for", "over", "during", "throughout", "through", "at", "on")
         if unit == "year"
         else ("in", "for", "of", "over", "during", "throughout", "through", "at", "on")
     ):
-        return Deixis(grain_of(unit), -1 if unit == "weekend" and m.before == "over" else 0)
+        return Deixis(grain_of(unit), -1 if unit == "weekend" and m.before == "over" else 0, placed=True)
     return None
 
 

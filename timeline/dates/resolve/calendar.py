@@ -90,9 +90,30 @@ def _year_by_tense(meaning: Calendar, at: Context, published: Unit) -> Answer:
         if (answer := in_range(bounded, at, published)) is not None:
             return _checked(answer, meaning, at)
     units = [u for y in range(today.year - reach, today.year + reach + 1) if (u := _unit_in(meaning, y))]
+    if (answer := _of_the_passage(meaning, at, published)) is not None:
+        return answer
     chosen, other, ahead = nearest(units, today, at.tense, at.signal)
     step = direction("date without a year", chosen, published, at.tense, ahead)
     return _checked(found_at(chosen, "relative", published, step, other), meaning, at)
+
+
+def _of_the_passage(meaning: Calendar, at: Context, published: Unit) -> Answer | None:
+    """In news, a month or day right after a date of another year: "arrested in March 2011. In May he was tried"."""
+    told = at.background
+    if told is None or at.tense.tense == "future" or at.tense.word in at.language.sayings or not at.passage_goes_on():
+        return None
+    unit = _unit_in(meaning, told.first.year)
+    if unit is None or (unit.last < told.first and "." in at.text[at.told_end : at.start]):
+        return None
+    near = nearest(
+        [u for y in (-1, 0, 1) if (u := _unit_in(meaning, published.first.year + y))], published.first, at.tense
+    )
+    because = (
+        f"It goes on from “{at.told_words}” before it, which is of {told.first.year}, and nothing between speaks from "
+        f"the day of writing, {edtf(published)}."
+    )
+    step = Step("the year of the passage", edtf(told), timex.unit(unit), because)
+    return _checked(found_at(unit, "narrative", told, step, near[0]), meaning, at)
 
 
 def _day_of_month(meaning: Calendar, at: Context) -> Answer:

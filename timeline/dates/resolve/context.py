@@ -6,6 +6,7 @@ In: the text and where in it we are. Out: `Context`, which moves from expression
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -27,6 +28,11 @@ class End(NamedTuple):
     words: str
 
 
+REACH = 240
+"""Code points between a date of another year and one that goes on from it."""
+_SENTENCE = re.compile(r"[.!?]['\"”’)]*\s+(?=[A-Z“\"'])")
+
+
 class Context:
     """What a meaning is set against, as it stands at one place of the text."""
 
@@ -42,6 +48,8 @@ class Context:
         self.told_end = 0
         self.dated: list[tuple[int, int, Unit]] = []
         """Days told so far, for events that later words count from."""
+        self.background: Unit | None = None
+        """The date that a passage of news about another year has come to; None where the text is in its own time."""
         self.quarter: Unit | None = None
         self.start = 0
         self.end = 0
@@ -109,14 +117,29 @@ class Context:
         """The date with which the text told of an event before this, and the words that gave it."""
         return dated_event(self.text, self.dated, words, self.start)
 
-    def tell(self, unit: Unit, words: str) -> None:
+    def tell(self, unit: Unit, words: str, how: Resolved = "stated") -> None:
         """Remember a date that was told; and the first quarter, which reports go on to call "the quarter"."""
+        if how != "narrative":
+            self.background = unit if how == "stated" and self._of_other_years(unit) else None
+        elif self.background:
+            self.background = unit
         self.told, self.told_words, self.told_end = unit, words, self.end
         if unit.grain in ("day", "time"):
             self.dated.append((self.start, self.end, unit))
         near = self.published and abs(unit.first.ordinal - self.published.first.ordinal) < 400
         if unit.grain == "quarter" and near:
             self.quarter = self.quarter or unit
+
+    def _of_other_years(self, unit: Unit) -> bool:
+        """Whether a date belongs to a year that the day of writing does not lend: not its own, nor the one before."""
+        if self.published is None or unit.grain not in ("time", "day", "week", "month"):
+            return False
+        return self.published.first.year - unit.first.year > 1
+
+    def passage_goes_on(self) -> bool:
+        """Whether the expression stands in the sentence of the date told last, or in the next one."""
+        between = self.text[self.told_end : self.start]
+        return len(between) < REACH and "\n\n" not in between and len(_SENTENCE.findall(between)) < 2
 
     @property
     def anchor(self) -> tuple[Unit, Resolved] | None:

@@ -65,7 +65,7 @@ def deixis(meaning: Deixis, at: Context) -> Answer:
 
 def _of_writing(meaning: Deixis, at: Context) -> bool:
     """ "Today", "last week"; not "this day" of a story, nor its years, which it counts on its own."""
-    return meaning.grain in ("day", "week", "weekend") and at.words.lower() != "this day"
+    return meaning.grain in ("day", "week", "weekend") and not meaning.placed and at.words.lower() != "this day"
 
 
 def which(meaning: Which, at: Context) -> Answer:
