@@ -33,7 +33,8 @@ def _opener() -> re.Pattern[str]:
 @cache
 def _aside() -> re.Pattern[str]:
     return re.compile(
-        r"\s*\([^()]*\)|\s*,\s*according to [^,;]+(?=,|;|$)"
+        r"^(?:[01]\d|2[0-3])[0-5]\d (?=(?:The|An?|At|In|On|It|There|[A-Z][\w'’]+ [A-Z])\b)"
+        r"|\s*\([^()]*\)|\s*,\s*according to [^,;]+(?=,|;|$)"
         r"|^According to [^,;]+,\s*(?![A-Z][a-z]+,)|^[A-Z][A-Z ,.]+\([^)]*\)\s*[-–—]+\s*"
         r"|^[A-Z][A-Z ]+,\s*/[^/]+/\.?\s*"
     )
@@ -106,6 +107,7 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
             "or",
         )
         or before[-1].endswith("'s")
+        or {"only", "until", "least"}.intersection(before[-2:])
     ):
         return False
     after = text[end : max(clause_end, end + 8)].lstrip()
@@ -123,7 +125,7 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
 def _another() -> re.Pattern[str]:
     """A second date of the same kind: “in 2016 and in March”, “in 2011 and again in 2014”, “on Monday or Tuesday”."""
     month = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z.]*\b"
-    day = rf"(?:\d|again\b|(?:[Ee]arly|[Ll]ate|[Mm]id|the)\b|[A-Z][a-z]+day\b|{month})"
+    day = rf"(?:\d|again\b|(?:early|late|mid|the(?= \d))\b|[A-Z][a-z]+day\b|{month})"
     return re.compile(rf",?\s*(?:\d|(?:and|or|to|until)\s+(?:(?:in|on|at|from|by)\s+)?{day})")
 
 
@@ -198,6 +200,8 @@ def _shorter(words: str, longest: int, least: int) -> Iterator[str]:
         if len(words) <= longest + _SLACK:
             yield words
             return
+    if len(words) <= longest + 2 * _SLACK:
+        yield words
 
 
 _TRIED = 2

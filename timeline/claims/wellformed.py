@@ -12,7 +12,16 @@ from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
 
 from timeline.claims.clauses import Clause, Token, Verb, clauses, tokens
-from timeline.claims.grammar.forms import COUNTS, is_finite_aux, is_ing, is_participle, is_past, is_present, skippable
+from timeline.claims.grammar.forms import (
+    COUNTS,
+    NEVER_PASSIVE,
+    is_finite_aux,
+    is_ing,
+    is_participle,
+    is_past,
+    is_present,
+    skippable,
+)
 from timeline.claims.grammar.verbs import verb_at
 from timeline.claims.words import (
     ADVERBS,
@@ -79,6 +88,7 @@ _DEBRIS = re.compile(
 _NEW_SENTENCE = frozenset(("The", "It", "They", "There", "These", "This", "But", "And", "He", "She", "We"))
 _LETTERED = table("influenza vitamin hepatitis type grade group plan level category class team side size")
 """Words that a letter may follow."""
+_TALLIES = table("number total toll figure count tally")
 _COMPLEMENTS = {
     "put": table("at in on into to off up down forward out under aside together through across behind before"),
     "putting": table("at in on into to off up down forward out under aside together through across behind before"),
@@ -246,7 +256,7 @@ def _subject_points(title: _Title) -> bool:
 
 def _ours(title: _Title) -> bool:
     """Speaks as somebody who is not named: "we", "you", outside quotation marks and without a teller."""
-    if title.teller < len(title.words):
+    if _OURS.isdisjoint(title.lows) or title.teller < len(title.words):
         return False
     return any(
         word.low in _OURS and word.text not in ("US", "ME") and not (word.text == "I" and i and title.is_name(i - 1))
@@ -259,7 +269,7 @@ def _joined_on(title: _Title) -> bool:
     low, following = title.low(0), title.low(1)
     if low in ("which", "who", "whose", "whom", "that") or (low in PREPOSITIONS and following in ("which", "whom")):
         return low != "that" or not title.has_verb(1, 2)
-    if low in COORDINATORS or low in ("had", "were", "should"):
+    if low in COORDINATORS or is_finite_aux(low):
         return True
     if low in SUBORDINATORS - {"once", "so", "as", "when", "till"} and title.low(1) not in ("monday", "then"):
         return len(title.verbs) < 2 and not (low in PREPOSITIONS and _second_noun(title))
@@ -311,10 +321,17 @@ def _second_noun(title: _Title) -> bool:
 
 def _no_verb(title: _Title) -> bool:
     """No verb that makes a statement."""
+    first = title.sure[0] if title.sure else 0
+    if first and not _JOINS.intersection(title.lows[:first]):
+        return False
     if not title.verbs and any(_looks_finite(title, i) for i in range(1, len(title.words))):
         return False
     spoken = [c for c in title.clauses if c.verb is not None and c.verb.tense not in ("participle", "none")]
     return not any(c.role in ("main", "and", "content", "teller", "adverbial") for c in spoken)
+
+
+_JOINS = RELATIVES | SUBORDINATORS
+"""Words after which a finite verb may belong to a clause that hangs on another."""
 
 
 def _looks_finite(title: _Title, i: int) -> bool:
@@ -363,24 +380,35 @@ def _leads_on(title: _Title, last: str, before: str) -> bool:
 
 def _nothing_told(title: _Title) -> bool:
     """For “the mayor said”, “a report that the bridge”: what is announced does not follow."""
-    ends = [i for i, low in enumerate(title.lows) if _announces(title, i, low)]
-    if not ends or title.teller < len(title.words):
+    end = title.teller
+    ends = [i for i, low in enumerate(title.lows[:end]) if low in _ANNOUNCING and _announces(title, i, low)]
+    if not ends:
         return False
-    after = [i for i in range(ends[-1] + 1, len(title.lows)) if title.may_be_verb(i)]
-    if title.low(ends[-1]) in SUBORDINATORS and title.low(ends[-1] - 1) == "that":
-        return "," not in title.lows[ends[-1] :]
-    if title.low(ends[-1] + 1) in ("while", "if", "although", "though", "as", "when", "unless"):
-        return "," not in title.lows[ends[-1] :]
-    return not after and not _is_rest(title, ends[-1])
+    last, following = ends[-1], title.low(ends[-1] + 1)
+    led = (following in _LEADING and title.low(last) == "that") or (
+        title.low(last) in _LEADING and title.low(last - 1) == "that"
+    )
+    if led:
+        return "," not in title.lows[last:end]
+    return not title.has_verb(last + 1, end) and not _is_rest(title, last)
+
+
+_LEADING = table("while if although though as when unless")
+_ANNOUNCING = table(
+    "which who whose whom that though although because while whereas unless said says told tells added announced "
+    "what how why whether"
+)
 
 
 def _announces(title: _Title, i: int, low: str) -> bool:
     if low in ("which", "who", "whose", "whom"):
         return True
+    if low in ("what", "how", "why", "whether"):
+        return title.low(i + 1) not in ("to", "") and bool(title.lows[i + 2 :])
     if low == "that":
         return title.low(i + 1) not in _THAT_NOUN and title.low(i - 1) not in PREPOSITIONS | {"than"}
     if low in ("though", "although", "because", "while", "whereas", "unless"):
-        return title.low(i + 1) in DETERMINERS or title.is_name(i + 1)
+        return title.low(i + 1) in DETERMINERS | PRONOUNS | {"others"} or title.is_name(i + 1)
     return low in ("said", "says", "told", "tells", "added", "announced") and title.low(i - 1) not in BE | DETERMINERS
 
 
@@ -399,7 +427,11 @@ def _is_rest(title: _Title, i: int) -> bool:
 
 def _hollow(title: _Title) -> bool:
     """A preposition or an article before what cannot be its noun."""
-    return any(_is_hollow(title, i) for i in range(len(title.lows) - 1))
+    return any(low in _HOLDERS and _is_hollow(title, i) for i, low in enumerate(title.lows[:-1]))
+
+
+_HOLDERS = _ARTICLES | COORDINATORS | _GOVERNORS | {"dated", "be", "been", "being"}
+_QUESTIONS = table("what how why where when than as that which who")
 
 
 def _is_hollow(title: _Title, i: int) -> bool:
@@ -428,6 +460,8 @@ def _is_hollow(title: _Title, i: int) -> bool:
         return _half_between(title, i)
     if low == "dated":
         return following in PREPOSITIONS | RELATIVES and following not in ("from", "between", "to")
+    if low in ("be", "been", "being"):
+        return following in COORDINATORS and not any(word in _QUESTIONS for word in title.lows[:i])
     if low not in _GOVERNORS or (_is_verb_form(title.low(i - 1)) and low not in ("of", "between", "since")):
         return False
     if low == "since" and following in COORDINATORS:
@@ -463,13 +497,25 @@ def _two_verbs(title: _Title) -> bool:
     """Two finite verbs, and nothing between them that would part or join them."""
     for before, after in zip(title.sure, title.sure[1:], strict=False):
         between = title.lows[:after]
-        if after - before < 2 or any(_parts_verbs(title, k) for k in range(before + 1, after)):
+        if after - before < 2 or not _LINKS.isdisjoint(title.lows[before + 1 : after]):
             continue
         if base(title.low(before)) in SAYING or any(base(low) in SAYING for low in title.lows[before:after]):
             continue
         if not any(low in _HOLDS_ANOTHER for low in between):
             return True
-    return _saying_then_verb(title)
+    return _saying_then_verb(title) or _intransitive_then_verb(title)
+
+
+def _intransitive_then_verb(title: _Title) -> bool:
+    """For “A member of the group travelled with them came down with flu”: the first is no participle."""
+    if len(title.verbs) < 2 or title.verbs[0].head not in _INTRANSITIVE or title.verbs[0].tense != "past":
+        return False
+    later = [i for i in title.sure if i > title.verbs[0].last]
+    between = title.lows[title.verbs[0].last + 1 : later[0]] if later else _LINKS
+    return bool(later) and _LINKS.isdisjoint(between) and not any(base(low) in SAYING for low in between)
+
+
+_INTRANSITIVE = NEVER_PASSIVE | table("travel live sleep work begin gather")
 
 
 _LINKS = (
@@ -481,10 +527,6 @@ _LINKS = (
 )
 _HOLDS_ANOTHER = table("moment day time way place year week month everything all thing")
 """Nouns that a clause may follow without a word between ("the moment the bridge fell")."""
-
-
-def _parts_verbs(title: _Title, k: int) -> bool:
-    return title.low(k) in _LINKS
 
 
 def _saying_then_verb(title: _Title) -> bool:
@@ -545,6 +587,22 @@ def _open_before_verb(title: _Title) -> bool:
     return (following in ("a", "an", "one") and comma + 2 < title.first_verb) or ordinal
 
 
+def _spliced(title: _Title) -> bool:
+    """For “The road was closed, they walked”: a second sentence after a comma, and no word to join it."""
+    if title.low(0) in _JOINS | PREPOSITIONS | ADVERBS or title.low(0).endswith("ing") or title.lows[0] in _TIMES:
+        return False
+    for i in range(2, len(title.lows) - 2):
+        pronoun = title.low(i) == "," and title.low(i + 1) in ("he", "she", "it", "they", "we", "i")
+        if (
+            pronoun
+            and i < title.teller
+            and title.has_verb(i + 2, i + 4)
+            and any(verb.first < i for verb in title.verbs)
+        ):
+            return not any(low in _TIMES for low in title.lows[:i])
+    return False
+
+
 def _unbalanced(title: _Title) -> bool:
     text = title.text
     return text.count('"') % 2 == 1 or any(text.count(left) != text.count(right) for left, right in _PAIRS)
@@ -553,6 +611,12 @@ def _unbalanced(title: _Title) -> bool:
 def _incomplete_verb(title: _Title) -> bool:
     """A verb that needs a word which is gone: “put the number”, “based its findings”."""
     for i, low in enumerate(title.lows):
+        if (
+            low in _TALLIES
+            and title.low(i - 1) in ("the", "its")
+            and base(title.low(i - 2)) in ("bring", "put", "raise")
+        ):
+            return not {"to", "at", "up", "above", "past"} & set(title.lows[i + 1 : title.teller])
         needed = _COMPLEMENTS.get(low)
         active = title.low(i - 1) not in BE and (
             low != "based" or title.low(i + 1) in _ARTICLES | {"his", "her", "the"}
@@ -605,6 +669,7 @@ _FAULTS: dict[str, Callable[[_Title], bool]] = {
     "two verbs": _two_verbs,
     "open aside": _open_aside,
     "unbalanced": _unbalanced,
+    "spliced": _spliced,
     "incomplete verb": _incomplete_verb,
     "does so": _does_so,
     "debris": _debris,
