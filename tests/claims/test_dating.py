@@ -30,6 +30,12 @@ SAYS = [
     ),
     (f"{STORY}\n\nLund wrote on May 4, 2018 that it would.\n\nMay 3, 2018\n\nMay 9, 2018", None),
     (f"{STORY}\n\n{STORY} Again.\n\nMay 3, 2018", "2018-05-03"),
+    (f"Page last updated at 09:12 GMT, Thursday, 3 May 2018 Bridge falls {STORY}", "2018-05-03"),
+    (f"Bridge falls at Lask and two roads are closed Thursday 3 May 2018 09.12 BST {STORY}", "2018-05-03"),
+    (f"Last updated: 3 May, 2018 - 09:12 GMT Bridge falls {STORY}", "2018-05-03"),
+    (f"The bridge fell at 9.12 am on Thursday 3 May 2018, the mayor said. {STORY}", None),
+    (f"Lask - 09:12, Thursday, 3 May 2018 Open again - 10:00, Friday, 4 May 2018 {STORY}", None),
+    (f"{STORY * 6} At 09:12 am on 03 May 2018, Lund wrote: nobody was there.", None),
 ]
 
 

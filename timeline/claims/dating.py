@@ -13,8 +13,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from timeline.claims.written.bounds import bound
 from timeline.claims.undated import edtf_of
+from timeline.claims.written.bounds import bound
+from timeline.claims.written.stamps import page_day
 from timeline.dates import find_dates
 from timeline.dates.expression import Expression
 from timeline.dates.when import Step, When
@@ -65,6 +66,13 @@ def _candidates(article: Article, settings: Settings) -> Iterator[_Candidate]:
         for expression in find_dates(opening, None, order=settings.order):
             if expression.dateline:
                 yield expression, "the text says when it was written", "It stands in the dateline of the text."
+    own = page_day(article, settings)
+    if own is not None:
+        yield (
+            own,
+            "the head of the page says when",
+            "It stands at the head of the page, as the day and hour of the page.",
+        )
     for block in _date_lines(article):
         for expression in find_dates(article.text[block.start : block.end], None, order=settings.order):
             if _STAMP.search(article.text, block.start, block.end):

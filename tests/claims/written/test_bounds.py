@@ -28,6 +28,13 @@ OWN = [
     ("The bridge fell on 3 May 2018. A new one will open on 9 July 2018.", ("2018-05-03", "2018-07-09")),
     ("The bridge fell on Monday.", ("", "")),
     ("It would have opened on 3 May 2018.", ("", "")),
+    ("The city sold notes due May 1, 2031, and was expected to sell more.", ("", "")),
+    ("The lease was extended until 3 May 2031.", ("", "")),
+    ("The bridge was expected to open on 3 May 2018.", ("", "")),
+    ("A version of this column appeared in the paper on Saturday 4 May 2018.", ("", "")),
+    ("Hear it again on Radio Ostra, repeated 1700, Sunday 14 June 2018.", ("", "")),
+    ("This comment was removed on 9 May 2018.", ("", "")),
+    ("The bridge will open on 3 May 2018, they said then. It has stood since 2019.", ("", "")),
 ]
 
 

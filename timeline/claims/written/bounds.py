@@ -65,7 +65,7 @@ def _text(article: Article, settings: Settings) -> Text:
         return Text(article, (), ())
     spans = [span for b in article.blocks if b.kind == "body" for span in split(article.text, b.start, b.end)]
     near = [span for span in spans if span.end <= _FAR and span.end - span.start <= LONGEST]
-    own = tuple(own_bounds(article, near, settings)) if article.published is None else ()
+    own = own_bounds(article, near, settings) if article.published is None else ()
     partial = tuple(partials(article, near, settings)) if article.published is None else ()
     return Text(article, tuple(spans), own, partial)
 

@@ -17,6 +17,7 @@ from timeline.claims.undated import edtf_of
 from timeline.claims.written.months import Partial, months_named
 from timeline.claims.written.reason import Bound
 from timeline.dates import find_dates
+from timeline.dates.expression import Expression
 from timeline.dates.when import Step, When
 from timeline.model import Article, Settings, Span
 
@@ -27,25 +28,54 @@ _NEWS_SINCE = 1900
 """Year: a date before it is no plan of any article here, whatever the tense."""
 
 
-def own_bounds(article: Article, spans: Sequence[Span], settings: Settings) -> Iterator[Bound]:
-    """Months and days with their year, told as past or as plans.
+_TERM = re.compile(
+    r"(?i)\b(?:(?:due|scheduled|planned|slated|set|until|till|before|by|through)\b[^.;:]{0,24}"
+    r"|(?:expected|expires?|matur(?:es?|ing)|starting|beginning)\b[^.;:]{0,48})$"
+)
+"""What makes a date a term and not a past event ("elections due to be held on 28 February", "notes due May 2031")."""
+_PAGE = re.compile(
+    r"(?i)\b(?:comments?|(?:version|article|story|report|column|page|clip|programme|program|podcast|transcript|post)\b"
+    r".{0,80}\b(?:published|posted|printed|broadcast|aired|appear(?:ed|s)|updated|amended|corrected)|listen to)\b"
+)
+"""A sentence about the page and not the news: what it tells comes after the article."""
+_CLOCK = re.compile(r"\b\d{1,2}[.:]\d\d\b|\b(?:[012]\d[0-5]\d|GMT|BST|EDT|EST|CET|UTC)\b")
+_BESIDE = 24
+"""Code points around a full date in which a clock makes it a stamp of a page or a programme's hour."""
+
+
+def own_bounds(article: Article, spans: Sequence[Span], settings: Settings) -> tuple[Bound, ...]:
+    """Months and days with their year, told as past or as plans; what is past first, for it weighs more.
 
     Bare years are too often of the page, and times of day of its readers' comments.
     """
     stated = [e for e in find_dates(article.text, None, order=settings.order) if e.resolved == "stated"]
     found = [e for e in stated if e.when and e.type == "DATE" and e.when.grain in ("day", "month") and not e.dateline]
+    last = max((int(year.group()) for year in _YEAR.finditer(article.text)), default=0)
+    told: list[Bound] = []
     for span in spans:
         inside = [one for one in found if span.start <= one.start < span.end]
-        if not inside:
-            continue
-        reading = Reading(article.text, span)
-        for event in dated_events(reading, inside, NOBODY, None)[0]:
-            yield from _from_event(
-                event.status in ASSERTED and _is_past(reading, event.group),
-                event.status == "planned" and _is_ahead(reading, event.group),
-                event.when,
-                inside[0].text,
-            )
+        if inside and not _PAGE.search(article.text, span.start, span.end):
+            told += _from_sentence(article.text, span, inside, last)
+    return (*(one for one in told if one.low), *(one for one in told if one.low is None))
+
+
+def _from_sentence(text: str, span: Span, inside: Sequence[Expression], last: int) -> Iterator[Bound]:
+    """Bounds of one sentence; `last`: the last year that the article names."""
+    reading = Reading(text, span)
+    for event in dated_events(reading, inside, NOBODY, None)[0]:
+        where = event.expression or Span(inside[0].start, inside[0].end)
+        words = text[where.start : where.end]
+        if event.status in ASSERTED and _is_past(reading, event.group) and not _is_apart(text, span, where):
+            yield from _from_past(event.when, words)
+        elif event.status == "planned" and _is_ahead(reading, event.group):
+            yield from _from_plan(event.when, words, last)
+
+
+def _is_apart(text: str, span: Span, where: Span) -> bool:
+    """Whether a date is a term, or the stamp of a page."""
+    near = text[max(span.start, where.start - _BESIDE) : where.start] + "\n" + text[where.end : where.end + _BESIDE]
+    stamp = where.end - where.start > len("May 2031") and _CLOCK.search(near)
+    return bool(stamp) or _TERM.search(text, span.start, where.start) is not None
 
 
 def _is_past(reading: Reading, group: int) -> bool:
@@ -54,21 +84,31 @@ def _is_past(reading: Reading, group: int) -> bool:
 
 
 def _is_ahead(reading: Reading, group: int) -> bool:
-    """Whether a plan is still one: "will open", not "was to open" or "would open"."""
+    """Whether a plan is still one: "will open", not "was to open", "would open" or "expected to open"."""
     verb = reading.verb(group)
-    return verb is not None and reading.words[verb.first].low not in ("was", "were", "had", "would", "could")
+    return (
+        verb is not None
+        and verb.tense in ("modal", "planned", "present")
+        and reading.words[verb.first].low not in ("was", "were", "had", "would", "could", "to")
+    )
 
 
-def _from_event(past: bool, planned: bool, when: When, words: str) -> Iterator[Bound]:
-    if past and when.earliest is not None and when.shape in ("point", "between", "range", "since"):
+def _from_past(when: When, words: str) -> Iterator[Bound]:
+    if when.earliest is not None and when.shape in ("point", "between", "range", "since"):
         because = f"It tells of {edtf_of(when)} as past."
         yield Bound(when.earliest, None, Step("not before what it tells as past", words, f"{when.earliest}..", because))
-    if planned and when.latest is not None and when.shape in ("point", "range") and when.latest.year >= _NEWS_SINCE:
-        because = f"It tells of {edtf_of(when)} as still to come."
-        yield Bound(None, when.latest, Step("not after what it tells as planned", words, f"..{when.latest}", because))
+
+
+def _from_plan(when: When, words: str, last: int) -> Iterator[Bound]:
+    """Not after what is still to come; where later years are named, the plan may be quoted long afterwards."""
+    if when.latest is None or when.shape not in ("point", "range") or not max(_NEWS_SINCE, last) <= when.latest.year:
+        return
+    because = f"It tells of {edtf_of(when)} as still to come."
+    yield Bound(None, when.latest, Step("not after what it tells as planned", words, f"..{when.latest}", because))
 
 
 def partials(article: Article, spans: Sequence[Span], settings: Settings) -> Iterator[Partial]:
+    """Months and days that are told as past without their year, in no passage of another year."""
     named = months_named(article.text, settings.order)
     years = [found.end() for found in _YEAR.finditer(article.text)]
     for span in spans:
@@ -76,10 +116,6 @@ def partials(article: Article, spans: Sequence[Span], settings: Settings) -> Ite
             history = any(start - _PASSAGE < year <= end + 6 for year in years)
             if span.start <= start < span.end and not history and _told_as_past(article.text, span, start):
                 yield Partial(*month, article.text[start:end], article.text[span.start : span.end])
-
-
-_TERM = re.compile(r"\b(?:due|scheduled|planned|expected|slated|set|until|before|by)\b[\w ]{0,24}$")
-"""What makes a date a term and not a past event ("elections due to be held on 28 February")."""
 
 
 def _told_as_past(text: str, span: Span, offset: int) -> bool:
