@@ -143,6 +143,9 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     """How much this claim says for its entry: position, detail, freshness. Higher is more."""
     leans_on: str = ""
     """The id of the claim before, in the same article, whose event this one goes on telling; "" where it is alone."""
+    mention: bool = False
+    """Whether its date only names something it speaks of ("the victims of Tuesday's quake"): it counts as a mention of
+    what happened then, and is no event of its own."""
     decided: tuple[int, ...] = ()
     """Indexes of the decisions of `curation.yaml` that changed it."""
 

@@ -46,7 +46,9 @@ NOBODY = Speaker("", False, -1)
 
 @cache
 def _according() -> re.Pattern[str]:
-    return re.compile(r"\b[Aa]ccording to\s+([^,;.“”\"]+(?:\([A-Z]+\))?)")
+    return re.compile(
+        r"\b[Aa]ccording to\s+([^,;.“”\"]+(?:\([A-Z]+\))?)(?:,\s+((?:[A-Z][\w'’-]+\s){1,3}[A-Z][\w'’-]+),)?"
+    )
 
 
 @cache
@@ -123,7 +125,7 @@ def speaker(
             return Speaker(words, _is_named(words), index)
     found = _according().search(text, *sentence)
     if found:
-        words = _trim(found.group(1))
+        words = _trim(found.group(2) or found.group(1))
         return Speaker(words, _is_named(words), -1)
     return Speaker(last.words, last.named, -1, True) if quoting and last.words else NOBODY
 

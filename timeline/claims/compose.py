@@ -60,6 +60,7 @@ def compose(one: Dated, others: Sequence[Dated], reading: Reading, speaks: Speak
         places=places,
         heading=title,
         leans_on=one.leans_on,
+        mention=one.names,
         weight=_weight(one, mark, index, frame.total, len(people) + len(places), quote),
     )
 

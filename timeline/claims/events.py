@@ -15,7 +15,7 @@ from timeline.claims.attribution import Speaker
 from timeline.claims.kinds import kind_of
 from timeline.claims.parse import Reading
 from timeline.claims.status import ASSERTED
-from timeline.claims.targets import Place, chosen, compares, is_meant_for, is_nominal, target, turned
+from timeline.claims.targets import Place, chosen, compares, is_meant_for, is_nominal, only_names, target, turned
 from timeline.claims.undated import Told, edtf_of
 from timeline.claims.uses import Use, uses_in
 from timeline.claims.words import SAYING, table
@@ -44,6 +44,8 @@ class Dated(msgspec.Struct, frozen=True, kw_only=True):
     status: Status
     expression: Span | None = None
     expressions: tuple[Span, ...] = ()
+    names: bool = False
+    """Whether its date only names something the clause speaks of ("the victims of Tuesday's quake")."""
     nominal: bool = False
     """Whether a noun is dated and not the clause's verb ("the 7 July memorandum")."""
     whole: bool = False
@@ -100,6 +102,7 @@ def _event(
         start=use.expression.start if place != "first" or nominal else reading.clauses[group].start,
         status="said" if said and not nominal else status,
         expression=Span(use.expression.start, use.end),
+        names=nominal and only_names(reading, group, use),
         nominal=nominal or place == "beside",
         whole=said and not nominal and place == "first",
         signal=use.signal or use.expression.signal,

@@ -167,7 +167,7 @@ class _Work:
         for one in _apart(sorted(events, key=lambda e: (e.start, e.group))):
             self.note(self.founded(one), events, reading, speaks)
         if len(self.claims) == before:
-            why = why or ("names a date and tells nothing of it" if events else "no words for when")
+            why = _NAMES if events else why or "no words for when"
             self.leave(reading.span, why)
 
     def note(self, one: Dated, events: Sequence[Dated], reading: Reading, speaks: Speaker) -> None:
@@ -312,6 +312,7 @@ def _is_long(one: Expression) -> bool:
     return one.type == "SET" or (one.type == "DURATION" and one.when is not None and is_drift(one.when))
 
 
+_NAMES = "its date only names something it speaks of"
 _TOLD_TWICE = frozenset({"arrest", "ruling", "meeting", "election", "agreement"})
 """Kinds that an article often tells twice: first as its news, then with the day."""
 
@@ -350,6 +351,8 @@ def _why_not(reading: Reading) -> str:
 def _may_stand(reading: Reading, group: int, told: int) -> bool:
     """Whether a clause may be told by itself: a main one, one coordinated with it, or what a teller tells."""
     clause = reading.clauses[group]
+    if clause.role == "content" and _is_quoted(reading, group):
+        return False
     if clause.role == "content":
         return (told >= 0 and reading.above(group) == told) or (
             reading.above(group) >= 0 and reading.verb(reading.above(group)) is not None and _confirms(reading, group)
@@ -357,6 +360,12 @@ def _may_stand(reading: Reading, group: int, told: int) -> bool:
     if clause.role == "adverbial":
         return clause.opener in ("while", "although", "though", "as") and group == 0
     return clause.role in ("main", "and") and not reading.is_side(group) and clause.opener not in (":",)
+
+
+def _is_quoted(reading: Reading, group: int) -> bool:
+    """Whether words of a clause stand in quotation marks: they are a speaker's, not the paper's."""
+    parts = (reading.clauses[i] for i in reading.members(group))
+    return any(mark in reading.text[part.start : part.end] for part in parts for mark in '"“')
 
 
 def _is_overtaken(reading: Reading, group: int) -> bool:

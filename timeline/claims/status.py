@@ -78,11 +78,13 @@ def _to_follows(verb: Verb, words: Sequence[Token]) -> bool:
     return any(word.low == "to" for word in words[verb.last + 1 : verb.last + 2])
 
 
-def _told_as(parent: Clause, status: Status) -> Status | None:
+def _told_as(parent: Clause, status: Status, words: Sequence[Token]) -> Status | None:
     """What the clause that tells it makes of what is told: None where it changes nothing."""
     verb = parent.verb
     if verb is None:
         return None
+    if _is_untrue(parent, words):
+        return "denied"
     if verb.head in _FEARS:
         return "feared"
     if verb.head in _DENIES:
@@ -99,7 +101,7 @@ def statuses(clauses: Sequence[Clause], words: Sequence[Token]) -> tuple[Status,
         own = _own(clause, words)
         parent = clause.parent
         if clause.role in ("content", "participle", "and") and 0 <= parent < len(found):
-            inherited = _inherit(clause, clauses[parent], found[parent], own)
+            inherited = _inherit(clause, clauses[parent], found[parent], own, words)
             own = inherited or (
                 found[parent] if own == "happened" and shares_auxiliary(clause, clauses[parent], words) else own
             )
@@ -121,11 +123,19 @@ def shares_auxiliary(clause: Clause, above: Clause, words: Sequence[Token]) -> b
     return verb.first == verb.last and verb.tense == "past" and first.first != first.last and under
 
 
-def _inherit(clause: Clause, parent: Clause, status: Status, own: Status) -> Status | None:
+def _is_untrue(clause: Clause, words: Sequence[Token]) -> bool:
+    """For “There is no truth in the claim that”, “It is not true that”."""
+    low = [word.low for word in words if clause.start <= word.start < clause.end]
+    refused = "no" in low and bool({"truth", "basis", "substance", "foundation"} & set(low))
+    untrue = "not" in low and "true" in low
+    return refused or untrue or bool({"untrue", "false", "baseless", "unfounded"} & set(low[-4:]))
+
+
+def _inherit(clause: Clause, parent: Clause, status: Status, own: Status, words: Sequence[Token]) -> Status | None:
     if own not in ("happened", "ongoing"):
         return None
     if clause.role == "content":
-        return _told_as(parent, status)
+        return _told_as(parent, status, words)
     if (
         clause.role == "and"
         and parent.role == "content"

@@ -36,7 +36,7 @@ def target(reading: Reading, expression: Expression) -> int:
 def is_nominal(reading: Reading, use: Use) -> bool:
     """Whether the expression stands before a noun, as its attribute."""
     text, expression = reading.text, use.expression
-    if _hangs_on_noun(reading, use) or text[use.end : use.end + 2] in ("'s", "’s"):
+    if _hangs_on_noun(reading, use) or _is_of_noun(reading, use) or text[use.end : use.end + 2] in ("'s", "’s"):
         return True
     following = next((word for word in reading.words if word.start >= use.end), None)
     if following is None or following.low in PREPOSITIONS | ADVERBS or not following.text[0].isalpha():
@@ -77,6 +77,60 @@ def _hangs_on_noun(reading: Reading, use: Use) -> bool:
         if reading.verb_end(reading.holder(group)) <= word.start and word.end <= use.expression.start
     ]
     return len(low) > 4 and low[-1] in ("in", "on") and "that" not in low and bool(kind_of(low[-6:-1], ""))
+
+
+_OF = re.compile(r"(\w+)\s+of(?:\s+the)?\s+$")
+_NOT_OF = table(
+    """
+night evening morning afternoon day days end start beginning close middle course eve hours hour summer autumn winter
+spring fall rest most much part half week weeks month months year years early as because instead ahead out weekend
+dawn minutes anniversary first second third last quarter
+"""
+)
+"""Before "of", words that stay words for when: "on the night of 3 May"."""
+_AFTER_EVENT = re.compile(
+    r"\b(?:since|after|following|of|from|before)\s+(?:the|that|this|a|an)\s+(?:[\w’'.-]+\s+){0,3}?(\w+)"
+    r"(?:\s+(?:in|at|near|off)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)?(?:\s+(?:on|in|at))?\s+$"
+)
+
+
+def _is_of_noun(reading: Reading, use: Use) -> bool:
+    """For “the earthquake of 13 May”, “since the earthquake 11 days ago”: a thing is named by its day."""
+    before = reading.text[reading.span.start : use.expression.start]
+    if found := _OF.search(before):
+        return found.group(1).lower() not in _NOT_OF
+    found = _AFTER_EVENT.search(before)
+    return bool(found) and found is not None and found.group(1).lower() in _BLOWS
+
+
+_BLOWS = table(
+    """
+earthquake quake tremor tsunami attack attacks blast explosion bombing shooting crash collision disaster accident
+storm hurricane cyclone flood floods fire blaze eruption landslide collapse raid massacre killing killings murder
+assassination coup invasion war death deaths
+"""
+)
+"""What strikes once and is later named by its day."""
+_STRIKES = table(
+    """
+kill die injure wound hurt destroy damage flatten devastate collapse hit strike topple wreck crush displace bury trap
+shake drown leave bring cause claim happen occur take begin end start open fall
+"""
+)
+"""Verbs of what happens in such a thing itself."""
+
+
+def only_names(reading: Reading, group: int, use: Use) -> bool:
+    """Whether a date in a noun's name says nothing of when its clause happened ("an appeal for the victims of Tuesday's
+    quake"): it does where the noun is the subject, or the verb tells what the thing itself did."""
+    verb = reading.verb(group)
+    if verb is None or verb.head in _STRIKES:
+        return False
+    for start, end in reading.subject_parts(group):
+        if start <= use.expression.start < end:
+            lead = reading.text[start : use.expression.start].lower().split()
+            return any(word in PREPOSITIONS for word in (lead[:-1] if lead[-1:] in (["on"], ["in"]) else lead))
+    return True
 
 
 def _rank(reading: Reading, group: int, use: Use) -> tuple[int, int, int]:
@@ -127,9 +181,12 @@ def _is_listed(reading: Reading, use: Use, uses: Sequence[Use]) -> bool:
     """Whether an expression is coordinated with one before it, as another time of the same verb."""
     before = [other for other in uses if other.end <= use.expression.start]
     between = reading.text[before[-1].end : use.expression.start].strip().lower() if before else "-"
-    return bool(_AGAIN.fullmatch(" ".join(between.split())))
+    between = " ".join(between.split())
+    return bool(_AGAIN.fullmatch(between)) or bool(_AND_BY.fullmatch(between))
 
 
+_AND_BY = re.compile(r",? ?and (?:by|to|in|at|from|for) [\w’' -]{2,40} (?:on|in|at)")
+"""For “by two managers on Monday and by the board on Friday”."""
 _AGAIN = re.compile(r"(?:,|,? ?(?:and|or)(?: (?:once )?(?:again|later|then))?)(?: (?:in|on|at|the))*")
 
 
