@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from html.parser import HTMLParser
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urlsplit
@@ -83,3 +85,9 @@ def _link(path: str, link: str, files: dict[str, bytes], pages: dict[str, Markup
     if fragment and target in pages and fragment not in pages[target].ids:
         return [f"link to no such place {link!r}"]
     return []
+
+
+def data_of(page: str) -> list[dict[str, object]]:
+    """The JSON-LD that stands in a page."""
+    found = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page, re.S)
+    return [json.loads(text) for text in found]

@@ -92,3 +92,26 @@ def test_any_date_can_be_written_and_read_back(when: When, language: str) -> Non
     ElementTree.fromstring(texts["feed.atom"].encode())
     assert not [error for part in Calendar.from_ical(texts["calendar.ics"]).walk() for error in part.errors]
     assert parse_string(texts["sources.bib"], "bibtex").entries["a"].fields["edtf"]
+
+
+NAMED = "CC BY 4.0"
+TERMS = "https://creativecommons.org/licenses/by/4.0/"
+
+
+@pytest.mark.parametrize(
+    ("file", "said"),
+    [
+        ("timeline.json", [f'"name": "{NAMED}"', f'"url": "{TERMS}"']),
+        ("timeline.jsonld", [f'"license": "{TERMS}"']),
+        ("annotations.jsonld", [f'"rights": "{TERMS}"']),
+        ("feed.atom", [f"<rights>{NAMED}</rights>"]),
+        ("calendar.ics", [f"DESCRIPTION:{NAMED}"]),
+    ],
+)
+def test_the_terms_stand_where_a_format_has_room(file: str, said: list[str]) -> None:
+    free, bare = (EXPORTS[file].make(made.chronology(licence=licence)) for licence in (NAMED, ""))
+    for words in said:
+        assert words in free
+        assert words not in bare
+    assert "rights" not in bare
+    assert "license" not in bare

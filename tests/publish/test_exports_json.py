@@ -154,6 +154,7 @@ ANNOTATIONS = exactly(
         "last": _IRI,
     },
     label={"type": "string"},
+    rights={"type": "string", "pattern": "^https?://"},
 )
 
 # https://schema.org: Event, ItemList, NewsArticle, Place
@@ -183,14 +184,18 @@ _EVENT = exactly(
     keywords=listed(WORDS),
     about=listed(exactly({"@type": {"const": "Thing"}, "name": WORDS})),
     location=listed(exactly({"@type": {"const": "Place"}, "name": WORDS}, geo={"oneOf": [_POINT, _CIRCLE]})),
-    citation=listed(_ARTICLE),
+    subjectOf=exactly(
+        {"@type": {"const": "WebPage"}},
+        url={"type": "string", "pattern": "^https?://"},
+        citation=listed(_ARTICLE, minItems=1),
+    ),
     url={"type": "string", "pattern": "^https?://"},
 )
 JSON_LD = exactly(
     {
         "@context": {"type": "array", "prefixItems": [{"const": "https://schema.org"}, {"type": "object"}]},
         "@id": _IRI,
-        "@type": {"const": "ItemList"},
+        "@type": {"const": ["ItemList", "Dataset"]},
         "name": {"type": "string"},
         "numberOfItems": {"type": "integer"},
         "itemListOrder": {"const": "https://schema.org/ItemListOrderAscending"},
@@ -200,6 +205,12 @@ JSON_LD = exactly(
     },
     alternateName=WORDS,
     url={"type": "string", "pattern": "^https?://"},
+    license={
+        "oneOf": [
+            {"type": "string", "pattern": "^https?://"},
+            exactly({"@type": {"const": "CreativeWork"}, "name": WORDS}),
+        ]
+    },
 )
 
 SCHEMAS = {
@@ -445,7 +456,7 @@ def test_an_event_has_outer_bounds(name: str, start: str | None, end: str | None
     event = item["item"]
     assert (event.get("startDate"), event.get("endDate")) == (start, end)
     assert event["dcterms:temporal"]["@value"] == to_edtf(made.WHENS[name])
-    assert event["citation"][0]["datePublished"] == "2017-09-12"
+    assert event["subjectOf"]["citation"][0]["datePublished"] == "2017-09-12"
 
 
 def test_a_place_is_never_closer_than_it_is_known() -> None:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from timeline.model import Article
 from timeline.publish import links
-from timeline.publish.schema_org import article, bounds
+from timeline.publish.schema_org import article, bounds, cited
 from timeline.publish.values import EntryPage, Home, Page, Site, SourcePage
 
 _CONTEXT = "https://schema.org"
@@ -55,7 +55,8 @@ def _event(value: EntryPage, page: Page, site: Site, articles: Mapping[str, Arti
     found: dict[str, object] = {"@context": _CONTEXT, "@type": "Event", "name": shown.title} | bounds(shown.when)
     if shown.places:
         found["location"] = [{"@type": "Place", "name": place.text} for place in shown.places]
-    found["citation"] = [article(articles[source.id]) for source in shown.sources]
-    if site.base_url:
-        found["url"] = site.base_url + links.public_path(page.path)
+    address = site.base_url + links.public_path(page.path) if site.base_url else ""
+    found["subjectOf"] = cited((articles[source.id] for source in shown.sources), address)
+    if address:
+        found["url"] = address
     return found

@@ -5,6 +5,8 @@ In: a when, an article. Out: mappings for JSON-LD. Exists so that the pages and 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from timeline.dates.when import Day, When
 from timeline.model import Article
 from timeline.publish import links
@@ -31,6 +33,18 @@ def article(source: Article) -> dict[str, object]:
     if when and when.is_day and when.earliest and _plain(when.earliest):
         known["datePublished"] = str(when.earliest)
     return known
+
+
+def cited(sources: Iterable[Article], page: str = "") -> dict[str, object]:
+    """The page that tells of an event, with the articles it cites: an event itself has no `citation` in schema.org."""
+    articles = [article(source) for source in sources]
+    return {"@type": "WebPage"} | ({"url": page} if page else {}) | ({"citation": articles} if articles else {})
+
+
+def licence(text: str) -> str | dict[str, object]:
+    """Under which terms: the address of a licence, or its name where it has none."""
+    name, url = links.licence(text)
+    return url or {"@type": "CreativeWork", "name": name}
 
 
 def _plain(day: Day) -> bool:

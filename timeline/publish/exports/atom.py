@@ -49,6 +49,8 @@ def _feed_lines(material: Material, complete: bool) -> Iterator[str]:
         yield f"<subtitle>{text(settings.subtitle)}</subtitle>\n"
     yield f"<updated>{stamp(material.told)}</updated>\n"
     yield f"<author><name>{text(settings.title)}</name></author>\n"
+    if settings.licence:
+        yield f"<rights>{text(settings.licence)}</rights>\n"
     yield "<generator>timeline</generator>\n"
     yield f'<link rel="alternate" type="text/html" href="{quoted(material.address("index.html"))}"/>\n'
     if material.has_address:

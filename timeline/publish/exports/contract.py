@@ -140,12 +140,20 @@ class EntryOut(msgspec.Struct, frozen=True):
     page: Annotated[str, Meta(description="Its page, relative to the site's root.")]
 
 
+class LicenceOut(msgspec.Struct, frozen=True):
+    """Under which terms the chronology itself, not the articles, may be used."""
+
+    name: str
+    url: Annotated[str, Meta(description="Empty where none is known.")]
+
+
 class TimelineOut(msgspec.Struct, frozen=True):
     """A sourced chronology."""
 
     title: str
     subtitle: str
     language: str
+    licence: Annotated[LicenceOut | None, Meta(description="Null where the project states none.")]
     since: Annotated[str | None, Meta(description="First day or unit of the chronology's own span, in EDTF.")] = (
         msgspec.field(name="from")
     )
@@ -189,6 +197,7 @@ def timeline_out(chronology: Chronology) -> TimelineOut:
         title=settings.title,
         subtitle=settings.subtitle,
         language=settings.language,
+        licence=LicenceOut(*links.licence(settings.licence)) if settings.licence else None,
         since=to_edtf(settings.since) if settings.since else None,
         until=to_edtf(settings.until) if settings.until else None,
         sources=tuple(_source(article) for article in chronology.articles),

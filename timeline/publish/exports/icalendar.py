@@ -49,6 +49,7 @@ def _fits(entry: Entry) -> bool:
 def _head(material: Material, left_out: int) -> Iterator[Line]:
     settings, words = material.settings, material.words
     told = [settings.subtitle] if settings.subtitle else []
+    told += [settings.licence] if settings.licence else []
     told += [words.say("ical_left_out", n=words.count(left_out, "entry"))] if left_out else []
     yield "BEGIN", "VCALENDAR"
     yield "VERSION", "2.0"

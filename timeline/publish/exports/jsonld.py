@@ -1,4 +1,4 @@
-"""Entries as schema.org JSON-LD: an ItemList of Events that cite their NewsArticles.
+"""Entries as schema.org JSON-LD: an ItemList of Events, each with the page that tells of it and cites NewsArticles.
 
 In: a chronology. Out: JSON-LD text. `startDate` and `endDate` are first and last possible day; one that is not there
 is not known, or its year is beyond four digits. The EDTF, which always is there, stands in `dcterms:temporal`.
@@ -27,7 +27,7 @@ def json_ld(chronology: Chronology) -> str:
     head = {
         "@context": CONTEXT,
         "@id": material.identifier("index.html"),
-        "@type": "ItemList",
+        "@type": ["ItemList", "Dataset"],
         "itemListOrder": "https://schema.org/ItemListOrderAscending",
         "name": material.settings.title,
         "numberOfItems": len(events),
@@ -35,13 +35,20 @@ def json_ld(chronology: Chronology) -> str:
             {"@type": "ListItem", "position": number, "item": event} for number, event in enumerate(events, 1)
         ],
     }
+    licence = material.settings.licence
     return shared.json_text(
-        head | shared.known(alternateName=material.settings.subtitle, url=shared.base(material.settings))
+        head
+        | shared.known(
+            alternateName=material.settings.subtitle,
+            url=shared.base(material.settings),
+            license=schema_org.licence(licence) if licence else "",
+        )
     )
 
 
 def _event(entry: Entry, material: Material, places: Mapping[str, Name]) -> dict[str, Any]:
     page = links.entry_path(entry.id)
+    address = material.address(page) if material.has_address else ""
     found: dict[str, Any] = {"@type": "Event", "@id": material.identifier(page), "name": entry.title}
     found |= schema_org.bounds(entry.when)
     found["dcterms:temporal"] = {"@type": _EDTF, "@value": to_edtf(entry.when)}
@@ -51,8 +58,8 @@ def _event(entry: Entry, material: Material, places: Mapping[str, Name]) -> dict
         keywords=[word for word in (entry.kind, "background" if entry.background else "") if word],
         about=[{"@type": "Thing", "name": name} for name in entry.people],
         location=[_place(name, places.get(name)) for name in entry.places],
-        citation=[schema_org.article(article) for article in material.sources(entry)],
-        url=material.address(page) if material.has_address else "",
+        subjectOf=schema_org.cited(material.sources(entry), address),
+        url=address,
     )
 
 

@@ -36,6 +36,7 @@ def web_annotations(chronology: Chronology) -> str:
     claims = ((claim, entry) for entry in material.entries for claim in entry.claims)
     items = [_annotation(claim, entry, material) for claim, entry in claims if claim.article in material.articles]
     own = material.identifier(f"data/{FILE}")
+    _, terms = links.licence(material.settings.licence)
     page = {"id": f"{own}#page", "type": "AnnotationPage", "partOf": own, "startIndex": 0, "items": items}
     return shared.json_text(
         {
@@ -47,6 +48,7 @@ def web_annotations(chronology: Chronology) -> str:
             "first": page,
             "last": page["id"],
         }
+        | shared.known(rights=terms)
     )
 
 
