@@ -175,10 +175,9 @@ def _framed(one: Dated, reading: Reading, start: int, end: int, cuts: Sequence[_
     frame = _frame(reading, one.group)
     if frame < 0 or one.nominal:
         return
-    clause = reading.clauses[frame]
     parts = [*_front_parts(reading, frame), *_parts(one, reading, start, end)]
     stop = _verb_end(reading, one.group)
-    if parts[0][0] < clause.end <= parts[-1][0]:
+    if parts[0][0] < reading.verb_end(reading.holder(frame)) <= parts[-1][0]:
         for cut in cuts:
             yield _Words(_join(reading, parts, cut, end + 10**6), len(_join(reading, parts, cut, stop)) + 2, _ABOVE)
 
@@ -194,11 +193,28 @@ def _frame(reading: Reading, group: int) -> int:
 
 
 def _front_parts(reading: Reading, frame: int) -> list[tuple[int, int]]:
-    """The subject of a saying, and its verb with what belongs to it."""
+    """The subject of a saying, its verb, whom it is said to, and "that"."""
     holder = reading.holder(frame)
-    first = reading.past_opener(frame)
+    first, told = reading.past_opener(frame), reading.verb_end(holder)
     subject = [part for part in reading.subject_parts(frame) if part[1] <= reading.verb_start(holder)]
-    return [*subject, (max(first, subject[-1][1]) if subject else first, reading.clauses[holder].end)]
+    spoken = (max(first, subject[-1][1]) if subject else first, _audience_end(reading, holder))
+    that = [(word.start, word.end) for word in reading.words if told <= word.start and word.low == "that"][:1]
+    close = that and reading.clauses[holder].end - 1 <= that[0][0] <= reading.clauses[holder].end + 1
+    return [*subject, spoken, *(that if close else [])]
+
+
+def _audience_end(reading: Reading, holder: int) -> int:
+    """Where the words end that tell to whom something is said, or are told to; before when and where it was."""
+    end = reading.verb_end(holder)
+    for word in reading.words:
+        if word.start >= end and word.end <= reading.clauses[holder].end:
+            if word.low in _WHEN_SAID or word.low.endswith("day") or not word.text[0].isalnum():
+                break
+            end = word.end
+    return end
+
+
+_WHEN_SAID = table("on in at late early earlier later during that last this yesterday today tonight after before")
 
 
 def _with_above(one: Dated, reading: Reading, end: int, cuts: Sequence[_Cuts]) -> Iterator[_Words]:
@@ -298,13 +314,21 @@ def _telling(reading: Reading, speaks: Speaker, cuts: _Cuts) -> str:
     """Who says it, with the verb and whom it is said to."""
     teller, end = reading.clauses[speaks.clause], reading.verb_end(speaks.clause)
     if teller.subject is None:
-        return f"{reading.text[reading.verb_start(speaks.clause) : end]} {speaks.words}"
+        named = _apposed().match(reading.text, reading.text.find(speaks.words, end) + len(speaks.words), teller.end)
+        return f"{reading.text[reading.verb_start(speaks.clause) : end]} {named[1] if named else speaks.words}"
     found = _audience().match(reading.text, end, end + 40)
     return blank(reading.text, teller.subject[0], max(end, found.end() if found else end), cuts)
 
 
 @cache
+def _apposed() -> re.Pattern[str]:
+    """The name after an office (“said its chief executive, Philippa Crane,”)."""
+    return re.compile(r", ((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+)(?=[,.]|$)")
+
+
+@cache
 def _audience() -> re.Pattern[str]:
+    """Whom something is told to, right after the verb."""
     return re.compile(r" (?:(?:a|the) [a-z]+(?: conference)?|[a-z]{4,}s|parliament|[A-Z]\w+(?: [A-Z]\w+)*)")
 
 

@@ -630,7 +630,8 @@ def _does_so(title: _Title) -> bool:
     """For “it might do so again”: what, stands in another sentence."""
     for i, low in enumerate(title.lows):
         if low == "so" and title.low(i - 1) in DO | {"done", "doing"}:
-            return not any(word in COORDINATORS or word == "to" for word in title.lows[: i - 1])
+            done = any(verb.last < i - 2 and verb.head not in SAYING for verb in title.verbs)
+            return not done and not any(word in COORDINATORS or word == "to" for word in title.lows[: i - 1])
     return False
 
 
