@@ -57,6 +57,7 @@ STORIES = {
     "calder-strike": (0.85, 0.84, 0.12),
     "belesh-four": (0.94, 0.75, 0.07),
     "anwell-typhoid": (0.84, 0.70, 0.07),
+    "hollen-dam": (0.75, 0.62, 0.12),
     "quillon-fraud": (0.91, 0.75, 0.06),
 }
 """Story → core claims rightly dated and required entries told once, at least; entries an editor would strike, at most.
