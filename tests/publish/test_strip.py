@@ -101,3 +101,10 @@ def test_a_few_entries_far_off_do_not_press_the_others_into_a_corner() -> None:
         ("1 entry long after", f"year:e{len(many) + 1}"),
     ]
     assert strip(*many).edges == ()
+
+
+def test_an_end_that_adds_little_stays_though_the_other_is_left_out() -> None:
+    many = [f"201{year}-0{month}-09" for year in (1, 2, 3) for month in range(1, 10)]
+    made = strip("1967", *many, "2016-05-20")
+    assert [tick.label for tick in made.ticks] == ["2011", "2012", "2013", "2014", "2015", "2016"]
+    assert [edge.label for edge in made.edges] == ["1 entry long before"]

@@ -23,6 +23,7 @@ _SCRIPTS: tuple[tuple[str, str], ...] = (
 _SCRIPT_OF = tuple((tag, re.compile(f"[{letters}]")) for tag, letters in _SCRIPTS)
 _RTL = ("und-Arab", "und-Hebr")
 _SPACE = re.compile(r"\s+")
+_WITHIN_DATE = re.compile(r"(?<=\d) (?=[^\W\d_])| (?=–)|(?<=[^\W\d_]) (?=\d{3,}\b)")
 
 
 class Name(msgspec.Struct, frozen=True):
@@ -77,6 +78,11 @@ def pieces_of(text: str, span: Span, marked: Sequence[tuple[Span, Span | None]])
 
 def _within(start: int, end: int, spans: Iterable[Span]) -> bool:
     return any(span.start <= start and end <= span.end for span in spans)
+
+
+def unbroken(text: str) -> str:
+    """A date that a line breaks only where one of its ends ends: day, month and year stay together."""
+    return _WITHIN_DATE.sub("\u00a0", text)
 
 
 def trimmed(text: str, span: Span) -> tuple[int, int]:

@@ -56,7 +56,10 @@ def in_words(silence: Silence, words: Words) -> str:
     """ "Nothing dated between 11 September 2017 and 2018"."""
     before = silence.before.when.end or silence.before.when.start
     after = silence.after.when.start or silence.after.when.end
-    return words.say("silence", a=words.unit(before), b=words.unit(after)) if before and after else ""
+    if not (before and after):
+        return ""
+    a, b = words.pair(before, after)
+    return words.say("silence", a=a, b=b)
 
 
 def single_source(entries: Sequence[Entry]) -> list[Entry]:

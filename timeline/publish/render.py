@@ -23,7 +23,7 @@ from markupsafe import Markup, escape
 from timeline.model import Chronology, Complaint
 from timeline.publish import jsonld, links, searching
 from timeline.publish.disk import MANIFEST, NOTHING, Report, sums, write
-from timeline.publish.excerpts import direction, stopped
+from timeline.publish.excerpts import direction, stopped, unbroken
 from timeline.publish.exports import EXPORTS
 from timeline.publish.pages import each_page, make_site
 from timeline.publish.values import Page, Site
@@ -120,6 +120,7 @@ class Theme:
             "public": links.public_path,
             "stopped": stopped,
             "direction": direction,
+            "unbroken": unbroken,
         }
 
     def set(self, page: Page) -> bytes:

@@ -25,9 +25,10 @@ _MAX_TICKS = 12
 _MAX_LANES = 3
 _FAR_SHARE = 0.1
 _FAR = 6
+_NEAR = 1.5
 _LEAST_DAYS = 366
 """At most this share of the entries at each end is left out, and only where the rest lies in a sixth of the whole or
-less; a rest of less than a year counts as one."""
+less; an end that adds no more than one and a half times the rest stays; a rest of less than a year counts as one."""
 
 
 class Bar(msgspec.Struct, frozen=True):
@@ -110,7 +111,13 @@ def _where_most_are(entries: Sequence[Entry], first: Day, last: Day) -> tuple[Da
     few = int(len(entries) * _FAR_SHARE)
     low, high = lows[few], highs[-1 - few]
     core = max(high.ordinal - low.ordinal, _LEAST_DAYS)
-    return (low, high) if last.ordinal - first.ordinal > _FAR * core and low < high else (first, last)
+    if last.ordinal - first.ordinal <= _FAR * core or low >= high:
+        return first, last
+    near = core * _NEAR
+    return (
+        first if low.ordinal - first.ordinal <= near else low,
+        last if last.ordinal - high.ordinal <= near else high,
+    )
 
 
 def _edge(key: str, entries: Sequence[Entry], words: Words, href: Callable[[Entry, str], str]) -> Tick:

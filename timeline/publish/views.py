@@ -372,7 +372,11 @@ class Views:
 
     def steps(self, trail: Iterable[Step]) -> tuple[StepView, ...]:
         """Reasons in words."""
-        return steps(trail, self.words)
+        return steps(trail, self.words, self._labels)
+
+    @cached_property
+    def _labels(self) -> dict[str, str]:
+        return {id: self.source(article).label for id, article in self.articles.items()}
 
     def merging(self, trail: Iterable[Step]) -> tuple[StepView, ...]:
         """Reasons why claims are one entry: a claim is named by its first words, not by its id."""

@@ -22,7 +22,9 @@ _ISO = re.compile(
 )
 _BRACKETED = re.compile(r"\[(\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2})\]")
 """As EDTF writes "some day of these"; a reader needs no brackets."""
-_WEEKS = ("week", "weekend")
+_WITH_ARTICLE = ("week", "weekend", "quarter", "half", "decade", "century", "millennium")
+_WITH_MONTH = ("time", "day", "week", "weekend", "month")
+"""Grains whose names end in the month and the year."""
 _LONG_SPAN = 40
 """Years from which on a span is told in years."""
 
@@ -109,7 +111,7 @@ class Words:
     def ends(self, first: Day, last: Day, scale: str) -> tuple[str, str]:
         """What stands at the two ends of a ruler: its days, months or years."""
         if scale == "month":
-            return self._shorter(Unit("day", first), Unit("day", last)), self.day(last)
+            return self._shorter(Unit("day", first), Unit("day", last), keep_month=True), self.day(last)
         if scale == "year":
             return self.unit(Unit.holding("month", first)), self.unit(Unit.holding("month", last))
         return self.year(first.year), self.year(last.year)
@@ -177,7 +179,7 @@ class Words:
             return self.say("sure_about", date=self.date(when))
         if when.grain in ("time", "day"):
             return self.say("sure_time" if self._has_clock(when) else "sure_day")
-        return self.say("sure_in_week" if when.grain in _WEEKS else "sure_in", date=self.date(when))
+        return self.say("sure_in_the" if when.grain in _WITH_ARTICLE else "sure_in", date=self.date(when))
 
     def _has_clock(self, when: When) -> bool:
         return bool(when.start and ":" in when.start.clock)
@@ -200,10 +202,17 @@ class Words:
             return self._date("to_tight", a=first.day, b=self.day(last))
         return self._date("to", a=self._shorter(Unit("day", first), Unit("day", last)), b=self.day(last))
 
-    def _shorter(self, unit: Unit, other: Unit) -> str:
-        """The unit without the year that `other`, beside it, already says."""
-        if unit.first.year != other.first.year or unit.first == other.first:
+    def pair(self, unit: Unit, other: Unit) -> tuple[str, str]:
+        """Two units as they stand beside each other, the first without what the second says: "9 June", "7 July
+        2017"."""
+        return self._shorter(unit, other), self.unit(other)
+
+    def _shorter(self, unit: Unit, other: Unit, keep_month: bool = False) -> str:
+        """The unit without the year, and the month, that `other`, beside it, already says."""
+        if unit.first.year != other.first.year or unit.first == other.first or other.grain not in _WITH_MONTH:
             return self.unit(unit)
+        if unit.grain == other.grain == "day" and unit.first.month == other.first.month and not keep_month:
+            return str(unit.first.day)
         if unit.grain == "day":
             return self._date("day_month", day=unit.first.day, month=self.month(unit.first.month))
         return self.month(unit.first.month) if unit.grain == "month" else self.unit(unit)

@@ -60,7 +60,7 @@ SURENESS = {
     "sure_reasoned_day": "اليوم مستنتَج، غير مذكور",
     "sure_editor_day": "اليوم حدّده محرّر",
     "sure_in": "في وقت ما من {date}",
-    "sure_in_week": "في وقت ما من {date}",
+    "sure_in_the": "في وقت ما من {date}",
     "sure_about": "{date}، دون دقة",
     "sure_between": "بين {a} و{b}",
     "sure_range": "من {a} إلى {b}",

@@ -47,7 +47,7 @@ SURENESS = {
     "sure_reasoned_day": "day reasoned, not stated",
     "sure_editor_day": "day given by an editor",
     "sure_in": "some time in {date}",
-    "sure_in_week": "some time in the {date}",
+    "sure_in_the": "some time in the {date}",
     "sure_about": "{date}, not exact",
     "sure_between": "between {a} and {b}",
     "sure_range": "from {a} to {b}",
