@@ -108,7 +108,8 @@ def test_a_weekday_that_does_not_fit_is_told_and_the_date_kept() -> None:
         ("between 2011 and 2014", "2011/2014"),
         ("from March to June 2016", "2016-03/2016-06"),
         ("264-241 BC", "-0263/-0240"),
-        ("on 6 and 7 June 2016", None),
+        ("on 6 and 7 June 2016", "2016-06-06/2016-06-07"),
+        ("on 6 or 7 June 2016", None),
         ("in 2011 and 2014", None),
         ("the vote was moved from May to June 2016", None),
         ("a revision Friday to December", None),
@@ -242,3 +243,20 @@ def test_json_has_what_the_command_prints() -> None:
         "edtf": "[2017-07-01..2017-07-10]", "earliest": "2017-07-01", "latest": "2017-07-10",
     }  # fmt: skip
     assert all(re.search(r"\w\.$", step["because"]) for step in row["trail"])
+
+
+@pytest.mark.parametrize(
+    ("text", "groups", "whole"),
+    [
+        ("It rained in May, June and July 2016.", [1, 1, 1], "2016-05/2016-07"),
+        ("It was open in the spring and summer of 1934.", [1, 1], "1934-03-01/1934-08-31"),
+        ("They met in May and again in July.", [1, 1], None),
+        ("They meet on Monday or Tuesday.", [1, 1], None),
+        ("It ran between 2008 and 2015. In 2017 it was sold.", [1, 1, 0], "2008/2015"),
+        ("It fell on Monday. On Tuesday it rose.", [0, 0], None),
+    ],
+)
+def test_what_a_word_joins_is_told(text: str, groups: list[int], whole: str | None) -> None:
+    found = find_dates(text, "2017-09-11")
+    assert [e.group for e in found] == groups
+    assert (to_edtf(found[0].whole) if found[0].whole else None) == whole

@@ -12,7 +12,7 @@ from typing import Literal
 from timeline.dates import explain, timex
 from timeline.dates.edtf import parse_edtf, to_edtf
 from timeline.dates.expression import Expression, Genre, TimexType
-from timeline.dates.find import Found, find, linked
+from timeline.dates.find import Found, event_shift, find, linked
 from timeline.dates.genre import genre_of
 from timeline.dates.languages import Language, load
 from timeline.dates.meaning import Clock, Duration, Meaning, Modified, Recurring, Shift, Weekday
@@ -90,8 +90,8 @@ def _resolved(
             answer = answer._replace(steps=(*answer.steps, Step("read as a history", "", "", why)))
         out.append(_expression(one, answer, at, head, signal))
         if answer.unit and not isinstance(one.meaning, Duration):
-            at.tell(answer.unit, at.words, answer.resolved)
-    return paired(found, out)
+            at.tell(answer.unit, at.words, answer.resolved, event_shift(one.meaning) is not None)
+    return paired(text, found, out, rules)
 
 
 def _spoken(text: str, found: list[Found], index: int, at: Context) -> Answer | None:
@@ -135,7 +135,7 @@ def type_of(meaning: Meaning, answer: Answer) -> TimexType:
     match meaning:
         case Duration():
             return "DURATION"
-        case Shift(event=event) if event and not answer.unit:
+        case Shift(event=event) if event and answer.value.startswith("P"):
             return "DURATION"
         case Recurring():
             return "SET"
@@ -147,7 +147,7 @@ def type_of(meaning: Meaning, answer: Answer) -> TimexType:
             return "DATE"
 
 
-def paired(found: list[Found], expressions: list[Expression]) -> list[Expression]:
+def paired(text: str, found: list[Found], expressions: list[Expression], rules: Language) -> list[Expression]:
     """Give both ends of a stated range the whole of it."""
     for index in range(len(found) - 1):
         if found[index].partner == 1 and found[index + 1].partner == -1:
@@ -159,6 +159,35 @@ def paired(found: list[Found], expressions: list[Expression]) -> list[Expression
                 for place in (index, index + 1):
                     old = expressions[place]
                     expressions[place] = _with(old, whole=whole, trail=(*old.trail, step))
+        elif found[index].listed and not rules.either.search(text[found[index].end : found[index + 1].start]):
+            _adjoin(expressions, index)
+    return _grouped(found, expressions)
+
+
+def _adjoin(expressions: list[Expression], index: int) -> None:
+    """Give "July" and "August" of "in July and August" the whole of both."""
+    first, last = expressions[index].when, expressions[index + 1].when
+    if not first or not last or first.shape != "point" or last.shape != "point" or not first.start or not last.start:
+        return
+    if first.approximate or last.approximate or first.start.grain == "time" or first.start.shifted(1) != last.start:
+        return
+    old = expressions[index].whole
+    whole = When("range", (old or first).start, last.start)
+    place = index + 1
+    while place >= 0 and (place >= index or (old and expressions[place].whole == old)):
+        expressions[place] = _with(expressions[place], whole=whole)
+        place -= 1
+
+
+def _grouped(found: list[Found], expressions: list[Expression]) -> list[Expression]:
+    """Number the expressions that are joined to each other."""
+    number, joined = 0, False
+    for index, one in enumerate(found):
+        onward = (one.listed or one.partner == 1) and index + 1 < len(found)
+        number += onward and not joined
+        if onward or joined:
+            expressions[index] = _with(expressions[index], group=number)
+        joined = onward
     return expressions
 
 

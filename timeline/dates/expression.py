@@ -47,5 +47,8 @@ class Expression(msgspec.Struct, frozen=True, kw_only=True):
     other: When | None = None
     """The reading not chosen, where it was close."""
     whole: When | None = None
-    """Where it is one end of a stated range ("3" in "from 3 to 5 May"): the range."""
+    """Where it is one end of a stated range ("3" in "from 3 to 5 May"), or of adjoining dates ("in July and August"):
+    the range."""
+    group: int = 0
+    """What one "and", "or", comma or range joins shares a number, from 1 on: "in May and again in June"; 0 is alone."""
     trail: tuple[Step, ...] = ()

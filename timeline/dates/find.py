@@ -42,6 +42,8 @@ class Found(NamedTuple):
     rule: str
     partner: int = 0
     """Of a stated range: 1 at its first end, -1 at its last."""
+    listed: bool = False
+    """Whether "and", "or" or a comma joins it to the next: "in May and again in June"."""
     only: str = ""
     """The genre outside which these words are no expression; "" for both."""
     borrowed: str = ""
@@ -70,11 +72,18 @@ def _found(item: Item, text: str) -> list[Found]:
     sense = item.senses["T"]
     if isinstance(sense, Pair):
         partner = 1 if sense.ranged else 0
-        return [Found(*sense.first, item.rule, partner), Found(*sense.last, item.rule, -partner)]
-    if (isinstance(sense, Shift) and sense.event) or "YEARLONG" in item.senses or "SEPT11" in item.senses:
+        return [Found(*sense.first, item.rule, partner, listed=True), Found(*sense.last, item.rule, -partner)]
+    if event_shift(sense) or "YEARLONG" in item.senses or "SEPT11" in item.senses:
         return [Found(item.start, item.start + len(_LAST.sub("", text[item.start : item.end])), sense, item.rule)]
     only = "narrative" if "NARR" in item.senses or "AGE" in item.senses else ""
     return [Found(item.start, item.end, sense, item.rule or "numeric date", only=only)]
+
+
+def event_shift(meaning: Any) -> Shift | None:
+    """The shift of "two days after the vote", also within "about two days after the vote"."""
+    if isinstance(meaning, Modified):
+        return event_shift(meaning.of)
+    return meaning if isinstance(meaning, Shift) and meaning.event else None
 
 
 def runs(text: str, language: Language, order: str) -> list[list[Item]]:
@@ -235,11 +244,15 @@ def linked(text: str, found: list[Found], language: Language) -> list[Found]:
     out = with_times_day(text, found, language)
     for index in range(len(out) - 2, -1, -1):
         one, after = out[index], out[index + 1]
-        if after.start - one.end > 12 or one.partner:
+        if after.start - one.end > 16 or one.partner:
             continue
         gap = text[one.end : after.start]
+        if same_kind(one.meaning, after.meaning) and LIST.match(gap):
+            out[index] = one = one._replace(listed=True)
         if not language.joined.match(gap):
             continue
+        if datelike(one.meaning) and datelike(after.meaning) and not language.ranged.match(gap):
+            out[index] = one = one._replace(listed=True)
         lent = with_neighbours_year(one.meaning, after.meaning)
         if lent is not None:
             out[index] = one = one._replace(meaning=lent, borrowed=text[after.start : after.end])
@@ -249,6 +262,17 @@ def linked(text: str, found: list[Found], language: Language) -> list[Found]:
         if ranged and not after.partner and ends_of_one(text, one, after) and not language.moves(text, one.start):
             out[index], out[index + 1] = one._replace(partner=1), after._replace(partner=-1)
     return out
+
+
+LIST = re.compile(r", ?\Z")
+"""Between the members of a list but the last two: "in May, June and July"."""
+
+
+def same_kind(one: Meaning, after: Meaning) -> bool:
+    """Whether two meanings state the same parts of a date: a month each, a weekday each."""
+    if isinstance(one, Calendar) and isinstance(after, Calendar):
+        return (one.month is None, one.day is None) == (after.month is None, after.day is None)
+    return type(one) is type(after) and isinstance(one, Weekday | Part)
 
 
 def with_times_day(text: str, found: list[Found], language: Language) -> list[Found]:

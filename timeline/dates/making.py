@@ -472,8 +472,7 @@ def from_event(m: Match) -> Made:
     length = m["PER"] if "PER" in m else period(1, unit_of(m))
     if not isinstance(length, Duration) or length.parts[0][0] is None or length.parts[0][1][0] == "T":
         return None
-    made = from_length(with_mod(length, m.get("APPROX", "")), direction, "told", None, words)
-    return made.of if isinstance(made, Modified) else made
+    return from_length(with_mod(length, m.get("APPROX", "")), direction, "told", None, words)
 
 
 def to_the_day(m: Match, direction: int) -> Made:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.dates.find import Found
-from timeline.dates.meaning import Calendar, Meaning, Modified, Part, Shift
+from timeline.dates.find import Found, event_shift
+from timeline.dates.meaning import Calendar, Meaning, Modified, Part
 from timeline.dates.resolve import Context, End, resolve
 from timeline.dates.when import Unit
 
@@ -61,7 +61,7 @@ def leaves_year_open(meaning: Meaning) -> bool:
 def date_inside(found: Sequence[Found], index: int, at: Context) -> tuple[int, int, Unit] | None:
     """The day that stands within the words of the event from which the expression is counted."""
     one = found[index]
-    if not isinstance(one.meaning, Shift) or not one.meaning.event or index + 1 == len(found):
+    if event_shift(one.meaning) is None or index + 1 == len(found):
         return None
     if re.search(r"\bfor\s+(?:about\s+|some\s+)?\Z", at.text[max(0, one.start - 12) : one.start], re.IGNORECASE):
         return None

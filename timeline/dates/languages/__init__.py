@@ -29,6 +29,7 @@ class Language:
         ranges: str,
         openers: str,
         narrowers: str,
+        either: str = "or",
         movers: str = "",
     ) -> None:
         self.code = code
@@ -49,6 +50,8 @@ class Language:
         self._known: dict[str, dict[str, tuple[Any, ...]]] = {}
         self._links = joins, ranges, openers, narrowers
         self._movers = movers
+        self.either = re.compile(rf"\b(?:{either})\b")
+        """Says that two joined dates make no stretch: "or", "again"."""
 
     @cached_property
     def verbs(self) -> re.Pattern[str]:

@@ -1500,10 +1500,11 @@ LANGUAGE = Language(
     verbs=VERBS,
     no_verbs=NO_VERBS,
     sayings=frozenset(("said", "told", "announced", "added", "warned", "stated", "reported", "confirmed", "insisted")),
-    joins="and|or|to|until|till|through|and in|and on|or in|or on|to the|and the",
+    joins="and|or|to|until|till|through|and in|and on|and again in|and again on|or in|or on|to the|and the",
     ranges="to|until|till|through",
     openers="between",
     narrowers="early|late|mid|the",
+    either="or|again",
     movers="(?:moved?|moves|moving|postpon(?:ed?|ing)|delay(?:ed|ing)?|push(?:ed|ing)?|reschedul(?:ed?|ing)|"
     "shift(?:ed|ing)?|brought|bring(?:ing)?|chang(?:ed?|ing)|switch(?:ed|ing)?|put)(?: [a-z]+)* from",
 )  # fmt: skip

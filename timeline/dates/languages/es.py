@@ -233,4 +233,5 @@ LANGUAGE = Language(
     ranges="a|al|hasta",
     openers="entre",
     narrowers="el|la|principios de|finales de",
+    either="o",
 )

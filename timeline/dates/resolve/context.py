@@ -117,14 +117,17 @@ class Context:
         """The date with which the text told of an event before this, and the words that gave it."""
         return dated_event(self.text, self.dated, words, self.start)
 
-    def tell(self, unit: Unit, words: str, how: Resolved = "stated") -> None:
-        """Remember a date that was told; and the first quarter, which reports go on to call "the quarter"."""
+    def tell(self, unit: Unit, words: str, how: Resolved = "stated", of_event: bool = False) -> None:
+        """Remember a date that was told; and the first quarter, which reports go on to call "the quarter".
+
+        `of_event` says that it is counted from an event, and so is not the event's own date.
+        """
         if how != "narrative":
             self.background = unit if how == "stated" and self._of_other_years(unit) else None
         elif self.background:
             self.background = unit
         self.told, self.told_words, self.told_end = unit, words, self.end
-        if unit.grain in ("day", "time"):
+        if unit.grain in ("day", "time") and not of_event:
             self.dated.append((self.start, self.end, unit))
         near = self.published and abs(unit.first.ordinal - self.published.first.ordinal) < 400
         if unit.grain == "quarter" and near:

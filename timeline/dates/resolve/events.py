@@ -60,6 +60,10 @@ def sentence_around(text: str, start: int, end: int, before: int) -> str:
     return re.split(r"[.!?]\s|\n", left)[-1] + text[start:end] + (right[: stop.start()] if stop else right)
 
 
+_FROM_EVENT = re.compile(r"\A,? (?:(?:the|a|one|\w+) (?:day|week|month|year)s? )?(?:after|before|since|following)\b")
+"""What says that the date is not the event's own: "on 6 January, the day after the accident"."""
+
+
 def dated_event(text: str, dated: Sequence[tuple[int, int, Unit]], words: str, before: int) -> tuple[Unit, str] | None:
     """The last date before an offset whose sentence holds the event's own words; with the words of that date."""
     wanted = event_names(words)
@@ -67,6 +71,8 @@ def dated_event(text: str, dated: Sequence[tuple[int, int, Unit]], words: str, b
         return None
     for start, end, unit in reversed(dated[-40:]):
         near = sentence_around(text, start, end, before)
-        if wanted <= content_words(near):
+        if wanted <= content_words(near) and not _FROM_EVENT.search(
+            text[end : min(end + REACH, before)].partition(".")[0]
+        ):
             return unit, text[start:end]
     return None

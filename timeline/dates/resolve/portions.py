@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from timeline.dates import calendars, timex
 from timeline.dates.edtf import to_edtf
-from timeline.dates.meaning import Anaphor, Calendar, Clock, Feast, Meaning, Modified, Part, PartOf, Within
+from timeline.dates.meaning import Anaphor, Calendar, Clock, Feast, Meaning, Modified, Part, PartOf, Shift, Within
 from timeline.dates.resolve.answer import Answer, edtf, found_at, source, stated
 from timeline.dates.resolve.calendar import WEEKDAYS
 from timeline.dates.resolve.context import Context
+from timeline.dates.resolve.shifts import spread
 from timeline.dates.when import GRAINS, Day, Grain, Step, Unit, When
 
 
@@ -53,6 +54,10 @@ def modified(meaning: Modified, at: Context) -> Answer:
         return answer
     if meaning.mod in ("EARLIER", "LATER"):
         return _earlier_later(answer, answer.unit, meaning.mod, at)
+    if isinstance(meaning.of, Shift) and (wide := spread(meaning.of, meaning.mod, at)) is not None:
+        because = f"“{at.words}” does not say exactly how many {meaning.of.grain}s, so only bounds are known."
+        step = Step("about so many", timex.unit(answer.unit), to_edtf(wide), because)
+        return answer._replace(when=wide, steps=(*answer.steps, step))
     when = narrowed(answer.unit, meaning.mod)
     if when is None:
         return answer

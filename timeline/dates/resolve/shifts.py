@@ -5,6 +5,8 @@ In: a shift. Out: an answer, as fine as the words count.
 
 from __future__ import annotations
 
+import re
+
 from timeline.dates import timex
 from timeline.dates.edtf import to_edtf
 from timeline.dates.expression import Resolved
@@ -31,19 +33,21 @@ def shift(meaning: Shift, at: Context) -> Answer:
     base, how = start
     if meaning.count is None:
         return _some_away(meaning, base, how, reasons)
-    count = int(meaning.count) * meaning.direction
     if meaning.exact:
         return _to_the_day(meaning, base, how, reasons)
-    if meaning.grain == "quarter" and not count and meaning.direction < 0:
+    if meaning.grain == "quarter" and not meaning.count and meaning.direction < 0:
         return _quarter_that_ended(base, how, reasons)
-    if meaning.grain == "year" and count == -1 and (quarter := _quarter_told(meaning, at)):
-        because = f"The text reports on {timex.unit(quarter)}, so a year before is the same quarter of the year before."
-        unit = quarter.shifted(-4)
-        step = Step("the same quarter a year before", timex.unit(quarter), timex.unit(unit), because)
-        return found_at(unit, "narrative", quarter, step)
+    if meaning.grain == "year" and meaning.count * meaning.direction == -1 and (quarter := _quarter_told(meaning, at)):
+        return _same_quarter(quarter)
+    if meaning.grain == "year" and meaning.count >= 100 and meaning.count % 100 == 0:
+        return _long_ago(meaning, base, how)
+    return _counted(meaning, base, how, reasons)
+
+
+def _counted(meaning: Shift, base: Unit, how: Resolved, reasons: tuple[Step, ...]) -> Answer:
+    """As fine as the words count: "two weeks ago" is a week."""
+    count = int(meaning.count or 0) * meaning.direction
     unit = Unit.holding(meaning.grain, base.first).shifted(count) if meaning.grain != "time" else base
-    if meaning.grain == "year" and abs(count) >= 100 and count % 100 == 0:
-        return _long_ago(unit, count, base, how)
     name = f"{source(how)}, {edtf(base)}" if meaning.of is None else f"that date, {edtf(base)}"
     way = "back" if count < 0 else "on"
     because = f"Counted {way} from {name}, as finely as the words count: by the {meaning.grain}."
@@ -54,6 +58,34 @@ def shift(meaning: Shift, at: Context) -> Answer:
         because = f"Counted {way} from {name}, which is known to the {base.grain} only: from its first day to its last."
     step = Step("so many before or after", edtf(base), to_edtf(wide) if wide else timex.unit(unit), because)
     return found_at(unit, how, base, step)._replace(steps=(*reasons, step), when=wide)
+
+
+ABOUT = {"LESS_THAN": (-1, 0), "EQUAL_OR_LESS": (-1, 0), "MORE_THAN": (0, 1), "EQUAL_OR_MORE": (0, 1)}
+"""Between which counts "nearly three weeks" (two and three) and "more than a year" (one and two) lie."""
+ABOUT_DAYS = (-1, 1)
+"""The same for "about three days"; about so many weeks, months or years is the week, month or year itself, roughly."""
+
+
+def spread(meaning: Shift, mod: str, at: Context) -> When | None:
+    """The days that "nearly three weeks later" can mean; None where the unit of the count says it already."""
+    base = _base(meaning, at)
+    around = ABOUT_DAYS if mod == "APPROX" and meaning.grain == "day" else ABOUT.get(mod)
+    if base is None or around is None or not meaning.count or GRAINS.index(base.grain) > GRAINS.index("day"):
+        return None
+    if meaning.grain not in ("day", "week", "month", "year"):
+        return None
+    counts = [(int(meaning.count) + more) * meaning.direction for more in around]
+    near, far = sorted(_moved(base, meaning.grain, count).first for count in counts)
+    return When("between", Unit("day", near), Unit("day", far), approximate=True)
+
+
+def _base(meaning: Shift, at: Context) -> Unit | None:
+    """The date a shift is counted from."""
+    if meaning.event:
+        told = at.inside[2:] if at.inside else at.event(meaning.event)
+        return told[0] if told else None
+    start, _ = _origin(meaning, at)
+    return start[0] if start else None
 
 
 def _to_the_day(meaning: Shift, base: Unit, how: Resolved, reasons: tuple[Step, ...]) -> Answer:
@@ -110,8 +142,18 @@ def _moved(base: Unit, grain: Grain, count: int) -> Unit:
     return Unit(base.grain, base.first.plus_months(count * (12 if grain == "year" else 1)), base.clock)
 
 
-def _long_ago(unit: Unit, count: int, base: Unit, how: Resolved) -> Answer:
+def _same_quarter(quarter: Unit) -> Answer:
+    """ "A year earlier" in a report on a quarter."""
+    because = f"The text reports on {timex.unit(quarter)}, so a year before is the same quarter of the year before."
+    unit = quarter.shifted(-4)
+    step = Step("the same quarter a year before", timex.unit(quarter), timex.unit(unit), because)
+    return found_at(unit, "narrative", quarter, step)
+
+
+def _long_ago(meaning: Shift, base: Unit, how: Resolved) -> Answer:
     """ "2,000 years ago" names no year: the century, roughly; "a century ago" the decade."""
+    count = int(meaning.count or 0) * meaning.direction
+    unit = Unit.holding("year", base.first).shifted(count)
     rough = Unit.holding("decade" if abs(count) < 1000 else "century", unit.first)
     because = f"{abs(count)} years is a round number, so only the {rough.grain} around {unit.first.year} is meant."
     step = Step("round numbers are rough", edtf(base), timex.unit(rough), because)
@@ -123,8 +165,12 @@ def _after_event(meaning: Shift, at: Context) -> Answer:
     """From the date of an event that the text has dated; else it stays a length of time."""
     if at.inside and meaning.count is not None and GRAINS.index(at.inside[2].grain) <= GRAINS.index(meaning.grain):
         return _after_dated_event(meaning, at, *at.inside)
+    if (beside := _beside(meaning, at)) is not None:
+        return beside
     told = at.event(meaning.event)
     length = Duration(((meaning.count, meaning.grain[0].upper()),))
+    if told is None and meaning.grain == "day" and at.words.lower() == "the day":
+        return at.unresolved(meaning)
     if told is None or meaning.count is None:
         because = f"The text gives no date for “{meaning.event}” before this, so only the distance from it is known."
         return Answer(
@@ -141,6 +187,21 @@ def _after_event(meaning: Shift, at: Context) -> Answer:
         base,
         Step("counted from an event the text has dated", edtf(base), timex.unit(unit), because),
     )
+
+
+def _beside(meaning: Shift, at: Context) -> Answer | None:
+    """ "On Jan. 6, the day after the accident": the words say again what day that was."""
+    if at.told is None or at.told.grain != "day" or at.words.lower() != "the day":
+        return None
+    if not _ASIDE.fullmatch(at.text[at.told_end : at.start]):
+        return None
+    because = f"It stands beside “{at.told_words}” and says of the same day what came before it or after it."
+    return found_at(
+        at.told, "narrative", at.told, Step("said of the day beside it", edtf(at.told), edtf(at.told), because)
+    )
+
+
+_ASIDE = re.compile(r",? ?(?:[-–—(] ?)?")
 
 
 def _after_dated_event(meaning: Shift, at: Context, start: int, end: int, base: Unit) -> Answer:
