@@ -59,16 +59,18 @@ STORIES = {
     "anwell-typhoid": (0.84, 0.70, 0.07),
     "hollen-dam": (0.75, 0.62, 0.12),
     "quillon-fraud": (0.91, 0.75, 0.06),
+    "tamsar-truce": (0.88, 0.70, 0.06),
 }
-"""Story → core claims rightly dated and required entries told once, at least; entries an editor would strike, at most.
-No rule is made from what goes wrong in quillon-fraud, so its misses are not printed: its figures show whether the
+"""Story → core claims rightly dated and required entries told once, at least; entries to be struck, at most."""
+HELD = {"quillon-fraud", "tamsar-truce"}
+"""No rule is made from what goes wrong in these, so their misses are not printed: their figures show whether the
 others' gains carry over."""
 
 
 @pytest.mark.parametrize("name", STORIES)
 def test_made_up_stories(name: str, tmp_path: Path) -> None:
     verdict = made_up(name, tmp_path / name)
-    told = "\n".join(verdict.misses) if name != "quillon-fraud" else f"{verdict.once} of {verdict.required} once"
+    told = "\n".join(verdict.misses) if name not in HELD else f"{verdict.once} of {verdict.required} once"
     dated_right, once, struck = STORIES[name]
     assert verdict.dated_right >= dated_right, told
     assert verdict.once >= once * verdict.required, told
