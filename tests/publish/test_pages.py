@@ -470,3 +470,12 @@ def test_a_licence_is_shown_with_its_address_and_told_to_machines() -> None:
 def test_a_date_breaks_only_where_one_of_its_ends_ends() -> None:
     assert unbroken("26 May – 9 June 2017") == "26\u00a0May\u00a0– 9\u00a0June\u00a02017"
     assert unbroken("some time in October 2013") == "some time in October\u00a02013"
+
+
+def test_countries_stand_apart_from_people() -> None:
+    named = ("Mara Okonjo", "Jordan", "Washington", "U.S.", "Jordan Peele", "Port Authority", "UN")
+    made = chronology(*(replace(entry(one), people=named) for one in (SAID, CLOSED)))
+    (index,) = [page.value for page in pages(made, Index) if page.path == "people/index.html"]
+    assert isinstance(index, Index)
+    assert {name.text for name, _ in index.countries} == {"Jordan", "Washington", "U.S."}
+    assert {name.text for name, _ in index.lines} == {"Mara Okonjo", "Jordan Peele", "Port Authority", "UN"}

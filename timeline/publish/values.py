@@ -202,6 +202,8 @@ class Index(msgspec.Struct, frozen=True, kw_only=True):
 
     heading: str
     lines: tuple[tuple[Name, str], ...]
+    countries: tuple[tuple[Name, str], ...] = ()
+    """Among people: countries, their peoples and the capitals that stand for governments, apart from the others."""
     once: tuple[Name, ...] = ()
     """Names that one entry alone has, each with the way to that entry; in the order of the alphabet."""
     more: str = ""

@@ -133,6 +133,7 @@ PAGES = {
     "claim": "القول",
     "claims": "الأقوال",
     "to_claim": "رابط إلى هذا القول",
+    "countries": "دول وحكومات",
     "named_once": "مذكور في مدخل واحد",
     "named_more": "و{n} غيرها يجدها البحث",
     "joined_with": "مع",

@@ -120,6 +120,7 @@ PAGES = {
     "claim": "Claim",
     "claims": "Claims",
     "to_claim": "link to this claim",
+    "countries": "Countries and governments",
     "named_once": "Named in one entry",
     "named_more": "and {n} more, which the search finds",
     "joined_with": "With",

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
+from timeline.entries.nations import NATION_OF
 from timeline.model import Entry, Settings
 from timeline.publish import links
 from timeline.publish.excerpts import Name, name, names, shortened
@@ -20,6 +21,8 @@ from timeline.publish.values import Index, ListPage, Page
 from timeline.publish.views import Views
 from timeline.publish.words import Words
 
+_BODIES = ("unitednations", "europeanunion")
+"""What the table of nations holds and is none."""
 _ONCE_MOST = 300
 """Names without a page that an index shows; the search finds the others."""
 
@@ -83,7 +86,8 @@ def _names(
     section = f"{kind}/index.html"
     order = sorted(by_name, key=lambda text: (-len(by_name[text]), text))
     lines = tuple((name(text, path(text)), words.count(len(by_name[text]), "entry")) for text in order)
-    heading = words.say(kind)
+    heading = words.say("people_named" if kind == "people" else kind)
+    apart = [line for line in lines if kind == "people" and is_country(line[0].text)]
     spots = _spots(order, by_name, views) if kind == "places" else []
     yield Page(
         path=section,
@@ -92,7 +96,8 @@ def _names(
         description=heading,
         value=Index(
             heading=heading,
-            lines=lines,
+            lines=tuple(line for line in lines if line not in apart),
+            countries=tuple(apart),
             once=tuple(once[:_ONCE_MOST]),
             more=words.say("named_more", n=words.number(len(once) - _ONCE_MOST)) if len(once) > _ONCE_MOST else "",
             map=make_places_map(spots, len(order) - len(spots), load),
@@ -107,6 +112,11 @@ def _names(
         yield Page(
             path=path(text), template="list.html", title=title, description=value.hint, value=value, section=section
         )
+
+
+def is_country(text: str) -> bool:
+    """Whether a name is that of a country, of its people, or a capital that stands for its government."""
+    return NATION_OF.get(text.casefold().replace(" ", "").replace(".", ""), _BODIES[0]) not in _BODIES
 
 
 def _spots(order: Iterable[str], by_name: Mapping[str, Sequence[Entry]], views: Views) -> list[Spot]:
