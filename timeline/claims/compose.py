@@ -12,6 +12,7 @@ from collections.abc import Sequence
 import msgspec
 
 from timeline.claims.attribution import Speaker
+from timeline.claims.before import NOBODY_BEFORE, Before
 from timeline.claims.events import Dated
 from timeline.claims.ids import Namer
 from timeline.claims.kinds import kind_of
@@ -34,10 +35,19 @@ class Frame(msgspec.Struct, frozen=True):
     """The words it has with a capital within sentences."""
 
 
-def compose(one: Dated, others: Sequence[Dated], reading: Reading, speaks: Speaker, index: int, frame: Frame) -> Claim:
-    """The claim of one event; `others` are all events of its sentence, `index` the place of the sentence."""
+def compose(
+    one: Dated,
+    others: Sequence[Dated],
+    reading: Reading,
+    speaks: Speaker,
+    index: int,
+    frame: Frame,
+    before: Before = NOBODY_BEFORE,
+) -> Claim:
+    """The claim of one event; `others` are all events of its sentence, `index` the place of the sentence, `before`
+    whom the sentence before was about."""
     start, end = span_of(one, others, reading)
-    title, mark = title_of(one, reading, start, end, speaks)
+    title, mark = title_of(one, reading, start, end, speaks, before)
     quote = reading.text[start:end]
     people, places = names_in(quote, frame.settings, frame.inside)
     whole = reading.text[reading.span.start : reading.span.end]

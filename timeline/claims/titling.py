@@ -13,6 +13,7 @@ from functools import cache
 import msgspec
 
 from timeline.claims.attribution import Speaker
+from timeline.claims.before import NOBODY_BEFORE, Before, named
 from timeline.claims.events import Dated
 from timeline.claims.headings import blank, date_cut, headings, may_cut_date
 from timeline.claims.parse import Reading, past_dateline
@@ -102,35 +103,25 @@ _BROKEN, _LEANS = 0.3, 0.5
 
 
 def title_of(
-    one: Dated, reading: Reading, start: int, end: int, speaks: Speaker, referent: str = ""
+    one: Dated, reading: Reading, start: int, end: int, speaks: Speaker, before: Before = NOBODY_BEFORE
 ) -> tuple[str, float]:
     """The heading and its mark: the first of the candidates, from the most to the least edited, that an editor would
     let stand; the least bad where there is none.
 
-    `referent`: whom a pronoun that opens the sentence certainly stands for; "" where that is not known.
+    `before`: whom a pronoun that opens the sentence certainly stands for.
     """
     best = ("", -1.0)
     for words in _candidates(one, reading, start, end, speaks):
-        for title in _named(headings(words.full, words.least, words.teller), one, reading, referent):
-            wrong = faults(title)
+        for cut in headings(words.full, words.least, words.teller):
+            title, wrong = cut, faults(cut)
+            if wrong and (name := named(cut, before)) != cut:
+                title, wrong = name, faults(name)
             mark = quality(title, words.full) * words.worth
             if not wrong and words.worth > _LAST:
                 return title, round(mark, 3)
             mark *= _LEANS if LEANING.issuperset(wrong) else _BROKEN ** len(wrong)
             best = max(best, (title, round(mark, 3)), key=lambda had: had[1])
     return best[0], max(best[1], 0.0)
-
-
-def _named(titles: Iterator[str], one: Dated, reading: Reading, referent: str) -> Iterator[str]:
-    """The headings, with the name for a pronoun that opens them where it is known."""
-    for title in titles:
-        first, _, rest = title.partition(" ")
-        if referent and first in ("He", "She"):
-            yield f"{referent} {rest}"
-        elif referent and first in ("His", "Her"):
-            yield f"{referent}’s {rest}"
-        else:
-            yield title
 
 
 def _candidates(one: Dated, reading: Reading, start: int, end: int, speaks: Speaker) -> Iterator[_Words]:
