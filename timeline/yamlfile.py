@@ -77,6 +77,10 @@ class Table(msgspec.Struct, frozen=True):
 Node = Word | Many | Table
 
 
+_UNREAD = "none of this YAML was read"
+"""A file of its own, or what stands on top of an article, which is read all the same."""
+
+
 class _TooDeep(Exception):
     pass
 
@@ -99,7 +103,7 @@ def parse_yaml(data: bytes, file: str, first_line: int = 1) -> tuple[Node | None
         position = error.position if isinstance(error.position, int) else 0
         line = first_line + text.count("\n", 0, position)
         what = "a control character that YAML does not allow"
-        return None, [Complaint(file=file, what=what, line=line, hint="delete it; nothing in this file was read")]
+        return None, [Complaint(file=file, what=what, line=line, hint=f"delete it; {_UNREAD}")]
 
 
 def read_yaml(path: Path, file: str) -> tuple[Node | None, list[Complaint]]:
@@ -151,7 +155,7 @@ def _malformed(error: yaml.MarkedYAMLError, text: str, file: str, first_line: in
     lines = text.split("\n")
     words = lines[row].strip() if row < len(lines) else ""
     problem = str(error.problem or error.context or "it cannot be read")
-    hint = "nothing in this file was read"
+    hint = _UNREAD
     if "mapping values" in problem:
         hint = 'put quotation marks round a text that holds ": "; ' + hint
     elif "tab" in problem or "\t" in (lines[row] if row < len(lines) else ""):
