@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from timeline.claims.clauses import clauses, tokens
 from timeline.claims.words import table
 
 LONGEST = 114
@@ -107,7 +108,8 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
             "or",
         )
         or before[-1].endswith("'s")
-        or {"only", "until", "least"}.intersection(before[-2:])
+        or {"only", "until", "least", "just", "even"}.intersection(before[-2:])
+        or before[-1].lower() == "back"
     ):
         return False
     after = text[end : max(clause_end, end + 8)].lstrip()
@@ -138,13 +140,23 @@ against because it's was were is are has had will would it's said told amid unde
 
 
 def _strip_quotes(words: str) -> str:
+    """The words with quotation marks that close: one that opens what is said is closed, others that are alone go."""
     for left, right in (('"', '"'), ("“", "”")):
-        if (left != right and words.count(left) != words.count(right)) or (left == right and words.count(left) % 2):
+        odd = words.count(left) % 2 if left == right else words.count(left) - words.count(right)
+        opened = _said_before_quote().search(words) if odd == 1 else None
+        if opened and words.rfind(left) == opened.end() - 1:
+            words = words.rstrip(" ,;:–—-") + right
+        elif odd:
             words = words.replace(left, "").replace(right, "")
     pair = (words[:1], words[-1:])
     if pair in (("“", "”"), ('"', '"')) and words.count(pair[0]) == (2 if pair[0] == pair[1] else 1):
         words = words[1:-1]
     return words.strip()
+
+
+@cache
+def _said_before_quote() -> re.Pattern[str]:
+    return re.compile(r"\w(?:[:,]| that)? [“\"](?=\w)")
 
 
 @cache
@@ -161,6 +173,7 @@ _WEAK = (
     r",\s(?!and\b|or\b)",
     r"\s(?:that|which|who|where|because|while|after|before|as|amid|despite|following|regarding|including)\s",
     r"\s(?:for|with|in|on|at|by|near|into|between|against|under|during|over|due to|in order to)\s",
+    r"\s(?=\w{2,}ing (?:an?|the|its|their|more|\d)\b)",
 )
 
 
@@ -192,16 +205,30 @@ def _shorter(words: str, longest: int, least: int) -> Iterator[str]:
     if len(words) <= longest:
         yield words
         return
+    zones = _zones(words)
     for limit in (longest, longest + _SLACK):
         for mark in (*_STRONG, *_WEAK):
             ends = [found.start() for found in re.finditer(mark, words) if found.start() >= max(_SHORTEST, least)]
             fitting = [end for end in ends if end <= limit and not _LEANING.search(words[:end])]
+            fitting = [end for end in fitting if not any(start < end < verb for start, verb in zones)]
             yield from (words[:end] for end in fitting[: -_TRIED - 1 : -1] if not _within_list(words, end))
         if len(words) <= longest + _SLACK:
             yield words
             return
     if len(words) <= longest + 2 * _SLACK:
         yield words
+
+
+def _zones(words: str) -> list[tuple[int, int]]:
+    """Stretches that hold together: each clause from its beginning to the end of its verb, and short quotations."""
+    read = tokens(words, 0, len(words))
+    verbs = [(clause.start, read[clause.verb.last].end) for clause in clauses(read) if clause.verb is not None]
+    return verbs + [found.span() for found in _quotation().finditer(words)]
+
+
+@cache
+def _quotation() -> re.Pattern[str]:
+    return re.compile(r"“[^”]{1,60}”|\"[^\"]{1,60}\"")
 
 
 _TRIED = 2

@@ -326,6 +326,7 @@ def _audience() -> re.Pattern[str]:
 def _short_teller(telling: str) -> str:
     """A teller without the office before the name ("Russian Foreign Minister Sergei Lavrov told reporters")."""
     for found in re.finditer(r"(?:[A-Z][\w'’-]+ )?[A-Z][\w'’-]+ ([a-z]+)(?: reporters| journalists)?", telling):
-        if base(found.group(1)) in SAYING:
+        before = telling[: found.start()].split()[-1:]
+        if base(found.group(1)) in SAYING and before not in (["and"], ["of"], ["for"], ["the"], ["&"]):
             return found.group()
     return telling

@@ -61,7 +61,7 @@ _NEVER_LAST = (
         "the a an its their your every each my our his and or nor but to than if as which whose whom that because those"
     )
     | table("while although though whereas unless until till is are was were be been being am has have had will would")
-    | table("can could may might must shall should very too not such at")
+    | table("can could may might must shall should very too not such at along just nearly almost")
 )
 _LAST_AFTER_VERB = table("in on by as at to with for against of from into")
 """Particles and prepositions that may be last after their verb ("was shot at", "the house they lived in")."""
@@ -211,6 +211,8 @@ def _pointing(title: _Title) -> bool:
     """Begins with a word that stands for something named before."""
     if title.text[:1] in '"“‘':
         return False
+    if title.low(0) == "that" and title.has_verb(1, 2):
+        return True
     if title.low(0).partition("'")[0] in _POINTING and "'" in title.low(0):
         return True
     if _counted_before(title):
@@ -314,8 +316,6 @@ def _second_noun(title: _Title) -> bool:
         after_time = (before in _TIMES or (before.isdigit() and low.isalpha())) and low not in PREPOSITIONS
         if ended and (low in PRONOUNS | DETERMINERS or named or after_time or low.isdigit() or low == "there"):
             return True
-        if low == "," or (_is_verb_form(low) and low.endswith("ing")):
-            return True
     return False
 
 
@@ -339,6 +339,11 @@ def _looks_finite(title: _Title, i: int) -> bool:
     low, before, following = title.low(i), title.low(i - 1), title.low(i + 1)
     if (low not in VERBS and low not in SHY_PASTS and not is_present(low)) or title.is_name(i):
         return False
+    plural = (
+        title.is_name(i - 1) or before in ("people", "police") or (before.endswith("s") and not before.endswith("ss"))
+    )
+    if low in VERBS and low not in SHY_PASTS and not plural:
+        return False
     if before in DETERMINERS | PREPOSITIONS | COUNTS | {"to"} or not before[-1:].isalnum():
         return False
     return (
@@ -357,8 +362,10 @@ def _cut_short(title: _Title) -> bool:
     last, before = title.low(len(title.lows) - 1), title.low(len(title.lows) - 2)
     if not last or not last[0].isalnum():
         return last in (",", ":", ";", "-", "–", "—", "$", "£")
-    if last in _LAST_AFTER_VERB and _is_verb_form(before):
+    if last in _LAST_AFTER_VERB and is_participle(before) and title.low(len(title.lows) - 3) in BE | ADVERBS:
         return False
+    if last in COUNTS and before in _LAST_AFTER_VERB | {"under", "over", "about"}:
+        return True
     if last in _NEVER_LAST or last in _LAST_AFTER_VERB:
         return not (last in ("had", "was", "did") and before in PRONOUNS)
     if last in _TITLES and title.is_name(len(title.words) - 1):
@@ -371,7 +378,7 @@ def _leads_on(title: _Title, last: str, before: str) -> bool:
     third = title.low(len(title.lows) - 3)
     if last in ("least", "many", "much") and before in ("at", "as"):
         return True
-    if (before == "," and is_participle(last)) or (before == "been" and last in _CONTENTS):
+    if (before == "," and (is_participle(last) or is_ing(last))) or (before == "been" and last in _CONTENTS):
         return True
     if before in COORDINATORS and last in ADVERBS - _TIMES:
         return True
@@ -406,7 +413,7 @@ def _announces(title: _Title, i: int, low: str) -> bool:
     if low in ("what", "how", "why", "whether"):
         return title.low(i + 1) not in ("to", "") and bool(title.lows[i + 2 :])
     if low == "that":
-        return title.low(i + 1) not in _THAT_NOUN and title.low(i - 1) not in PREPOSITIONS | {"than"}
+        return title.low(i + 1) not in _THAT_NOUN | {"of"} and title.low(i - 1) not in PREPOSITIONS | {"than"}
     if low in ("though", "although", "because", "while", "whereas", "unless"):
         return title.low(i + 1) in DETERMINERS | PRONOUNS | {"others"} or title.is_name(i + 1)
     return low in ("said", "says", "told", "tells", "added", "announced") and title.low(i - 1) not in BE | DETERMINERS
@@ -599,8 +606,16 @@ def _spliced(title: _Title) -> bool:
             and title.has_verb(i + 2, i + 4)
             and any(verb.first < i for verb in title.verbs)
         ):
-            return not any(low in _TIMES for low in title.lows[:i])
-    return False
+            return not any(low in SUBORDINATORS for low in title.lows[:i])
+    return "," in title.lows[: title.teller] and any(_is_run_on(title, clause) for clause in title.clauses[1:])
+
+
+def _is_run_on(title: _Title, clause: Clause) -> bool:
+    """Whether a clause after a comma is a main one with all of its own, and so was the first."""
+    first = title.clauses[0]
+    whole = clause.role == "main" and clause.resumes < 0 and clause.subject is not None and clause.verb is not None
+    after_comma = title.text[: clause.start].rstrip().endswith(",")
+    return whole and after_comma and first.role == "main" and first.verb is not None and first.subject is not None
 
 
 def _unbalanced(title: _Title) -> bool:
@@ -640,8 +655,16 @@ def _debris(title: _Title) -> bool:
     return bool(_DEBRIS.search(title.text)) or any(_begins_again(title, i) for i in range(2, len(title.words)))
 
 
+_FUNCTION = (ADVERBS | PREPOSITIONS | SUBORDINATORS | PRONOUNS | DETERMINERS) - table(
+    "the a an i all no one over up down off on near past along once us early late well"
+)
+"""Words that have a capital only where a sentence begins."""
+
+
 def _begins_again(title: _Title, i: int) -> bool:
     text, before = title.words[i].text, title.words[i - 1]
+    if before.text.islower() and text[0].isupper() and text.lower() in _FUNCTION and not title.is_name(i + 1):
+        return before.low not in PREPOSITIONS and base(before.low) not in SAYING
     if text == "A" and not title.is_name(i - 1) and before.low not in _LETTERED and before.low[-1].isalpha():
         return not title.is_name(i + 1) and before.low not in PREPOSITIONS
     if text not in _NEW_SENTENCE or not before.text[-1].isalnum() or before.low in PREPOSITIONS | DETERMINERS:
