@@ -7,6 +7,7 @@ entry's EDTF, as a note: what is cited is the entry, not the day.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 
 from timeline.dates.edtf import to_edtf
@@ -14,6 +15,7 @@ from timeline.model import Entry, Settings
 from timeline.publish import links
 from timeline.publish.excerpts import squeezed
 
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
 TEX = str.maketrans(
     {
         "\\": r"\textbackslash{}",
@@ -36,8 +38,13 @@ def address(entry: Entry, settings: Settings) -> str:
 def footnote(entry: Entry, title: str, date: str, rests: Sequence[str], settings: Settings) -> str:
     """One line, as a footnote has it, made of words that the reader has seen on the page."""
     where = address(entry, settings)
-    parts = [f"“{title}”", date, squeezed(settings.title), f"entry {entry.id}", *([where] if where else [])]
+    parts = [f"“{title}”", apart(date), squeezed(settings.title), f"entry {entry.id}", *([where] if where else [])]
     return ", ".join(parts) + "." + (f" [{'; '.join(rests)}]" if rests else "")
+
+
+def apart(text: str) -> str:
+    """In isolation, where it is written from right to left: what stands beside it does not move its parts."""
+    return f"\u2068{text}\u2069" if _RIGHT_TO_LEFT.search(text) else text
 
 
 def bibtex(entry: Entry, settings: Settings) -> str:

@@ -23,6 +23,7 @@ _SCRIPTS: tuple[tuple[str, str], ...] = (
 _SCRIPT_OF = tuple((tag, re.compile(f"[{letters}]")) for tag, letters in _SCRIPTS)
 _RTL = ("und-Arab", "und-Hebr")
 _SPACE = re.compile(r"\s+")
+_WITHIN_YEARS = re.compile(r"(?<=\d)–(?=\d)")
 _WITHIN_DATE = re.compile(r"(?<=\d) (?=[^\W\d_])| (?=–)|(?<=[^\W\d_]) (?=\d{3,}\b)")
 
 
@@ -82,7 +83,7 @@ def _within(start: int, end: int, spans: Iterable[Span]) -> bool:
 
 def unbroken(text: str) -> str:
     """A date that a line breaks only where one of its ends ends: day, month and year stay together."""
-    return _WITHIN_DATE.sub("\u00a0", text)
+    return _WITHIN_DATE.sub("\u00a0", _WITHIN_YEARS.sub("–\u2060", text))
 
 
 def trimmed(text: str, span: Span) -> tuple[int, int]:

@@ -113,6 +113,8 @@ class Theme:
             "number": words.number,
             "words": words,
             "once": _remembered(),
+            "onward": "←" if site.direction == "rtl" else "→",
+            "back": "→" if site.direction == "rtl" else "←",
         }
         self.environment.filters |= {
             "prose": prose,

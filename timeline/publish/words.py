@@ -47,6 +47,10 @@ class Words:
         """Whether the catalogue has such a text."""
         return key in self.catalogue.texts
 
+    def kind(self, kind: str) -> str:
+        """What sort of thing an entry tells of; a sort that has no word here, as it stands."""
+        return self.catalogue.texts.get(f"kind_{kind}", kind)
+
     def number(self, number: int) -> str:
         """With thousands set apart."""
         return f"{number:,}".replace(",", self.catalogue.thousands)

@@ -23,7 +23,7 @@ def _plural(count: int) -> str:
 _ORDINALS = {
     1: "الأول", 2: "الثاني", 3: "الثالث", 4: "الرابع", 5: "الخامس", 6: "السادس", 7: "السابع", 8: "الثامن", 9: "التاسع",
     10: "العاشر", 11: "الحادي عشر", 12: "الثاني عشر", 13: "الثالث عشر", 14: "الرابع عشر", 15: "الخامس عشر",
-    16: "السادس عشر", 17: "السابع عشر", 18: "الثامن عشر", 19: "التاسع عشر", 20: "العشرون", 21: "الحادي والعشرون",
+    16: "السادس عشر", 17: "السابع عشر", 18: "الثامن عشر", 19: "التاسع عشر", 20: "العشرين", 21: "الحادي والعشرين",
 }  # fmt: skip
 
 DATES = {
@@ -41,7 +41,7 @@ DATES = {
     "year": "{year}",
     "decade": "عقد {year}",
     "century": "القرن {nth}",
-    "millennium": "الألفية {nth}",
+    "millennium": "الألف {nth}",
     "bce": "{year} ق.م.",
     "ce": "{year} م.",
     "to": "{a} – {b}",
@@ -95,7 +95,7 @@ GRAINS = {
     "grain_year": "السنة",
     "grain_decade": "العقد",
     "grain_century": "القرن",
-    "grain_millennium": "الألفية",
+    "grain_millennium": "ألف سنة",
     "known_about": "بالتقريب",
     "known_range": "من يوم أو شهر إلى آخر",
     "known_between": "في وقت ما ضمن مدة",
@@ -262,6 +262,16 @@ PAGES = {
     "gave": "يعطي",
 }
 
+KINDS = {
+    "kind_ceasefire": "وقف إطلاق نار", "kind_agreement": "اتفاق", "kind_meeting": "لقاء", "kind_visit": "زيارة",
+    "kind_election": "انتخابات", "kind_protest": "احتجاج", "kind_attack": "هجوم", "kind_strike": "إضراب",
+    "kind_capture": "سيطرة", "kind_death": "وفاة", "kind_injury": "إصابة", "kind_arrest": "توقيف",
+    "kind_ruling": "حكم", "kind_law": "قانون", "kind_displacement": "نزوح", "kind_disaster": "كارثة",
+    "kind_accident": "حادث", "kind_outbreak": "تفشٍّ", "kind_quarantine": "حجر", "kind_ban": "حظر",
+    "kind_cancellation": "إلغاء", "kind_appointment": "تعيين", "kind_money": "مال", "kind_launch": "إطلاق",
+    "kind_end": "نهاية", "kind_test": "فحص", "kind_emergency": "طوارئ", "kind_statement": "تصريح",
+}  # fmt: skip
+
 MAP = {
     "map_one": "خريطة الأماكن المذكورة في القائمة أدناه",
     "map_sheet": "الخريطة {letter}",
@@ -366,7 +376,7 @@ def _forms(none: str, one: str, two: str, few: str, many: str) -> dict[str, str]
         "two": two,
         "few": f"{{n}} {few}",
         "many": f"{{n}} {many}",
-        "other": f"{{n}} {one.split()[0]}",
+        "other": f"{{n}} {one.replace(' واحدة', '').replace(' واحد', '')}",
     }
 
 
@@ -399,5 +409,5 @@ CATALOGUE = Catalogue(
     plural=_plural,
     nouns=NOUNS,
     dates=DATES,
-    texts=SURENESS | BASES | GRAINS | PAGES | MAP | LEGEND | EXPORTS | METHOD,
+    texts=SURENESS | BASES | GRAINS | PAGES | KINDS | MAP | LEGEND | EXPORTS | METHOD,
 )  # fmt: skip

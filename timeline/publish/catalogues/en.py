@@ -251,6 +251,17 @@ PAGES = {
     "gave": "gives",
 }
 
+KINDS = {
+    "kind_ceasefire": "ceasefire", "kind_agreement": "agreement", "kind_meeting": "meeting",
+    "kind_visit": "visit", "kind_election": "election", "kind_protest": "protest", "kind_attack": "attack",
+    "kind_strike": "strike", "kind_capture": "capture", "kind_death": "death", "kind_injury": "injury",
+    "kind_arrest": "arrest", "kind_ruling": "ruling", "kind_law": "law", "kind_displacement": "displacement",
+    "kind_disaster": "disaster", "kind_accident": "accident", "kind_outbreak": "outbreak",
+    "kind_quarantine": "quarantine", "kind_ban": "ban", "kind_cancellation": "cancellation",
+    "kind_appointment": "appointment", "kind_money": "money", "kind_launch": "launch", "kind_end": "end",
+    "kind_test": "test", "kind_emergency": "emergency", "kind_statement": "statement",
+}  # fmt: skip
+
 MAP = {
     "map_one": "Map of the places listed below",
     "map_sheet": "Map {letter}",
@@ -381,5 +392,5 @@ CATALOGUE = Catalogue(
     plural=lambda count: "one" if count == 1 else "other",
     nouns=NOUNS,
     dates=DATES,
-    texts=SURENESS | BASES | GRAINS | PAGES | MAP | LEGEND | EXPORTS | METHOD,
+    texts=SURENESS | BASES | GRAINS | PAGES | KINDS | MAP | LEGEND | EXPORTS | METHOD,
 )  # fmt: skip

@@ -50,7 +50,7 @@ def _entry(entry: Entry, earlier: Entry | None, later: Entry | None, views: View
             entry,
             shown.title,
             shown.date,
-            [f"{source.label}, {source.date}" for source in shown.sources],
+            [f"{source.label}, {citing.apart(source.date)}" for source in shown.sources],
             views.chronology.settings,
         ),
         bibtex=citing.bibtex(entry, views.chronology.settings),

@@ -40,7 +40,7 @@ def make_finder(entries: Sequence[Entry], views: Views, least: int = 1) -> Finde
         ("person", _named((entry.people for entry in entries), least)),
         ("place", _named((entry.places for entry in entries), least)),
         ("source", ((a.id, f"{views.source(a).label}, {views.source(a).date}") for a in articles)),
-        ("kind", _named(((entry.kind,) for entry in entries), least)),
+        ("kind", ((kind, words.kind(kind)) for kind, _ in _named(((entry.kind,) for entry in entries), least))),
         ("precision", ((key.partition("_")[2], words.say(key)) for key in _closenesses(entries))),
     )
     return Finder(
