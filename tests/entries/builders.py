@@ -35,7 +35,7 @@ def claim(article: str, date: str, quote: str, **more: Any) -> Claim:
         sentence=Span(start, start + len(quote)),
         when=when(date),
         basis=basis,
-        trail=(),
+        trail=more.pop("trail", ()),
         expression=expression,
         **more,
     )

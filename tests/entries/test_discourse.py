@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
+from timeline.dates import Step
 from timeline.entries.discourse import LEANS, goes_on, leans
 from timeline.entries.words import pile_up
 from timeline.model import Claim
@@ -91,3 +92,10 @@ def test_who_acts_and_then_speaks_of_it(attribution: str, same: bool) -> None:
         leans_on=saying.id,
     )
     assert bool(reason(deed, saying)) is same
+
+
+@pytest.mark.parametrize(("kind", "same"), [("", True), ("statement", True), ("attack", True), ("election", False)])
+def test_the_next_sentence_may_give_only_the_hour(kind: str, same: bool) -> None:
+    step = Step("time on the day of the story", "at noon", "12:00", "")
+    hour = claim("a", "2011-05-03", "Sirens sounded at noon", start=50, kind=kind, trail=(step,))
+    assert (reason(NEWS, hour) == "the next sentence gives its hour") is same

@@ -38,6 +38,24 @@ def test_copies_of_one_story_speak_once() -> None:
     assert weight_of_the_vote("abcdefgh") <= 1.1 * weight_of_the_vote("a")
 
 
+def test_what_many_tell_in_their_own_words_stands_out_from_other_days() -> None:
+    """Five articles that print one sentence again tell no more than the first; five that tell it anew do."""
+
+    def weight(texts: list[str]) -> float:
+        told = [claim(name, "2011-05-01", text) for name, text in zip("abcde", texts, strict=True)]
+        joined = [(told[0].id, other.id) for other in told[1:]]
+        return max(entry.importance for entry in make_entries(told, ARTICLES, SETTINGS, joined))
+
+    anew = [
+        "The ferry Aurora sank in Lindau harbour with ninety aboard",
+        "Ninety aboard the Aurora, a ferry that sank by the pier in Lindau harbour, swam or drowned",
+        "It took ten minutes for the ferry Aurora to sink off Lindau harbour, captain Brandt told an inquiry",
+        "Divers found the wreck where the ferry Aurora sank, forty metres deep outside Lindau harbour",
+        "The Aurora sank in Lindau harbour: no ferry of its line had inflatable rafts or whistles",
+    ]
+    assert weight(anew) > 1.1 * weight([anew[0]] * 5)
+
+
 def test_no_two_entries_of_a_day_weigh_the_same() -> None:
     claims = [claim("a", "2011-05-03", text) for text in ("A ferry sank", "A school opened", "A fire broke out")]
     entries = make_entries(claims, ARTICLES, SETTINGS)
@@ -54,6 +72,10 @@ def test_no_two_entries_of_a_day_weigh_the_same() -> None:
         (
             "A ferry sank in Lindau harbour on Tuesday, killing twelve.",
             "LINDAU | 3.15 GMT | ferry sinks in Lindau harbour",
+        ),
+        (
+            "A ferry sank in Lindau harbour on Tuesday, killing twelve.",
+            "Ferry lost in harbour The pier at Lindau is where a ferry sank on Tuesday, killing twelve.",
         ),
     ],
 )

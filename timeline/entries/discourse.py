@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.entries.tables import word_set
-from timeline.entries.words import Profile, stem
+from timeline.entries.words import Profile, is_explicit, names_an_hour, stem
 from timeline.model import Claim
 
 LEANS = "the later one goes on telling it and has its date from it"
@@ -37,6 +37,8 @@ _PAPERS = word_set(
     "Press Agency News Reuters Post Times Guardian Journal Office Ministry Organization Organisation Nations"
 )
 """Last words of names that are no person's."""
+_SOMEONE = re.compile(r"(?!(?:The|A|An|It|In|On|At|But|And|Its|They)\b)[A-Z][a-z]+ [a-z]")
+"""A sentence that opens with a name."""
 _GOES_ON, _SAID = 0.15, 0.3
 _TELLING = 0.35
 """Rarity of a noun that points back; "the virus" says nothing in a pile about one."""
@@ -74,7 +76,9 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
     gap = second.claim.sentence.start - first.claim.sentence.end
     if not 0 <= gap <= _SOON:
         return ""
-    if second.claim.expression is not None and first.claim.expression is not None:
+    if gap <= _NEXT and names_an_hour(second.claim) and is_explicit(first.claim) and _may_be_its_hour(first, second):
+        return "the next sentence gives its hour"
+    if is_explicit(second.claim) and is_explicit(first.claim):
         again = gap <= _NEXT and _POINTS_BACK.match(second.claim.quote) and _takes_up(first, second.claim, gap)
         return "the next sentence takes it up, and dates it to the same day" if again else ""
     if _takes_up(first, second.claim, gap):
@@ -110,8 +114,14 @@ def speaker(claim: Claim) -> str:
 
 def _speaks_of_itself(deed: Claim, saying: Claim) -> bool:
     """Whether the one who did something is the one who is quoted in the next sentence: by name, or "she told"."""
-    who = speaker(saying)
-    return who in deed.quote if who else bool(deed.people) and saying.attribution.lower() in ("he", "she")
+    if who := speaker(saying):
+        return who in deed.quote
+    return saying.attribution.lower() in ("he", "she") and bool(deed.people or _SOMEONE.match(deed.quote))
+
+
+def _may_be_its_hour(news: Profile, hour: Profile) -> bool:
+    """Whether a sentence with an hour and no day tells no other kind of thing than the news before it."""
+    return hour.claim.kind in ("", "statement", news.claim.kind) and not names_an_hour(news.claim)
 
 
 def _same_person(first: Claim, second: Claim) -> bool:

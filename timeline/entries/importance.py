@@ -6,7 +6,7 @@ first. Exists so that the first screen of a chronology of hundreds of articles i
 A day counts for what is told of it, before and after, by how many independent articles, how much of it happened and
 was not only said, how fresh (printed on it or on the day after), and how near it is to what the whole pile is about.
 An entry has its day's strength times its share of the day: how much of what the day's articles say its best claim
-says, and how many sources tell it.
+says, and how many sources tell it. What many tell, each in their own words, stands out from the other days too.
 """
 
 from __future__ import annotations
@@ -50,6 +50,12 @@ _PAGE = re.compile(
     r"|\((?:Reuters|AP|AFP|dpa|EFE|TASS|Xinhua|CNN)\)"
 )
 """Marks of a page or a wire in what should be a sentence: a rule, a stamp of the hour, a byline."""
+_RUN_TOGETHER = re.compile(
+    r"[a-z0-9’'\"] (?:The|A|An|In|It|This|There|He|She|They|At|On|For|As|We|Two|Three|More|Another|Many|Some|Thousands"
+    r"|Hundreds) [a-z0-9]|\b(?:[Qq]uestions answered|[Ll]atest updates|[Ll]ive coverage|[Cc]lick here|Photograph:)"
+)
+"""A headline or a caption that runs into its sentence ("Aid arrives in Lindau The first ships"), or words of a page."""
+_TWO_IN_ONE = 0.3
 _UNFINISHED = 0.2
 _ENDS = ".!?…\"”’')"
 _SOURCES = 0.15
@@ -65,8 +71,16 @@ _VOICE = re.compile(r"[“\"]|\b(?:I|we|We|my|our)\b")
 """A person's own words: they colour an entry, and seldom tell it."""
 _OPENING = 700
 """Characters of an article that are its opening."""
-_LEAST_SHARE = 0.4
+_LEAST_SHARE = 0.2
 """Of its day's strength, what the least entry of it has."""
+_FALLS_OFF = 2.0
+"""Power of an entry's share in its day: a first screen is of many days, not all of one."""
+_MANY_TELL = 0.2
+"""What each doubling or so of those who tell an entry, each in other words, adds to its weight, as a part of it."""
+_OWN_WORDS = 0.6
+"""How alike two tellings may be and yet be two: a sentence taken over from the paper's last article tells nothing."""
+_TELLERS = 40
+"""Claims of an entry of which the tellers are counted."""
 
 
 def strengths(pile: Pile, published: Mapping[str, int], source_of: Mapping[str, str]) -> dict[Dates, float]:
@@ -126,9 +140,23 @@ def weigh_groups(
     weights = [0.0] * len(groups)
     for date, places in of_date.items():
         voices = {place: pile.profiles[_voice(groups[place], scores)].terms for place in places}
+        most = math.inf
         for place, share in _shares(places, own, voices):
-            weights[place] = strength.get(date, 0.0) * (_LEAST_SHARE + (1 - _LEAST_SHARE) * share)
+            base = strength.get(date, 0.0) * (_LEAST_SHARE + (1 - _LEAST_SHARE) * share**_FALLS_OFF)
+            most = min(most - _STEP, base * (1 + _MANY_TELL * math.log(_tellers(groups[place], pile, source_of))))
+            weights[place] = most
     return weights
+
+
+def _tellers(group: Group, pile: Pile, source_of: Mapping[str, str]) -> int:
+    """How many sources tell what a group tells, each in words of its own."""
+    told: list[tuple[str, dict[str, float]]] = []
+    for n in group.members[:_TELLERS]:
+        article, terms = pile.profiles[n].claim.article, pile.profiles[n].terms
+        source = source_of.get(article, article)
+        if all(source != other and cosine(terms, words) < _OWN_WORDS for other, words in told):
+            told.append((source, terms))
+    return len(told)
 
 
 def _shares(
@@ -276,6 +304,7 @@ def _claim_score(profile: Profile, pools: _Pools) -> float:
     score = _LENGTH * (min(1.0, words / _ENOUGH) - max(0.0, words / _TOO_MUCH - 1)) + _PLACE * min(1.0, claim.weight)
     score += _NAMES * min(2, len(profile.parties)) / 2 - _PERSONAL * bool(_VOICE.search(claim.quote))
     score -= _RAGGED * bool(_PAGE.search(claim.quote)) + _UNFINISHED * (claim.quote.rstrip()[-1:] not in _ENDS)
+    score -= _TWO_IN_ONE * bool(_RUN_TOGETHER.search(claim.quote))
     if profile.low != profile.high:
         return score + _WIDE_DATE
     terms = flatten(profile.terms)

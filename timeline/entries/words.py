@@ -107,10 +107,10 @@ def is_explicit(claim: Claim) -> bool:
     """Whether words or a person put this claim on its day: not its place beside another sentence, not a bare hour."""
     if claim.basis == "editor":
         return True
-    return claim.expression is not None and claim.basis != "inferred" and not _names_an_hour(claim)
+    return claim.expression is not None and claim.basis != "inferred" and not names_an_hour(claim)
 
 
-def _names_an_hour(claim: Claim) -> bool:
+def names_an_hour(claim: Claim) -> bool:
     """Whether its words say only the hour, so that the day is its article's: "at 1653 local time"."""
     return any(step.rule == _BARE_HOUR for step in claim.trail)
 
