@@ -15,7 +15,6 @@ from functools import cache
 import msgspec
 
 from timeline.claims.attribution import NOBODY, Speaker, speaker
-from timeline.claims.before import NOBODY_BEFORE, about
 from timeline.claims.beside import measured, outcomes, same_occasion
 from timeline.claims.compose import Frame, compose
 from timeline.claims.events import Dated, dated_events
@@ -24,6 +23,7 @@ from timeline.claims.names import names_inside
 from timeline.claims.parse import Reading, content_words, past_dateline, written_words
 from timeline.claims.sentences import LONGEST, split
 from timeline.claims.status import ASSERTED
+from timeline.claims.thin import only_remembered, too_thin
 from timeline.claims.undated import (
     GOES_ON,
     PAST_BY_NOW,
@@ -90,7 +90,6 @@ class _Work:
         self.told: list[Told] = []
         self.last: Speaker = NOBODY
         self.person: Speaker | None = None
-        self.before = NOBODY_BEFORE
         self.surnames = frozenset(_full_name().findall(article.text))
         self.quoting = False
         self.index = 0
@@ -143,7 +142,6 @@ class _Work:
         if speaks.words and not speaks.carried:
             self.last = speaks
         self.person = _person(reading, self.surnames) or self.person
-        self.before = about(reading, self.before, self.surnames)
         self.quoting = _still_quoting(self.text[span.start : span.end], self.quoting)
 
     def speaker(self, reading: Reading) -> Speaker:
@@ -175,7 +173,7 @@ class _Work:
 
     def note(self, one: Dated, events: Sequence[Dated], reading: Reading, speaks: Speaker) -> None:
         """Makes a claim of an event and keeps it, unless its date only names something."""
-        claim = compose(one, events, reading, speaks, self.index, self.frame, self.before)
+        claim = compose(one, events, reading, speaks, self.index, self.frame)
         if not (one.nominal and _names_only(claim)):
             self.claims.append(claim)
             self.remember(claim, reading, one.nominal or reading.clauses[one.group].opener in _LONG_AGO)
@@ -222,6 +220,9 @@ class _Work:
             given = statement(around, speaks, reading, told)
             if self.quoting and not given.leans_on and reading.clauses[speaks.clause].role == "teller":
                 return _QUOTED, None
+            if given.when is not None and not given.leans_on:
+                thin = only_remembered(speaks, reading, self.index)
+                given = Given(None, None, thin) if thin else given
             if given.when is not None or (verb.head in SPEECH and verb.tense == "present"):
                 return given, _from(given, reading, told, "said") if given.when else None
         if told < 0 and (self.quoting or self.text[reading.span.start] in '"“'):
@@ -232,6 +233,8 @@ class _Work:
             if group in taken or group == told or not _may_stand(reading, group, told):
                 continue
             last = self.one_undated(around, reading, group, told)
+            thin = too_thin(last, reading, group, self.index)
+            last = Given(None, None, thin) if thin else last
             if last.when is not None:
                 return last, _from(last, reading, group, reading.status(group))
         return last if last.why else Given(None, None, _why_not(reading)), None

@@ -14,7 +14,19 @@ from timeline.claims.kinds import kind_of
 from timeline.claims.parse import Reading
 from timeline.claims.undated import edtf_of
 from timeline.claims.uses import Use
-from timeline.claims.words import ADVERBS, DETERMINERS, PREPOSITIONS, SAYING, VERBS, table
+from timeline.claims.words import (
+    ADVERBS,
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    HAVE,
+    MODALS,
+    PREPOSITIONS,
+    RELATIVES,
+    SAYING,
+    VERBS,
+    table,
+)
 from timeline.dates.expression import Expression
 from timeline.dates.when import Step, When
 
@@ -98,9 +110,18 @@ def _is_of_noun(reading: Reading, use: Use) -> bool:
     """For “the earthquake of 13 May”, “since the earthquake 11 days ago”: a thing is named by its day."""
     before = reading.text[reading.span.start : use.expression.start]
     if found := _OF.search(before):
-        return found.group(1).lower() not in _NOT_OF
+        return found.group(1).lower() not in _NOT_OF and not _noun_follows(reading, use.end)
     found = _AFTER_EVENT.search(before)
     return bool(found) and found is not None and found.group(1).lower() in _BLOWS
+
+
+def _noun_follows(reading: Reading, end: int) -> bool:
+    """Whether more of a noun phrase follows a place ("of last weekend's racing")."""
+    following = next((word for word in reading.words if word.start >= end), None)
+    if following is None or not following.text[0].isalpha():
+        return False
+    closes = following.low in PREPOSITIONS | COORDINATORS | RELATIVES | ADVERBS | MODALS | BE | HAVE
+    return not closes and all(reading.verb_start(i) != following.start for i in range(len(reading.clauses)))
 
 
 _BLOWS = table(
@@ -114,7 +135,7 @@ assassination coup invasion war death deaths
 _STRIKES = table(
     """
 kill die injure wound hurt destroy damage flatten devastate collapse hit strike topple wreck crush displace bury trap
-shake drown leave bring cause claim happen occur take begin end start open fall
+shake drown leave lose bring cause claim happen occur take begin end start open fall
 """
 )
 """Verbs of what happens in such a thing itself."""

@@ -1,0 +1,90 @@
+"""What is too thin to be told as of a day that its own words do not name.
+
+In: a clause without words for when, and the date that its neighbourhood would give it. Out: why it gets none, or "".
+Exists because the day an article was written is a good day for its news, and a poor one for totals, for what "he" has
+always denied, and for what a witness remembers.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from timeline.claims.attribution import Speaker
+from timeline.claims.parse import Reading
+from timeline.claims.undated import PAST_BY_NOW, Given
+from timeline.claims.words import table
+
+_LEAD = 1
+"""The first sentences of an article are its news, however they are told."""
+_PRONOUNS = table("he she they it we i you this that these those")
+_SUMS = re.compile(r"(?:in all|altogether|a total of|in total|the (?:total|number|toll))\b", re.IGNORECASE)
+_COUNTING = table("put bring number total stand")
+_OFFICES = table(
+    """
+minister ministry president premier chancellor secretary senator governor mayor general colonel captain commander king
+queen prince emir sheikh pope bishop judge prosecutor prosecutors police army navy government parliament court council
+commission committee party union agency office department authority authorities regulator company bank fund
+organisation organization association federation group spokesman spokeswoman spokesperson spokespeople official
+officials director chief chairman chairwoman chair head leader leaders ambassador envoy commissioner inspector
+superintendent sheriff vet professor doctor deputy vice executive representative embassy un who eu nato trust charity
+service institute university hospital airline club board crescent cross
+"""
+)
+_PAPERS = re.compile(
+    r"\b(?:television|TV|radio|newspaper|paper|daily|weekly|magazine|news agency|broadcaster|website|media)\b",
+    re.IGNORECASE,
+)
+
+
+def too_thin(given: Given, reading: Reading, group: int, index: int) -> str:
+    """Why a clause that no words date gets no date from the article's day either; "" where it may have it.
+
+    `index`: which sentence of the article it is.
+    """
+    if given.when is None or given.leans_on or given.step is None or index < _LEAD:
+        return ""
+    parts = reading.subject_parts(group)
+    subject = reading.text[parts[0][0] : parts[-1][1]].strip("“”\"' ").lower() if parts else ""
+    if subject in _PRONOUNS and not _says_that(reading, group):
+        return "says only “he”, “they” or “it”, and no words for when"
+    verb = reading.verb(group)
+    counts = _SUMS.match(subject) or (verb is not None and verb.head in _COUNTING and subject[:1].islower())
+    if given.step.rule == PAST_BY_NOW and counts:
+        return "a count, with no words for when"
+    return ""
+
+
+def _says_that(reading: Reading, group: int) -> bool:
+    """For “It has been confirmed that …”: what is confirmed is the news."""
+    verb = reading.verb(group)
+    return verb is not None and verb.passive and group + 1 < len(reading.clauses)
+
+
+def only_remembered(speaks: Speaker, reading: Reading, index: int) -> str:
+    """Why what somebody says is no event of the article's day: a witness without an office who is quoted or speaks of
+    himself, another paper; "" where it may be one."""
+    if index <= _LEAD:
+        return ""
+    if _PAPERS.search(speaks.words):
+        return "what another paper says, with no words for when"
+    if _speaks_for_others(speaks.words):
+        return ""
+    told = [i for i, clause in enumerate(reading.clauses) if clause.role == "content"][:1]
+    own = any(
+        reading.text[start:end].lower() in ("he", "she", "they")
+        for i in told
+        for start, end in reading.subject_parts(i)
+    )
+    quoted = reading.text[reading.span.start] in '"“' or any(reading.clauses[i].opener in ('"', "“") for i in told)
+    return "somebody's own words, with no words for when" if own or quoted else ""
+
+
+@cache
+def _speaks_for_others(words: str) -> bool:
+    """Whether a speaker is a body or holds an office, as far as the words tell."""
+    low = [word.lower().strip(".,’'") for word in words.split()]
+    if any(word in _OFFICES or word.removesuffix("'s") in _OFFICES for word in low):
+        return True
+    names = [word for word in words.split() if word[0].isupper()]
+    return len(names) < len(words.split()) or len(names) == 1 or names[0] == "The"
