@@ -181,7 +181,7 @@ class _Title:
             if low in RELATIVES | SUBORDINATORS | COORDINATORS or (low.endswith("ing") and k == start):
                 return False
             if base(low) in SAYING and not low.endswith("ing") and low != base(low):
-                return k > start or self.low(start - 1) != "," or any(i < start for i in self.sure)
+                return k > start or self.low(start - 1) != "," or self.has_verb(0, self.lows.index(","))
         return False
 
 
@@ -211,7 +211,7 @@ def _pointing(title: _Title) -> bool:
     """Begins with a word that stands for something named before."""
     if title.text[:1] in '"“‘':
         return False
-    if title.low(0) == "that" and title.has_verb(1, 2):
+    if (title.low(0) == "that" and title.has_verb(1, 2)) or title.low(0) == "that's":
         return True
     if title.low(0).partition("'")[0] in _POINTING and "'" in title.low(0):
         return True
@@ -274,7 +274,8 @@ def _joined_on(title: _Title) -> bool:
     if low in COORDINATORS or is_finite_aux(low):
         return True
     if low in SUBORDINATORS - {"once", "so", "as", "when", "till"} and title.low(1) not in ("monday", "then"):
-        return len(title.verbs) < 2 and not (low in PREPOSITIONS and _second_noun(title))
+        noun = low in PREPOSITIONS and ("," in title.lows[: title.first_verb] or _second_noun(title))
+        return len(title.verbs) < 2 and not noun
     return (
         low in ("when", "as")
         and following not in ("of", "many", "much", "part", "well", "late")
@@ -288,7 +289,9 @@ def _no_subject(title: _Title) -> bool:
         return True
     if title.low(0) not in PREPOSITIONS or not title.verbs or _approximates(title):
         return False
-    return "," not in title.lows[: title.first_verb] and not _second_noun(title)
+    finite = next((i for i in title.sure if i > title.first_verb), title.first_verb)
+    end = finite if is_participle(title.low(title.first_verb)) else title.first_verb
+    return "," not in title.lows[:end] and not _second_noun(title)
 
 
 def _only_adverbs(title: _Title) -> bool:
@@ -326,8 +329,14 @@ def _no_verb(title: _Title) -> bool:
         return False
     if not title.verbs and any(_looks_finite(title, i) for i in range(1, len(title.words))):
         return False
-    spoken = [c for c in title.clauses if c.verb is not None and c.verb.tense not in ("participle", "none")]
-    return not any(c.role in ("main", "and", "content", "teller", "adverbial") for c in spoken)
+    told = [c for c in title.clauses if c.role in ("main", "and", "content", "teller", "adverbial")]
+    return not any(c.verb is not None and _states(title, c.verb) for c in told)
+
+
+def _states(title: _Title, verb: Verb) -> bool:
+    """Whether a verb makes a statement; “a party backed by villagers” does not."""
+    passive = verb.first == verb.last and is_participle(title.low(verb.last)) and title.low(verb.last + 1) == "by"
+    return verb.tense not in ("participle", "none") and not passive
 
 
 _JOINS = RELATIVES | SUBORDINATORS
@@ -378,7 +387,8 @@ def _leads_on(title: _Title, last: str, before: str) -> bool:
     third = title.low(len(title.lows) - 3)
     if last in ("least", "many", "much") and before in ("at", "as"):
         return True
-    if (before == "," and (is_participle(last) or is_ing(last))) or (before == "been" and last in _CONTENTS):
+    aside = before == "," and title.lows.count(",") == 1 and (is_participle(last) or is_ing(last))
+    if aside or (before == "been" and last in _CONTENTS):
         return True
     if before in COORDINATORS and last in ADVERBS - _TIMES:
         return True
@@ -519,7 +529,8 @@ def _intransitive_then_verb(title: _Title) -> bool:
         return False
     later = [i for i in title.sure if i > title.verbs[0].last]
     between = title.lows[title.verbs[0].last + 1 : later[0]] if later else _LINKS
-    return bool(later) and _LINKS.isdisjoint(between) and not any(base(low) in SAYING for low in between)
+    held = any(low in _HOLDS_ANOTHER for low in title.lows[: title.first_verb])
+    return bool(later) and not held and _LINKS.isdisjoint(between) and not any(base(low) in SAYING for low in between)
 
 
 _INTRANSITIVE = NEVER_PASSIVE | table("travel live sleep work begin gather")

@@ -1,0 +1,142 @@
+"""What an editor would strike in a heading is found, and what stands is let stand."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.claims.wellformed import LEANING, faults, quality
+
+STAND = """
+The bridge fell into the river
+Two ferries collided off Ostra, injuring at least eleven people
+The council closed the bridge in 2016 and again in 2018
+On Monday the mayor opened the pier
+In Ostra, rebels took the harbour
+After the fire Lund resigned as minister
+About 2,000 people have left their homes
+At least five people have been killed since the vote
+Up to a third of the houses were flooded
+The first warning came in May 2011, when an engineer measured a crack
+Ostra and Lindau sign a treaty on fishing
+More than 400 villagers flee a burning forest
+The ferry firm cut its fares by a fifth
+It has been confirmed that the pier will stay shut
+There were 204 new cases in the city
+The bridge would open in June, the mayor said
+“We waited for three days,” said Ada Lund, the mayor
+We waited for three days, said Ada Lund
+The mayor said that the bridge would open
+Police said they had opened an investigation
+Villagers were told to boil their water
+The convoy left but was shot at
+The tower the dockers had occupied was cleared
+The moment the bridge fell was filmed by a tourist
+The truce negotiated in August allowed rebels to leave
+A firefighter, a father of four, died in hospital
+Jon Adar, the commission's chairman, resigned
+The report, which was leaked on Friday, said that the pier was moving
+The firm put the damage at three million crowns
+The findings were based on 112 interviews
+The ferry was last seen between Ostra and Lindau
+Prices rose between 2008 and 2015
+The minister asked to stay and was allowed to do so
+While the north voted for Serran, the south voted for Ferro
+Lund was charged with fraud and convicted of theft
+Of the eleven accused, nine were acquitted
+The Hague court heard the first witnesses
+Lund was born in Lindau during World War I
+"""
+
+STRUCK = [
+    ("The company had known of the leak since at least", "cut short"),
+    ("An internal email dated in which an engineer warned of a crack was found", "hollow"),
+    ("The inspectors went to Riga between and 22 January", "hollow"),
+    ("The outbreak appeared to have peaked between April 23", "hollow"),
+    ("The was closed on both sides", "hollow"),
+    ("Warnings were ignored and again in 2014", "hollow"),
+    ("The firm was fined twice, and in March, for breaking the rules", "hollow"),
+    ("The truce was proposed in May been adopted", "no auxiliary"),
+    ("A fifth victim, a firefighter from Lask died in hospital", "open aside"),
+    ("The notice, first was extended to the summer", "open aside"),
+    ("The firm was fined by the regulator, Oswat the largest sum in its history", "open aside"),
+    ("The audit, commissioned, found three faults", "open aside"),
+    ("The bridge was built in haste was closed", "two verbs"),
+    ("The man the mayor said was closed", "two verbs"),
+    ("After days of alarm appeared calm", "no subject"),
+    ("Widely reported in the press", "no subject"),
+    ("Samples of the water from the river", "no verb"),
+    ("A party backed by the villagers", "no verb"),
+    ("The mayor said the bridge", "nothing told"),
+    ("Ada Lund told reporters that while the cause was not known", "nothing told"),
+    ("The mayor opened the pier, though the bridge", "nothing told"),
+    ("The army confirmed the talks with Lt Gen", "cut short"),
+    ("There have been reports", "cut short"),
+    ("The pier was closed and again", "cut short"),
+    ("The city had ten million pigs, up from two million just six years", "cut short"),
+    ("The report on the bridge, published", "cut short"),
+    ("She was arrested in June", "points at something named before"),
+    ("Its shares have lost two thirds of their value", "points at something named before"),
+    ("Two were sentenced to six years", "points at something named before"),
+    ("A second followed a year later", "points at something named before"),
+    ("It is the first strike since 1998", "points at something named before"),
+    ("That's why the pier was closed", "points at something named before"),
+    ("We gave them three months", "speaks as somebody"),
+    ("Under whom the bank had bought the firm", "joined on"),
+    ("Which was closed in June", "joined on"),
+    ("And the bridge was closed", "joined on"),
+    ("Ten months", "too short"),
+    ("2015", "too short"),
+    ("The firm based its findings", "incomplete verb"),
+    ("The ministry put the number of dead", "incomplete verb"),
+    ("The deaths brought the number of victims, the ministry said", "incomplete verb"),
+    ("The agency said it might do so again", "does so"),
+    ("The team had no tools with them, they dug with their hands", "spliced"),
+    ("The mayor said “the bridge is safe", "unbalanced"),
+    ("The bridge (built in 1967 is closed", "unbalanced"),
+    ("Ostra | Mon May 18 | the pier was closed", "debris"),
+    ("Some children have arrived in the city The government says it will help", "debris"),
+]
+
+
+@pytest.mark.parametrize("title", [line for line in STAND.splitlines() if line])
+def test_it_stands(title: str) -> None:
+    assert faults(title) == ()
+
+
+@pytest.mark.parametrize(("title", "fault"), STRUCK)
+def test_it_is_struck(title: str, fault: str) -> None:
+    assert fault in faults(title)
+
+
+def test_what_only_leans_is_told_from_what_is_broken() -> None:
+    assert LEANING.issuperset(faults("She was arrested in June"))
+    assert not LEANING.issuperset(faults("The truce was proposed in May been adopted"))
+
+
+def test_pronouns_and_quotation_marks_make_a_heading_worse() -> None:
+    plain = quality("The mayor opened the bridge over the river", "")
+    assert quality("The mayor said that she opened it for them", "") < plain
+    assert quality("The mayor opened the “bridge” over the river", "") < plain
+
+
+WORDS = st.sampled_from(
+    "the a of and between said that which was been has he It Ostra bridge fell put based dated since at least".split()
+    + ', ( ) “ ” " . 2015 Monday and again told though while closed by'.split()
+)
+
+
+@given(st.lists(WORDS, max_size=40).map(" ".join) | st.text(max_size=200))
+def test_it_never_raises_and_tells_the_same_twice(text: str) -> None:
+    assert faults(text) == faults.__wrapped__(text)
+
+
+def test_long_text_takes_time_in_proportion() -> None:
+    def taken(count: int) -> float:
+        start = time.perf_counter()
+        faults.__wrapped__("The mayor said that the bridge fell, and " * count)
+        return time.perf_counter() - start
+
+    taken(10)
+    assert taken(400) < 60 * max(taken(40), 0.002)
