@@ -15,6 +15,7 @@ from functools import cache
 import msgspec
 
 from timeline.claims.attribution import NOBODY, Speaker, speaker
+from timeline.claims.before import NOBODY_BEFORE, about
 from timeline.claims.beside import measured, outcomes, same_occasion
 from timeline.claims.compose import Frame, compose
 from timeline.claims.events import Dated, dated_events
@@ -90,6 +91,7 @@ class _Work:
         self.told: list[Told] = []
         self.last: Speaker = NOBODY
         self.person: Speaker | None = None
+        self.before = NOBODY_BEFORE
         self.surnames = frozenset(_full_name().findall(article.text))
         self.quoting = False
         self.index = 0
@@ -142,6 +144,7 @@ class _Work:
         if speaks.words and not speaks.carried:
             self.last = speaks
         self.person = _person(reading, self.surnames) or self.person
+        self.before = about(reading, self.before, self.surnames)
         self.quoting = _still_quoting(self.text[span.start : span.end], self.quoting)
 
     def speaker(self, reading: Reading) -> Speaker:
@@ -173,7 +176,7 @@ class _Work:
 
     def note(self, one: Dated, events: Sequence[Dated], reading: Reading, speaks: Speaker) -> None:
         """Makes a claim of an event and keeps it, unless its date only names something."""
-        claim = compose(one, events, reading, speaks, self.index, self.frame)
+        claim = compose(one, events, reading, speaks, self.index, self.frame, self.before)
         if not (one.nominal and _names_only(claim)):
             self.claims.append(claim)
             self.remember(claim, reading, one.nominal or reading.clauses[one.group].opener in _LONG_AGO)
