@@ -24,7 +24,7 @@ def test_feast(name: str, year: int, day: str) -> None:
 
 def test_what_the_calendar_does_not_know() -> None:
     assert feast("eid al-fitr", 1950) is None
-    assert feast("easter", 1000) is None
+    assert feast("easter", 300) is None
     assert feast("no such day", 2016) is None
 
 

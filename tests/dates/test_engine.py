@@ -260,3 +260,14 @@ def test_what_a_word_joins_is_told(text: str, groups: list[int], whole: str | No
     found = find_dates(text, "2017-09-11")
     assert [e.group for e in found] == groups
     assert (to_edtf(found[0].whole) if found[0].whole else None) == whole
+
+
+TICKER = "1150 The minister has arrived.\n1227 Rescue teams are on their way.\n1813 A second tremor was felt.\n"
+CHRONICLE = "1814 The town is burnt.\n1848 The king flees.\n1914 War breaks out.\n1948 The state is founded.\n"
+
+
+def test_lines_that_begin_with_times_are_no_years() -> None:
+    assert [e.value for e in find_dates(TICKER, "2010-01-13")] == [
+        "2010-01-13T11:50", "2010-01-13T12:27", "2010-01-13T18:13",
+    ]  # fmt: skip
+    assert [e.value for e in find_dates(CHRONICLE, "2010-01-13")] == ["1814", "1848", "1914", "1948"]

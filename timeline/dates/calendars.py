@@ -53,7 +53,7 @@ def feast(name: str, year: int) -> tuple[Day, bool] | None:
     if name in ONCE:
         return ONCE[name], True
     if name in FROM_EASTER:
-        return (easter_day(year).plus(FROM_EASTER[name]), True) if 1583 <= year <= 4099 else None
+        return (easter_day(year).plus(FROM_EASTER[name]), True) if 326 <= year <= 4099 else None
     if name == "election day":
         return nth_weekday(year, 11, 0, 1).plus(1), True
     day = next((day for day in MOVING.get(name, "").split() if day.startswith(f"{year:04d}-")), None)
@@ -70,8 +70,8 @@ def nth_weekday(year: int, month: int, weekday: int, number: int) -> Day:
 
 
 def easter_day(year: int) -> Day:
-    """Easter of the western churches."""
-    from dateutil.easter import easter
+    """Easter of the western churches; before 1583 by the calendar of that time, as its histories have it."""
+    from dateutil.easter import EASTER_JULIAN, EASTER_WESTERN, easter
 
-    day = easter(year)
+    day = easter(year, EASTER_WESTERN if year >= 1583 else EASTER_JULIAN)
     return Day(day.year, day.month, day.day)

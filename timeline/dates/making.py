@@ -77,9 +77,17 @@ def event_words(after: str) -> str:
     return " ".join(found.group().split()) if found else ""
 
 
-def number_words(m: Match) -> int:
+def number_words(m: Match) -> int | None:
     """ "two hundred and five", "twenty-five", "three thousand"."""
     total = current = 0
+    scales = [place for place, item in enumerate(m.items) if "SCALE" in item.senses]
+    if (
+        m.items[0].senses.get("NUM", 0)
+        and m.text[m.items[0].start].isdigit()
+        and scales
+        and scales[-1] + 1 < len(m.items)
+    ):
+        return None  # "78 million two years ago" counts two years
     for item in m.items:
         if "SCALE" in item.senses:
             current = max(current, 1) * item.senses["SCALE"]
@@ -465,7 +473,7 @@ def shift(m: Match, direction: int, origin: Literal["now", "told"]) -> Made:
 
 def from_event(m: Match) -> Made:
     """ "two days after the vote", "the day before the attack": counted from an event, which the text may have dated."""
-    words = event_words(m.after)
+    words = event_words(m.after) if m.before != "to" else ""
     direction = -1 if "=before" in m else 1
     if not words or ("PER" not in m and unit_of(m) not in ("day", "week", "month", "year")):
         return None
@@ -579,10 +587,34 @@ def clock_pair(m: Match) -> Pair | None:
     return Pair((numbers[0].start, numbers[0].end, clocks[0]), (numbers[1].start, m.items[-1].end, clocks[1]), ranged)
 
 
+def clock_on_date(m: Match) -> Pair | None:
+    """ "11 a.m. on Saturday": two expressions, for a preposition stands between them; the time is that day's."""
+    day = day_of(m)
+    time = on_day(m["CLK"], day)
+    if time is None:
+        return None
+    last = m.items[-1]
+    first = next(item for item in m.items if "CLK" in item.senses)
+    if m.get("APPROX") == "APPROX":
+        return Pair((m.items[0].start, first.end, Modified("APPROX", time)), (last.start, last.end, day), False)
+    return Pair((first.start, first.end, time), (last.start, last.end, day), False)
+
+
+def this_or_next(m: Match) -> Pair | None:
+    """ "This month or next"."""
+    grain = grain_of(m["UNIT"])
+    if grain == "time":
+        return None
+    last = m.items[-1]
+    return Pair((m.items[0].start, m.items[1].end, Deixis(grain, 0)), (last.start, last.end, Deixis(grain, 1)), False)
+
+
 def on_day_part(m: Match) -> Made:
-    """ "10 o'clock on Thursday evening": the part of the day says which half of it the clock means."""
-    time, part = m["CLK"], m["DPART"]
-    made = on_day(time, day_of(m))
+    """ "10 o'clock on Thursday evening", "11 last night": the part of the day says which half of it the clock means."""
+    time, part = m["CLK"], m["CLKD"] if "CLKD" in m else m["DPART"]
+    if "CLKD" in m and (not isinstance(part, Clock) or part.of is None or part.clock[:1].isdigit()):
+        return None
+    made = on_day(time, part.of if "CLKD" in m else day_of(m))
     if not isinstance(made, Clock) or not isinstance(part, Clock) or not time.clock[:2].isdigit():
         return None
     hour = int(time.clock[:2])
@@ -670,6 +702,10 @@ def part_of(number: int, unit: str, of: Any) -> Made:
 def every(m: Match) -> Meaning:
     """ "every Monday", "each month", "every night"."""
     quant = m["EVERY"]
+    if "MONTH" in m:
+        return Recurring(f"XXXX-{m['MONTH']:02d}", quant)
+    if "SEASON" in m:
+        return Recurring("XXXX-" + ("SP", "SU", "FA", "WI")[m["SEASON"] - 1], quant)
     if "WEEKDAY" in m and "DAYPART" in m:
         return Recurring(f"XXXX-WXX-{m['WEEKDAY'] + 1}T{m['DAYPART']}", quant)
     if "WEEKDAY" in m:

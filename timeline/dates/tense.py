@@ -43,10 +43,21 @@ def tense_of(
     before = [match for match in verbs.finditer(left) if match.group() not in no_verbs]
     after = next((match for match in verbs.finditer(right) if match.group() not in no_verbs), None)
     if not before:
-        return _tense(after) if after else Tense("", "")
+        return _told_of(after, right) if after else Tense("", "")
     if after is None or _leads(before[-1], len(left), after, sayings):
         return _tense(before[-1])._replace(sure=_beside(before[-1], left))
+    return _told_of(after, right)
+
+
+def _told_of(after: re.Match[str], right: str) -> Tense:
+    """A verb after the date; a plan that was made then is past: "on Sunday she promised to raise wages"."""
+    made = after.group().partition(" ")[0].endswith("ed") and after.group().endswith(" to")
+    if made and not _PASSIVE.search(right[: after.start()]):
+        return Tense("past", after.group())
     return _tense(after)
+
+
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|now)(?: [a-z]+ly)? \Z")
 
 
 NEAR = 40

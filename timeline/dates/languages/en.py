@@ -20,6 +20,7 @@ from timeline.dates.making import (
     bce_pair,
     century,
     clock,
+    clock_on_date,
     clock_pair,
     dated,
     day_of,
@@ -57,6 +58,7 @@ from timeline.dates.making import (
     spoken_year,
     stretch_of,
     the_last,
+    this_or_next,
     times_a,
     to_the_day,
     weekday_date,
@@ -462,6 +464,14 @@ def day_word(m: Match) -> Meaning | None:
     return Deixis("day", m["DAYWORD"])
 
 
+def old_today(m: Match) -> Meaning | None:
+    """ "To-day", "to-night", "to-morrow", as papers once spelt them."""
+    word = m.words.lower()
+    if " " in word:
+        return None
+    return Clock("NI", Deixis("day", 0)) if word.endswith("night") else Deixis("day", 1 if word.endswith("w") else 0)
+
+
 def sept_11(m: Match) -> Meaning | None:
     """ "the Sept. 11 attacks" are those of 2001; the words of the date alone are the expression."""
     return Calendar(2001, 9, 11) if (m["MONTH"], m["DAYNUM"]) == (9, 11) else None
@@ -826,7 +836,22 @@ def the_unit(m: Match) -> Meaning | None:
 
 def bare_season(m: Match) -> Meaning | None:
     """ "in summer", "by autumn"."""
-    if m.before not in ("in", "by", "since", "until", "during", "of", "that", "early", "late", "through", "and"):
+    weak = m.words.lower() not in ("fall", "spring") and A_WEAK.search(
+        m.text[max(0, m.items[0].start - 24) : m.items[0].start]
+    )
+    if not weak and m.before not in (
+        "in",
+        "by",
+        "since",
+        "until",
+        "during",
+        "of",
+        "that",
+        "early",
+        "late",
+        "through",
+        "and",
+    ):
         return None
     return (
         Part("season", m["SEASON"])
@@ -845,6 +870,8 @@ def bare_daypart(m: Match) -> Meaning | None:
 def bare_year(m: Match) -> Meaning | None:
     """A four-digit number alone is a year only where its neighbours allow it."""
     year = int(m["YEAR"])
+    if ticker(m):
+        return Clock(f"{m.words[:2]}:{m.words[2:]}")
     before, after = m.before, m.after
     if (
         before in ("$", "£", "€", "#")
@@ -867,6 +894,22 @@ def bare_year(m: Match) -> Meaning | None:
 LAST_YEAR = 2060
 """Bare numbers above are no years."""
 
+
+def ticker(m: Match) -> bool:
+    """ "1813 The minister says…" among lines that begin with times: a report by the minute, no chronicle of years."""
+    start, end = m.items[0].start, m.items[-1].end
+    if not TICK_BEFORE.search(m.text[max(0, start - 4) : start]) or not re.match(
+        r" [“\"]?[A-Z]", m.text[end : end + 3]
+    ):
+        return False
+    ticks = TICK.findall(m.text[max(0, start - TICKS) : start + TICKS])
+    return len(ticks) >= 3 and all(four_digits(tick) for tick in ticks) and min(ticks) < "1500"
+
+
+TICKS = 2000
+"""Code points around a time that begins a line, within which others must stand."""
+TICK_BEFORE = re.compile(r"(?:\A|\n|[.!?”\"…] )\Z")
+TICK = re.compile(r"(?:\A|\n|[.!?”\"…] )(\d{4})(?= [“\"]?[A-Z])")
 SPAN_BEFORE = re.compile(r"\b(?:[Bb]etween \d{4} and|[Ff]rom \d{4} (?:to|until|till)) \Z")
 """What stands before the last year of a span: "between 1470 and"."""
 
@@ -882,12 +925,16 @@ def bare_month(m: Match) -> Meaning | None:
     if (
         m.before not in PREPOSITIONS
         and m.before not in ("-", "–", "/")
+        and not A_WEAK.search(m.text[max(0, m.items[0].start - 24) : m.items[0].start])
+        and m.after[:2] not in ("'s", "’s")
         and (doubtful or (word in ("April", "June", "August") and re.match(r" [A-Z][a-z]", m.after)))
     ):
         return None
     return Calendar(month=m["MONTH"])
 
 
+A_WEAK = re.compile(r"\ban? [a-z]+ \Z")
+"""An adjective before a month or season: "a weak March"."""
 A_WEEKDAY_THING = re.compile(
     r" (?!in\b|of\b|and\b|or\b|when\b|to\b|at\b|on\b|after\b|before\b|that\b|was\b|is\b|since\b|the\b|a\b|morning|"
     r"afternoon|evening|night)[a-z]{3,}"
@@ -1034,6 +1081,7 @@ CORES = (
     ),
     # relative to the day of writing
     Rule("day named from today", "DAYWORD", "T DATE DAYD REL", day_word),
+    Rule("day named from today", "to DASH (day | night | morrow)", "T CLKD DATE DAYD REL", lambda m: old_today(m)),
     Rule("the day before yesterday", "the? day before yesterday", "T DATE DAYD REL", always(Deixis("day", -2))),
     Rule("the day after tomorrow", "the? day after tomorrow", "T DATE DAYD REL", always(Deixis("day", 2))),
     Rule("last, this, next", "(last | this | next) (WEEKDAY | MONTH | SEASON | UNIT)", "T DATE UNITDATE", which),
@@ -1042,6 +1090,13 @@ CORES = (
         "(this past | this coming | the coming | the next) (WEEKDAY | MONTH | SEASON)",
         "T DATE UNITDATE",
         lambda m: which_of(m.all("WHICH")[-1], m),
+    ),
+    Rule("this or next", "this UNIT (or | and) next", "T", this_or_next),
+    Rule(
+        "the new year",
+        "the new year",
+        "T DATE UNITDATE",
+        lambda m: Deixis("year", 1) if m.words.islower() and m.before in ("in", "into", "of", "before", "by") else None,
     ),
     Rule(
         "this past or coming", "this (past | coming) UNIT", "T DATE UNITDATE", lambda m: which_of(m.all("WHICH")[-1], m)
@@ -1153,15 +1208,17 @@ CORES = (
     Rule("units", "UNITS", "UNITSONLY", lambda m: period(None, m["UNITS"])),
     # sets
     Rule(
-        "the year to a month",
-        "the (fiscal | financial)? year to",
+        "the year to a date",
+        "the (fiscal | financial)? UNIT to",
         "T PER YEARLONG",
-        lambda m: period(1, "year") if YEAR_TO.match(m.after) else None,
+        lambda m: period(1, m["UNIT"]) if YEAR_TO.match(m.after) else None,
     ),
     Rule("the year ended", "the fiscal? year (ended | ending)", "T PER YEARLONG", always(period(1, "year"))),
     Rule("so many times", "(TIMES | NUM times) (A | per | EVERY) UNIT", "T SET", times_a),
     Rule("every", "EVERY (UNIT | WEEKDAY | DAYPART)", "T SET", every),
     Rule("every", "EVERY WEEKDAY DAYPART", "T SET", every),
+    Rule("every", "EVERY (MONTH | SEASON)", "T SET", every),
+    Rule("weekdays", "weekdays", "T SET", lambda m: Recurring("XXXX-WXX") if m.before in ("on", "") else None),
     Rule("every so many", "every (NUM | FEW) UNITS", "T SET", every_so_many),
     Rule("nights of the week", "WEEKDAY (nights | mornings | afternoons | evenings)", "T SET", lambda m: day_nights(m)),
     Rule(
@@ -1184,7 +1241,7 @@ CORES = (
         lambda m: Recurring(f"XXXX-WXX-{m['WEEKDAYS'] + 1}") if m.words[0].isupper() else None,
     ),
     # vague
-    Rule("now and recently", "VAGUEWORD", "T VAGUE", lambda m: Vague(m["VAGUEWORD"])),
+    Rule("now and recently", "VAGUEWORD", "T VAGUE", lambda m: Vague(m["VAGUEWORD"]) if m.before != "as" else None),
     Rule("soon", "soon", "T VAGUE", lambda m: soon(m)),
     Rule("recent ones", "the? (recent) (UNITS)", "T VAGUE", lambda m: Vague("PAST_REF", m["UNITS"])),
     Rule("the present", "(current | present day)", "T VAGUE", always(Vague("PRESENT_REF"))),
@@ -1304,11 +1361,15 @@ COMPOUNDS = (
     ),
     Rule(
         "time and date",
-        "CLK (local (TIMETOLD | time))? COMMA? (on | of)? (DATE | WEEKDAY | DAYD)",
+        "CLK (local (TIMETOLD | time))? COMMA? of? (DATE | WEEKDAY | DAYD)",
         "T CLKD DATE",
         lambda m: on_day(m["CLK"], day_of(m)),
     ),
     Rule("time and date", "CLK COMMA? on? (DATE | WEEKDAY) DPART", "T CLKD DATE", on_day_part),
+    Rule("time and date", "CLK COMMA? CLKD", "T CLKD DATE", on_day_part),
+    Rule(
+        "time on a date", "APPROX? CLK (local (TIMETOLD | time))? COMMA? on (DATE | WEEKDAY | DAYD)", "T", clock_on_date
+    ),
     Rule(
         "time and date", "the? DPART (of | on) (DATE | WEEKDAY)", "T CLKD DATE", lambda m: on_day(m["DPART"], day_of(m))
     ),
@@ -1429,7 +1490,7 @@ def _feast_pattern(name: str) -> str:
 _PLAN = (
     "plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|schedul(?:ed|ing)|intend(?:s|ed|ing)?|hop(?:e|es|ed|ing)|"
     "agree(?:s|d)?|prepar(?:e|es|ed|ing)|want(?:s|ed)?|vow(?:s|ed)|promis(?:es|ed)|threaten(?:s|ed)?|"
-    "pledg(?:es|ed)|offer(?:s|ed)?|decid(?:es|ed)|order(?:s|ed)|due|set|ready|likely|about|going|slated|unable|"
+    "pledg(?:es|ed)|offer(?:s|ed)?|decid(?:es|ed)|order(?:s|ed)|due|set|ready|likely|unlikely|about|going|slated|unable|"
     "able|hoping|bound|poised"
 )
 _MODAL = "will|would|may|might|should|must|shall|can"
@@ -1437,7 +1498,7 @@ _PAST = (
     "was|were|had|did|has|have|been|said|told|came|went|took|made|got|gave|saw|held|met|left|fell|rose|began|"
     "became|won|lost|broke|brought|built|bought|caught|chose|drew|drove|fought|found|flew|fled|grew|heard|hit|"
     "kept|killed|knew|led|paid|put|ran|sent|set|shot|sold|spent|spoke|stood|struck|sank|swore|taught|thought|"
-    "threw|woke|wore|wrote|shut|slid|sought|ran|felt|meant|dealt|lay|lent|lit|rode|rang|sang|shook|sprang|stuck|"
+    "threw|woke|wore|wrote|shut|slid|sought|ran|felt|meant|dealt|cut|lay|lent|lit|rode|rang|sang|shook|sprang|stuck|"
     "swept|swung|tore|wept|withdrew|overthrew|undertook|overtook|forgot|understood|arose|dug|hung|crept|stole|froze|"
     "hid|ate|slept|sent|bore|laid|strode|forbade|oversaw|underwent|swam|bent|clung|fed|bled"
 )
@@ -1450,6 +1511,16 @@ _DEEDS = (
     "was elected|was founded|was built|were killed|were arrested"
 )
 """Verbs that, right before a date, tell of what has been: nobody "died in" a month to come."""
+_PUT_OFF = (
+    "(?:postponed|moved|delayed|put back|put off|rescheduled|adjourned|extended|pushed back)(?: [\\w'’-]+){0,5} "
+    "(?:to|until|till)(?= \\Z)|(?:has|have) (?:postponed|cancelled|canceled|called off)(?= (?:the )?\\Z)"
+)
+"""What is put off to a day lies ahead, and so does what "has been postponed"."""
+_ARRANGED = (
+    "(?:is|are|was|were) (?:meeting|holding|hosting|playing|opening|travelling|traveling|visiting|arriving|leaving|"
+    "returning|launching|sending|flying|retiring)|(?<=[a-z] )arriving"
+)
+"""Progressive forms that tell of what is arranged: "is meeting his counterpart on Monday"."""
 _NO_MEETING = "".join(f"(?<!{word} )" for word in "the a to last next will would could should may can did not".split())
 _PRESENT = (
     "meets|plays|hosts|opens|reopens|travels|arrives|departs|convenes|concludes|premieres|debuts|launches|testifies|"
@@ -1459,16 +1530,20 @@ _PRESENT = (
 VERBS = (
     r"\b(?P<past>had been(?: (?:due|set|scheduled|slated|expected|planned|supposed)(?: to(?: [a-z]+)?)?)?|"
     r"was to have|had [a-z]+(?:ed|en) (?:[a-z]+ )?by)\b|"
-    rf"\b(?P<future>(?:{_MODAL}|to|is|are)(?: [a-z]+){{0,2}} be(?: [a-z]+(?:ed|en|eld|id|et))?|"
-    rf"{_MODAL}|takes? effect|(?:goes|go|comes?) into (?:effect|force)|begins|starts|resumes|expires|kicks off|"
+    rf"\b(?P<future>(?:{_MODAL}|to|is|are)(?: [a-z]+){{0,2}} be"
+    r"(?: [a-z]+(?:ed|en|eld|id|et|ent|ilt|ade|old|own|ung|ght|ut|ost|un))?|"
+    rf"(?:{_MODAL}) (?:not |also |[a-z]+ly )?(?!have\b|be\b)[a-z]+|{_MODAL}|takes? effect|"
+    r"(?:goes|go|comes?) into (?:effect|force)|begins|starts|resumes|expires|kicks off|"
     rf"(?:go|goes) to the polls|falls on|wo(?=n['’]t)|cannot|(?:is|are) to|"
     rf"(?:{_PLAN}) (?:[a-z]+ )?to(?: be| have)?(?! the\b| a\b)|"
     r"(?:is|are|now) (?:[a-z]+ly )?(?:expected|anticipated|forecast|predicted)(?! to)|"
-    rf"{_PRESENT}|to [a-z]+(?: [\w$%.,'’-]+){{0,9}} by(?= \Z)|"
+    rf"{_PRESENT}|{_PUT_OFF}|{_ARRANGED}|(?:the|an|its|their|his|her) expected|"
+    r"to [a-z]+(?: [\w$%.,'’-]+){0,9} by(?= \Z)|"
     r"upcoming|plann(?:ed|ing)|plans|scheduled|slated|due|when will|appears? in court|meets? again|"
     r"until|as soon as|as early as|no later than|effective|payable)\b|(?P<future2>['’]ll)\b|"
     r"\b(?P<future3>(?:is|are)(?=(?: on| in)? \Z))|"
-    rf"\b(?P<pastdeed>{_DEEDS})\b|\b(?P<past2>{_PAST}|{_NOT_OF_A_NOUN}(?!un(?!veil|leash|cover|load))[a-z]{{2,}}ed)\b"
+    rf"\b(?P<pastdeed>{_DEEDS})\b|\b(?P<past2>(?<!to )(?:{_PAST})|"
+    rf"{_NOT_OF_A_NOUN}(?!un(?!veil|leash|cover|load))[a-z]{{2,}}ed)\b"
 )
 """Verbs and phrases that tell what was (past…) or is to come (future…), as one expression, compiled at first need."""
 NO_VERBS = frozenset(
@@ -1490,7 +1565,8 @@ LANGUAGE = Language(
         "SHORTYEAR", "YEARS",
         "DAYWORD", "DAYPART", "NOON", "VAGUEWORD", "OFTEN", "AMPM", "BCE", "AD", "=tonight", "=overnight", "=current",
         "=recent",
-        "=future", "=past", "=former", "=soon", "=term", "=period", "=date", "=clock", "=q", "=h", "=fy", "ZONE",
+        "=future", "=weekdays", "=past", "=former", "=soon", "=term", "=period", "=date", "=clock", "=q", "=h", "=fy",
+        "ZONE",
         "ORD", "CENTURYWORD",
         "=d", "=time", "=christmas", "=easter", "=thanksgiving", "=halloween", "=eve", "=nowruz", "=eid",
         "=pentecost", "=epiphany", "=juneteenth",

@@ -18,7 +18,7 @@ from timeline.dates.resolve.answer import Answer
 from timeline.dates.resolve.events import dated_event
 from timeline.dates.speech import in_quotation
 from timeline.dates.tense import Tense, tense_of
-from timeline.dates.when import Step, Unit
+from timeline.dates.when import GRAINS, Grain, Step, Unit
 
 
 class End(NamedTuple):
@@ -30,6 +30,8 @@ class End(NamedTuple):
 
 REACH = 240
 """Code points between a date of another year and one that goes on from it."""
+NEARBY = 600
+"""Code points back to which a day was told that "that day" or a bare time can still mean."""
 _SENTENCE = re.compile(r"[.!?]['\"”’)]*\s+(?=[A-Z“\"'])")
 
 
@@ -43,6 +45,8 @@ class Context:
         self.language = language
         self.published = published
         self.genre = genre
+        self.speaks = False
+        """Whether words like "today" and "last week" show that a history is told from its day of writing."""
         self.told: Unit | None = None
         self.told_words = ""
         self.told_end = 0
@@ -50,6 +54,8 @@ class Context:
         """Days told so far, for events that later words count from."""
         self.background: Unit | None = None
         """The date that a passage of news about another year has come to; None where the text is in its own time."""
+        self.passage = 0
+        """How many dates have gone on from it."""
         self.quarter: Unit | None = None
         self.start = 0
         self.end = 0
@@ -123,9 +129,10 @@ class Context:
         `of_event` says that it is counted from an event, and so is not the event's own date.
         """
         if how != "narrative":
+            self.passage = 0
             self.background = unit if how == "stated" and self._of_other_years(unit) else None
         elif self.background:
-            self.background = unit
+            self.background, self.passage = unit, self.passage + 1
         self.told, self.told_words, self.told_end = unit, words, self.end
         if unit.grain in ("day", "time") and not of_event:
             self.dated.append((self.start, self.end, unit))
@@ -140,8 +147,13 @@ class Context:
         return self.published.first.year - unit.first.year > 1
 
     def passage_goes_on(self) -> bool:
-        """Whether the expression stands in the sentence of the date told last, or in the next one."""
+        """Whether the expression stands in the sentence of the date told last, or soon after.
+
+        A passage that has gone on from its year already may go on through some sentences and paragraphs.
+        """
         between = self.text[self.told_end : self.start]
+        if self.passage > 1:
+            return len(between) < NEARBY and len(_SENTENCE.findall(between)) < 5
         return len(between) < REACH and "\n\n" not in between and len(_SENTENCE.findall(between)) < 2
 
     @property
@@ -159,15 +171,30 @@ class Context:
         return (self.published, "relative") if self.published else self.anchor
 
     @property
+    def anchor_of_ago(self) -> tuple[Unit, Resolved] | None:
+        """What "two years ago" is counted from; in a history that never speaks from its own day, the date told last."""
+        return self.anchor_of_today if self.speaks or self.genre == "news" else self.anchor
+
+    def anchor_as_fine_as(self, grain: Grain) -> tuple[Unit, Resolved] | None:
+        """What "that day" points to: the date told last, or, where that is a month or year, the day told before it."""
+        anchor = self.narrative_anchor
+        if anchor and GRAINS.index(anchor[0].grain) > GRAINS.index(grain) and self.dated:
+            start, _, unit = self.dated[-1]
+            return (unit, "narrative") if self.start - start < NEARBY else anchor
+        return anchor
+
+    @property
     def anchor_of_time(self) -> tuple[Unit, Resolved] | None:
         """The day of a time that stands alone: the day told in the same paragraph, else the day of the story."""
-        if (
-            self.told
-            and self.told.grain in ("day", "time")
-            and "\n" not in self.text[max(self.told_end, self.start - 2000) : self.start]
-        ):
+        if self.told and self.told.grain in ("day", "time") and self._still_told():
             return self.told, "narrative"
         return self.anchor
+
+    def _still_told(self) -> bool:
+        """Whether a time goes on from the day told last: in its paragraph, or soon after another time of a day."""
+        between = self.text[max(self.told_end, self.start - 2000) : self.start]
+        timed = self.told is not None and self.told.grain == "time"
+        return "\n" not in between or (timed and len(between) < NEARBY and self.tense.tense == "past")
 
     @property
     def narrative_anchor(self) -> tuple[Unit, Resolved] | None:

@@ -45,22 +45,32 @@ def weekday(number: int, at: Context) -> Answer:
 def deixis(meaning: Deixis, at: Context) -> Answer:
     """A unit counted from the day of writing."""
     anchor = at.anchor_of_today if _of_writing(meaning, at) else at.anchor
+    if meaning.placed and at.background and at.passage_goes_on():
+        anchor = (at.background, "narrative")  # "by the end of the month", in a passage of another year
     if not anchor:
         return at.unresolved(meaning)
     base, how = anchor
     if GRAINS.index(base.grain) > GRAINS.index(meaning.grain):
         return at.unresolved(meaning)
-    back = (
-        meaning.grain == "weekend"
-        and not meaning.shift
-        and base.first.weekday < 5
-        and at.tense.tense == "past"
-        and not at.words.lower().startswith("this")
-    )
-    unit = Unit.holding(meaning.grain, base.first).shifted(-1 if back else meaning.shift)
+    if at.genre == "narrative" and at.words.lower() == "today" and how == "relative":
+        return Answer("PRESENT_REF")
+    unit = Unit.holding(meaning.grain, base.first).shifted(_shift_of(meaning, base, at))
     name = source(how)
     because = f"It is counted from {name}, {edtf(base)}."
     return found_at(unit, how, base, Step(f"counted from {name}", edtf(base), timex.unit(unit), because))
+
+
+def _shift_of(meaning: Deixis, base: Unit, at: Context) -> int:
+    """ "The weekend" said on a weekday is the last one, unless a verb or a word before it looks ahead."""
+    if meaning.grain != "weekend" or base.first.weekday >= 5 or at.words.lower().startswith("this"):
+        return 0 if meaning.placed and base.first.weekday >= 5 else meaning.shift
+    if (
+        at.tense.tense == "future"
+        or at.signal == "until"
+        or (at.signal in ("by", "before") and at.tense.tense != "past")
+    ):
+        return max(meaning.shift, 0)
+    return -1 if at.tense.tense == "past" and not meaning.shift else meaning.shift
 
 
 def _of_writing(meaning: Deixis, at: Context) -> bool:
@@ -115,14 +125,18 @@ def anaphor(meaning: Anaphor, at: Context) -> Answer:
     """A unit counted from the date told last."""
     if meaning.grain == "quarter" and not meaning.shift and at.genre == "news":
         return _reported_quarter(at)
-    anchor = at.narrative_anchor
+    anchor = at.anchor_as_fine_as(meaning.grain)
     if not anchor:
         return at.unresolved(meaning)
     base, how = anchor
     if GRAINS.index(base.grain) > GRAINS.index(meaning.grain):
         return at.unresolved(meaning)
     unit = Unit.holding(meaning.grain, base.first).shifted(meaning.shift)
-    name = f"the date told before it, “{at.told_words}”" if how == "narrative" else f"the day of writing, {edtf(base)}"
+    name = (
+        f"the date told before it, “{at.told_words if base is at.told else base.first}”"
+        if how == "narrative"
+        else f"the day of writing, {edtf(base)}"
+    )
     return found_at(
         unit, how, base, Step("back to a date told before", edtf(base), timex.unit(unit), f"It points to {name}.")
     )

@@ -33,6 +33,8 @@ def shift(meaning: Shift, at: Context) -> Answer:
     base, how = start
     if meaning.count is None:
         return _some_away(meaning, base, how, reasons)
+    if meaning.count > MOST:
+        return at.unresolved(meaning)
     if meaning.exact:
         return _to_the_day(meaning, base, how, reasons)
     if meaning.grain == "quarter" and not meaning.count and meaning.direction < 0:
@@ -60,6 +62,8 @@ def _counted(meaning: Shift, base: Unit, how: Resolved, reasons: tuple[Step, ...
     return found_at(unit, how, base, step)._replace(steps=(*reasons, step), when=wide)
 
 
+MOST = 20_000
+"""More of any unit than this is a length of the earth's history or a misread count, and names no date."""
 ABOUT = {"LESS_THAN": (-1, 0), "EQUAL_OR_LESS": (-1, 0), "MORE_THAN": (0, 1), "EQUAL_OR_MORE": (0, 1)}
 """Between which counts "nearly three weeks" (two and three) and "more than a year" (one and two) lie."""
 ABOUT_DAYS = (-1, 1)
@@ -91,7 +95,8 @@ def _base(meaning: Shift, at: Context) -> Unit | None:
 def _to_the_day(meaning: Shift, base: Unit, how: Resolved, reasons: tuple[Step, ...]) -> Answer:
     """ "Two weeks ago Friday", "a year ago this month": as fine as what it is counted from."""
     count = int(meaning.count or 0) * meaning.direction
-    day = _moved(base, meaning.grain, count).first
+    middle = Unit("day", base.first.plus(3)) if base.grain == "week" else base
+    day = _moved(middle, meaning.grain, count).first
     unit = Unit(base.grain, day, base.clock) if base.grain in ("day", "time") else Unit.holding(base.grain, day)
     because = f"Counted {'back' if count < 0 else 'on'} from {edtf(base)}, to the {base.grain}."
     step = Step("so many before or after, to the day", edtf(base), timex.unit(unit), because)
@@ -225,6 +230,8 @@ def _origin(meaning: Shift, at: Context) -> tuple[tuple[Unit, Resolved] | None, 
     if meaning.of is not None:
         answer = at.resolve(meaning.of)
         return ((answer.unit, answer.resolved) if answer.unit else None), answer.steps
+    if meaning.origin == "now" and meaning.direction < 0:
+        return at.anchor_of_ago, ()
     if meaning.origin == "told" or at.genre == "narrative":
         later = meaning.direction > 0 and at.told is None and at.tense.tense == "past"
         return (None if later else at.narrative_anchor), ()
