@@ -18,6 +18,7 @@ HEIGHT = {
     "entries": 5,
     "publish": 6,
     "pipeline": 7,
+    "cache": 7,
     "explain": 7,
     "doubts": 7,
     "cli": 8,

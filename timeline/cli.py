@@ -10,7 +10,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +20,7 @@ from timeline import __version__
 
 if TYPE_CHECKING:
     from timeline.dates import Expression
-    from timeline.model import Article, Chronology, Complaint
+    from timeline.model import Article, Chronology, Complaint, Extraction, Settings
     from timeline.project import Project
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
@@ -189,19 +189,24 @@ def _open(folder: Path) -> Project:
 def _chronicle(project: Project, quiet: bool) -> Chronology:
     import msgspec
 
+    from timeline.cache import LARGE, Memory
     from timeline.dates.when import Day
     from timeline.doubts import not_yet
-    from timeline.pipeline import chronicle
+    from timeline.pipeline import chronicle, each
 
-    def progress(articles: Iterable[Article]) -> Iterator[Article]:
-        articles = list(articles)
-        if quiet or len(articles) < 50 or not sys.stderr.isatty():
-            yield from articles
+    def read(articles: Sequence[Article], settings: Settings) -> Iterator[Extraction]:
+        if len(articles) < LARGE:
+            yield from each(articles, settings)
             return
-        with click.progressbar(articles, label="reading", file=sys.stderr) as bar:
-            yield from bar
+        memory = Memory(project.root / ".cache")
+        if quiet or not sys.stderr.isatty():
+            yield from (memory(article, settings) for article in articles)
+        else:
+            with click.progressbar(articles, label="reading", file=sys.stderr) as bar:
+                yield from (memory(article, settings) for article in bar)
+        memory.save()
 
-    chronology = chronicle(project, progress)
+    chronology = chronicle(project, read)
     late = not_yet(chronology.articles, Day.of(_today()))
     return msgspec.structs.replace(chronology, complaints=(*chronology.complaints, *late))
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from timeline.claims.dating import date_articles
 from timeline.claims.extract import extract
 from timeline.curation import decide_claims, decide_entries, decide_joins, read_decisions
 from timeline.entries.merge import make_entries
-from timeline.model import Article, Chronology, Claim, Extraction, Leftover, Status
+from timeline.model import Article, Chronology, Claim, Extraction, Leftover, Settings, Status
 from timeline.project import Project
 from timeline.reading import read_articles
 
-Progress = Callable[[Iterable[Article]], Iterable[Article]]
-"""Wraps the slow loop; the command line shows a bar with it."""
+Reader = Callable[[Sequence[Article], Settings], Iterable[Extraction]]
+"""Runs the slow loop, an extraction an article in their order; the command line shows a bar and remembers."""
 
 _UNTOLD: dict[Status, str] = {
     "planned": "dated, but told as a plan",
@@ -24,11 +24,16 @@ _UNTOLD: dict[Status, str] = {
 }
 
 
-def chronicle(project: Project, progress: Progress = iter) -> Chronology:
+def each(articles: Sequence[Article], settings: Settings) -> Iterable[Extraction]:
+    """The plain loop."""
+    return (extract(article, settings) for article in articles)
+
+
+def chronicle(project: Project, read: Reader = each) -> Chronology:
     """The whole route from files to a chronology. Raises nothing for what is wrong in files: see `complaints`."""
     articles, misread = read_articles(project)
     articles, undated = date_articles(articles, project.settings)
-    extractions: list[Extraction] = [extract(article, project.settings) for article in progress(articles)]
+    extractions = list(read(articles, project.settings))
 
     decisions, miswritten = read_decisions(project)
     kept, rejected, decisions, unmatched = decide_claims(extractions, articles, decisions)
