@@ -175,6 +175,21 @@ def test_explain_words() -> None:
     assert "1." in done.output
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("on Monday", "2017-09-11  11 September 2017"),
+        ("by Monday", "[..2017-09-18]  by 18 September 2017"),
+        ("since June", "2017-06/..  from June 2017"),
+        ("in July", "2017-07  July 2017"),
+    ],
+)
+def test_explain_says_a_date_as_a_reader_would(words: str, said: str) -> None:
+    told = run("explain", words, "--published", "2017-09-13").output
+    assert f"  {said}\n" in told
+    assert "None" not in told
+
+
 def test_explain_a_claim_an_article_and_what_is_unknown(project: Path) -> None:
     run("build", str(project))
     data = json.loads((project / "site" / "data" / "timeline.json").read_text(encoding="utf-8"))

@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from timeline.dates import Expression, Step, to_edtf
+from timeline.dates.when import When
 from timeline.entries.merge import why_apart, why_together
 from timeline.model import Article, Chronology, Claim, Decision, Entry
+from timeline.publish.words import words_for
 from timeline.yamlfile import nearest
 
 
@@ -18,7 +20,7 @@ def explain_expression(expression: Expression) -> str:
     """An expression's words, value, date and trail."""
     head = [f"“{expression.text}”  {expression.type} {expression.value}"]
     if expression.when:
-        head.append(f"  {to_edtf(expression.when)}  from {expression.when.earliest} to {expression.when.latest}")
+        head.append(f"  {_dated(expression.when)}")
     if expression.other:
         head.append(f"  the reading not chosen: {to_edtf(expression.other)}")
     return "\n".join([*head, *steps(expression.trail)])
@@ -105,6 +107,11 @@ def steps(trail: Iterable[Step]) -> list[str]:
     return [f"  {n}. {step.because} [{step.rule}: {step.saw} → {step.gave}]" for n, step in enumerate(trail, 1)]
 
 
+def _dated(when: When) -> str:
+    """The date in EDTF and as a reader would say it."""
+    return f"{to_edtf(when)}  {words_for('en').date(when)}"
+
+
 def squeezed(text: str) -> str:
     """White space as single blanks."""
     return " ".join(text.split())
@@ -114,7 +121,7 @@ def _claim(entry: Entry, claim: Claim, article: Article) -> str:
     lines = [
         article.place(claim.start),
         f"“{squeezed(claim.quote)}”",
-        f"{to_edtf(claim.when)}  from {claim.when.earliest} to {claim.when.latest}  ({claim.basis})",
+        f"{_dated(claim.when)}  ({claim.basis})",
         *steps(claim.trail),
         f"told in the entry {entry.id}: {entry.title}",
     ]
