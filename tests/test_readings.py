@@ -59,6 +59,7 @@ STORIES = {
     "anwell-typhoid": (0.84, 0.70, 0.07),
     "hollen-dam": (0.75, 0.62, 0.12),
     "lindow-viaduct": (0.92, 0.60, 0.05),
+    "karvan-strait": (0.90, 0.88, 0.05),
     "quillon-fraud": (0.91, 0.75, 0.06),
     "tamsar-truce": (0.88, 0.70, 0.06),
 }
