@@ -2,7 +2,8 @@
 
 import pytest
 
-from timeline.entries.deeds import ages, same_deed
+from timeline.entries.deeds import ages, deeds_within, same_deed
+from timeline.entries.merge import make_entries
 from timeline.entries.same import judge
 from timeline.entries.words import pile_up
 from timeline.model import Claim
@@ -54,6 +55,26 @@ def test_a_month_and_a_day_in_it_need_a_person(people: tuple[str, ...], told: bo
     )
     month = claim("b", "2016-09", f"{people[0] if people else 'He'} was arrested", people=people)
     assert bool(reason(day, month)) is told
+
+
+def test_a_deed_done_once_needs_no_other_word_on_a_quiet_day() -> None:
+    taken = claim("a", "2015-03-11", "Police detained four activists from Belesh")
+    bare = claim("b", "2015-03-11", "All four were arrested")
+    assert reason(taken, bare) == "both tell of an arrest, and of little else"
+    assert not reason(
+        claim("a", "2015-03-11", "A man died in Belesh"), claim("b", "2015-03-11", "All four were killed")
+    )
+
+
+@pytest.mark.parametrize(("second", "meant"), [("2016-02-26", True), ("2016-01-09", False)])
+def test_a_month_means_the_only_such_day_in_it(second: str, meant: bool) -> None:
+    day = claim("a", "2016-01-26", "The regional court rejected the appeals of both sides")
+    other = claim("a", second, "The ministry rejected a request")
+    month = claim("b", "2016-01", "Their appeal was thrown out")
+    pairs = list(deeds_within(pile_up([day, month, other, *OTHERS], SETTINGS).profiles))
+    assert [pair[:2] for pair in pairs] == ([(0, 1)] if meant else [])
+    entries = make_entries([day, month, other, *OTHERS], [], SETTINGS)
+    assert any(day in entry.claims and month in entry.claims for entry in entries) is meant
 
 
 def test_one_age_is_one_person() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -174,6 +174,7 @@ DATES = st.sampled_from(["2011", "2011-05", "2011-05-03", "2011-05-04", "2011-05
 CLAIMS = st.builds(claim, st.sampled_from("ab"), DATES, WORDS, basis=st.sampled_from(["stated", "inferred"]))
 
 
+@settings(deadline=None)
 @given(CLAIMS, CLAIMS)
 def test_whichever_comes_first_the_answer_is_the_same(a: Claim, b: Claim) -> None:
     one, other = pile_up([a, b, *BACKGROUND], SETTINGS).profiles[:2]
@@ -181,6 +182,7 @@ def test_whichever_comes_first_the_answer_is_the_same(a: Claim, b: Claim) -> Non
     assert judge(one, other).together == judge(other, one).together
 
 
+@settings(deadline=None)
 @given(CLAIMS, CLAIMS)
 def test_two_named_days_are_never_one_thing(a: Claim, b: Claim) -> None:
     one, other = pile_up([a, b, *BACKGROUND], SETTINGS).profiles[:2]

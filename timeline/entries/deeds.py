@@ -1,13 +1,16 @@
 """Do claims of two articles tell of one deed, in words that hardly meet?
 
-In: two claims as they are compared. Out: why they are one deed, "" where that cannot be told. Exists because "Warplanes
-hit a crowded market" and "the bombing of a market killed 61" are one thing: one kind of deed, on one named day, and a
-rarer word in common. Where a day is crowded with such deeds, more is asked for.
+In: claims as they are compared. Out: why two are one deed, "" where that cannot be told; and which claims of a month
+mean the one such deed that a pile dates within it. Exists because "Warplanes hit a crowded market" and "the bombing of
+a market killed 61" are one thing: one kind of deed, on one named day. How much else they must share hangs on how often
+such a deed is done, and on how much is told of the day.
 """
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 from timeline.entries.figures import SMALL
 from timeline.entries.words import NATIONS, Profile, as_written, content, is_explicit, stem, tokens
@@ -19,13 +22,16 @@ _FAMILIES = {
         "an attack": "attacked bombed bombing bombardment shelled shelling raided blast explosion exploded airstrike "
         "warplanes missiles rockets gunmen ambushed shot",
         "a death": "died killed murdered assassinated slain drowned fatally",
+        "an injury": "wounded injured",
         "an arrest": "arrested detained custody",
-        "a sentence": "sentenced convicted jailed imprisoned guilty verdict",
+        "a sentence": "sentenced convicted jailed imprisoned prison guilty",
         "a charge": "charged indicted sued",
         "a release": "freed released bail acquitted",
+        "a rescue": "rescued pulled lifted freed",
         "a resignation": "resigned quit resignation",
-        "an appointment": "appointed named inaugurated sworn",
-        "a crash": "crashed collided collision derailed derailment plunged",
+        "an appointment": "appointed inaugurated sworn",
+        "a suspension": "suspended",
+        "a crash": "crashed collided collision derailed derailment plunged rails",
         "a sinking": "sank sunk capsized",
         "a collapse": "collapsed",
         "a fire": "burned burnt blaze fire",
@@ -34,23 +40,38 @@ _FAMILIES = {
         "an agreement": "agreed signed accord treaty pact deal",
         "a meeting": "met talks summit conference",
         "a vote": "voted elected election referendum poll won",
+        "a rejection": "rejected refused dismissed thrown",
+        "an inspection": "inspected inspection inspectors",
+        "a letter": "wrote written letter",
+        "a march": "marched march rally demonstrated demonstration",
+        "an admission": "admitted hospital hospitalised",
         "a search": "searched raided",
         "a flight": "evacuated evacuation fled",
         "an arrival": "arrived visited landed reached",
         "a departure": "left departed withdrew withdrawal",
+        "a founding": "founded",
         "a recall": "recalled recall",
-        "a ban": "banned suspended prohibited",
+        "a ban": "banned prohibited",
         "a birth": "born birth",
         "a wedding": "married wedding wed",
         "a purchase": "bought acquired purchased takeover sold",
     }.items()
 }
 """Kinds of deed, and the words that tell of each."""
+_TELLS = {
+    word: tuple(name for name, words in _FAMILIES.items() if word in words)
+    for word in sorted(set().union(*_FAMILIES.values()))
+}
+"""Word → the kinds of deed it tells of."""
+_ONCE = frozenset(
+    ("an arrest", "a sentence", "a resignation", "a suspension", "a crash", "a sinking", "a founding", "a recall")
+) | frozenset(("a march", "a wedding", "a purchase", "an inspection"))
+"""Deeds of which two articles, on a day of which little is told, hardly mean two."""
 _ENOUGH, _CROWDED_ENOUGH = 0.5, 1.1
 """How rare, together, the other words must be that both use; the second on a day of which much is told."""
 _CROWD = 12
 """Claims of a day from which it is crowded."""
-_WIDE = 370
+_MONTH, _WIDE = 31, 370
 """Days; within a wider date the same deed may have been done twice."""
 _COUNT = r"(\d{1,3}|" + "|".join(SMALL) + r")"
 _AGE = re.compile(
@@ -61,24 +82,51 @@ _AGE = re.compile(
 
 def same_deed(a: Profile, b: Profile) -> str:
     """Why claims of two articles, of one day or a day and the month it lies in, tell of one deed, or ""."""
-    if a.claim.article == b.claim.article or not (is_explicit(a.claim) and is_explicit(b.claim)):
+    if a.claim.article == b.claim.article or not (_is_done(a) and _is_done(b)):
         return ""
-    if "said" in (a.claim.status, b.claim.status) or max(a.high - a.low, b.high - b.low) > _WIDE:
+    both = deeds(a) & deeds(b)
+    if not both:
         return ""
-    shared_deeds = [name for name, words in _FAMILIES.items() if words & a.terms.keys() and words & b.terms.keys()]
-    if not shared_deeds:
-        return ""
-    deed = shared_deeds[0]
-    if ages(a.claim.quote) & ages(b.claim.quote) and _needed(a, b) == _ENOUGH:
+    deed, needed = min(both, key=list(_FAMILIES).index), _needed(a, b)
+    if ages(a.claim.quote) & ages(b.claim.quote) and needed == _ENOUGH:
         return f"both tell of {deed}, of someone of one age"
     if _are_others(a, b):
         return ""
-    other = {word: a.terms[word] for word in a.terms if word in b.terms and word not in _FAMILIES[deed]}
-    if sum(other.values()) < _needed(a, b) or not other:
-        return ""
-    words = sorted(other, key=lambda word: (-other[word], word))
-    spoken = next((found for word in words if (found := as_written(a.claim.quote, word))), "")
-    return f"both tell of {deed} and speak of “{spoken}”" if spoken else ""
+    if once := sorted(both & _ONCE if needed == _ENOUGH and _is_day(a) and _is_day(b) else ()):
+        return f"both tell of {once[0]}, and of little else"
+    other = _shared(a, b, deed)
+    spoken = next((found for word in other if (found := as_written(a.claim.quote, word))), "")
+    return f"both tell of {deed} and speak of “{spoken}”" if spoken and sum(other.values()) >= needed else ""
+
+
+def deeds(profile: Profile) -> frozenset[str]:
+    """The kinds of deed that a claim's words tell of."""
+    return frozenset(name for word in profile.terms if word in _TELLS for name in _TELLS[word])
+
+
+def deeds_within(profiles: Sequence[Profile]) -> Iterator[tuple[int, int, str]]:
+    """Places of a claim of a month or so, and of one of the only day in it on which such a deed is told; and why."""
+    done = {place: deeds(profile) for place, profile in enumerate(profiles) if _is_done(profile)}
+    on_days: dict[str, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for place, names in done.items():
+        if _is_day(profiles[place]):
+            for name in sorted(names):
+                on_days[name][profiles[place].low].append(place)
+    for place, names in done.items():
+        wide = profiles[place]
+        for name in sorted(names if not _is_day(wide) else ()):
+            days = [day for day in on_days[name] if wide.low <= day <= wide.high]
+            meant = (n for n in on_days[name][days[0]] if _may_mean(wide, profiles[n], name)) if len(days) == 1 else ()
+            for n in list(meant)[:1]:
+                yield min(place, n), max(place, n), f"of {name} within the wider date no other day is told"
+
+
+def _may_mean(wide: Profile, narrow: Profile, deed: str) -> bool:
+    """Whether a claim of a month may mean a deed of one of its days: it says nothing else, or shares a rarer word."""
+    if wide.claim.article == narrow.claim.article or _are_others(wide, narrow):
+        return False
+    says_more = [word for word in wide.terms if word not in _FAMILIES[deed] and word not in narrow.terms]
+    return not says_more or sum(_shared(wide, narrow, deed).values()) >= _ENOUGH
 
 
 def ages(text: str) -> set[int]:
@@ -87,11 +135,33 @@ def ages(text: str) -> set[int]:
     return {SMALL.get(word) or int(word) for word in found}
 
 
+def _is_done(profile: Profile) -> bool:
+    """Whether words date it, to a year at most, and it is told as done."""
+    return (
+        is_explicit(profile.claim)
+        and profile.claim.status != "said"
+        and not profile.claim.mention
+        and profile.high - profile.low <= _WIDE
+    )
+
+
+def _is_day(profile: Profile) -> bool:
+    return profile.low == profile.high
+
+
+def _shared(a: Profile, b: Profile, deed: str) -> dict[str, float]:
+    """The words that both use besides those for the deed, the rarest first."""
+    words = (word for word in a.terms if word in b.terms and word not in _FAMILIES[deed])
+    return {word: a.terms[word] for word in sorted(words, key=lambda word: (-a.terms[word], word))}
+
+
 def _needed(a: Profile, b: Profile) -> float:
     """How much two claims must have in common besides the deed; in a wide date, a person it was done by or to."""
-    if a.low == a.high == b.low == b.high:
+    if _is_day(a) and _is_day(b):
         return _ENOUGH if max(a.crowd, b.crowd) < _CROWD else _CROWDED_ENOUGH
-    return _ENOUGH if _last_names(a.claim) & _last_names(b.claim) else 2 * _CROWDED_ENOUGH
+    if _last_names(a.claim) & _last_names(b.claim):
+        return _ENOUGH
+    return _CROWDED_ENOUGH if max(a.high - a.low, b.high - b.low) <= _MONTH else 2 * _CROWDED_ENOUGH
 
 
 def _last_names(claim: Claim) -> set[str]:

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 import msgspec
 
 from timeline.dates import Step
+from timeline.entries.deeds import deeds_within
 from timeline.entries.discourse import LEANS
 from timeline.entries.happenings import great_events
 from timeline.entries.pairs import find_pairs
@@ -73,6 +74,11 @@ class _Groups:
         for first, other, event in great_events(self.pile):
             if self._may_meet(self.members[self.home[first]], self.members[self.home[other]]):
                 self._unite(first, other, self._of_one_event(first, other, event))
+        for a, b, why in deeds_within(self.pile):
+            verdict = judge(self.pile[a], self.pile[b])
+            if not verdict.forbidden and self._may_meet(self.members[self.home[a]], self.members[self.home[b]]):
+                told = msgspec.structs.replace(verdict, reason=verdict.reason or why)
+                self._unite(a, b, why_one(self.pile[a], self.pile[b], told))
         for link in _links(pile):
             self._try(link)
 

@@ -13,7 +13,7 @@ from typing import Literal
 import msgspec
 
 from timeline.dates import Step, to_edtf
-from timeline.entries.deeds import ages, same_deed
+from timeline.entries.deeds import ages, deeds, same_deed
 from timeline.entries.discourse import goes_on, speaker
 from timeline.entries.figures import TOLL, Figure, disagree
 from timeline.entries.happenings import named_event
@@ -28,6 +28,8 @@ _NEEDED: dict[Relation, float] = {
 """How like each other two claims must be, by what their dates have in common."""
 _WIDTHS = ((1, 0.0), (8, 0.03), (32, 0.08), (10**12, 0.14))
 """Days from first to last possible, and what a date up to that wide asks for on top: it narrows less."""
+_SOMETHING = 0.3
+"""Less likeness than this is not weighed further."""
 _QUIET = ((4, 0.15), (8, 0.1), (14, 0.05))
 """Claims of a day of which little is told; by how much two articles need less to mean one thing on it."""
 _ONE_SPEAKER = 0.12
@@ -92,7 +94,7 @@ def judge(a: Profile, b: Profile) -> Verdict:
     relation = relate(a, b)
     if relation == "apart":
         return Verdict(False, 0.0, _why_days_differ(a, b), relation)
-    if a.claim.sentence == b.claim.sentence and a.claim.article == b.claim.article:
+    if a.claim.sentence == b.claim.sentence and a.claim.article == b.claim.article and not _two_deeds(a, b):
         one_date = relation in ("same day", "same date")
         return Verdict(one_date, 1.0, relation=relation, needed=_NEEDED[relation], reason="they are of one sentence")
     score = likeness(a, b)
@@ -100,15 +102,22 @@ def judge(a: Profile, b: Profile) -> Verdict:
     reason = goes_on(a, b, score) if relation in ("same day", "same date") else ""
     if relation == "same day" and not reason and is_explicit(a.claim) and is_explicit(b.claim):
         reason = named_event(a, b)
-    if not reason and score < needed:
+    weighed = score + _speaks_for(a, b) - _against(a, b) if score >= _SOMETHING else score
+    if not reason and weighed < needed:
         reason = same_deed(a, b)
-    if score < 0.3 and not reason and not _may_be_once(a, b):
+    if score < _SOMETHING and not reason and not _may_be_once(a, b):
         return Verdict(False, score, relation=relation, needed=needed)
     if why := forbids(a, b):
         return Verdict(False, score, why, relation, needed)
     reason = reason or ("the same parties do such a thing once" if _same_parties_once(a, b) else "")
-    score = max(score, needed) if reason else score + _speaks_for(a, b) - _against(a, b)
+    score = max(score, needed) if reason else weighed
     return Verdict(score >= needed, score, relation=relation, needed=needed, reason=reason)
+
+
+def _two_deeds(a: Profile, b: Profile) -> bool:
+    """Whether two clauses each tell a deed, and not the same: the train plunged, its driver was pulled out."""
+    one, other = deeds(a), deeds(b)
+    return bool(one and other and not one & other)
 
 
 def likeness(a: Profile, b: Profile) -> float:
@@ -124,7 +133,7 @@ def likeness(a: Profile, b: Profile) -> float:
     if count < 2:
         return 0.0
     least = min(sum(a.terms.values()), sum(b.terms.values()))
-    held = shared / least if count > 2 else 0.5 * shared / least
+    held = shared / least if count > 2 or count == len(small.terms) else 0.5 * shared / least
     return 0.6 * square / (a.length * b.length) + 0.4 * held
 
 

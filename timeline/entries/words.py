@@ -68,7 +68,7 @@ _OF_TWO_WORDS = {
     ("hong", "kong"): "hongkong", ("new", "york"): "newyork", ("ivory", "coast"): "ivorycoast",
     ("air", "strike"): "airstrike", ("air", "strikes"): "airstrike", ("air", "raid"): "airstrike",
     ("air", "raids"): "airstrike", ("broke", "out"): "begin", ("break", "out"): "begin",
-    ("breaks", "out"): "begin", ("broken", "out"): "begin",
+    ("set", "up"): "founded", ("breaks", "out"): "begin", ("broken", "out"): "begin",
 }  # fmt: skip
 NATIONS = frozenset(NATION_OF.values())
 """Stems that stand for a country, its people or its capital."""
@@ -124,8 +124,8 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=200_000)
 def stem(word: str) -> str:
     """A folded word without its endings; words that news uses for one another ("truce", "ceasefire") as one."""
-    if word in NATION_OF:
-        return NATION_OF[word]
+    if nation := NATION_OF.get(word) or NATION_OF.get(word.removesuffix("s")):
+        return nation
     if word[0].isdigit():
         return word.replace(",", "")
     word = _ONE_WORD.get(word, word)
