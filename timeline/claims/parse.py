@@ -36,6 +36,8 @@ saturday sunday
 """
 )
 )  # fmt: skip
+VERB_LIKE = PREPOSITIONS | DETERMINERS | PRONOUNS | ADVERBS | BE | HAVE | DO | MODALS | COORDINATORS | {",", ";", ":"}
+_SITES = table("gate harbour harbor port station border coast square bridge airport factory plant camp hospital prison")
 _SIDE = frozenset({"relative", "participle", "adverbial", "absolute", "infinitive"})
 
 
@@ -231,11 +233,25 @@ class Reading:
             return True
         if person and word.low == "of" and before[first].text[0].isupper():
             return True
+        if word.low == "of" and not person and before[first].low == "the" and len(before) - first < 4:
+            return True
         if word.low in ("of", "between") or (word.low == "and" and before[first].text[0].isupper()):
+            return False
+        if word.low in ("in", "at", "near", "on", "off") and not person and self._is_place(before, first):
             return False
         return word.low in PREPOSITIONS or (
             before[first].low in ("the", "a", "an") and word.low not in ("of", "between")
         )
+
+    def _is_place(self, before: list[Token], first: int) -> bool:
+        """For “a shop in Tolland Street, which …”: whether the clause is of a noun before the place."""
+        if first < 2 or before[first - 2].low in VERB_LIKE or before[first].text[0].isdigit():
+            return False
+        inside = before[first:]
+        named = all(word.text[0].isupper() or word.low in ("the", "of") for word in inside)
+        side = inside[0].low == "the" and len(inside) < 4 and inside[-1].low in _SITES
+        held = any(self.words[c.verb.last].end == before[first - 2].end for c in self.clauses if c.verb is not None)
+        return (named or side) and not held
 
     def asserted(self, group: int) -> bool:
         """Whether the group is told as having happened, going on or said."""

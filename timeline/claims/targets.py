@@ -35,6 +35,8 @@ def target(reading: Reading, expression: Expression) -> int:
     """The group an expression dates: the one it stands in; the next one where it opens the sentence and that one has
     no verb."""
     group = reading.group_at(expression.start)
+    if _measures(reading, group, expression):
+        return reading.above(group)
     if reading.verb(group) is None:
         later = [
             g
@@ -91,6 +93,15 @@ def _hangs_on_noun(reading: Reading, use: Use) -> bool:
     return len(low) > 4 and low[-1] in ("in", "on") and "that" not in low and bool(kind_of(low[-6:-1], ""))
 
 
+def _measures(reading: Reading, group: int, expression: Expression) -> bool:
+    """For “told three weeks before he resigned”: the length stands before the conjunction, and dates what is above."""
+    clause = reading.clauses[group]
+    if clause.opener not in ("after", "before") or expression.type == "DURATION" or reading.above(group) < 0:
+        return False
+    opener = next((word for word in reading.words if word.start >= clause.start and word.low == clause.opener), None)
+    return opener is not None and expression.end <= opener.start
+
+
 _OF = re.compile(r"(\w+)\s+of(?:\s+the)?\s+$")
 _NOT_OF = table(
     """
@@ -101,7 +112,7 @@ dawn minutes anniversary first second third last quarter
 )
 """Before "of", words that stay words for when: "on the night of 3 May"."""
 _AFTER_EVENT = re.compile(
-    r"\b(?:since|after|following|of|from|before)\s+(?:the|that|this|a|an)\s+(?:[\w’'.-]+\s+){0,3}?(\w+)"
+    r"\b(?:since|after|following|of|from|before)\s+(?:the|that|this)\s+(?:[\w’'.-]+\s+){0,3}?(\w+)"
     r"(?:\s+(?:in|at|near|off)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)?(?:\s+(?:on|in|at))?\s+$"
 )
 
@@ -206,7 +217,9 @@ def _is_listed(reading: Reading, use: Use, uses: Sequence[Use]) -> bool:
     return bool(_AGAIN.fullmatch(between)) or bool(_AND_BY.fullmatch(between))
 
 
-_AND_BY = re.compile(r",? ?and (?:by|to|in|at|from|for) [\w’' -]{2,40} (?:on|in|at)")
+_AND_BY = re.compile(
+    r",? ?and (?:by|to|in|at|from|for) [\w’'., -]{2,40} (?:on|in|at)|,? ?and [a-z]+ed(?: [\w ]{2,30})? (?:in|on)"
+)
 """For “by two managers on Monday and by the board on Friday”."""
 _AGAIN = re.compile(r"(?:,|,? ?(?:and|or)(?: (?:once )?(?:again|later|then))?)(?: (?:in|on|at|the))*")
 

@@ -16,8 +16,10 @@ from timeline.claims.words import (
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
+    RELATIVES,
     SAYING,
     SHY_PASTS,
+    SUBORDINATORS,
     VERBS,
     base,
 )
@@ -56,17 +58,28 @@ def reduced(cut: Cutter) -> bool:
     if not is_participle(low) or low in SHY_PASTS - {"held"}:
         return False
     before = cut.words[cut.at - 1]
-    if (
-        cut.words[cut.at].text[0].isupper()
-        or (is_adjective(cut.words, cut.at) and cut.low(1) != "by")
-        or not before.text[-1].isalnum()
-    ):
+    if cut.words[cut.at].text[0].isupper() or not before.text[-1].isalnum():
+        return False
+    if (cut.low(1) != "by" and is_adjective(cut.words, cut.at)) or _is_awaited(cut):
         return False
     if before.low in NO_NOUN or cut.low(1) not in PREPOSITIONS | {"to", "last", "this", "yesterday"}:
         return False
     cut.begin("participle", "")
     cut.piece.verb = Verb(cut.at, cut.at, base(low), "participle", passive=True)
     cut.at += 1
+    return True
+
+
+def _is_awaited(cut: Cutter) -> bool:
+    """For “The walkout that began on 4 March ended on Thursday”: a clause before waits for this verb."""
+    waits = any(piece.verb is None and piece.role in _MAY_WAIT for piece in cut.pieces[:-1])
+    if not waits or cut.low(1) == "by" or cut.piece.role not in ("relative", "participle"):
+        return False
+    for i in range(cut.at + 1, len(cut.words)):
+        if cut.lows[i] in SUBORDINATORS | RELATIVES | {",", ";"}:
+            break
+        if cut.is_verb(i):
+            return False
     return True
 
 

@@ -114,12 +114,23 @@ def _participle_after_comma(cut: Cutter) -> bool:
         return False
     if is_participle(low) and not is_ing(low) and cut.low(1) not in PREPOSITIONS | {"to"}:
         return False
-    if low in PREPOSITIONS or (is_participle(low) and cut.piece.verb is None and cut.finite_ahead(cut.at + 1, 24) < 0):
+    if low in PREPOSITIONS or (is_participle(low) and cut.piece.verb is None and not _verb_comes(cut)):
         return False
     cut.begin("participle", "")
     cut.piece.verb = Verb(cut.at, cut.at, base(low), "participle", passive=not is_ing(low), progressive=is_ing(low))
     cut.at += 1
     return True
+
+
+def _verb_comes(cut: Cutter) -> bool:
+    """Whether the clause before the comma has its verb still to come: soon, or right after the aside ("The dam, built
+    in 1931 and raised in 1964, held")."""
+    if cut.finite_ahead(cut.at + 1, 24) >= 0:
+        return True
+    for i in range(cut.at + 1, min(cut.at + 24, len(cut.words) - 1)):
+        if cut.lows[i] == ",":
+            return cut.is_verb(i + 1) or is_bare_past(cut.words, i + 1)
+    return False
 
 
 def _splice(cut: Cutter) -> bool:

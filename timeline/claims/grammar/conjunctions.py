@@ -91,11 +91,22 @@ def subordinate(cut: Cutter) -> bool:
     if low in ("once", "since") and cut.piece.verb is None and cut.at and cut.words[cut.at - 1].low != ",":
         return False
     ahead = cut.finite_ahead(cut.at + 1, 26)
-    if ahead < 0 or _disagrees(cut, ahead):
+    if ahead < 0 or cut.lows[ahead - 1] in COORDINATORS or _disagrees(cut, ahead) or _only_verb(cut, low, ahead):
         return False
     cut.begin("adverbial", low, _measure(cut) if low in ("after", "before") else cut.at)
     cut.at += 1
     return True
+
+
+def _only_verb(cut: Cutter, low: str, ahead: int) -> bool:
+    """For “Warnings after outbreaks at Hexley were not passed on”: the only verb of the sentence is that of what stands
+    before."""
+    if low not in ("after", "before", "since", "until") or cut.piece.verb is not None or cut.at == cut.piece.first:
+        return False
+    if len(cut.pieces) > 1 or any(cut.lows[i] == "," for i in range(cut.at, len(cut.words))):
+        return False
+    verb = verb_at(cut.words, ahead, False)
+    return verb is not None and not any(cut.is_verb(i) for i in range(verb.last + 1, len(cut.words)))
 
 
 def _disagrees(cut: Cutter, ahead: int) -> bool:
@@ -152,7 +163,9 @@ def coordinate(cut: Cutter) -> bool:
         cut.at += 1
         return True
     ahead = _own_verb(cut, low, verb)
-    return ahead > 0 and not _only_relative(cut, ahead) and _open_coordinate(cut, low)
+    if ahead > 0 and _only_relative(cut, ahead):
+        return _verb_after_relative(cut, ahead) and _open_coordinate(cut, low)
+    return ahead > 0 and _open_coordinate(cut, low)
 
 
 def _past_adverbs(cut: Cutter) -> int:
@@ -198,6 +211,15 @@ def _second_subject(cut: Cutter) -> bool:
 
 def _only_relative(cut: Cutter, ahead: int) -> bool:
     return any(cut.words[k].low in RELATIVES - {"that"} for k in range(cut.at + 1, ahead))
+
+
+def _verb_after_relative(cut: Cutter, ahead: int) -> bool:
+    """For “and the machine on which it was cut was not cleaned”: whether a second verb follows the relative clause."""
+    verb = verb_at(cut.words, ahead, False)
+    following = verb.last + 1 if verb else ahead + 1
+    near = range(following, min(following + 10, len(cut.words)))
+    stop = next((i for i in near if cut.lows[i] in COORDINATORS | SUBORDINATORS | {";"}), following + 10)
+    return any(is_finite_aux(cut.lows[i]) for i in near if i < stop)
 
 
 def _open_coordinate(cut: Cutter, low: str) -> bool:

@@ -245,6 +245,11 @@ def _plural_speaker(words: Sequence[Token], at: int) -> bool:
     return words[at].low in _PLURALS_SAY or following in _AFTER_PLURAL
 
 
+def _is_noun(word: Token) -> bool:
+    """Whether a word may be a noun: no small word and no participle in -ing."""
+    return word.text[0].isalpha() and word.low not in NO_NOUN and not word.low.endswith("ing")
+
+
 def _shy_is_verb(words: Sequence[Token], at: int, in_clause: bool) -> bool:
     before = words[at - 1] if at else None
     if in_clause or before is None or before.low in DETERMINERS or before.low in PREPOSITIONS:
@@ -254,6 +259,8 @@ def _shy_is_verb(words: Sequence[Token], at: int, in_clause: bool) -> bool:
         return False
     if following.low in AFTER_VERB | COUNTS or following.text[0].isupper() or following.text[0].isdigit():
         return True
+    if words[at].low in ("found", "led") and _is_noun(following):
+        return _is_noun(before) and not is_finite_aux(before.low)
     after = words[at + 2].low if at + 2 < len(words) else "."
     return is_present(following.low) and (after in PREPOSITIONS or not after.isalpha())
 
