@@ -9,6 +9,11 @@ NAMED = [
     ("Ada Lund, the mayor of Ostra, resigned in May 2018. Her deputy was arrested in June 2018.",
      "Ada Lund’s deputy was arrested"),
     ("Ada Lund resigned. She left the city. She was arrested in June 2018.", "Ada Lund was arrested"),
+    ("When Ada Lund resigned, the city cheered. She was arrested in June 2018.", "Ada Lund was arrested"),
+    ("Police held the bank's former head, Ada Lund. She was released in June 2018.", "Ada Lund was released"),
+    ("Norvia closed the pier. Its shares fell by a tenth in June 2018.", "Norvia’s shares fell by a tenth"),
+    ("The girl had been ill for days. Her death in June 2018 shocked the town.",
+     "The girl’s death shocked the town"),
     ("The port company cut 120 jobs. It closed the pier in June 2018.", "The port company closed the pier"),
     ("Striking dockers blocked the gate. They occupied the tower in June 2018.",
      "Striking dockers occupied the tower"),
@@ -19,8 +24,9 @@ NOT_NAMED = [
     "The company sued the council in May 2018. It closed the pier in June 2018.",
     "The company cut 120 jobs. It took three days in June 2018.",
     "The fire destroyed the pier. It began in June 2018.",
+    "Ada Lund sued the mayor. She lost the case in June 2018.",
+    "Norvia sued Ostra. It closed the pier in June 2018.",
     "Ships waited outside. They left the port in June 2018.",
-    "When Ada Lund resigned, the city cheered. She was arrested in June 2018.",
     "Ada Lund resigned. The city cheered. She was arrested in June 2018.",
 ]
 

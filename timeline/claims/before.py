@@ -24,13 +24,23 @@ newspaper group federation association board cabinet senate navy club charity
 )
 _PEOPLE = table(
     """
-police prosecutors investigators officers rebels residents ministers soldiers troops doctors judges lawyers
-protesters strikers dockers miners workers firefighters rescuers engineers inspectors officials observers jurors
-directors managers villagers survivors demonstrators passengers
+prosecutors investigators officers rebels residents ministers soldiers troops doctors judges lawyers protesters
+strikers dockers miners workers firefighters rescuers engineers inspectors officials observers jurors directors
+managers villagers survivors demonstrators passengers
+"""
+)
+_PERSON = table(
+    """
+man woman boy girl pilot driver engineer officer minister judge mayor teacher student suspect victim patient worker
+farmer captain president chairman chairwoman spokesman spokeswoman manager director lawyer doctor head chief leader
+commander general colonel professor secretary deputy governor editor journalist owner founder witness soldier
+firefighter candidate activist king queen prince princess coach singer author scientist head adviser envoy
+executive commissioner counsel prosecutor father mother son daughter brother sister wife husband
 """
 )
 _NO_DEED = table("be seem appear happen occur take come become begin last follow mean remain emerge turn rain snow")
 """What "it" does where it may stand for no body ("It took three days")."""
+_BEFORE_DEED = table("has had have will would also then later")
 
 
 class Before(msgspec.Struct, frozen=True):
@@ -44,51 +54,119 @@ class Before(msgspec.Struct, frozen=True):
 NOBODY_BEFORE = Before()
 
 
-def about(reading: Reading, before: Before, surnames: frozenset[str]) -> Before:
-    """Whom a sentence is about. `before`: the same of the one before it. `surnames`: words that follow a first name
-    somewhere in the article."""
-    part = next(iter(reading.subject_parts(0)), None)
-    if part is None or reading.clauses[0].role != "main":
-        return NOBODY_BEFORE
-    subject = " ".join(reading.text[part[0] : part[1]].split())
-    rest = reading.text[part[1] : reading.span.end]
-    if subject in ("He", "She"):
-        return Before(person="" if _name().search(rest) else before.person)
-    if subject in ("It", "They"):
-        return Before(body="" if _has(rest, _BODIES) else before.body, people=before.people)
-    bare = subject.partition(",")[0]
-    if _is_person(bare, surnames):
-        return Before(person="" if _others(subject, bare, rest) else bare)
-    return _body(bare, rest)
-
-
-def _is_person(words: str, surnames: frozenset[str]) -> bool:
-    names = words.split()
-    if not 0 < len(names) < 5 or names[0].lower() in DETERMINERS or any(name.lower() in _BODIES for name in names):
-        return False
-    return all(name[0].isupper() and name[-1].isalpha() for name in names) and names[-1] in surnames
-
-
-def _others(subject: str, bare: str, rest: str) -> bool:
-    """Whether another person may be meant: a second full name, or one without a preposition of place before it."""
-    return bool(_name().search(subject[len(bare) :]) or _name().search(rest))
+@cache
+def _full_names() -> re.Pattern[str]:
+    return re.compile(r"\b[A-Z][a-z]\w*(?=( [A-Z][a-z][\w’'-]*))")
 
 
 @cache
-def _name() -> re.Pattern[str]:
-    somewhere = r"(?<!\bin )(?<!\bat )(?<!\bof )"
-    return re.compile(somewhere + r"\b[A-Z][a-z]+ [A-Z][a-z]{2,}\b|\b(?:Mr|Mrs|Ms|Dr)\b|\b(?:he|she|him|his|her)\b")
+def _acts() -> re.Pattern[str]:
+    """A name by itself before a verb or an aside, as surnames are used."""
+    told = r"(?:said|says|told|was|had|has|is|who|will|would|[a-z]+ed)\b"
+    return re.compile(rf"(?:^|[a-z,;:.”\"] |\n)([A-Z][a-z][\w-]+)(?=(?:'s|’s|, \d\d,)? {told}|, who)", re.MULTILINE)
 
 
-def _body(bare: str, rest: str) -> Before:
+@cache
+def _with_role() -> re.Pattern[str]:
+    """A full name after a role ("the chairman, Jon Adar") or before one ("Jon Adar, the chairman")."""
+    role = rf"(?:{'|'.join(role for word in sorted(_PERSON) for role in (word, word.title()))})"
+    name = r"(?:[A-Z][\w’-]+ ){1,2}([A-Z][a-z][\w-]+)"
+    return re.compile(rf"\b{role},? {name}|{name}, (?:who\b|\d\d,|(?:[\w’'-]+ ){{1,3}}?{role}\b)")
+
+
+def persons_of(text: str) -> frozenset[str]:
+    """The surnames of an article: the last words of full names that are also used alone, or that stand by a role."""
+    last = {found.group(1).strip() for found in _full_names().finditer(text)}
+    alone = {found.group(1) for found in _acts().finditer(text)}
+    led = {found.group(1) or found.group(2) for found in _with_role().finditer(text)}
+    return frozenset(name for name in (last & alone) | led if name.lower() not in _BODIES)
+
+
+def about(reading: Reading, before: Before, persons: frozenset[str]) -> Before:
+    """Whom a sentence is about. `before`: the same of the one before it. `persons`: the surnames of the article."""
+    part = next(iter(reading.subject_parts(0)), None)
+    verb = reading.verb_end(reading.holder(0)) if reading.clauses else -1
+    if part is None:
+        return NOBODY_BEFORE
+    subject = " ".join(reading.text[part[0] : part[1]].split())
+    rest = reading.text[max(part[1], verb) : reading.span.end]
+    if subject in ("He", "She"):
+        return Before(person="" if _mentions(rest, persons) else before.person)
+    if subject in ("It", "They"):
+        return Before(body="" if _has(rest, _BODIES) else before.body, people=before.people)
+    bare = subject.partition(",")[0]
+    person = _person(reading, bare, rest, persons)
+    return person if person.person or reading.clauses[0].role != "main" else _body(bare, rest, persons)
+
+
+def _person(reading: Reading, bare: str, rest: str, persons: frozenset[str]) -> Before:
+    """The one person of a sentence: its subject, or the only one it names."""
+    words = bare.split()
+    capital = bool(words) and len(words) < 6 and all(word[0].isupper() for word in words)
+    full = 1 < len(words) < 4 and words[0] != "The" and not _has(bare, _BODIES)
+    if capital and (words[-1] in persons or full):
+        return Before(person="" if _mentions(rest, persons) else bare)
+    if len(words) == 2 and words[0] == "The" and words[1] in _PERSON:
+        return Before(person="" if _mentions(rest, persons) or _has(rest, _PERSON) else bare)
+    sentence = reading.text[reading.span.start : reading.span.end]
+    named = _names(sentence, persons)
+    others = _without_roles(sentence, named) or bool(named and _two_capitals(sentence.replace(named[0], "")))
+    return Before(person=named[0] if len(set(named)) == 1 and not others else "")
+
+
+def _names(text: str, persons: frozenset[str]) -> list[str]:
+    """The persons that a text names, each as it is written there."""
+    found = re.finditer(r"(?:\b[A-Z][a-z][\w-]* (?:(?:al|de|van|von|bin) )?)?\b([A-Z][a-z][\w-]*)", text)
+    return [name for one in found if one.group(1) in persons and (name := _trimmed(one.group())) is not None]
+
+
+def _trimmed(name: str) -> str:
+    first, _, rest = name.partition(" ")
+    return rest if rest and first.lower() in DETERMINERS | PREPOSITIONS else name
+
+
+def _without_roles(sentence: str, named: list[str]) -> bool:
+    """Whether somebody else is in a sentence: a pronoun, or a role that is not the named person's own."""
+    if not named or re.search(r"\b(?:[Hh]e|[Ss]he|him|her|Mr|Mrs|Ms|Dr)\b", sentence):
+        return True
+    own = re.sub(rf"(?:\w+,? ){{0,2}}{re.escape(named[0])}|\bas (?:\w+ ){{1,3}}", "", sentence)
+    return _has(own, _PERSON)
+
+
+def _mentions(text: str, persons: frozenset[str]) -> bool:
+    """Whether a text names a person, or has a pronoun for one."""
+    return (
+        bool(_names(text, persons))
+        or _two_capitals(text)
+        or bool(re.search(r"\b(?:he|she|him|her|Mr|Mrs|Ms|Dr)\b", text))
+    )
+
+
+def _two_capitals(text: str) -> bool:
+    """Whether a text has what may be a full name: two words with a capital, not after a preposition of place."""
+    pairs = re.findall(r"(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bfrom )\b[A-Z][a-z]+ [A-Z][a-z]{2,}\b", text)
+    return any(not _has(pair, _BODIES) for pair in pairs)
+
+
+def _body(bare: str, rest: str, persons: frozenset[str]) -> Before:
     words = bare.split()
     head = _head(words)
-    if not words or words[0].lower() in ("a", "an", "one", "two", "three", "its", "their", "his", "her"):
+    if not words or not words[0][0].isupper() or words[0].lower() in DETERMINERS - {"the"}:
         return NOBODY_BEFORE
-    if head in _PEOPLE - {"police"} or words == ["Police"]:
+    if head in _PEOPLE or words == ["Police"]:
         return Before(people="" if _has(rest, _PEOPLE) else bare)
-    named = head in _BODIES and words[0] == "The"
-    return Before(body=bare if named and not _has(rest, _BODIES) else "")
+    named = head in _BODIES and (words[0] == "The" or words[0].endswith(("'s", "’s")) or len(words) < 4)
+    alone = len(words) < 3 and all(word[0].isupper() and word.isalpha() for word in words) and words[0] != "The"
+    clear = not _has(rest, _BODIES) and not (alone and _capital().search(rest))
+    return Before(body=bare if (named or (alone and words[-1] not in persons)) and clear else "")
+
+
+@cache
+def _capital() -> re.Pattern[str]:
+    """A capital that is not a date's."""
+    return re.compile(
+        r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z]"
+    )
 
 
 def _head(words: list[str]) -> str:
@@ -112,6 +190,8 @@ def named(title: str, before: Before) -> str:
         return f"{before.person} {rest}"
     if first in ("His", "Her") and before.person:
         return f"{before.person}’s {rest}"
+    if first == "Its" and before.body:
+        return f"{before.body}’s {rest}"
     if first == "It" and before.body and _is_deed(rest):
         return f"{before.body} {rest}"
     if first == "They" and before.people and _is_deed(rest):
@@ -122,6 +202,3 @@ def named(title: str, before: Before) -> str:
 def _is_deed(rest: str) -> bool:
     verb = next((word for word in rest.lower().split()[:3] if word not in _BEFORE_DEED), "")
     return bool(verb) and base(verb) not in _NO_DEED
-
-
-_BEFORE_DEED = table("has had have will would also then later")

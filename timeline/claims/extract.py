@@ -15,7 +15,7 @@ from functools import cache
 import msgspec
 
 from timeline.claims.attribution import NOBODY, Speaker, speaker
-from timeline.claims.before import NOBODY_BEFORE, about
+from timeline.claims.before import NOBODY_BEFORE, about, persons_of
 from timeline.claims.beside import measured, outcomes, same_occasion
 from timeline.claims.compose import Frame, compose
 from timeline.claims.events import Dated, dated_events
@@ -91,7 +91,7 @@ class _Work:
         self.told: list[Told] = []
         self.last: Speaker = NOBODY
         self.person: Speaker | None = None
-        self.before = NOBODY_BEFORE
+        self.before, self.persons = NOBODY_BEFORE, persons_of(article.text)
         self.surnames = frozenset(_full_name().findall(article.text))
         self.quoting = False
         self.index = 0
@@ -144,7 +144,7 @@ class _Work:
         if speaks.words and not speaks.carried:
             self.last = speaks
         self.person = _person(reading, self.surnames) or self.person
-        self.before = about(reading, self.before, self.surnames)
+        self.before = about(reading, self.before, self.persons)
         self.quoting = _still_quoting(self.text[span.start : span.end], self.quoting)
 
     def speaker(self, reading: Reading) -> Speaker:

@@ -291,7 +291,7 @@ def _told(reading: Reading, speaks: Speaker, cuts: Sequence[_Cuts]) -> Iterator[
     for cut in cuts:
         words = blank(reading.text, start, teller.start, cut)
         least = len(blank(reading.text, start, told_verb, cut)) + 2 if known else len(words) - 2
-        if not speaks.carried and teller.start > reading.span.start:
+        if (speaks.words or not speaks.carried) and teller.start > reading.span.start:
             telling = _telling(reading, speaks, cut)
             yield _Words(words, least, _TOLD, telling)
             yield _Words(words, least, _TOLD, _short_teller(telling))
@@ -304,6 +304,9 @@ _TOLD, _UNTOLD = 0.9, 0.6
 def _telling(reading: Reading, speaks: Speaker, cuts: _Cuts) -> str:
     """Who says it, with the verb and whom it is said to."""
     teller, end = reading.clauses[speaks.clause], reading.verb_end(speaks.clause)
+    if speaks.carried and teller.subject is not None:
+        told = blank(reading.text, teller.subject[1], _audience_end(reading, speaks.clause), cuts)
+        return f"{speaks.words} {told}"
     if teller.subject is None:
         named = _apposed().match(reading.text, reading.text.find(speaks.words, end) + len(speaks.words), teller.end)
         return f"{reading.text[reading.verb_start(speaks.clause) : end]} {named[1] if named else speaks.words}"

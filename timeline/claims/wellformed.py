@@ -222,7 +222,8 @@ def _pointing(title: _Title) -> bool:
     for i in range(min(5, len(title.lows))):
         low = title.low(i)
         if low in _POINTING:
-            return low not in ("such", "both", "neither") or i + 1 == title.first_verb
+            told = low in ("this", "these") and title.teller < len(title.words)
+            return not told and (low not in ("such", "both", "neither") or i + 1 == title.first_verb)
         if low not in _LEADS:
             break
     return _subject_points(title)
@@ -607,18 +608,15 @@ def _open_before_verb(title: _Title) -> bool:
 
 def _spliced(title: _Title) -> bool:
     """For “The road was closed, they walked”: a second sentence after a comma, and no word to join it."""
+    if title.teller < len(title.words):
+        return False
     if title.low(0) in _JOINS | PREPOSITIONS | ADVERBS or title.low(0).endswith("ing") or title.lows[0] in _TIMES:
         return False
     for i in range(2, len(title.lows) - 2):
         pronoun = title.low(i) == "," and title.low(i + 1) in ("he", "she", "it", "they", "we", "i")
-        if (
-            pronoun
-            and i < title.teller
-            and title.has_verb(i + 2, i + 4)
-            and any(verb.first < i for verb in title.verbs)
-        ):
+        if pronoun and title.has_verb(i + 2, i + 4) and any(verb.first < i for verb in title.verbs):
             return not any(low in SUBORDINATORS for low in title.lows[:i])
-    return "," in title.lows[: title.teller] and any(_is_run_on(title, clause) for clause in title.clauses[1:])
+    return "," in title.lows and any(_is_run_on(title, clause) for clause in title.clauses[1:])
 
 
 def _is_run_on(title: _Title, clause: Clause) -> bool:
