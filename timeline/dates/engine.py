@@ -90,7 +90,7 @@ def _resolved(
         if genre == "narrative" and answer.resolved == "narrative":
             answer = answer._replace(steps=(*answer.steps, Step("read as a history", "", "", why)))
         out.append(_expression(one, answer, at, head, signal))
-        if answer.unit and not isinstance(one.meaning, Duration):
+        if answer.unit and (answer.unit.grain == "time" or not isinstance(one.meaning, Duration)):
             at.tell(answer.unit, at.words, answer.resolved, event_shift(one.meaning) is not None)
     return paired(text, found, out, rules)
 
@@ -135,7 +135,7 @@ def type_of(meaning: Meaning, answer: Answer) -> TimexType:
     """DATE, TIME, DURATION or SET."""
     match meaning:
         case Duration():
-            return "DURATION"
+            return "TIME" if answer.unit else "DURATION"
         case Shift(event=event) if event and answer.value.startswith("P"):
             return "DURATION"
         case Recurring():

@@ -123,8 +123,10 @@ def _day(m: Match) -> int:
 
 
 def month_day(m: Match) -> Made:
-    """ "July 7", "7 July 2017", "the 25th of May"."""
+    """ "July 7", "7 July 2017", "the 25th of May"; not "Jan25"."""
     day = _day(m)
+    if "MONTH" in m.items[0].senses and m.items[0].end == m.items[1].start and m.text[m.items[0].end - 1] != ".":
+        return None
     return calendar(m.get("YEAR"), m["MONTH"], day) if 1 <= day <= 31 and m.before not in ("$", "£", "€") else None
 
 
@@ -458,7 +460,9 @@ def from_length(
     count, code = length.parts[0]
     grain = CODE_GRAIN[code]
     if grain == "time":
-        return None if of or event else length
+        return (
+            None if of or event else Duration(length.parts, 0, length.mod, after=direction if origin == "told" else 0)
+        )
     if grain in ("decade", "century") and count is not None:
         count, grain = count * (10 if grain == "decade" else 100), "year"
     made = Shift(count, grain, direction, origin, of, event)
@@ -659,7 +663,12 @@ def edge_of(m: Match) -> Made:
     """ "the end of 1990", "early this week", "later that month"."""
     of = next(m[name] for name in ("DATE", "UNITDATE", "BIG", "CLKD", "DPART", "ANA", "T") if name in m)
     mod = next(m[name] for name in ("EDGE", "EARLYLATE", "EARLIERLATER") if name in m)
-    return None if isinstance(of, TIMELESS) else Modified(mod, of)
+    measured = m.before in MEASURED and "EARLYLATE" in m.items[0].senses
+    return None if isinstance(of, TIMELESS) or measured else Modified(mod, of)
+
+
+MEASURED = frozenset("days weeks months years minutes hours week month year day hour too so as".split())
+"""What makes "late" or "early" say by how much: "came two weeks late this year"."""
 
 
 def edge_bare(m: Match) -> Made:

@@ -141,6 +141,8 @@ class Duration(msgspec.Struct, frozen=True):
     mod: str = ""
     of: Meaning | None = None
     """What it is the first (window 1) or last (-1) stretch of: "the first nine months of 2016"."""
+    after: int = 0
+    """Hours and minutes: 1 in "an hour later", -1 in "ten minutes earlier"; a time, where one was told before."""
 
 
 class Recurring(msgspec.Struct, frozen=True):

@@ -31,6 +31,7 @@ class Language:
         narrowers: str,
         either: str = "or",
         movers: str = "",
+        asides: str = r"\Z(?!\Z)",
     ) -> None:
         self.code = code
         """As in BCP 47."""
@@ -50,6 +51,8 @@ class Language:
         self._known: dict[str, dict[str, tuple[Any, ...]]] = {}
         self._links = joins, ranges, openers, narrowers
         self._movers = movers
+        self.asides = re.compile(asides)
+        """At the end of what stands before a date: it is told aside, in a relative clause."""
         self.either = re.compile(rf"\b(?:{either})\b")
         """Says that two joined dates make no stretch: "or", "again"."""
 

@@ -315,7 +315,7 @@ COUNTED = (
 )
 """Nouns that make a four-digit number a count."""
 COUNT_NOUN = re.compile(
-    r"[ \t]+(?:more|others|percent|per|points|square|of the|"
+    r"[ \t]+(?:more(?! than)|others|percent|per|points|square|of the|"
     rf"(?:[a-z]+(?<!were)(?<!was)(?<!are)[ \t]+)?(?:{COUNTED}))\b"
 )
 
@@ -385,7 +385,8 @@ def named_for(m: Match) -> bool | None:
     """ "17 November Street", "the June 4th movement": a place or a group that bears a date as its name."""
     if NAMED_STREET.match(m.after) or (m.before not in BEFORE_DAY and NAMED_PLACE.match(m.after)):
         return True
-    return True if m.before in ("the", "a") and NAMED_GROUP.match(m.after) else None
+    the = m.before in ("the", "a") or m.words.lower().startswith("the ")
+    return True if the and NAMED_GROUP.match(m.after) else None
 
 
 def feast_in_name(m: Match) -> bool | None:
@@ -514,6 +515,20 @@ def last_weekends(m: Match) -> Meaning | None:
     return Deixis(grain_of(m["UNITS"]), m["WHICH"]) if m["UNITS"] in ("weekend", "week", "year", "month") else None
 
 
+def by_minutes(m: Match) -> Meaning | None:
+    """ "Five minutes to midnight", "a quarter past six", "half past ten"."""
+    words = m.words.lower()
+    last = m.items[-1].senses
+    hour = {"noon": 12, "midday": 12, "midnight": 24}.get(words.split()[-1]) if "NOON" in last else last["NUM"]
+    minutes = 15 if "quarter" in words else 30 if words.startswith("half") else m.get("NUM", 1)
+    if "minute" not in words and "quarter" not in words and not words.startswith("half past"):
+        return None
+    if not isinstance(hour, int) or not isinstance(minutes, int) or not 1 <= hour <= 24 or not 0 < minutes < 60:
+        return None
+    at = hour * 60 + (minutes if " past " in words else -minutes)
+    return Clock(f"{at // 60:02d}:{at % 60:02d}") if 0 <= at < 1440 else None
+
+
 def clock_in(m: Match) -> Meaning | None:
     """ "4 in the morning"."""
     hour, part = m["NUM"], m["DAYPART"]
@@ -571,7 +586,7 @@ def day_of_month(m: Match) -> Meaning | None:
     if m.before not in ("on", "until", "by", "since", "and") or not m.words[-3:-2].isdigit() or not 1 <= m["ORD"] <= 31:
         return None
     holds = re.match(
-        r"\s*(?:[.,;:)]|\Z|\n|they|he|she|it|the|a|an|and|was|were|in|at|his|her|their)\b|\s*[.,;:)]|\s*\Z", m.after
+        r"\s*(?:[.,;:)]|\Z|\n|they|he|she|it|its|the|a|an|and|was|were|in|at|his|her|their)\b|\s*[.,;:)]|\s*\Z", m.after
     )
     return Calendar(day=m["ORD"]) if holds else None
 
@@ -600,7 +615,8 @@ def after_length(m: Match) -> Meaning | None:
 def the_stretch(m: Match) -> Meaning | None:
     """ "the nine months"; "the two-week crisis" keeps its article outside."""
     unit = m.items[-1].senses["PER"].parts[0]
-    return m["PER"] if unit[1] == "M" and unit[0] not in (None, 1) and m.words.endswith("s") else None
+    ends = re.match(r" (?:to|ended|ending)\b", m.after) and unit[1] in ("M", "W", "D", "TH")
+    return m["PER"] if (unit[1] == "M" or ends) and unit[0] not in (None, 1) and m.words.endswith("s") else None
 
 
 def week_of(m: Match) -> Meaning | None:
@@ -737,11 +753,9 @@ def duration_if(m: Match) -> Meaning | None:
 def rate(m: Match) -> Meaning | None:
     """ "$5 million a year", "200 flights a day": so much each time; not "20 people in a day", "five a year ago"."""
     start = m.items[0].start
-    if (
-        m.before in RATE_BEFORE
-        or AFTER_NO_RATE.match(m.after)
-        or not PER_UNIT.search(m.text[max(0, start - 60) : start])
-    ):
+    if m.words[0] == "A" or m["UNIT"] in ("second", "quarter") or m.before in RATE_BEFORE:
+        return None
+    if AFTER_NO_RATE.match(m.after) or not PER_UNIT.search(m.text[max(0, start - 60) : start]):
         return None
     code = GRAIN_CODE[m["UNIT"]]
     return Recurring(f"PT1{code[1]}" if code[0] == "T" else f"P1{code}")
@@ -1161,6 +1175,12 @@ CORES = (
     Rule("clock time", "NUM AMPM ZONE?", "T CLK", clock),
     Rule("clock time", "NUM o APOSTROPHE clock", "T CLK", clock),
     Rule("clock time", "NUM in the DAYPART", "T CLK", lambda m: clock_in(m)),
+    Rule(
+        "time by the minutes",
+        "((NUM | A) (UNIT | UNITS) | A? quarter | half) (to | past) (NUM | NOON)",
+        "T CLK",
+        lambda m: by_minutes(m),
+    ),
     Rule("noon and midnight", "NOON ZONE?", "T CLK", lambda m: noon(m)),
     Rule("part of today", "this DAYPART", "T CLKD", lambda m: Clock(m["DAYPART"], Deixis("day", 0))),
     Rule("last night", "last (DAYPART)", "T CLKD", lambda m: Clock(m["DAYPART"], Deixis("day", -1))),
@@ -1516,6 +1536,12 @@ _PUT_OFF = (
     "(?:to|until|till)(?= \\Z)|(?:has|have) (?:postponed|cancelled|canceled|called off)(?= (?:the )?\\Z)"
 )
 """What is put off to a day lies ahead, and so does what "has been postponed"."""
+_CALLED = (
+    "(?:announced|called for|predicted|proposed|billed)(?: an?| another| more)?(?: [a-z-]+){0,2} "
+    "(?:concerts?|tours?|strikes?|rally|rallies|elections?|referendum|summit|conference|festival|protests?|march|marches|"
+    "demonstrations?|games?|matches|vote)(?: for [A-Z][a-z]+)?(?=(?: on| in| for)? \\Z)"
+)
+"""An event that is called lies ahead: "called for a rally Monday"."""
 _ARRANGED = (
     "(?:is|are|was|were) (?:meeting|holding|hosting|playing|opening|travelling|traveling|visiting|arriving|leaving|"
     "returning|launching|sending|flying|retiring)|(?<=[a-z] )arriving"
@@ -1537,8 +1563,8 @@ VERBS = (
     rf"(?:go|goes) to the polls|falls on|wo(?=n['’]t)|cannot|(?:is|are) to|"
     rf"(?:{_PLAN}) (?:[a-z]+ )?to(?: be| have)?(?! the\b| a\b)|"
     r"(?:is|are|now) (?:[a-z]+ly )?(?:expected|anticipated|forecast|predicted)(?! to)|"
-    rf"{_PRESENT}|{_PUT_OFF}|{_ARRANGED}|(?:the|an|its|their|his|her) expected|"
-    r"to [a-z]+(?: [\w$%.,'’-]+){0,9} by(?= \Z)|"
+    rf"{_PRESENT}|{_PUT_OFF}|{_CALLED}|{_ARRANGED}|(?:the|an|its|their|his|her) expected|"
+    r"to [a-z]+(?: [\w$%.'’-]+){0,9} by(?= \Z)|"
     r"upcoming|plann(?:ed|ing)|plans|scheduled|slated|due|when will|appears? in court|meets? again|"
     r"until|as soon as|as early as|no later than|effective|payable)\b|(?P<future2>['’]ll)\b|"
     r"\b(?P<future3>(?:is|are)(?=(?: on| in)? \Z))|"
@@ -1581,6 +1607,7 @@ LANGUAGE = Language(
     openers="between",
     narrowers="early|late|mid|the",
     either="or|again",
+    asides=r"\b(?:who|which|that|whose|where|since|until|built|founded|born|named|opened)\b[^.;:]{0,60}\Z",
     movers="(?:moved?|moves|moving|postpon(?:ed?|ing)|delay(?:ed|ing)?|push(?:ed|ing)?|reschedul(?:ed?|ing)|"
     "shift(?:ed|ing)?|brought|bring(?:ing)?|chang(?:ed?|ing)|switch(?:ed|ing)?|put)(?: [a-z]+)* from",
 )  # fmt: skip

@@ -32,6 +32,11 @@ REACH = 240
 """Code points between a date of another year and one that goes on from it."""
 NEARBY = 600
 """Code points back to which a day was told that "that day" or a bare time can still mean."""
+JUST_BEFORE = 2
+"""Days before the day of writing of which news still tells by the hour."""
+WEEK = 7
+"""Days by which a quarter may be reported on before it has ended."""
+_PARAGRAPH = re.compile(r"[.!?”\"'’)]\s*\n|\n\s*\n")
 _SENTENCE = re.compile(r"[.!?]['\"”’)]*\s+(?=[A-Z“\"'])")
 
 
@@ -130,14 +135,15 @@ class Context:
         """
         if how != "narrative":
             self.passage = 0
-            self.background = unit if how == "stated" and self._of_other_years(unit) else None
+            own = how == "stated" and self._of_other_years(unit) and not self._aside()
+            self.background = unit if own else None
         elif self.background:
             self.background, self.passage = unit, self.passage + 1
         self.told, self.told_words, self.told_end = unit, words, self.end
         if unit.grain in ("day", "time") and not of_event:
             self.dated.append((self.start, self.end, unit))
-        near = self.published and abs(unit.first.ordinal - self.published.first.ordinal) < 400
-        if unit.grain == "quarter" and near:
+        ended = self.published and 0 <= self.published.first.ordinal - unit.last.ordinal + WEEK < 400
+        if unit.grain == "quarter" and ended:
             self.quarter = self.quarter or unit
 
     def _of_other_years(self, unit: Unit) -> bool:
@@ -145,6 +151,13 @@ class Context:
         if self.published is None or unit.grain not in ("time", "day", "week", "month"):
             return False
         return self.published.first.year - unit.first.year > 1
+
+    def _aside(self) -> bool:
+        """Whether the date stands in a relative clause or says since when: it tells of no event that the text goes on
+        from.
+        """
+        before = _SENTENCE.split(self.text[max(0, self.start - NEARBY) : self.start])[-1].rpartition("\n")[2]
+        return self.signal in ("since", "until") or self.language.asides.search(before) is not None
 
     def passage_goes_on(self) -> bool:
         """Whether the expression stands in the sentence of the date told last, or soon after.
@@ -154,7 +167,7 @@ class Context:
         between = self.text[self.told_end : self.start]
         if self.passage > 1:
             return len(between) < NEARBY and len(_SENTENCE.findall(between)) < 5
-        return len(between) < REACH and "\n\n" not in between and len(_SENTENCE.findall(between)) < 2
+        return len(between) < REACH and not _PARAGRAPH.search(between) and len(_SENTENCE.findall(between)) < 2
 
     @property
     def anchor(self) -> tuple[Unit, Resolved] | None:
@@ -185,16 +198,19 @@ class Context:
 
     @property
     def anchor_of_time(self) -> tuple[Unit, Resolved] | None:
-        """The day of a time that stands alone: the day told in the same paragraph, else the day of the story."""
-        if self.told and self.told.grain in ("day", "time") and self._still_told():
+        """The day of a time that stands alone: the day told in the same paragraph; of what is past, the day told last
+        of those just before the day of writing; else the day of the story.
+        """
+        between = self.text[max(self.told_end, self.start - 2000) : self.start]
+        if self.told and self.told.grain in ("day", "time") and "\n" not in between:
             return self.told, "narrative"
+        recent = next((unit for _, _, unit in reversed(self.dated[-8:]) if self._just_before(unit)), None)
+        if recent and self.genre == "news" and self.tense.tense == "past":
+            return recent, "narrative"
         return self.anchor
 
-    def _still_told(self) -> bool:
-        """Whether a time goes on from the day told last: in its paragraph, or soon after another time of a day."""
-        between = self.text[max(self.told_end, self.start - 2000) : self.start]
-        timed = self.told is not None and self.told.grain == "time"
-        return "\n" not in between or (timed and len(between) < NEARBY and self.tense.tense == "past")
+    def _just_before(self, unit: Unit) -> bool:
+        return self.published is not None and 0 < self.published.first.ordinal - unit.first.ordinal <= JUST_BEFORE
 
     @property
     def narrative_anchor(self) -> tuple[Unit, Resolved] | None:

@@ -6,11 +6,12 @@ In: a duration. Out: its value; where it is tied to a day, the stretch too.
 from __future__ import annotations
 
 import math
+import re
 
 from timeline.dates import timex
 from timeline.dates.edtf import to_edtf
 from timeline.dates.meaning import Duration, Meaning
-from timeline.dates.resolve.answer import Answer, edtf, source
+from timeline.dates.resolve.answer import Answer, edtf, found_at, source
 from timeline.dates.resolve.context import Context
 from timeline.dates.when import Step, Unit, When
 
@@ -23,6 +24,8 @@ _MONTHS = {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200}
 def duration(meaning: Duration, at: Context) -> Answer:
     """A length; with the stretch it covers where it is tied to a day."""
     value = timex.duration(meaning)
+    if meaning.after and (told := _told_time(meaning, at)) is not None:
+        return told
     if meaning.of is not None:
         return _stretch_of(meaning, meaning.of, value, at)
     if not meaning.window or at.anchor is None:
@@ -39,6 +42,31 @@ def duration(meaning: Duration, at: Context) -> Answer:
         f"The stretch {'ends' if meaning.window < 0 else 'begins'} at {name}, {edtf(base)}.",
     )
     return Answer(value, None, when, how, edtf(base), meaning.mod, (step,))
+
+
+def _told_time(meaning: Duration, at: Context) -> Answer | None:
+    """ "Half an hour later", after "at 9 p.m.": half past nine."""
+    base = at.told
+    if base is None or base.grain != "time" or not (clock := _CLOCK.match(base.clock)) or at.start - at.told_end > SOON:
+        return None
+    minutes = sum((count or 0) * MINUTES.get(code, 0) for count, code in meaning.parts)
+    if not minutes or any(count is None for count, _ in meaning.parts):
+        return None
+    total = int(clock[1]) * 60 + int(clock[2]) + int(minutes) * meaning.after
+    day = base.first.plus(total // 1440)
+    unit = Unit(
+        "time", day, f"{total % 1440 // 60:02d}:{total % 60:02d}{base.clock[5:] if len(base.clock) > 5 else ''}"
+    )
+    way = "on" if meaning.after > 0 else "back"
+    because = f"Counted {way} from the time told before it, “{at.told_words}”."
+    return found_at(unit, "narrative", base, Step("so long after a time", timex.unit(base), timex.unit(unit), because))
+
+
+_CLOCK = re.compile(r"(\d\d):(\d\d)")
+_ZONE = re.compile(r"(?:Z|[+-]\d\d:\d\d)\Z")
+MINUTES = {"TH": 60, "TM": 1}
+SOON = 300
+"""Code points between a time and an "hour later" that is counted from it."""
 
 
 def _stretch_of(meaning: Duration, of: Meaning, value: str, at: Context) -> Answer:
