@@ -21,6 +21,8 @@ from timeline.dates.expression import Expression
 from timeline.dates.when import Step, When
 from timeline.model import Article, Block, Complaint, Settings
 
+_MOST_AT_ODDS = 3
+"""Contradictions of one article that are told."""
 _OPENING = 3
 """Paragraphs: the first of a text, where its dateline and the page's date stand."""
 _LONGEST_HEAD = 300
@@ -36,8 +38,11 @@ def date_articles(articles: Iterable[Article], settings: Settings) -> tuple[tupl
     An article that comes with a day keeps it. Pure; the order of the articles does not matter.
     """
     known = tuple(article if article.published is not None else _by_itself(article, settings) for article in articles)
-    dated = bound(known, settings) if any(article.published is None for article in known) else known
-    return dated, tuple(_complaint(article) for article in dated if _is_doubtful(article))
+    if all(article.published is not None for article in known):
+        return known, ()
+    dated, against = bound(known, settings)
+    doubtful = [article for article in dated if _is_doubtful(article)]
+    return dated, tuple(made for one in doubtful for made in (_complaint(one), *_at_odds(one, against.get(one.id, ()))))
 
 
 def _by_itself(article: Article, settings: Settings) -> Article:
@@ -119,3 +124,16 @@ def _complaint(article: Article) -> Complaint:
     else:
         what = f"no published date; reasoned from the texts: {edtf_of(article.published)}"
     return Complaint(file=article.file, line=article.line(), what=what, hint=hint, level="warning")
+
+
+def _at_odds(article: Article, against: Sequence[tuple[Step, Step]]) -> Iterator[Complaint]:
+    """Reasons for when an article was written that cannot all be true."""
+    for kept, left_out in list(dict.fromkeys(against))[:_MOST_AT_ODDS]:
+        yield Complaint(
+            file=article.file,
+            line=article.line(),
+            what=f"two reasons for when it was written contradict each other: “{kept.saw}” gives {kept.gave}, and "
+            f"“{left_out.saw}” gives {left_out.gave}; the first is kept",
+            hint='add "published", or look whether both texts tell of the same',
+            level="warning",
+        )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 import msgspec
@@ -23,6 +23,8 @@ _SAME_BACKGROUND = 60
 _SPOKEN = re.compile(r"[\"“”]|\b(?:said|says|told|added|according to)\b")
 _LIKE = 0.42
 """Share of the shorter sentence's words that two sentences must have in common to be one in other words."""
+_COPIED = 0.9
+"""The same share, from which it is one sentence printed twice, whatever its names."""
 _LEAST_WORDS = 7
 _LEAST_NAMES = 2
 _RARE = 10
@@ -87,12 +89,13 @@ def _like(
     for other, count in sorted(shared.items()):
         if bags[other][0] != bags[index][0] and count >= _LEAST_WORDS:
             least = min(len(bag), len(bags[other][2]))
-            named = len(capitals(bags[index][1]) & capitals(bags[other][1]) & rare) >= _LEAST_NAMES
-            if named and len(bag & bags[other][2]) >= _LIKE * least:
+            names = capitals(bags[index][1]) & capitals(bags[other][1])
+            alike = len(bag & bags[other][2]) / least
+            if alike >= (_LIKE if len(names & rare) >= _LEAST_NAMES else _COPIED) and len(names) >= _LEAST_NAMES:
                 yield other
 
 
-def by_others(article: str, pairs: dict[str, list[Pair]], current: dict[str, Article]) -> Iterator[Bound]:
+def by_others(article: str, pairs: Mapping[str, Sequence[Pair]], current: Mapping[str, Article]) -> Iterator[Bound]:
     """Reports of one event in nearly the same words were written in the same days, the first to the last of them."""
     known: list[tuple[Day, Day, Pair]] = []
     for pair in pairs.get(article, ()):
@@ -101,15 +104,16 @@ def by_others(article: str, pairs: dict[str, list[Pair]], current: dict[str, Art
             known.append((other.earliest, other.latest, pair))
     if not known:
         return
+    others = tuple(dict.fromkeys(pair.other for _, _, pair in known))
     apart = _SAME_NEWS if any(_SPOKEN.search(pair.words) for _, _, pair in known) else _SAME_BACKGROUND
     low = min(first for first, _, _ in known).plus(-apart)
     high = max(last for _, last, _ in known).plus(apart)
-    names = ", ".join(f"“{name}”" for name in list(dict.fromkeys(pair.other for _, _, pair in known))[:3])
+    names = ", ".join(f"“{name}”" for name in others[:3])
     because = (
         f"{names} and it tell of it in nearly the same words, so they were written within {apart} days of each other."
     )
     words = " ".join(known[0][2].words.split())[:90]
-    yield Bound(low, high, Step("the same words in another article", words, f"{low}..{high}", because))
+    yield Bound(low, high, Step("the same words in another article", words, f"{low}..{high}", because), others)
 
 
 @cache

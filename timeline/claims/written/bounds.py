@@ -7,20 +7,20 @@ article whose day is known. Only what must hold narrows; where reasons contradic
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 import msgspec
 
 from timeline.claims.sentences import LONGEST, split
-from timeline.claims.written.alike import by_others, same_words
-from timeline.claims.written.lengths import by_length, starts
+from timeline.claims.written.alike import Pair, by_others, same_words
+from timeline.claims.written.lengths import Beginning, by_length, starts
 from timeline.claims.written.months import Partial, narrow
 from timeline.claims.written.own import own_bounds, partials
 from timeline.claims.written.pile import by_neighbours, is_open
 from timeline.claims.written.reason import Bound, Text, width
 from timeline.claims.written.shared import MOST, Asked, Known, asked_events, known_events, reasons
-from timeline.claims.written.years import by_month, by_year, events
+from timeline.claims.written.years import Event, by_month, by_year, events
 from timeline.dates.when import Day, Step, Unit, When
 from timeline.model import Article, Settings
 
@@ -30,34 +30,97 @@ _FAR = 15000
 """Code points: what stands farther down a page is too often of its readers, who come later than the article."""
 
 
-def bound(articles: tuple[Article, ...], settings: Settings) -> tuple[Article, ...]:
+class _State(msgspec.Struct, frozen=True):
+    """What is known of an article so far."""
+
+    article: Article
+    rests_on: frozenset[str] = frozenset()
+    """The articles without a day of their own that its bounds come from, however far back."""
+    against: tuple[tuple[Step, Step], ...] = ()
+    """Reasons that contradict: the one that was kept, the one that was left out."""
+
+
+class _Rules(msgspec.Struct, frozen=True):
+    """What the articles tell of each other, found once for all rounds."""
+
+    texts: Sequence[Text]
+    settings: Settings
+    begun: Sequence[Beginning]
+    pairs: Mapping[str, Sequence[Pair]]
+    dated: Mapping[int, Sequence[Event]]
+    asked: Mapping[str, Sequence[Asked]]
+    small: bool
+
+    def bounds(self, text: Text, seen: Mapping[str, Article]) -> list[Bound]:
+        """All reasons for one article, with the others as they are seen from it; its own words first."""
+        found = [*text.own, *by_length(text, self.begun), *by_year(text, self.dated)]
+        found += by_others(text.article.id, self.pairs, seen)
+        return [*found, *self._events(text.article.id, seen)] if self.small else found
+
+    def _events(self, article: str, seen: Mapping[str, Article]) -> Iterator[Bound]:
+        """Events told here that other articles, as far as they are dated by now, date."""
+        asked = self.asked.get(article, ())
+        names = {one.event.kind for one in asked}
+        sisters = (seen[text.article.id] for text in self.texts) if asked else ()
+        known = [one for sister in sisters for one in _known(sister, self.settings) if one.event.kind in names]
+        yield from reasons(asked, known)
+
+
+Contradictions = Mapping[str, Sequence[tuple[Step, Step]]]
+"""For an article its reasons that contradict: the one that was kept, the one that was left out."""
+
+
+def bound(articles: tuple[Article, ...], settings: Settings) -> tuple[tuple[Article, ...], Contradictions]:
     """The articles in their order, those without a day bounded by what they and others tell of the same."""
     texts = [_text(article, settings) for article in articles]
-    current = {article.id: article for article in articles}
     open_ones = [text for text in texts if text.article.published is None]
-    begun = starts(texts, settings)
-    pairs = same_words(texts, {text.article.id for text in open_ones})
-    wanted = any(text.partial for text in open_ones)
-    dated = by_month(one for text in texts for one in events(text, settings)) if wanted else {}
-    small = len(texts) <= MOST
-    asked = {text.article.id: asked_events(text.article, settings) for text in open_ones if small and text.spans}
+    rules = _rules(texts, open_ones, settings)
+    alone = {text.article.id: _state(text, text.own, rules) for text in open_ones}
+    states = {text.article.id: _State(text.article) for text in texts} | alone
     for _ in range(_ROUNDS):
-        before = dict(current)
+        before = dict(states)
         for text in open_ones:
-            bounds = [
-                *text.own,
-                *by_length(text, begun),
-                *by_year(text, dated),
-                *by_others(text.article.id, pairs, before),
-            ]
-            if small:
-                bounds += _by_events(asked.get(text.article.id, ()), texts, before, settings)
-            current[text.article.id] = _by_months(_narrowed(text.article, bounds), text.partial if small else ())
-        if current == before:
+            states[text.article.id] = _state(
+                text, rules.bounds(text, _seen(text.article.id, before, alone)), rules, before
+            )
+        if states == before:
             break
+    current = {name: state.article for name, state in states.items()}
     for text, one in by_neighbours(texts, [text for text in open_ones if is_open(current[text.article.id])]):
         current[text.article.id] = _further(current[text.article.id], one)
-    return tuple(current[article.id] for article in articles)
+    against = {name: state.against for name, state in states.items() if state.against}
+    return tuple(current[article.id] for article in articles), against
+
+
+def _rules(texts: Sequence[Text], open_ones: Sequence[Text], settings: Settings) -> _Rules:
+    wanted = any(text.partial for text in open_ones)
+    small = len(texts) <= MOST
+    return _Rules(
+        texts=texts,
+        settings=settings,
+        begun=starts(texts, settings),
+        pairs=same_words(texts, {text.article.id for text in open_ones}),
+        dated=by_month(one for text in texts for one in events(text, settings)) if wanted else {},
+        asked={text.article.id: asked_events(text.article, settings) for text in open_ones if small and text.spans},
+        small=small,
+    )
+
+
+def _seen(name: str, states: Mapping[str, _State], alone: Mapping[str, _State]) -> dict[str, Article]:
+    """The articles as one of them may use them: what rests on itself is seen as it stands alone."""
+    return {other: (alone[other] if name in state.rests_on else state).article for other, state in states.items()}
+
+
+def _state(text: Text, bounds: Sequence[Bound], rules: _Rules, states: Mapping[str, _State] | None = None) -> _State:
+    """What an article's reasons leave of it, and which other articles without a day they rest on."""
+    narrowed, used, against = _narrowed(text.article, bounds)
+    found = _by_months(narrowed, text.partial if rules.small else ())
+    rests_on: set[str] = set()
+    for other in (name for one in used for name in one.others):
+        state = (states or {}).get(other)
+        if state is not None and state.article.published_basis == "inferred":
+            rests_on |= {other, *state.rests_on}
+    return _State(found, frozenset(rests_on - {text.article.id}), against)
 
 
 def _text(article: Article, settings: Settings) -> Text:
@@ -68,17 +131,6 @@ def _text(article: Article, settings: Settings) -> Text:
     own = own_bounds(article, near, settings) if article.published is None else ()
     partial = tuple(partials(article, near, settings)) if article.published is None else ()
     return Text(article, tuple(spans), own, partial)
-
-
-def _by_events(
-    asked: Sequence[Asked], texts: Sequence[Text], current: dict[str, Article], settings: Settings
-) -> list[Bound]:
-    """Events told here that other articles, as far as they are dated by now, date."""
-    if not asked:
-        return []
-    names = {one.event.kind for one in asked}
-    known = [one for text in texts for one in _known(current[text.article.id], settings) if one.event.kind in names]
-    return [Bound(one.low, one.high, one.step) for one in reasons(asked, known)]
 
 
 _KNOWN_WITHIN = 366
@@ -109,26 +161,38 @@ def _further(article: Article, one: Bound) -> Article:
     """The article narrowed once more, with one reason after those it has."""
     when = article.published
     had = [Bound(when.earliest, when.latest, one.step)] if when else []
-    narrowed = _narrowed(article, [*had, one])
+    narrowed, _, _ = _narrowed(article, [*had, one])
     return msgspec.structs.replace(narrowed, published_trail=(*article.published_trail, one.step))
 
 
-def _narrowed(article: Article, bounds: Sequence[Bound]) -> Article:
-    """The article with the interval all its bounds leave, and what narrowed it; as it was where nothing does."""
+def _narrowed(article: Article, bounds: Sequence[Bound]) -> tuple[Article, list[Bound], tuple[tuple[Step, Step], ...]]:
+    """The article with the interval all its bounds leave, those that narrowed it, and those that contradict them."""
     low: Day | None = None
     high: Day | None = None
-    steps: list[Step] = []
+    used: list[Bound] = []
+    against: list[tuple[Step, Step]] = []
     for one in bounds:
         new_low = max((day for day in (low, one.low) if day is not None), default=None)
         new_high = min((day for day in (high, one.high) if day is not None), default=None)
-        if (new_low, new_high) == (low, high) or (new_low is not None and new_high is not None and new_low > new_high):
-            continue
-        low, high = new_low, new_high
-        steps.append(one.step)
+        if new_low is not None and new_high is not None and new_low > new_high:
+            against.append((_opposed(used, one).step, one.step))
+        elif (new_low, new_high) != (low, high):
+            low, high = new_low, new_high
+            used.append(one)
     when = _when(low, high)
     if when is None:
-        return article
-    return msgspec.structs.replace(article, published=when, published_basis="inferred", published_trail=tuple(steps))
+        return article, [], ()
+    steps = tuple(one.step for one in used)
+    dated = msgspec.structs.replace(article, published=when, published_basis="inferred", published_trail=steps)
+    return dated, used, tuple(against)
+
+
+def _opposed(used: Sequence[Bound], one: Bound) -> Bound:
+    """The first of the reasons so far that cannot be true beside another one."""
+    for had in used:
+        if (had.low and one.high and had.low > one.high) or (had.high and one.low and had.high < one.low):
+            return had
+    return used[-1]
 
 
 def _when(low: Day | None, high: Day | None) -> When | None:

@@ -45,9 +45,13 @@ def _outbreak() -> re.Pattern[str]:
 _WARS = re.compile(r"\b(?:war|conflict|fighting|uprising|siege|occupation|protests|revolt)\b")
 
 
-def starts(texts: Sequence[Text], settings: Settings) -> list[tuple[When, frozenset[str], str]]:
-    """(when, names of the article, words) for sentences that say when a war began."""
-    found: list[tuple[When, frozenset[str], str]] = []
+Beginning = tuple[When, frozenset[str], str]
+"""When a war began, the names of the article that tells it, and its words."""
+
+
+def starts(texts: Sequence[Text], settings: Settings) -> list[Beginning]:
+    """The sentences that say when a war began."""
+    found: list[Beginning] = []
     for text in texts:
         for span in text.spans:
             words = text.article.text[span.start : span.end]
@@ -64,7 +68,7 @@ def _names(text: str) -> frozenset[str]:
     return frozenset(word for word, count in counted.items() if count > 2)
 
 
-def by_length(text: Text, beginnings: Sequence[tuple[When, frozenset[str], str]]) -> Iterator[Bound]:
+def by_length(text: Text, beginnings: Sequence[Beginning]) -> Iterator[Bound]:
     """ "Six years of conflict", against the year in which another text lets it begin."""
     for found in _length().finditer(text.article.text):
         years = _NUMBERS.get(found.group(1)) or int(found.group(1))

@@ -16,10 +16,10 @@ import msgspec
 from timeline.dates import find_dates
 from timeline.dates.when import Day, Step, Unit, When, month_days
 
-_MONTH_REACH = 240
-"""Days after the first of a month in which it is still told without its year."""
-_DAY_REACH = 190
-"""Days after a day that is told with its month and without its year. Measured on news: 99 of 100 are within 180."""
+_REACH = 330
+"""Days after the first of a month in which it is still told without its year. Measured on news: 97 of 100 are."""
+_RECENT = 240
+"""The same for the last of several months that one text tells so: 29 of 31."""
 _LONGEST = 6 * 366
 """Days: a longer stretch holds so many Junes that none of them tells anything."""
 
@@ -38,9 +38,9 @@ Stretch = tuple[int, int]
 """First and last day, as ordinals."""
 
 
-def reach(partial: Partial, first: Day) -> Day:
-    """The last day on which it is still told without its year, where `first` is the day it tells."""
-    return first.plus(_DAY_REACH if partial.day else _MONTH_REACH)
+def reach(first: Day) -> Day:
+    """The last day on which what happened on `first` is still told without its year."""
+    return first.plus(_REACH)
 
 
 def narrow(low: Day | None, high: Day | None, partials: Sequence[Partial]) -> tuple[Day | None, Day | None, list[Step]]:
@@ -49,36 +49,52 @@ def narrow(low: Day | None, high: Day | None, partials: Sequence[Partial]) -> tu
         return low, high, []
     left: list[Stretch] = [(low.ordinal, high.ordinal)]
     steps: list[Step] = []
-    for partial in partials:
-        rest = _common(left, _windows(partial, low.year - 1, high.year))
+    for group, within in [*(([one], _REACH) for one in partials), *_several(partials)]:
+        rest = _common(left, [one for partial in group for one in _windows(partial, low.year - 1, high.year, within)])
         if not rest:
             continue
         if (rest[0][0], rest[-1][1]) != (left[0][0], left[-1][1]):
-            steps.append(_step(partial, rest))
+            steps.append(_step(group, within, rest))
         left = rest
     return Day.from_ordinal(left[0][0]), Day.from_ordinal(left[-1][1]), steps
 
 
-def _windows(partial: Partial, since: int, until: int) -> list[Stretch]:
+def _several(partials: Sequence[Partial]) -> list[tuple[Sequence[Partial], int]]:
+    """Several months in one text are of one run of months, and the last of them is not long past."""
+    return [(partials, _RECENT)] if len({one.month for one in partials}) > 1 else []
+
+
+def _windows(partial: Partial, since: int, until: int, within: int) -> list[Stretch]:
     """For each year the days on which an article may tell of that year's month so."""
     made: list[Stretch] = []
     for year in range(since, until + 1):
         if partial.day <= month_days(year, partial.month):
             first = Day(year, partial.month, max(partial.day, 1))
-            made.append((first.ordinal, reach(partial, first).ordinal))
+            made.append((first.ordinal, first.ordinal + within))
     return made
 
 
 def _common(one: Sequence[Stretch], other: Sequence[Stretch]) -> list[Stretch]:
-    both = [(max(a, c), min(b, d)) for a, b in one for c, d in other]
-    return sorted(stretch for stretch in both if stretch[0] <= stretch[1])
+    both = sorted((max(a, c), min(b, d)) for a, b in one for c, d in other if max(a, c) <= min(b, d))
+    merged: list[Stretch] = []
+    for first, last in both:
+        if merged and first <= merged[-1][1]:
+            merged[-1] = merged[-1][0], max(last, merged[-1][1])
+        else:
+            merged.append((first, last))
+    return merged
 
 
-def _step(partial: Partial, left: Sequence[Stretch]) -> Step:
+def _step(group: Sequence[Partial], within: int, left: Sequence[Stretch]) -> Step:
     first, last = Day.from_ordinal(left[0][0]), Day.from_ordinal(left[-1][1])
-    months = (_DAY_REACH if partial.day else _MONTH_REACH) // 30
-    because = f"It tells of “{partial.words}” as past without a year, so it was written then or within {months} months."
-    return Step("a month without its year is not long past", partial.words, f"{first}..{last}", because)
+    words = list(dict.fromkeys(f"“{one.words}”" for one in group))[:3]
+    months = within // 30
+    if len(group) == 1:
+        because = f"It tells of {words[0]} as past without a year, so it was written then or within {months} months."
+    else:
+        told = f"It tells of {', '.join(words[:-1])} and {words[-1]} as past without a year"
+        because = f"{told}; where several months are told so, the last of them is at most {months} months past."
+    return Step("a month without its year is not long past", group[0].words, f"{first}..{last}", because)
 
 
 def months_named(text: str, order: Literal["dmy", "mdy"]) -> dict[tuple[int, int], tuple[int, int]]:

@@ -33,6 +33,14 @@ _TERM = re.compile(
     r"|(?:expected|expires?|matur(?:es?|ing)|starting|beginning)\b[^.;:]{0,48})$"
 )
 """What makes a date a term and not a past event ("elections due to be held on 28 February", "notes due May 2031")."""
+_ARRANGED = re.compile(
+    r"(?i)\b(?:to (?!(?:the|an?|his|her|its|their|this|that)\b)[a-z]{2,}|book(?:ed|ing)?|cancel\w*|postpon\w+"
+    r"|delay\w*|reschedul\w+|extend\w*|extension|settled on|call(?:s|ed|ing)? for|invit\w+|plan\w*|propos\w+"
+    r"|welcomed|host|launch|last year|years? (?:ago|earlier|before)|previous year|from)\b[^.;:]{0,110}$"
+)
+"""What comes before a day that is arranged and not past ("agreed to meet in March"), or is of an earlier year."""
+_NAMING = re.compile(r"(?i)(?:\b(?:the|a|an|its|his|her|their|this|that|since)|['’]s)\s*$")
+"""What comes before a day that names a thing: "the 8 October gig", "the June elections"."""
 _PAGE = re.compile(
     r"(?i)\b(?:comments?|(?:version|article|story|report|column|page|clip|programme|program|podcast|transcript|post)\b"
     r".{0,80}\b(?:published|posted|printed|broadcast|aired|appear(?:ed|s)|updated|amended|corrected)|listen to)\b"
@@ -119,8 +127,15 @@ def partials(article: Article, spans: Sequence[Span], settings: Settings) -> Ite
 
 
 def _told_as_past(text: str, span: Span, offset: int) -> bool:
+    """Whether the words at an offset date something that has happened, not a term, an arrangement or a name."""
     reading = Reading(text, span)
     group = reading.group_at(offset)
-    if _TERM.search(text, span.start, offset):
+    verb = reading.verb(group)
+    if verb is None or not reading.asserted(group) or not _is_past(reading, group):
         return False
-    return reading.asserted(group) and _is_past(reading, group)
+    since = min(offset, reading.words[verb.first].start)
+    return not (
+        _TERM.search(text, span.start, offset)
+        or _ARRANGED.search(text, since, offset)
+        or _NAMING.search(text, span.start, offset)
+    )

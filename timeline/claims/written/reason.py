@@ -18,6 +18,8 @@ class Bound(msgspec.Struct, frozen=True):
     low: Day | None
     high: Day | None
     step: Step
+    others: tuple[str, ...] = ()
+    """The articles it comes from, where it comes from others."""
 
 
 class Text(msgspec.Struct, frozen=True):

@@ -17,6 +17,7 @@ from timeline.claims.extract import extract
 from timeline.claims.status import ASSERTED
 from timeline.claims.undated import edtf_of, shortened
 from timeline.claims.written.months import Partial, day_of, months_named, reach
+from timeline.claims.written.reason import Bound
 from timeline.dates import find_dates
 from timeline.dates.when import Day, Step, When
 from timeline.model import Article, Claim, Settings
@@ -65,14 +66,6 @@ class Asked(msgspec.Struct, frozen=True):
     reaches: tuple[int, int] | None = None
     """From so many days before the article's day to so many."""
     partial: Partial | None = None
-
-
-class Reason(msgspec.Struct, frozen=True):
-    """Not before `low`, not after `high`, with its step."""
-
-    low: Day
-    high: Day
-    step: Step
 
 
 def known_events(article: Article, settings: Settings) -> list[Known]:
@@ -175,7 +168,7 @@ def _common(text: str) -> frozenset[str]:
     return frozenset(name for name in _names(text) if len(re.findall(rf"(?i)\b{re.escape(name)}", text)) > 1)
 
 
-def reasons(asked: Sequence[Asked], known: Sequence[Known]) -> Iterator[Reason]:
+def reasons(asked: Sequence[Asked], known: Sequence[Known]) -> Iterator[Bound]:
     """What the dated events of other articles say of when an article was written."""
     for one in asked:
         for other in known:
@@ -199,7 +192,7 @@ def is_same(one: Event, other: Event) -> bool:
     return len(one.words & other.words) >= 2 and len(one.common & other.common) >= _LEAST_COMMON
 
 
-def _reason(one: Asked, other: Known) -> Reason | None:
+def _reason(one: Asked, other: Known) -> Bound | None:
     first, last = other.when.earliest, other.when.latest
     if first is None or last is None:
         return None
@@ -207,7 +200,7 @@ def _reason(one: Asked, other: Known) -> Reason | None:
         day = day_of(one.partial, first, last)
         if day is None:
             return None
-        low, high = day, reach(one.partial, day)
+        low, high = day, reach(day)
     elif one.reaches is not None:
         low, high = first.plus(-one.reaches[1] - _APART), last.plus(-one.reaches[0] + _APART)
     else:
@@ -215,4 +208,5 @@ def _reason(one: Asked, other: Known) -> Reason | None:
     told = f"“{other.event.article}” tells of the same {one.event.kind} (“{shortened(other.event.quote)}”)"
     slack = "" if one.partial else f", and {_APART} days are left on both sides"
     because = f"{told} and dates it {edtf_of(other.when)}; this article tells of it as of “{one.saw}”{slack}."
-    return Reason(low, high, Step("an event that another article dates", one.saw, f"{low}..{high}", because))
+    step = Step("an event that another article dates", one.saw, f"{low}..{high}", because)
+    return Bound(low, high, step, (other.event.article,))

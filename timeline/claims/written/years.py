@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -65,7 +65,7 @@ def by_month(events: Iterable[Event]) -> dict[int, list[Event]]:
     return months
 
 
-def by_year(text: Text, events: dict[int, list[Event]]) -> Iterator[Bound]:
+def by_year(text: Text, events: Mapping[int, Sequence[Event]]) -> Iterator[Bound]:
     """A month without a year, of an event that another article dates: its year is that one's, and not long past."""
     for partial in text.partial:
         kind, bag, names = _kind(partial.sentence), stems(partial.sentence), capitals(partial.sentence)
