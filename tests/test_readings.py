@@ -60,6 +60,7 @@ STORIES = {
     "hollen-dam": (0.75, 0.62, 0.12),
     "lindow-viaduct": (0.92, 0.60, 0.05),
     "karvan-strait": (0.90, 0.88, 0.05),
+    "fortuna-expedition": (0.92, 0.73, 0.04),
     "quillon-fraud": (0.91, 0.75, 0.06),
     "tamsar-truce": (0.88, 0.70, 0.06),
 }
