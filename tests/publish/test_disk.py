@@ -78,3 +78,10 @@ def test_what_a_killed_build_left_waiting_is_swept_and_nothing_like_it(tmp_path:
     (tmp_path / ".new-file").write_bytes(b"mine")
     write(FIRST.items(), tmp_path)
     assert {path.name for path in tmp_path.glob(".new-*")} == {".new-mine", ".new-file"}
+
+
+def test_one_path_given_twice_is_our_mistake_and_moves_nothing(tmp_path: Path) -> None:
+    write(FIRST.items(), tmp_path)
+    with pytest.raises(ValueError, match="one path"):
+        write([("index.html", b"three"), ("c.html", b"c"), ("c.html", b"d")], tmp_path)
+    assert held(tmp_path) == FIRST

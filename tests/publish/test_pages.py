@@ -479,3 +479,21 @@ def test_countries_stand_apart_from_people() -> None:
     assert isinstance(index, Index)
     assert {name.text for name, _ in index.countries} == {"Jordan", "Washington", "U.S."}
     assert {name.text for name, _ in index.lines} == {"Mara Okonjo", "Jordan Peele", "Port Authority", "UN"}
+
+
+def test_names_that_differ_in_case_alone_are_one_name_with_one_page() -> None:
+    made = chronology(
+        replace(entry(SAID), people=("Ban Ki-moon", "HONG KONG"), places=("Hong Kong",)),
+        replace(entry(CLOSED), people=("Ban Ki-Moon", "Hong Kong", "HONG KONG"), places=("HONG KONG",)),
+        replace(entry(REOPENED), people=("Ban Ki-moon",)),
+        settings=Settings(title="Harbour", places=(Listed(name="HONG KONG", also=("HK",)),)),
+    )
+    paths = [page.path for page in make_pages(made)]
+    assert len(paths) == len(set(paths))
+    by_path = {page.path: page.value for page in pages(made, ListPage)}
+    ban, city = by_path["people/ban-ki-moon/index.html"], by_path["places/hong-kong/index.html"]
+    assert isinstance(ban, ListPage)
+    assert isinstance(city, ListPage)
+    assert (ban.heading, [name.text for name in ban.also]) == ("Ban Ki-moon", ["Ban Ki-Moon"])
+    assert (city.heading, [name.text for name in city.also]) == ("HONG KONG", ["HK", "Hong Kong"])
+    assert sum(len(section.items) for section in ban.sections) == 3

@@ -100,6 +100,8 @@ def _stage(files: Iterable[tuple[str, bytes]], before: Mapping[str, str], waitin
 
 
 def _keep(path: str, data: bytes, changes: _Changes, before: Mapping[str, str], waiting: Path, out: Path) -> None:
+    if path in changes.digests:
+        raise ValueError(f"two files of the site have one path: {path}")
     changes.digests[path] = hashlib.sha256(data).hexdigest()
     changes.bytes += len(data)
     target = out / path
@@ -108,7 +110,7 @@ def _keep(path: str, data: bytes, changes: _Changes, before: Mapping[str, str], 
     if target.exists() and path not in before:
         changes.strangers.append(path)
         return
-    place = waiting / str(len(changes.staged))
+    place = waiting / str(len(changes.digests))
     place.write_bytes(data)
     changes.staged[path] = place
 

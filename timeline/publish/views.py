@@ -35,6 +35,7 @@ from timeline.publish.excerpts import (
     trimmed,
 )
 from timeline.publish.marks import Mark, make_mark
+from timeline.publish.spellings import one_spelling, spelt
 from timeline.publish.trails import StepView, in_words, parsed, steps
 from timeline.publish.words import Words, words_for
 
@@ -184,8 +185,21 @@ class Views:
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
-        """All entries, in time."""
-        return tuple(sorted(self.chronology.entries, key=lambda entry: (entry.when.key, entry.id)))
+        """All entries, in time; a name that is spelt in several ways has one spelling, which its page bears."""
+        order = sorted(self.chronology.entries, key=lambda entry: (entry.when.key, entry.id))
+        people, places = self.spellings
+        return tuple(
+            replace(entry, people=spelt(entry.people, people), places=spelt(entry.places, places)) for entry in order
+        )
+
+    @cached_property
+    def spellings(self) -> tuple[dict[str, str], dict[str, str]]:
+        """Of people and of places: a spelling that shares its path with another → the one that stands for both."""
+        entries, settings = self.chronology.entries, self.chronology.settings
+        return (
+            one_spelling((entry.people for entry in entries), settings.people),
+            one_spelling((entry.places for entry in entries), settings.places),
+        )
 
     @cached_property
     def main(self) -> tuple[Entry, ...]:

@@ -16,6 +16,7 @@ from timeline.publish.excerpts import Name, name, names, shortened
 from timeline.publish.kinds.chronology import ONE_PAGE, anchor, sections_by_year
 from timeline.publish.map import Locator, Spot, make_locator, make_places_map
 from timeline.publish.outlines import load
+from timeline.publish.spellings import others
 from timeline.publish.strip import make_strip
 from timeline.publish.values import Index, ListPage, Page
 from timeline.publish.views import Views
@@ -59,23 +60,35 @@ def _list(
 
 def people(views: Views) -> Iterator[Page]:
     """An index of persons and bodies, and a page for each that the project lists or more than one entry names."""
-    known = {one.name: one.also for one in views.chronology.settings.people}
     once = views.once(lambda entry: entry.people, views.people)
-    yield from _names("people", views.people, once, known, links.person_path, views)
+    yield from _names(
+        "people",
+        views.people,
+        once,
+        others(views.spellings[0], views.chronology.settings.people),
+        links.person_path,
+        views,
+    )
 
 
 def places(views: Views) -> Iterator[Page]:
     """An index of places with a map, and a page for each that the project lists or more than one entry names."""
-    known = {one.name: one.also for one in views.chronology.settings.places}
     once = views.once(lambda entry: entry.places, views.places)
-    yield from _names("places", views.places, once, known, links.place_path, views)
+    yield from _names(
+        "places",
+        views.places,
+        once,
+        others(views.spellings[1], views.chronology.settings.places),
+        links.place_path,
+        views,
+    )
 
 
 def _names(
     kind: str,
     by_name: Mapping[str, Sequence[Entry]],
     once: Sequence[Name],
-    known: dict[str, tuple[str, ...]],
+    also: Mapping[str, tuple[str, ...]],
     path: Callable[[str], str],
     views: Views,
 ) -> Iterator[Page]:
@@ -106,7 +119,7 @@ def _names(
     )
     for text in order:
         entries = by_name[text]
-        value = _list(entries, text, words.count(len(entries), "entry"), views, name(text), known.get(text, ()))
+        value = _list(entries, text, words.count(len(entries), "entry"), views, name(text), also.get(text, ()))
         value = _located(value, text, spots, views)
         title = shortened(text, 110)
         yield Page(
