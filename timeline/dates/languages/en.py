@@ -577,6 +577,15 @@ def clock_among_clocks(m: Match) -> Meaning | None:
     return Clock(f"{digits[:2]}:{digits[2:]}") if told else None
 
 
+def clock_beside_zone(m: Match) -> Meaning | None:
+    """ "At 1653 (2153 GMT)": a time, for the same in another zone stands beside it."""
+    digits = m.words
+    if not four_digits(digits) or m.before not in TIME_BEFORE or not OTHER_ZONE.match(m.after):
+        return None
+    return Clock(f"{digits[:2]}:{digits[2:]}")
+
+
+OTHER_ZONE = re.compile(r" (?:local time )?\([0-2]\d[0-5]\d (?:GMT|UTC|[A-Z]{2,3}T)\)")
 ZONE_AFTER = re.compile(r" \(([A-Z]{2,4})\)| (Greenwich Mean Time)\b")
 FOUR_DIGIT_CLOCK = re.compile(r"\b[0-2]\d[0-5]\d (?:hours\b(?! of)|hrs|h\b|GMT|UTC|local time)")
 
@@ -1172,6 +1181,7 @@ CORES = (
     Rule("clock time", "NUM local time", "T CLK", lambda m: clock_of_four(m)),
     Rule("clock time", "NUM hrs (local time | ZONE)?", "T CLK", lambda m: clock_of_four(m)),
     Rule("clock time", "YEAR", "T CLK", lambda m: clock_among_clocks(m)),
+    Rule("clock time", "YEAR", "T CLK", lambda m: clock_beside_zone(m)),
     Rule("clock time", "NUM AMPM ZONE?", "T CLK", clock),
     Rule("clock time", "NUM o APOSTROPHE clock", "T CLK", clock),
     Rule("clock time", "NUM in the DAYPART", "T CLK", lambda m: clock_in(m)),

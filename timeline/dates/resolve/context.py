@@ -142,9 +142,16 @@ class Context:
         self.told, self.told_words, self.told_end = unit, words, self.end
         if unit.grain in ("day", "time") and not of_event:
             self.dated.append((self.start, self.end, unit))
-        ended = self.published and 0 <= self.published.first.ordinal - unit.last.ordinal + WEEK < 400
-        if unit.grain == "quarter" and ended:
+        if unit.grain == "quarter" and self._reported(unit):
             self.quarter = self.quarter or unit
+
+    def _reported(self, unit: Unit) -> bool:
+        """Whether a quarter can be the one a report is about: it has ended, or, by a firm's own year, is told so."""
+        if self.published is None:
+            return False
+        since = self.published.first.ordinal - unit.last.ordinal
+        told = self.tense.tense == "past" or self.text.startswith(" ended", self.end)
+        return -WEEK <= since < 400 or (told and -100 < since < 400)
 
     def _of_other_years(self, unit: Unit) -> bool:
         """Whether a date belongs to a year that the day of writing does not lend: not its own, nor the one before."""
