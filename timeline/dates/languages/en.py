@@ -894,7 +894,7 @@ def bare_year(m: Match) -> Meaning | None:
     """A four-digit number alone is a year only where its neighbours allow it."""
     year = int(m["YEAR"])
     if ticker(m):
-        return Clock(f"{m.words[:2]}:{m.words[2:]}")
+        return Clock(f"{m.words[:2]}:{m.words[2:]}", Deixis("day", 0))
     before, after = m.before, m.after
     if (
         before in ("$", "£", "€", "#")
