@@ -23,7 +23,7 @@ _FAMILIES = {
         "warplanes missiles rockets gunmen ambushed shot",
         "a death": "died killed murdered assassinated slain drowned fatally",
         "an injury": "wounded injured",
-        "an arrest": "arrested detained custody",
+        "an arrest": "arrested detained",
         "a sentence": "sentenced convicted jailed imprisoned prison guilty",
         "a charge": "charged indicted sued",
         "a release": "freed released bail acquitted",
@@ -69,8 +69,8 @@ _ONCE = frozenset(
 """Deeds of which two articles, on a day of which little is told, hardly mean two."""
 _ENOUGH, _CROWDED_ENOUGH = 0.5, 1.1
 """How rare, together, the other words must be that both use; the second on a day of which much is told."""
-_CROWD = 12
-"""Claims of a day from which it is crowded."""
+_CROWD, _THRONG = 12, 40
+"""Claims of a day from which it is crowded, and from which anything may happen on it twice."""
 _MONTH, _WIDE = 31, 370
 """Days; within a wider date the same deed may have been done twice."""
 _COUNT = r"(\d{1,3}|" + "|".join(SMALL) + r")"
@@ -92,9 +92,9 @@ def same_deed(a: Profile, b: Profile) -> str:
         return f"both tell of {deed}, of someone of one age"
     if _are_others(a, b):
         return ""
-    if once := sorted(both & _ONCE if needed == _ENOUGH and _is_day(a) and _is_day(b) else ()):
-        return f"both tell of {once[0]}, and of little else"
     other = _shared(a, b, deed)
+    if (once := sorted(both & _ONCE)) and _is_day(a) and _is_day(b) and sum(other.values()) >= _for_once(a, b):
+        return f"both tell of {once[0]}, of which a day seldom has two"
     spoken = next((found for word in other if (found := as_written(a.claim.quote, word))), "")
     return f"both tell of {deed} and speak of “{spoken}”" if spoken and sum(other.values()) >= needed else ""
 
@@ -122,9 +122,11 @@ def deeds_within(profiles: Sequence[Profile]) -> Iterator[tuple[int, int, str]]:
 
 
 def _may_mean(wide: Profile, narrow: Profile, deed: str) -> bool:
-    """Whether a claim of a month may mean a deed of one of its days: it says nothing else, or shares a rarer word."""
+    """Whether a claim of a month may mean such a deed of a day: done once, or nothing else is said, or words shared."""
     if wide.claim.article == narrow.claim.article or _are_others(wide, narrow):
         return False
+    if deed in _ONCE:
+        return True
     says_more = [word for word in wide.terms if word not in _FAMILIES[deed] and word not in narrow.terms]
     return not says_more or sum(_shared(wide, narrow, deed).values()) >= _ENOUGH
 
@@ -156,12 +158,18 @@ def _shared(a: Profile, b: Profile, deed: str) -> dict[str, float]:
 
 
 def _needed(a: Profile, b: Profile) -> float:
-    """How much two claims must have in common besides the deed; in a wide date, a person it was done by or to."""
-    if _is_day(a) and _is_day(b):
-        return _ENOUGH if max(a.crowd, b.crowd) < _CROWD else _CROWDED_ENOUGH
+    """How much two claims must have in common besides the deed; least where a person did it or suffered it."""
     if _last_names(a.claim) & _last_names(b.claim):
         return _ENOUGH
+    if _is_day(a) and _is_day(b):
+        return _ENOUGH if max(a.crowd, b.crowd) < _CROWD else _CROWDED_ENOUGH
     return _CROWDED_ENOUGH if max(a.high - a.low, b.high - b.low) <= _MONTH else 2 * _CROWDED_ENOUGH
+
+
+def _for_once(a: Profile, b: Profile) -> float:
+    """The same for a deed of which a day seldom has two."""
+    crowd = max(a.crowd, b.crowd)
+    return 0.0 if crowd < _CROWD else _ENOUGH / 2 if crowd < _THRONG else _CROWDED_ENOUGH
 
 
 def _last_names(claim: Claim) -> set[str]:

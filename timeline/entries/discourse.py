@@ -39,7 +39,7 @@ _PAPERS = word_set(
 """Last words of names that are no person's."""
 _SOMEONE = re.compile(r"(?!(?:The|A|An|It|In|On|At|But|And|Its|They)\b)[A-Z][a-z]+ [a-z]")
 """A sentence that opens with a name."""
-_GOES_ON, _SAID = 0.15, 0.3
+_GOES_ON, _SAID, _MENTION = 0.15, 0.3, 9.0
 _TELLING = 0.35
 """Rarity of a noun that points back; "the virus" says nothing in a pile about one."""
 _POINTS_BACK = re.compile(r"^\W*(?:the|these|those|this|all|both) (\w+)(?: (\w+))?", re.IGNORECASE)
@@ -130,7 +130,7 @@ def _same_person(first: Claim, second: Claim) -> bool:
 
 def leans(claim: Claim, claims: Sequence[Claim]) -> float:
     """What speaks against a claim as the one that stands for an entry: it goes on, or tells what was said of it."""
-    cost = _GOES_ON * bool(claim.leans_on)
+    cost = _GOES_ON * bool(claim.leans_on) + _MENTION * claim.mention
     cost += _GOES_ON * any(other.article == claim.article and other.start < claim.start for other in claims)
     return cost + _SAID * (_is_saying(claim) and not all(map(_is_saying, claims)))
 

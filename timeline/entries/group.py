@@ -153,6 +153,8 @@ def _links(pile: Pile) -> list[_Link]:
     """Pairs that are one thing taken by themselves, the surest first; only the best few of each claim."""
     best: dict[int, list[_Link]] = defaultdict(list)
     for a, b in find_pairs(pile):
+        if pile.profiles[a].claim.mention or pile.profiles[b].claim.mention:
+            continue
         verdict = judge(pile.profiles[a], pile.profiles[b])
         if verdict.together:
             for n in (a, b):

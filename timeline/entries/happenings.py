@@ -16,7 +16,7 @@ from timeline.entries.tables import word_set
 from timeline.entries.words import Profile, fold, is_explicit, stem
 from timeline.model import Claim
 
-_GREAT = word_set("cyclone coup earthquake eruption hurricane quake tornado tsunami typhoon")
+_GREAT = word_set("cyclone coup earthquake eruption hurricane quake tornado tremor tsunami typhoon")
 """Events of which a day has one, wherever it is told. Blasts and fires come in numbers."""
 _NAMED = word_set(
     """
@@ -68,12 +68,17 @@ def great_events(profiles: Sequence[Profile]) -> Iterator[tuple[int, int, str]]:
 
 def happening(claim: Claim) -> str:
     """The word for the great event that a claim says happened, or took its toll; "" where it tells something else."""
-    if claim.status == "said":
+    if claim.status == "said" or claim.mention:
         return ""
     words = _words(claim)
     return next(
         (w for n, w in enumerate(words) if w in _GREAT and _is_told(words, n, names_people=bool(claim.people))), ""
     )
+
+
+def events_named(claim: Claim) -> frozenset[str]:
+    """Stems of the events that a claim names, told or only spoken of."""
+    return frozenset(stem(word) for word in _words(claim) if word in _GREAT or word in _NAMED)
 
 
 def named_event(a: Profile, b: Profile) -> str:

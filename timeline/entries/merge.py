@@ -21,6 +21,7 @@ from timeline.entries.disagreements import (
 )
 from timeline.entries.group import Group, Pair, group
 from timeline.entries.importance import claim_scores, order_claims, strengths, weigh_groups
+from timeline.entries.mentions import place_mentions
 from timeline.entries.reprints import find_reprints
 from timeline.entries.same import judge, why_two
 from timeline.entries.settle import Settled, settle
@@ -50,7 +51,7 @@ def make_entries(
     source_of = find_copies(articles)
     published = published_days(articles)
     reprints = find_reprints(pile.profiles, published)
-    groups = group(pile, must, cannot, reprints)
+    groups = place_mentions(group(pile, must, cannot, reprints), pile, source_of)
     twice = days_that_differ(pile.profiles)
     settled = [settle(_own_days(g, pile, reprints), source_of, published) for g in groups]
     scores = claim_scores(pile, articles, published, source_of)
@@ -65,8 +66,9 @@ def make_entries(
 
 
 def _own_days(members: Group, pile: Pile, reprints: Mapping[int, int]) -> list[Claim]:
-    """The claims whose words for the day are their own, not taken over from an earlier article."""
-    return [pile.profiles[n].claim for n in members.members if reprints.get(n) not in members.members]
+    """The claims whose words for the day are their own: not taken over from an earlier article, no mention."""
+    own = [pile.profiles[n].claim for n in members.members if reprints.get(n) not in members.members]
+    return [claim for claim in own if not claim.mention] or own
 
 
 def why_together(a: Claim, b: Claim, entry: Entry) -> tuple[Step, ...]:
@@ -98,6 +100,7 @@ def _entry(
     twice: Mapping[str, Sequence[Disagreement]],
 ) -> Entry:
     profiles = [pile.profiles[n] for n in members.members]
+    tellers = [profile for profile in profiles if not profile.claim.mention] or profiles
     claims = tuple(pile.profiles[n].claim for n in order)
     return Entry(
         id=profiles[0].claim.id,
@@ -113,9 +116,9 @@ def _entry(
         disagreements=(
             *settled.disagreements,
             *_in_order(other for claim in claims for other in twice.get(claim.id, ()) if not _within(other, claims)),
-            *figures_that_differ(profiles, published),
-            *names_that_differ(profiles),
-            *places_that_differ(profiles, settings.places),
+            *figures_that_differ(tellers, published),
+            *names_that_differ(tellers),
+            *places_that_differ(tellers, settings.places),
         ),
         because=(*members.because, *_copies(profiles, source_of), *settled.because),
         decided=tuple(sorted({index for claim in claims for index in claim.decided})),

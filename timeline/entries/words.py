@@ -84,6 +84,7 @@ _ENDINGS = (
     ("ly", ""), ("s", ""), ("e", ""),
 )  # fmt: skip
 _ONE_WORD = {
+    "tremor": "earthquake", "tremors": "earthquake", "temblor": "earthquake",
     "met": "meet", "held": "hold", "killed": "kill", "died": "die", "dead": "die", "death": "die", "deaths": "die",
     "agreed": "agree", "agreement": "agree", "agreements": "agree", "deal": "agree", "deals": "agree", "pact": "agree",
     "accord": "agree", "truce": "ceasefire", "truces": "ceasefire", "broke": "break", "broken": "break",

@@ -1,0 +1,49 @@
+"""What only speaks of a thing stands with it, and makes no entry of its own."""
+
+import pytest
+
+from timeline.entries.merge import make_entries
+from timeline.model import Claim, Entry
+
+from .builders import SETTINGS, article, claim
+
+QUAKE = claim("a", "2011-05-04", "A strong earthquake struck the island of Norna on Wednesday.")
+APPEAL = claim("b", "2011-05-04", "A singer set up an appeal for survivors of Wednesday's earthquake.", mention=True)
+OTHERS = tuple(claim("z", "2001", f"Something else of no matter, number {n}", start=n) for n in range(20))
+
+
+def entries(*claims: Claim) -> list[Entry]:
+    names = sorted({c.article for c in (*claims, *OTHERS)})
+    found = make_entries([*claims, *OTHERS], [article(name, "2011-05-06") for name in names], SETTINGS)
+    return [entry for entry in found if entry.when.earliest and entry.when.earliest.year == 2011]
+
+
+def test_a_mention_stands_last_with_what_it_speaks_of() -> None:
+    [entry] = entries(APPEAL, QUAKE)
+    assert entry.claims == (QUAKE, APPEAL)
+    assert entry.title.startswith("A strong earthquake")
+    assert "only speaks of what the other tells" in entry.because[-1].because
+
+
+def test_a_mention_alone_makes_no_entry() -> None:
+    assert entries(APPEAL) == []
+
+
+def test_a_mention_of_something_else_of_the_day_joins_nothing() -> None:
+    vote = claim("c", "2011-05-04", "The council of Norna voted for a new pier.")
+    assert [entry.claims for entry in entries(APPEAL, vote)] == [(vote,)]
+
+
+@pytest.mark.parametrize(("papers", "count"), [("bc", 0), ("bcd", 1)])
+def test_what_several_papers_mention_and_none_tells_is_kept(papers: str, count: int) -> None:
+    texts = ("survivors of", "relief after", "a song about")
+    told = [
+        claim(paper, "2011-05-04", f"There was {text} Wednesday's earthquake in the news of {paper}.", mention=True)
+        for paper, text in zip(papers, texts, strict=False)
+    ]
+    assert len(entries(*told)) == count
+
+
+def test_what_a_person_accepts_is_told() -> None:
+    accepted = claim("b", "2011-05-04", APPEAL.quote, mention=True, decided=(0,))
+    assert len(entries(accepted)) == 1
