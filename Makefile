@@ -37,6 +37,7 @@ serve: site  ## look at site/ on http://127.0.0.1:8000/
 lock: $(VENV)/test.stamp  ## pin the newest versions that fit pyproject.toml, with hashes (needs uv)
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url -q --upgrade -o requirements.lock
 	uv pip compile pyproject.toml --extra test --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url -q --upgrade -c requirements.lock -o requirements-test.lock
+	uv pip compile pyproject.toml --extra bench --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url -q --upgrade -c requirements.lock -o requirements-bench.lock
 
 clean:  ## remove the environment and caches; site/ stays, it is committed
 	rm -rf $(VENV) .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis dist
