@@ -206,14 +206,14 @@ class Context:
     @property
     def anchor_of_time(self) -> tuple[Unit, Resolved] | None:
         """The day of a time that stands alone: the day told in the same paragraph; of what is past, the day told last
-        of those just before the day of writing; else the day of the story.
+        of those just before the day of writing, first of those with a time; else the day of the story.
         """
         between = self.text[max(self.told_end, self.start - 2000) : self.start]
         if self.told and self.told.grain in ("day", "time") and "\n" not in between:
             return self.told, "narrative"
-        recent = next((unit for _, _, unit in reversed(self.dated[-8:]) if self._just_before(unit)), None)
+        recent = [unit for _, _, unit in reversed(self.dated[-8:]) if self._just_before(unit)]
         if recent and self.genre == "news" and self.tense.tense == "past":
-            return recent, "narrative"
+            return next((unit for unit in recent if unit.grain == "time"), recent[0]), "narrative"
         return self.anchor
 
     def _just_before(self, unit: Unit) -> bool:
