@@ -34,7 +34,7 @@ def _opener() -> re.Pattern[str]:
 @cache
 def _aside() -> re.Pattern[str]:
     return re.compile(
-        r"^(?:[01]\d|2[0-3])[0-5]\d (?=(?:The|An?|At|In|On|It|There|[A-Z][\w'’]+ [A-Z])\b)"
+        r"^(?:[01]\d|2[0-3])[0-5]\d (?=(?:The|An?|At|In|On|It|There|We)\b|[A-Z][\w'’]+ [A-Z])"
         r"|\s*\([^()]*\)|\s*,\s*according to [^,;]+(?=,|;|$)"
         r"|^According to [^,;]+,\s*(?![A-Z][a-z]+,)|^[A-Z][A-Z ,.]+\([^)]*\)\s*[-–—]+\s*"
         r"|^[A-Z][A-Z ]+,\s*/[^/]+/\.?\s*"
@@ -113,6 +113,8 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
     ):
         return False
     after = text[end : max(clause_end, end + 8)].lstrip()
+    if _one_of_two().search(text[max(0, start - 60) : start]):
+        return False
     if after.startswith((", when", ", where")) or _another().match(after):
         return False
     if text[end : end + 2] in ("'s", "’s"):
@@ -129,6 +131,13 @@ def _another() -> re.Pattern[str]:
     month = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z.]*\b"
     day = rf"(?:\d|again\b|(?:early|late|mid|the(?= \d))\b|[A-Z][a-z]+day\b|{month})"
     return re.compile(rf",?\s*(?:\d|(?:and|or|to|until)\s+(?:(?:in|on|at|from|by)\s+)?{day})")
+
+
+@cache
+def _one_of_two() -> re.Pattern[str]:
+    """Before the second of two dates: “at Ostra in 1954 and at Lindau in”."""
+    day = r"(?:\d{4}|\d{1,2} [A-Z]\w+|[A-Z]\w+(?: \d{1,2})?)"
+    return re.compile(rf"\b(?:in|on) {day} (?:and|or) (?:at|in|by|to|from) [^,;.]*$")
 
 
 _FOLLOWS = table(

@@ -110,6 +110,8 @@ def title_of(
 
     `before`: whom a pronoun that opens the sentence certainly stands for.
     """
+    before = _within(reading, one.group) or before
+    before = _within(reading, one.group) or before
     best = ("", -1.0)
     for words in _candidates(one, reading, start, end, speaks):
         for cut in headings(words.full, words.least, words.teller):
@@ -122,6 +124,28 @@ def title_of(
             mark *= _LEANS if LEANING.issuperset(wrong) else _BROKEN ** len(wrong)
             best = max(best, (title, round(mark, 3)), key=lambda had: had[1])
     return best[0], max(best[1], 0.0)
+
+
+def _within(reading: Reading, group: int) -> Before | None:
+    """For “Lund was released in May; she left the country”: the person that the sentence itself begins with."""
+    clause, part = reading.clauses[group], next(iter(reading.subject_parts(0)), None)
+    if not group or part is None or clause.role not in ("main", "and") or reading.clauses[0].role != "main":
+        return None
+    words = reading.text[part[0] : part[1]].split()
+    name = 0 < len(words) < 4 and words[0] != "The" and all(word[0].isupper() and word.isalpha() for word in words)
+    other = re.search(r" [A-Z][a-z]+ [A-Z][a-z]|\b(?:he|she|him|her)\b", reading.text[part[1] : clause.start])
+    return Before(person=" ".join(words)) if name and not other and words[0] not in ("He", "She", "It") else None
+
+
+def _within(reading: Reading, group: int) -> Before | None:
+    """For “Lund was released in May; she left the country”: the person that the sentence itself begins with."""
+    clause, part = reading.clauses[group], next(iter(reading.subject_parts(0)), None)
+    if not group or part is None or clause.role not in ("main", "and") or reading.clauses[0].role != "main":
+        return None
+    words = reading.text[part[0] : part[1]].split()
+    name = 0 < len(words) < 4 and words[0] != "The" and all(word[0].isupper() and word.isalpha() for word in words)
+    other = re.search(r" [A-Z][a-z]+ [A-Z][a-z]|\b(?:he|she|him|her)\b", reading.text[part[1] : clause.start])
+    return Before(person=" ".join(words)) if name and not other and words[0] not in ("He", "She", "It") else None
 
 
 def _candidates(one: Dated, reading: Reading, start: int, end: int, speaks: Speaker) -> Iterator[_Words]:
@@ -277,9 +301,19 @@ def _verb_end(reading: Reading, group: int) -> int:
 
 
 def _join(reading: Reading, parts: Sequence[tuple[int, int]], cuts: _Cuts, until: int) -> str:
-    return " ".join(
-        blank(reading.text, left, min(right, until), cuts) for left, right in parts if min(right, until) > left
-    )
+    """The words of stretches, one after the other; the aside that a subject ends with is closed by its comma."""
+    words = ""
+    for left, right in parts:
+        if (end := min(right, until)) > left:
+            told = blank(reading.text, left, end, cuts)
+            words = f"{words}, {told}" if _is_open(words) else f"{words} {told}".lstrip()
+    return words
+
+
+def _is_open(subject: str) -> bool:
+    """Whether a subject ends within an aside (“The shop's owner, Percy Gannet”), not with a list."""
+    aside = subject.rpartition(", ")[2]
+    return subject.count(", ") % 2 == 1 and " and " not in aside and " or " not in aside and not subject.endswith(",")
 
 
 def _told(reading: Reading, speaks: Speaker, cuts: Sequence[_Cuts]) -> Iterator[_Words]:
@@ -310,20 +344,13 @@ def _telling(reading: Reading, speaks: Speaker, cuts: _Cuts) -> str:
     if teller.subject is None:
         named = _apposed().match(reading.text, reading.text.find(speaks.words, end) + len(speaks.words), teller.end)
         return f"{reading.text[reading.verb_start(speaks.clause) : end]} {named[1] if named else speaks.words}"
-    found = _audience().match(reading.text, end, end + 40)
-    return blank(reading.text, teller.subject[0], max(end, found.end() if found else end), cuts)
+    return blank(reading.text, teller.subject[0], _audience_end(reading, speaks.clause), cuts)
 
 
 @cache
 def _apposed() -> re.Pattern[str]:
     """The name after an office (“said its chief executive, Philippa Crane,”)."""
     return re.compile(r", ((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+)(?=[,.]|$)")
-
-
-@cache
-def _audience() -> re.Pattern[str]:
-    """Whom something is told to, right after the verb."""
-    return re.compile(r" (?:(?:a|the) [a-z]+(?: conference)?|[a-z]{4,}s|parliament|[A-Z]\w+(?: [A-Z]\w+)*)")
 
 
 def _short_teller(telling: str) -> str:

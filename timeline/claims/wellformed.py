@@ -31,6 +31,7 @@ from timeline.claims.words import (
     DO,
     HAVE,
     MODALS,
+    NEGATIVES,
     PARTICIPLES,
     PASTS,
     PREPOSITIONS,
@@ -61,7 +62,7 @@ _NEVER_LAST = (
         "the a an its their your every each my our his and or nor but to than if as which whose whom that because those"
     )
     | table("while although though whereas unless until till is are was were be been being am has have had will would")
-    | table("can could may might must shall should very too not such at along just nearly almost")
+    | table("can could may might must shall should very too not such at along just nearly almost told tells")
 )
 _LAST_AFTER_VERB = table("in on by as at to with for against of from into")
 """Particles and prepositions that may be last after their verb ("was shot at", "the house they lived in")."""
@@ -82,7 +83,7 @@ _OURS = table("i we us my me our ours you your yours myself ourselves")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’(?!\w)|(?<!\w)'[^']*'(?!\w)")
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
 _DEBRIS = re.compile(
-    r"\||\\|https?:|www\.|\blast updated\b|^\d{3,4} [A-Z]|[a-z] \d{4} (?!GMT)[A-Z][a-z]+"
+    r"\||\\|https?:|www\.|\blast updated\b|^\d{3,4} [A-Z]|[a-z] (?!19|20)\d{4} (?!GMT)[A-Z][a-z]+"
     r"|[a-z]{3}[.?!] [A-Z][a-z]+ [a-z]+|&[a-z]+;|(?<!\w)'[\w ]+ '(?= )"
 )
 _NEW_SENTENCE = frozenset(("The", "It", "They", "There", "These", "This", "But", "And", "He", "She", "We"))
@@ -233,7 +234,9 @@ def _counted_before(title: _Title) -> bool:
     """For “Two were sentenced”, “A second followed”, “Others fled”: of what, was said before."""
     at = 1 if title.low(0) in ("a", "the", "another") and title.low(1) in _ORDINALS else 0
     low, following = title.low(at), title.low(at + 1)
-    counts = at == 1 or low in _COUNTS or low.isdigit()
+    if following == "more":
+        at, following = at + 1, title.low(at + 2)
+    counts = low in _ORDINALS or low in _COUNTS or low.isdigit()
     return counts and (
         is_finite_aux(following)
         or (is_ing(following) and not at)
@@ -286,13 +289,21 @@ def _joined_on(title: _Title) -> bool:
 
 def _no_subject(title: _Title) -> bool:
     """For “After days of alarm appeared calm”: a preposition opens it, and no noun is left for the verb."""
-    if title.verbs and _only_adverbs(title):
+    if title.verbs and (_only_adverbs(title) or _begins_with_verb(title)):
         return True
     if title.low(0) not in PREPOSITIONS or not title.verbs or _approximates(title):
         return False
     finite = next((i for i in title.sure if i > title.first_verb), title.first_verb)
     end = finite if is_participle(title.low(title.first_verb)) else title.first_verb
     return "," not in title.lows[:end] and not _second_noun(title)
+
+
+def _begins_with_verb(title: _Title) -> bool:
+    """For “Swept away the bridge included a family”."""
+    return is_past(title.low(0)) and "," not in title.lows and title.low(1) in _ARTICLES | _AWAY
+
+
+_AWAY = table("away off out up down over back")
 
 
 def _only_adverbs(title: _Title) -> bool:
@@ -372,10 +383,13 @@ def _cut_short(title: _Title) -> bool:
     last, before = title.low(len(title.lows) - 1), title.low(len(title.lows) - 2)
     if not last or not last[0].isalnum():
         return last in (",", ":", ";", "-", "–", "—", "$", "£")
-    if last in _LAST_AFTER_VERB and is_participle(before) and title.low(len(title.lows) - 3) in BE | ADVERBS:
+    passive = title.low(len(title.lows) - 3) in BE | ADVERBS | NEGATIVES and is_participle(before)
+    if passive and last in _LAST_AFTER_VERB:
         return False
-    if last in COUNTS and before in _LAST_AFTER_VERB | {"under", "over", "about"}:
+    if last in COUNTS and before in ("under", "over", "about"):
         return True
+    if last == "may" and title.is_name(len(title.words) - 1):
+        return False
     if last in _NEVER_LAST or last in _LAST_AFTER_VERB:
         return not (last in ("had", "was", "did") and before in PRONOUNS)
     if last in _TITLES and title.is_name(len(title.words) - 1):
@@ -389,11 +403,11 @@ def _leads_on(title: _Title, last: str, before: str) -> bool:
     if last in ("least", "many", "much") and before in ("at", "as"):
         return True
     aside = before == "," and title.lows.count(",") == 1 and (is_participle(last) or is_ing(last))
-    if aside or (before == "been" and last in _CONTENTS):
+    if aside or (before == "," and last == "once") or (before == "been" and last in _CONTENTS):
         return True
     if before in COORDINATORS and last in ADVERBS - _TIMES:
         return True
-    return third in ("just", "only", "barely") and before[:1].isalnum() and last in _UNITS
+    return third in ("just", "only", "barely", ",") and before[:1].isalnum() and last in _UNITS
 
 
 def _nothing_told(title: _Title) -> bool:
@@ -521,7 +535,18 @@ def _two_verbs(title: _Title) -> bool:
             continue
         if not any(low in _HOLDS_ANOTHER for low in between):
             return True
-    return _saying_then_verb(title) or _intransitive_then_verb(title)
+    return _saying_then_verb(title) or _list_of_verbs(title) or _intransitive_then_verb(title)
+
+
+def _list_of_verbs(title: _Title) -> bool:
+    """For “The Queen came, drank tea on the pier”: the last of three is gone."""
+    for i in title.sure:
+        if title.lows[:i].count(",") == 1 and title.low(i - 1) == "," and title.first_verb < i - 1 and i < title.teller:
+            return _LIST_GOES_ON.isdisjoint(title.lows[i:]) and _JOINS.isdisjoint(title.lows[:i])
+    return False
+
+
+_LIST_GOES_ON = COORDINATORS | {","}
 
 
 def _intransitive_then_verb(title: _Title) -> bool:
@@ -566,7 +591,12 @@ def _saying_then_verb(title: _Title) -> bool:
 def _open_aside(title: _Title) -> bool:
     """For “A fifth victim, a firefighter died”, “the regulator, Ofwat the largest fine”: an aside that does not end."""
     places = range(len(title.lows) - 2)
-    return _open_before_verb(title) or any(_name_then_article(title, i) or _bare_participle(title, i) for i in places)
+    bare_front = title.low(1) == "," and is_participle(title.low(0))
+    return (
+        bare_front
+        or _open_before_verb(title)
+        or any(_name_then_article(title, i) or _bare_participle(title, i) for i in places)
+    )
 
 
 def _bare_participle(title: _Title, i: int) -> bool:
@@ -602,6 +632,10 @@ def _open_before_verb(title: _Title) -> bool:
     if closed or comma < 1 or led or timed or "and" in front or "or" in front or front[comma - 1] in ('"', "”"):
         return False
     following = title.low(comma + 1)
+    name = title.lows[0] in ("the", "a", "an") or (front[comma - 2 : comma - 1] and front[comma - 2].endswith("'s"))
+    named = name and all(title.is_name(k) for k in range(comma + 1, title.first_verb)) and comma + 1 < title.first_verb
+    if named and title.verbs[0].head not in SAYING:
+        return True
     ordinal = following in ("first", "last", "once", "newly", "recently") and comma + 2 >= title.first_verb - 1
     return (following in ("a", "an", "one") and comma + 2 < title.first_verb) or ordinal
 
