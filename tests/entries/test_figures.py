@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.entries.figures import disagree, find_figures
+from timeline.entries.figures import disagree, find_figures, same_odd_figure
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,22 @@ def test_which_figures_cannot_both_be_true(one: str, other: str, expected: bool)
     (a,), (b,) = find_figures(one), find_figures(other)
     assert disagree(a, b) is expected
     assert disagree(b, a) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "digits", "same"),
+    [
+        ("The ministry counted 2,254 cases", "2,254 people fell ill", 4, "2,254 cases"),
+        ("The ministry counted 2,000 cases", "2,000 people fell ill", 4, ""),
+        ("The ministry counted 238 callers", "In 238 cases the caller was ill", 3, "238 callers"),
+        ("An appeal for $562m was launched", "The appeal for $562m", 4, "$562m"),
+        ("It cost $562m", "562 houses burned", 3, ""),
+    ],
+)
+def test_an_odd_figure_that_both_give(one: str, other: str, digits: int, same: str) -> None:
+    assert same_odd_figure(find_figures(one), find_figures(other), digits) == same
+
+
+def test_a_year_before_a_comma_is_no_count() -> None:
+    assert find_figures("On 18 May 2009, readers wrote that 2,009 boats sank")[0].number == 2009
+    assert len(find_figures("On 18 May 2009, readers wrote")) == 0

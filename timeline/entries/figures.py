@@ -7,6 +7,7 @@ horses" are two reports, "at least 40" and "43" agree, and a toll that grows con
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Literal
 
 import msgspec
@@ -33,7 +34,9 @@ _LOOSE: dict[str, Bound] = {
 }  # fmt: skip
 _NUMBER = re.compile(
     r"(?P<bound>" + "|".join(sorted(_LOOSE, key=len, reverse=True)) + r")?\s*(?P<money>[$£€¥]|[A-Z]{1,3}\$)?"
-    r"(?<![\w.,:-])(?P<number>\d[\d,]*(?:\.\d+)?|" + "|".join(sorted(SMALL, key=len, reverse=True)) + r")(?![\d:]|-\w)"
+    r"(?<![\w.,:-])(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|"
+    + "|".join(sorted(SMALL, key=len, reverse=True))
+    + r")(?![\d:]|-\w)"
     r"(?P<scale>\s?(?:hundred|thousand|million|billion|trillion|bn|m)\b)?(?P<percent>\s?(?:%|per\s?cent\b))?"
     r"(?P<after>(?:\s+[^\W\d_][\w'’-]*){0,3})",
     re.IGNORECASE,
@@ -96,6 +99,16 @@ def disagree(a: Figure, b: Figure) -> bool:
         return False
     loose = a.bound != "exact" or b.bound != "exact"
     return not (loose and high.number <= 1.1 * low.number)
+
+
+def same_odd_figure(a: Iterable[Figure], b: Iterable[Figure], digits: int) -> str:
+    """The words of a figure that both give, with so many digits before its last noughts: 2,254 has four, 2,000 one.
+
+    A sum of money counts for a digit more: of two sums of $562m one is seldom another.
+    """
+    odd = (f for f in b if len(f"{f.number:.0f}".rstrip("0")) + (f.unit == "$") >= digits)
+    theirs = {(figure.number, figure.unit == "$") for figure in odd}
+    return next((figure.words for figure in a if (figure.number, figure.unit == "$") in theirs), "")
 
 
 def _figure(match: re.Match[str], text: str) -> Figure | None:

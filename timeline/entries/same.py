@@ -15,7 +15,7 @@ import msgspec
 from timeline.dates import Step, to_edtf
 from timeline.entries.deeds import ages, deeds, same_deed
 from timeline.entries.discourse import goes_on, speaker
-from timeline.entries.figures import TOLL, Figure, disagree
+from timeline.entries.figures import TOLL, Figure, disagree, same_odd_figure
 from timeline.entries.happenings import named_event
 from timeline.entries.words import Profile, as_written, content, fold, is_explicit, stem
 from timeline.model import Claim
@@ -30,6 +30,9 @@ _WIDTHS = ((1, 0.0), (8, 0.03), (32, 0.08), (10**12, 0.14))
 """Days from first to last possible, and what a date up to that wide asks for on top: it narrows less."""
 _SOMETHING = 0.3
 """Less likeness than this is not weighed further."""
+_ON_ONE_FIGURE = 0.35
+"""Likeness from which an odd figure that both give decides."""
+_ODD_DIGITS: dict[Relation, int] = {"same day": 3, "a day apart": 4}
 _QUIET = ((4, 0.15), (8, 0.1), (14, 0.05))
 """Claims of a day of which little is told; by how much two articles need less to mean one thing on it."""
 _ONE_SPEAKER = 0.12
@@ -104,7 +107,7 @@ def judge(a: Profile, b: Profile) -> Verdict:
         reason = named_event(a, b)
     weighed = score + _speaks_for(a, b) - _against(a, b) if score >= _SOMETHING else score
     if not reason and weighed < needed:
-        reason = same_deed(a, b)
+        reason = same_deed(a, b) or _give_one_figure(a, b, relation, score)
     if score < _SOMETHING and not reason and not _may_be_once(a, b):
         return Verdict(False, score, relation=relation, needed=needed)
     if why := forbids(a, b):
@@ -112,6 +115,14 @@ def judge(a: Profile, b: Profile) -> Verdict:
     reason = reason or ("the same parties do such a thing once" if _same_parties_once(a, b) else "")
     score = max(score, needed) if reason else weighed
     return Verdict(score >= needed, score, relation=relation, needed=needed, reason=reason)
+
+
+def _give_one_figure(a: Profile, b: Profile, relation: Relation, score: float) -> str:
+    """Why an odd figure that two articles give of a day, or of two that touch, is of one thing; "" if it is not."""
+    if a.claim.article == b.claim.article or score < _ON_ONE_FIGURE or relation not in _ODD_DIGITS:
+        return ""
+    figure = same_odd_figure(a.figures, b.figures, _ODD_DIGITS[relation])
+    return f"both give the figure “{figure}”" if figure else ""
 
 
 def _two_deeds(a: Profile, b: Profile) -> bool:
