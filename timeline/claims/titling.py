@@ -111,7 +111,6 @@ def title_of(
     `before`: whom a pronoun that opens the sentence certainly stands for.
     """
     before = _within(reading, one.group) or before
-    before = _within(reading, one.group) or before
     best = ("", -1.0)
     for words in _candidates(one, reading, start, end, speaks):
         for cut in headings(words.full, words.least, words.teller):
@@ -124,17 +123,6 @@ def title_of(
             mark *= _LEANS if LEANING.issuperset(wrong) else _BROKEN ** len(wrong)
             best = max(best, (title, round(mark, 3)), key=lambda had: had[1])
     return best[0], max(best[1], 0.0)
-
-
-def _within(reading: Reading, group: int) -> Before | None:
-    """For “Lund was released in May; she left the country”: the person that the sentence itself begins with."""
-    clause, part = reading.clauses[group], next(iter(reading.subject_parts(0)), None)
-    if not group or part is None or clause.role not in ("main", "and") or reading.clauses[0].role != "main":
-        return None
-    words = reading.text[part[0] : part[1]].split()
-    name = 0 < len(words) < 4 and words[0] != "The" and all(word[0].isupper() and word.isalpha() for word in words)
-    other = re.search(r" [A-Z][a-z]+ [A-Z][a-z]|\b(?:he|she|him|her)\b", reading.text[part[1] : clause.start])
-    return Before(person=" ".join(words)) if name and not other and words[0] not in ("He", "She", "It") else None
 
 
 def _within(reading: Reading, group: int) -> Before | None:
