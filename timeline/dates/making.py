@@ -285,6 +285,25 @@ def quarter(m: Match) -> Made:
     return Part("quarter", m["ORD"], m.get("YEAR"), "=fiscal" in m) if 1 <= m["ORD"] <= 4 else None
 
 
+def quarter_of_month(m: Match) -> Made:
+    """ "The September quarter" ends with that month; not "the January-March quarter"."""
+    if m.before in ("-", "–", "to"):
+        return None
+    return Part("quarter", m["MONTH"] // 3) if m["MONTH"] % 3 == 0 and m.text[m.items[0].start].isupper() else None
+
+
+def two_centuries(m: Match) -> Pair | None:
+    """ "The 19th and 20th centuries"."""
+    one, two = (item for item in m.items if "ORD" in item.senses)
+    first, last = one.senses["ORD"], two.senses["ORD"]
+    if not 1 <= first < last <= 30:
+        return None
+    ranged = "=to" in m
+    return Pair(
+        (m.items[0].start, one.end, century(first, False)), (two.start, m.items[-1].end, century(last, False)), ranged
+    )
+
+
 def half_of(m: Match) -> Made:
     """ "the first half of 2007", "the last half of the 1980s"."""
     half = m["HALFD"]

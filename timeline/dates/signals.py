@@ -15,6 +15,8 @@ from timeline.dates.meaning import Clock
 from timeline.dates.when import Step, When
 
 _WORD = re.compile(r"([^\W\d_]+)\s+((?:the|el|la|los|las)\s+)?\Z")
+_LENGTH_TO = re.compile(r"\b(?:days|weeks|months|quarters?|years?|week|month|hours)\s+(?:to|through)\s+(?:the\s+)?\Z")
+"""In "the three months to June", "to" says up to when the length runs, not until when something lasts."""
 _DATELINE = re.compile(
     r"^[ \t]*[A-Z][A-Z.’'-]+(?:[ /-][A-Z][A-Z.’'-]+){0,3}(?:,?[ ]+(?:[A-Z][\w.’'-]*|\d{1,4}\b)){0,6}\.?[ \t]*"
     r"(?:\([A-Z][A-Za-z .]{1,30}\)[ \t]*(?:--|[-–—_:])|/[A-Z]{2,}/\.?|(?:--|[-–—_])[ \t\n])",
@@ -44,7 +46,10 @@ _BECAUSE = {
 
 def signal_before(text: str, start: int, language: Language) -> str:
     """The signal just before an extent, or "". "After the July 7 vote" is about the vote, not about its day."""
-    found = _WORD.search(text[max(0, start - 24) : start])
+    before = text[max(0, start - 24) : start]
+    if _LENGTH_TO.search(before):
+        return ""
+    found = _WORD.search(before)
     signal = language.signals.get(found[1].lower(), "") if found else ""
     return "" if found and found[2] and signal in ("after", "before") else signal
 

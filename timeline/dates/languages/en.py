@@ -50,6 +50,7 @@ from timeline.dates.making import (
     period,
     quarter,
     quarter_ended,
+    quarter_of_month,
     season_years,
     share_of,
     shift,
@@ -61,6 +62,7 @@ from timeline.dates.making import (
     this_or_next,
     times_a,
     to_the_day,
+    two_centuries,
     weekday_date,
     which,
     which_of,
@@ -648,6 +650,28 @@ def weekends(m: Match) -> Meaning | None:
     return Recurring("XXXX-WXX-WE") if m.before in ("on", "at", "most", "all") else None
 
 
+def which_feast(m: Match) -> Meaning | None:
+    """ "Last Christmas", "next Easter"."""
+    day = m["FEASTD"]
+    return Which(m["WHICH"], day) if isinstance(day, Feast) and day.year is None else None
+
+
+def day_of_unit(m: Match) -> Meaning | None:
+    """ "The 15th of this month", "the 3rd of that month"."""
+    of = m.items[-1].senses
+    whole = of.get("UNITDATE", of.get("ANA"))
+    if not isinstance(whole, Deixis | Anaphor) or whole.grain != "month" or not 1 <= m["ORD"] <= 31:
+        return None
+    return PartOf(m["ORD"], "day", whole)
+
+
+def night_before(m: Match) -> Meaning | None:
+    """ "The night before", "the morning after" at the end of a clause: counted from the date told."""
+    if not ends_clause(m) or not isinstance(m["DPART"], Clock):
+        return None
+    return Clock(m["DPART"].clock, Anaphor("day", -1 if m.words.lower().endswith("before") else 1))
+
+
 def later_part(m: Match) -> Meaning | None:
     """ "the latter part of the year"."""
     of = next((m[name] for name in ("UNITDATE", "DATE") if name in m), None) or Calendar(m["YEAR"])
@@ -1068,6 +1092,7 @@ CORES = (
         always(True),
     ),
     Rule("century", "the? ORD DASH? century", "T DATE BIG", lambda m: century(m["ORD"], False)),
+    Rule("centuries", "the? ORD (and | or | to) ORD centuries", "T", two_centuries),
     Rule("century", "the? ORD century BCE", "T DATE BIG", lambda m: century(m["ORD"], True)),
     # seasons, quarters, halves
     Rule(
@@ -1095,6 +1120,7 @@ CORES = (
     Rule("quarter by its number", "YEAR (q | h) NUM", "T DATE QRT", numbered),
     Rule("fiscal year", "fy YEAR", "T DATE YEARD", lambda m: Calendar(m["YEAR"])),
     Rule("quarter", "the? fiscal? DASH? ORD DASH? quarter", "T DATE QRT", quarter),
+    Rule("quarter by its month", "the? MONTH quarter", "T DATE QRT", quarter_of_month),
     Rule("quarter and year", "the? YEAR ORD DASH? quarter", "T DATE QRT", quarter),
     Rule(
         "half of a year",
@@ -1246,6 +1272,7 @@ CORES = (
     Rule("the year ended", "the fiscal? year (ended | ending)", "T PER YEARLONG", always(period(1, "year"))),
     Rule("so many times", "(TIMES | NUM times) (A | per | EVERY) UNIT", "T SET", times_a),
     Rule("every", "EVERY (UNIT | WEEKDAY | DAYPART)", "T SET", every),
+    Rule("weekdays", "EVERY weekday", "T SET", lambda m: Recurring("XXXX-WXX", m["EVERY"])),
     Rule("every", "EVERY WEEKDAY DAYPART", "T SET", every),
     Rule("every", "EVERY (MONTH | SEASON)", "T SET", every),
     Rule("weekdays", "weekdays", "T SET", lambda m: Recurring("XXXX-WXX") if m.before in ("on", "") else None),
@@ -1263,6 +1290,12 @@ CORES = (
         "OFTEN",
         "T SET",
         lambda m: Recurring(m["OFTEN"]) if not re.match(r" [A-Z]", m.after) else None,
+    ),
+    Rule(
+        "weekday so many weeks ago",
+        "NUM WEEKDAYS ago",
+        "T DATE AGO",
+        lambda m: Shift(m["NUM"] - 1, "week", -1, "told", Which(-1, Weekday(m["WEEKDAYS"])), exact=True),
     ),
     Rule(
         "weekdays",
@@ -1405,6 +1438,9 @@ COMPOUNDS = (
     ),
     Rule("time and date", "DPART (DAYD | WEEKDAY)", "T CLKD DATE", lambda m: on_day(m["DPART"], day_of(m))),
     Rule("year's end", "the? year POSS? DASH? end", DATE, always(Modified("END", Deixis("year", 0)))),
+    Rule("last, this, next", "(last | this | next) FEASTD", DATE, lambda m: which_feast(m)),
+    Rule("day of a month", "the ORD of (UNITDATE | ANA)", DATE, lambda m: day_of_unit(m)),
+    Rule("the night before", "the DPART (before | after)", "T CLKD", lambda m: night_before(m)),
     Rule("rest of it", "(most of)? the rest of THEUNIT", DATE, lambda m: Modified("LATER", m["UNITDATE"])),
     Rule(
         "small hours",
@@ -1552,6 +1588,18 @@ _CALLED = (
     "demonstrations?|games?|matches|vote)(?: for [A-Z][a-z]+)?(?=(?: on| in| for)? \\Z)"
 )
 """An event that is called lies ahead: "called for a rally Monday"."""
+_UNTIL = (
+    "(?:suspended|adjourned|closed|barred|banned|remanded|extended|delayed|halted|cancell?ed|in place|on hold|"
+    "(?:has|have|stays?|remains?|is|are) [a-z]+(?: [a-z]+)?)(?: [\\w'’-]+){0,4} until(?: the)?(?= \\Z)"
+)
+"""What holds until a day that lies ahead: "is suspended until Monday", not "they danced until dawn"."""
+_LIKELY = (
+    "(?:is|are) (?:likely|possible|unlikely)(?= (?:on |in |by )?\\Z)|[Aa]head of(?: the| a)?(?= \\Z)|"
+    "[Ii]n the run-?up to(?: the)?(?= \\Z)|turns?(?= \\d)|runs(?= (?:from|until|through|to)\\b)|"
+    "[Pp]olls (?:close|open)|"
+    "plan(?: an?| another| more| new)(?: [a-z]+){1,2}(?= (?:on |for |in )?\\Z)|"
+    "could (?:come|begin|start|be|face|vote|decide|rain|reach|happen|reopen|resume|take|announce|hit|arrive)"
+)
 _ARRANGED = (
     "(?:is|are|was|were) (?:meeting|holding|hosting|playing|opening|travelling|traveling|visiting|arriving|leaving|"
     "returning|launching|sending|flying|retiring)|(?<=[a-z] )arriving"
@@ -1559,7 +1607,7 @@ _ARRANGED = (
 """Progressive forms that tell of what is arranged: "is meeting his counterpart on Monday"."""
 _NO_MEETING = "".join(f"(?<!{word} )" for word in "the a to last next will would could should may can did not".split())
 _PRESENT = (
-    "meets|plays|hosts|opens|reopens|travels|arrives|departs|convenes|concludes|premieres|debuts|launches|testifies|"
+    "meets|plays|hosts|opens|reopens|gathers?|begin|resume|reopen|arrive|depart|convene|travels|arrives|departs|convenes|concludes|premieres|debuts|launches|testifies|"
     rf"{_NO_MEETING}meet(?: [a-z]+)?(?= (?:on )?\Z)|(?:play|face|host|visit)(?= [A-Z][a-z]+ (?:on |in |at )?\Z)"
 )
 """Present tense that tells of what is arranged: "the court meets on Monday"."""
@@ -1576,7 +1624,8 @@ VERBS = (
     rf"{_PRESENT}|{_PUT_OFF}|{_CALLED}|{_ARRANGED}|(?:the|an|its|their|his|her) expected|"
     r"to [a-z]+(?: [\w$%.'’-]+){0,9} by(?= \Z)|"
     r"upcoming|plann(?:ed|ing)|plans|scheduled|slated|due|when will|appears? in court|meets? again|"
-    r"until|as soon as|as early as|no later than|effective|payable)\b|(?P<future2>['’]ll)\b|"
+    rf"{_UNTIL}|{_LIKELY}|"
+    r"as soon as|as early as|no later than|effective|payable)\b|(?P<future2>['’]ll)\b|"
     r"\b(?P<future3>(?:is|are)(?=(?: on| in)? \Z))|"
     rf"\b(?P<pastdeed>{_DEEDS})\b|\b(?P<past2>(?<!to )(?:{_PAST})|"
     rf"{_NOT_OF_A_NOUN}(?!un(?!veil|leash|cover|load))[a-z]{{2,}}ed)\b"
@@ -1601,8 +1650,8 @@ LANGUAGE = Language(
         "SHORTYEAR", "YEARS",
         "DAYWORD", "DAYPART", "NOON", "VAGUEWORD", "OFTEN", "AMPM", "BCE", "AD", "=tonight", "=overnight", "=current",
         "=recent",
-        "=future", "=weekdays", "=past", "=former", "=soon", "=term", "=period", "=date", "=clock", "=q", "=h", "=fy",
-        "ZONE",
+        "=future", "=weekdays", "=weekday", "=past", "=former", "=soon", "=term", "=period", "=date", "=clock", "=q",
+        "=h", "=fy", "ZONE",
         "ORD", "CENTURYWORD",
         "=d", "=time", "=christmas", "=easter", "=thanksgiving", "=halloween", "=eve", "=nowruz", "=eid",
         "=pentecost", "=epiphany", "=juneteenth",

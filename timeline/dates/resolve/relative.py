@@ -5,8 +5,8 @@ In: a weekday, a deixis, an anaphor. Out: an answer.
 
 from __future__ import annotations
 
-from timeline.dates import timex
-from timeline.dates.meaning import Anaphor, Calendar, Deixis, Part, Weekday, Which
+from timeline.dates import calendars, timex
+from timeline.dates.meaning import Anaphor, Calendar, Deixis, Feast, Part, Weekday, Which
 from timeline.dates.resolve.answer import Answer, edtf, found_at, source
 from timeline.dates.resolve.context import Context
 from timeline.dates.resolve.direction import direction
@@ -110,6 +110,14 @@ def _nth(meaning: Which, today: Day) -> Unit | None:
         return Unit("day", day)
     if isinstance(of, Calendar) and of.month and not of.day:
         units = [Unit("month", Day(today.year + y, of.month, 1)) for y in (-2, -1, 0, 1, 2)]
+    elif isinstance(of, Feast):
+        days = [calendars.feast(of.name, today.year + y) for y in (-2, -1, 0, 1, 2)]
+        units = [Unit("day", found[0]) for found in days if found]
+        if len(units) < 5:
+            return None
+        near = min(units, key=lambda unit: abs(unit.first.ordinal - today.ordinal))
+        if which == 0:
+            return near
     elif isinstance(of, Part):
         size = 3 if of.grain != "half" else 6
         month = 1 + size * (of.number - 1) + (2 if of.grain == "season" else 0)
