@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+import msgspec
+
 from timeline.claims.clauses import Clause
-from timeline.claims.events import Dated
+from timeline.claims.events import Dated, basis_of
 from timeline.claims.kinds import kind_of
 from timeline.claims.parse import Reading
 from timeline.claims.status import ASSERTED
@@ -146,3 +148,70 @@ def _is_outcome(reading: Reading, group: int) -> bool:
     low = [word.low for word in reading.words if clause.start <= word.start < clause.end]
     past = verb is not None and verb.tense == "past" and not verb.negative
     return past and ("hospital" in low or kind_of(low, verb.head if verb else "") in _OUTCOMES)
+
+
+def when_then(reading: Reading, found: Sequence[Expression], events: Sequence[Dated]) -> list[Dated]:
+    """For “Nothing was done until 14 August, when the leak was found”: the leak was found on that day."""
+    made: list[Dated] = []
+    for index, clause in enumerate(reading.clauses):
+        day = next((one for one in found if _right_before(reading, one, clause)), None)
+        if clause.opener != "when" or day is None or day.when is None or day.when.shape not in _TERMS:
+            continue
+        group = reading.groups[index]
+        unit = day.when.end or day.when.start
+        if unit is None or not _is_told_past(reading, group) or not reading.asserted(group):
+            continue
+        because = "The clause with “when” tells what happened then."
+        step = Step("what happened then", day.text, edtf_of(When.at(unit)), because)
+        made.append(
+            Dated(
+                when=When.at(unit),
+                basis=basis_of(day),
+                trail=(*day.trail, step),
+                group=group,
+                start=clause.start,
+                status=reading.status(group),
+            )
+        )
+    return made
+
+
+_TERMS = ("until", "by")
+
+
+def without_terms(events: Sequence[Dated], told: Sequence[Dated]) -> list[Dated]:
+    """The events without those that only last until what `told` tells ("nothing was done until …, when …")."""
+    ends = {one.when.latest for one in told}
+    return [one for one in events if one.when.shape not in _TERMS or one.when.latest not in ends]
+
+
+def _right_before(reading: Reading, one: Expression, clause: Clause) -> bool:
+    """Whether nothing but a comma stands between words for when and a clause."""
+    return one.end <= clause.start and reading.text[one.end : clause.start].strip() in ("", ",")
+
+
+_SOON = 31
+"""Days after something by which what came after it is told as news."""
+
+
+def came_after(reading: Reading, events: Sequence[Dated], published: When | None) -> list[Dated]:
+    """For “They stopped eating after the court on 13 March ordered …”: from that day on, by the article's day."""
+    last = published.latest if published else None
+    taken = {one.group for one in events}
+    made: list[Dated] = []
+    for one in events:
+        clause, above, first = reading.clauses[one.group], reading.above(one.group), one.when.earliest
+        if clause.opener != "after" or above < 0 or above in taken or one.nominal or not one.when.is_day:
+            continue
+        if first is None or last is None or not 1 < last.ordinal - first.ordinal <= _SOON:
+            continue
+        told = _is_told_past(reading, above) and reading.asserted(above) and not reading.is_side(above)
+        if not told or one.status not in ASSERTED or reading.status(above) == "said":
+            continue
+        when = When.between(first, last)
+        because = f"It came after what the sentence dates {edtf_of(one.when)}, and before the article was written."
+        saw = shortened(reading.text[clause.start : clause.end])
+        step = Step("after what the sentence dates", saw, edtf_of(when), because)
+        made.append(msgspec.structs.replace(_of_clause_above(reading, one, above, step), when=when))
+        taken.add(above)
+    return made

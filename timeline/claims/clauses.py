@@ -97,6 +97,7 @@ def _subject(words: Sequence[Token], piece: Piece) -> tuple[int, int] | None:
     first = piece.first + (1 if piece.opener and words[piece.first].low == piece.opener else 0)
     while first < piece.verb.first and (words[first].low in COORDINATORS | QUOTES or skippable(words[first].low)):
         first += 1
+    first = _past_source(words, first, piece.verb.first)
     first = _past_time(words, first, piece.verb.first) if piece.role in ("and", "main") else first
     last = piece.verb.first - 1
     while last >= first and (skippable(words[last].low) or words[last].low == ","):
@@ -106,6 +107,16 @@ def _subject(words: Sequence[Token], piece: Piece) -> tuple[int, int] | None:
     ):
         return None
     return words[first].start, words[last].end
+
+
+def _past_source(words: Sequence[Token], first: int, verb: int) -> int:
+    """Where the subject begins after “According to her lawyer, Samir Aziz,”."""
+    if words[first].low != "according" or words[first + 1].low != "to":
+        return first
+    commas = [i for i in range(first, verb) if words[i].low == ","]
+    if len(commas) > 1 and all(words[i].text[0].isupper() for i in range(commas[0] + 1, commas[1])):
+        return commas[1] + 1 if commas[1] + 1 < verb else first
+    return commas[0] + 1 if commas and commas[0] + 1 < verb else first
 
 
 def _past_time(words: Sequence[Token], first: int, verb: int) -> int:

@@ -63,7 +63,7 @@ def dated_events(
     `told`: what the sentences before date, latest first, for "within a month" and "two weeks after the fire".
     """
     uses, why = uses_in(reading, found, published, told)
-    uses = [turned(reading, use, published) for use in uses]
+    uses = [turned(reading, use, published, uses) for use in uses]
     by_group: dict[int, list[Use]] = {}
     for use in uses:
         by_group.setdefault(target(reading, use.expression), []).append(use)
@@ -96,7 +96,7 @@ def _event(
     said = speaks.clause >= 0 and reading.groups[speaks.clause] == group and status in ASSERTED
     return Dated(
         when=when,
-        basis=_basis(use.expression),
+        basis=basis_of(use.expression),
         trail=tuple(steps),
         group=group,
         start=use.expression.start if place != "first" or nominal else reading.clauses[group].start,
@@ -146,7 +146,11 @@ def _is_usual(reading: Reading, group: int, use: Use, published: When | None) ->
     """A general truth: the present tense with a part of the year that is not this one's ("Fires are common in
     summer")."""
     verb = reading.verb(group)
-    if verb is not None and verb.head == "be" and use.expression.text.lower() in _SEASONS:
+    words = use.expression.text.lower()
+    if verb is not None and words in _SEASONS and (verb.head == "be" or verb.tense == "participle"):
+        return True
+    opens = use.expression.start - reading.span.start < 3
+    if verb is not None and words == "today" and opens and verb.tense == "present" and verb.passive:
         return True
     if verb is None or verb.tense != "present" or verb.progressive or verb.passive or verb.head in SAYING:
         return False
@@ -238,7 +242,8 @@ def _is_future(when: When, published: When | None) -> bool:
     return bool(published and published.latest and when.earliest and when.earliest > published.latest)
 
 
-def _basis(expression: Expression) -> Basis:
+def basis_of(expression: Expression) -> Basis:
+    """How an expression came by its date."""
     return (
         "narrative"
         if expression.resolved == "narrative"

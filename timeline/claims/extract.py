@@ -16,7 +16,7 @@ import msgspec
 
 from timeline.claims.attribution import NOBODY, Speaker, speaker
 from timeline.claims.before import NOBODY_BEFORE, about, persons_of
-from timeline.claims.beside import measured, outcomes, same_occasion
+from timeline.claims.beside import came_after, measured, outcomes, same_occasion, when_then, without_terms
 from timeline.claims.compose import Frame, compose
 from timeline.claims.events import Dated, dated_events
 from timeline.claims.ids import Namer
@@ -159,6 +159,9 @@ class _Work:
         events, doubts = dated_events(reading, found, speaks, self.article.published, self.told[:-_FAR_BACK:-1])
         events += same_occasion(reading, events)
         events += outcomes(reading, events)
+        then = when_then(reading, found, events)
+        events = [*without_terms(events, then), *then]
+        events += came_after(reading, events, self.article.published)
         why = doubts
         if not _covered(reading, events):
             given, extra = self.undated(reading, speaks, events, found)

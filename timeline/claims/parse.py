@@ -63,11 +63,13 @@ def _head() -> re.Pattern[str]:
     return re.compile(
         r"[^.?!]{0,110}?\((?:Reuters|AP|AFP|CNN|BBC|UPI|Xinhua|[A-Z][\w ./]{1,22})\)\s*(?:-{1,2}|[–—])\s+"
         r"|[A-Z][A-Z .,'’-]+[,\w .]{0,24}(?:/[A-Z]+/\.?)?\s*(?:--|[-–—])\s+"
+        r"|(?:[01]\d|2[0-3])[.:]?[0-5]\d(?: ?(?:GMT|BST|CET|EST|EDT|[ap]\.?m\.?))?:?\s+(?=[A-Z])"
     )
 
 
 def past_dateline(text: str, start: int, end: int) -> int:
-    """Where a sentence begins after the place, day and agency of a wire story; `start` where none stand."""
+    """Where a sentence begins after the place, day and agency of a wire story, or the clock of a ticker; `start` where
+    none stand."""
     found = _head().match(text, start, min(end, start + 150))
     return found.end() if found and found.end() < end - 20 else start
 

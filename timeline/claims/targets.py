@@ -217,9 +217,7 @@ def _is_listed(reading: Reading, use: Use, uses: Sequence[Use]) -> bool:
     return bool(_AGAIN.fullmatch(between)) or bool(_AND_BY.fullmatch(between))
 
 
-_AND_BY = re.compile(
-    r",? ?and (?:by|to|in|at|from|for) [\w’'., -]{2,40} (?:on|in|at)|,? ?and [a-z]+ed(?: [\w ]{2,30})? (?:in|on)"
-)
+_AND_BY = re.compile(r",? ?and (?:by|to|in|at|from|for) [\w’'., -]{2,40} (?:on|in|at)")
 """For “by two managers on Monday and by the board on Friday”."""
 _AGAIN = re.compile(r"(?:,|,? ?(?:and|or)(?: (?:once )?(?:again|later|then))?)(?: (?:in|on|at|the))*")
 
@@ -242,26 +240,44 @@ def _touch(a: When, b: When) -> bool:
 _WEEKDAYS = table("monday tuesday wednesday thursday friday saturday sunday")
 
 
-def turned(reading: Reading, use: Use, published: When | None) -> Use:
-    """A bare weekday looks the way its clause's verb looks: back for what happened, ahead for what is planned."""
+def turned(reading: Reading, use: Use, published: When | None, others: Sequence[Use] = ()) -> Use:
+    """A bare weekday looks the way its clause's verb looks: back for what happened, ahead for what is planned, and
+    further back for what had happened before another day of the sentence."""
     words = use.expression.text.lower().split()
     verb = reading.verb(target(reading, use.expression))
     day, last = use.when.earliest, published.latest if published else None
-    if (
-        verb is None
-        or day is None
-        or last is None
-        or words[0] not in _WEEKDAYS
-        or not use.when.is_day
-        or len(words) > 2
-    ):
+    if verb is None or day is None or last is None or not use.when.is_day or len(words) > 2:
         return use
-    back = verb.tense in ("past", "perfect", "pluperfect") and day > last
+    if words[0] not in _WEEKDAYS:
+        return use
+    days = (one.when.earliest for one in others if one is not use and one.when.is_day and one.end < use.end)
+    before = next(days, None)
+    if verb.tense == "pluperfect" and before is not None and 0 <= day.ordinal - before.ordinal < 7:
+        return _moved(use, When.day(day.plus(-7)), f"It had happened before {before}, the day told with it.")
+    if verb.tense in ("past", "perfect", "pluperfect") and day > last:
+        return _moved(use, When.day(day.plus(-7)), "The verb tells of what happened.")
     scheduled = verb.tense == "present" and not verb.progressive and not verb.passive and verb.head not in SAYING
-    ahead = (verb.tense == "planned" or scheduled) and day < last and last.ordinal - day.ordinal <= 7
-    if not back and not ahead:
-        return use
-    when = When.day(day.plus(-7 if back else 7))
-    because = "The verb tells of what happened." if back else "The verb tells of what was still to come."
+    ahead = verb.tense == "planned" or scheduled or _is_called_for(reading, use)
+    if ahead and day < last and last.ordinal - day.ordinal <= 7:
+        return _moved(use, When.day(day.plus(7)), "The words tell of what was still to come.")
+    return use
+
+
+def _moved(use: Use, when: When, because: str) -> Use:
     step = Step("the verb's tense turns a bare weekday", edtf_of(use.when), edtf_of(when), because)
-    return Use(use.expression, when, use.end, (*use.extra, step))
+    return Use(use.expression, when, use.end, (*use.extra, step), use.signal)
+
+
+_CALLS = table("announce call schedule plan predict promise propose set book organise organize invite expect")
+_GATHERINGS = frozenset({"meeting", "protest", "election", "strike", "visit", "launch"})
+_EVENT_NOUNS = table("concert rally march match final game gig festival funeral vigil hearing debate conference strike")
+
+
+def _is_called_for(reading: Reading, use: Use) -> bool:
+    """For “called for a rally Monday”, “announced a concert on 8 October”: the day of what is called for."""
+    verb = reading.verb(target(reading, use.expression))
+    if verb is None or verb.head not in _CALLS or verb.passive:
+        return False
+    low = [w.low for w in reading.words if reading.words[verb.last].end <= w.start and w.end <= use.expression.start]
+    named = bool(set(low) & _EVENT_NOUNS) or kind_of(low, "") in _GATHERINGS
+    return len(low) > 1 and low[0] in DETERMINERS | {"for"} and named and "that" not in low

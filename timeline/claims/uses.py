@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from timeline.claims.kinds import kind_of
 from timeline.claims.parse import Reading, past_dateline
 from timeline.claims.undated import Told, edtf_of
 from timeline.claims.words import base, table
@@ -89,18 +90,29 @@ _THE_THING = re.compile(r"\W*(?:The|This) (\w{4,})")
 
 
 def _that_day(reading: Reading, expression: Expression, told: Sequence[Told]) -> Use | None:
-    """For “The leak was found at 3.30 a.m.”: a clock time is of the day of the leak, which the text has just dated."""
-    if expression.type != "TIME" or not told or not told[0].when.is_day:
+    """For “The leak was found at 3.30 a.m.”, “two bombs were dropped at 11:38”: a clock time is of the day of the leak,
+    or of the bombing, which the text has dated before."""
+    if expression.type != "TIME" or not told or not _BARE_CLOCK.fullmatch(expression.text):
         return None
-    if not _BARE_CLOCK.fullmatch(expression.text):
+    one, thing = _same_thing(reading, expression, told)
+    day = one.when.earliest if one is not None else None
+    if one is None or day is None:
         return None
+    because = f"“{one.sentence}” dates the {thing}, and no other day is named."
+    step = Step("clock time of the day told before", expression.text, edtf_of(one.when), because)
+    return Use(expression, When.day(day), expression.end, (*one.trail, step))
+
+
+def _same_thing(reading: Reading, expression: Expression, told: Sequence[Told]) -> tuple[Told | None, str]:
+    """The claim before that tells of what a clock time is told of, and a word for it."""
     found = _THE_THING.match(reading.text, reading.span.start)
-    if not found or not any(noun[:4] == found[1][:4].lower() for noun in told[0].nouns):
-        return None
-    because = f"“{told[0].sentence}” dates the {found[1]}, and no other day is named."
-    step = Step("clock time of the day told before", expression.text, edtf_of(told[0].when), because)
-    day = told[0].when.earliest
-    return Use(expression, When.day(day), expression.end, (*told[0].trail, step)) if day else None
+    if found and told[0].when.is_day and any(noun[:4] == found[1][:4].lower() for noun in told[0].nouns):
+        return told[0], found[1]
+    clause = reading.clauses[reading.holder(reading.group_at(expression.start))]
+    verb, low = clause.verb, [word.low for word in reading.words if clause.start <= word.start < clause.end]
+    kind = kind_of(low, verb.head) if verb is not None and verb.tense in ("past", "pluperfect") else ""
+    one = next((one for one in told if one.when.is_day and one.kind == kind != "statement"), None) if kind else None
+    return one, kind
 
 
 def _use(reading: Reading, expression: Expression, published: When | None) -> Use | None:

@@ -129,8 +129,15 @@ def _verb_comes(cut: Cutter) -> bool:
         return True
     for i in range(cut.at + 1, min(cut.at + 24, len(cut.words) - 1)):
         if cut.lows[i] == ",":
-            return cut.is_verb(i + 1) or is_bare_past(cut.words, i + 1)
+            sure = cut.lows[i + 1] not in PREPOSITIONS and not _may_be_aside(cut, i + 1)
+            return sure and (cut.is_verb(i + 1) or is_bare_past(cut.words, i + 1))
     return False
+
+
+def _may_be_aside(cut: Cutter, at: int) -> bool:
+    """Whether a past may be one more participle ("shelled in May, besieged in June")."""
+    low, following = cut.lows[at], cut.lows[at + 1] if at + 1 < len(cut.lows) else ""
+    return is_participle(low) and base(low) not in NEVER_PASSIVE and following in PREPOSITIONS
 
 
 def _splice(cut: Cutter) -> bool:

@@ -156,7 +156,7 @@ def coordinate(cut: Cutter) -> bool:
     start = _past_adverbs(cut)
     if start < len(cut.words) and low in COORDINATORS and verb_at(cut.words, start, False):
         return cut.words[start].low not in PARTICIPLES - PASTS and _open_coordinate(cut, low)
-    if low == "and" and _second_subject(cut):
+    if low == "and" and (_second_subject(cut) or _second_participle(cut)):
         return True
     if low == ":" and verb.head in SAYING:
         cut.begin("content", ":")
@@ -192,6 +192,19 @@ def _own_verb(cut: Cutter, low: str, verb: Verb) -> int:
         return ahead
     late = cut.finite_ahead(cut.at + 1, 26)
     return late if late > 0 and is_finite_aux(cut.words[late].low) else -1
+
+
+def _second_participle(cut: Cutter) -> bool:
+    """For “built in 1931 and raised by four metres in 1964”: two asides, each with its own words for when."""
+    verb = cut.piece.verb
+    if cut.piece.role != "participle" or verb is None or not verb.passive or cut.at + 2 >= len(cut.words):
+        return False
+    if not is_participle(cut.low(1)) or cut.low(2) not in PREPOSITIONS | {"to"}:
+        return False
+    _open_coordinate(cut, "and")
+    cut.piece.verb = Verb(cut.at, cut.at, base(cut.low()), "past", passive=True)
+    cut.at += 1
+    return True
 
 
 def _second_subject(cut: Cutter) -> bool:
