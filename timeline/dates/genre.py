@@ -30,10 +30,13 @@ def genre_of(found: Sequence[Found], published: When | None) -> tuple[Genre, str
     told = sum(1 for year in years if own is None or abs(own - year) > 1)
     enough = ENOUGH if near or told <= len(years) - told else ENOUGH_ALONE
     narrative = told >= enough and told > 3 * near
-    counted = (
-        f"{told} dates are told with a year{' of their own' if own else ''} and {near} are set against a day of writing"
-    )
+    counted = f"{_so_many(told)} told with a year of {'its' if told == 1 else 'their'} own and "
+    counted += f"{'none is' if not near else f'{near} are' if near > 1 else 'one is'} set against a day of writing"
     return ("narrative", f"{counted}: the text tells a history.") if narrative else ("news", f"{counted}.")
+
+
+def _so_many(count: int) -> str:
+    return {0: "No date is", 1: "One date is"}.get(count, f"{count} dates are")
 
 
 def _of_story(found: Sequence[Found], place: int, own: int | None) -> bool:

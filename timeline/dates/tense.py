@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from timeline.dates.languages import Language
+
 REACH = 160
 """Code points looked at on either side."""
 
@@ -18,6 +20,8 @@ class Tense(NamedTuple):
 
     tense: str
     word: str
+    shown: str = ""
+    """The verb with what belongs to it, for a reader: "have been taken" where `word` is "been"."""
     sure: bool = False
     """Whether it is a deed told of right before the date: "died in November", "ran from 3 October"."""
 
@@ -25,14 +29,13 @@ class Tense(NamedTuple):
 _STOP = re.compile(r"[.;:!?\n](?=\s|\Z)|[\n]")
 
 
-def tense_of(
-    text: str, start: int, end: int, verbs: re.Pattern[str], no_verbs: frozenset[str], sayings: frozenset[str]
-) -> Tense:
+def tense_of(text: str, start: int, end: int, language: Language) -> Tense:
     """The tense of the verb nearest to the extent within its sentence; before it rather than after it.
 
-    `verbs` has groups named past… and future…; a group ending in "deed" holds verbs that leave no doubt. `no_verbs` are
-    words it matches wrongly, `sayings` verbs of saying: in "he said talks on Friday will fail", what is said decides.
+    The language's `verbs` has groups named past… and future…; a group ending in "deed" holds verbs that leave no doubt.
+    `no_verbs` are words it matches wrongly, `sayings` verbs of saying: in "he said talks on Friday will fail", what is said decides.
     """
+    verbs, no_verbs, sayings, groups = language.verbs, language.no_verbs, language.sayings, language.auxiliaries
     left, left_from = text[max(0, start - REACH) : start], 0
     for stop in _STOP.finditer(left):
         left_from = stop.end()
@@ -43,10 +46,11 @@ def tense_of(
     before = [match for match in verbs.finditer(left) if match.group() not in no_verbs]
     after = next((match for match in verbs.finditer(right) if match.group() not in no_verbs), None)
     if not before:
-        return _told_of(after, right) if after else Tense("", "")
+        return _told_of(after, right)._replace(shown=_group(after, right, groups)) if after else Tense("", "")
     if after is None or _leads(before[-1], len(left), after, sayings):
-        return _tense(before[-1])._replace(sure=_beside(before[-1], left))
-    return _told_of(after, right)
+        found = _tense(before[-1])
+        return found._replace(sure=_beside(before[-1], left), shown=_group(before[-1], left, groups))
+    return _told_of(after, right)._replace(shown=_group(after, right, groups))
 
 
 def _told_of(after: re.Match[str], right: str) -> Tense:
@@ -81,6 +85,21 @@ def _beside(verb: re.Match[str], left: str) -> bool:
 
 SURE = 6
 """Code points between a verb and the date of its deed: room for " from "."""
+
+
+def _group(verb: re.Match[str], clause: str, auxiliaries: re.Pattern[str] | None) -> str:
+    """The verb with the auxiliaries before it, and what it is the auxiliary of."""
+    if auxiliaries is None:
+        return verb.group()
+    start, end, word = verb.start(), verb.end(), verb.group().rpartition(" ")[2]
+    while before := auxiliaries.search(clause[max(0, start - 16) : start]):
+        start -= before.end() - before.start()
+    if auxiliaries.fullmatch(word + " ") and (after := _NEXT.match(clause, end)):
+        end = after.end()
+    return clause[start:end]
+
+
+_NEXT = re.compile(r" (?:[a-z]+ly |not |been )?[a-z]+")
 
 
 def _tense(found: re.Match[str]) -> Tense:

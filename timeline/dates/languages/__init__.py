@@ -31,6 +31,7 @@ class Language:
         narrowers: str,
         either: str = "or",
         movers: str = "",
+        auxiliaries: str = "",
         asides: str = r"\Z(?!\Z)",
     ) -> None:
         self.code = code
@@ -51,6 +52,8 @@ class Language:
         self._known: dict[str, dict[str, tuple[Any, ...]]] = {}
         self._links = joins, ranges, openers, narrowers
         self._movers = movers
+        self.auxiliaries = re.compile(rf"\b(?:{auxiliaries}) \Z") if auxiliaries else None
+        """Verbs that only help another one: "have", "been"."""
         self.asides = re.compile(asides)
         """At the end of what stands before a date: it is told aside, in a relative clause."""
         self.either = re.compile(rf"\b(?:{either})\b")

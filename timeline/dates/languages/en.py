@@ -1666,6 +1666,7 @@ LANGUAGE = Language(
     openers="between",
     narrowers="early|late|mid|the",
     either="or|again",
+    auxiliaries="has|have|had|was|were|is|are|been|be|being|not",
     asides=r"\b(?:who|which|that|whose|where|since|until|built|founded|born|named|opened)\b[^.;:]{0,60}\Z",
     movers="(?:moved?|moves|moving|postpon(?:ed?|ing)|delay(?:ed|ing)?|push(?:ed|ing)?|reschedul(?:ed?|ing)|"
     "shift(?:ed|ing)?|brought|bring(?:ing)?|chang(?:ed?|ing)|switch(?:ed|ing)?|put)(?: [a-z]+)* from",

@@ -119,9 +119,7 @@ class Context:
     def tense(self) -> Tense:
         """The tense around the expression, looked up once."""
         if self._tense is None:
-            self._tense = tense_of(
-                self.text, self.start, self.end, self.language.verbs, self.language.no_verbs, self.language.sayings
-            )
+            self._tense = tense_of(self.text, self.start, self.end, self.language)
         return self._tense
 
     def event(self, words: str) -> tuple[Unit, str] | None:

@@ -66,7 +66,7 @@ def direction(what: str, chosen: Unit, anchor: Unit, tense: Tense, ahead: bool) 
         side = "the day of writing" if chosen.grain == "day" else "the one that holds the day of writing"
     if tense.tense == ("future" if ahead else "past"):
         told = "is to come" if ahead else "has happened"
-        because = f"“{tense.word}” tells of what {told}, so it is {side}, {edtf(anchor)}."
+        because = f"“{tense.shown or tense.word}” tells of what {told}, so it is {side}, {edtf(anchor)}."
     elif today:
         because = f"The nearest one is {side}, {edtf(anchor)}."
     elif tense.tense == "future":
