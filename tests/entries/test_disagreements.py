@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from timeline.entries.merge import make_entries
-from timeline.model import Claim, Disagreement, Name
+from timeline.model import Claim, Disagreement, Name, Span
 
 from .builders import SETTINGS, article, claim
 
@@ -27,8 +27,9 @@ def found(*claims: Claim) -> list[Disagreement]:
         ("The fire killed 15 people", "The fire killed 12 people", ["15 people", "12 people"]),
         ("The fire destroyed at least 12 houses", "The fire destroyed 15 houses", []),
         ("The fire destroyed 12 houses", "The fire destroyed 3 bridges", []),
+        ("400 people joined a march", "600 people marched", ["400 people", "600 people"]),
     ],
-    ids=["counts", "a toll that grew", "a toll that fell", "at least", "other things"],
+    ids=["counts", "a toll that grew", "a toll that fell", "at least", "other things", "who came to a march"],
 )
 def test_figures(earlier: str, later: str, shown: list[str]) -> None:
     told = found(claim("a", "2011-05-03", earlier), claim("b", "2011-05-03", later))
@@ -85,10 +86,10 @@ TOWNS = (
         (("Lask",), ("Brenn",), "meeting", ["Lask", "Brenn"]),
         (("Lask",), ("Lask Harbour",), "meeting", []),
         (("Lask", "Brenn"), ("Brenn",), "meeting", []),
-        (("Lask",), ("Brenn",), "", []),
+        (("Lask",), ("Brenn",), "", ["Lask", "Brenn"]),
         (("Lask",), ("Nowhere",), "meeting", []),
     ],
-    ids=["far apart", "near", "a list", "no kind", "no coordinates"],
+    ids=["far apart", "near", "a list", "one deed", "no coordinates"],
 )
 def test_places(here: tuple[str, ...], there: tuple[str, ...], kind: str, shown: list[str]) -> None:
     settings = replace(SETTINGS, places=TOWNS)
@@ -96,3 +97,39 @@ def test_places(here: tuple[str, ...], there: tuple[str, ...], kind: str, shown:
     other = claim("b", "2011-05-03", "Both ministers held their meeting on the ferry", places=there, kind=kind)
     (entry,) = make_entries([one, other], ARTICLES, settings, must=[(one.id, other.id)])
     assert [saying.value for told in entry.disagreements for saying in told.says] == shown
+
+
+@pytest.mark.parametrize(
+    ("quotes", "texts", "shown"),
+    [
+        (("It was signed in Lask", "It was signed in Orsa"), ("In Lask.", "In Orsa."), ["Lask", "Orsa"]),
+        (("It was signed in Lask", "It was signed in Orsa"), ("In Lask.", "In Orsa, a suburb of Lask."), []),
+        (("It was signed in Lask", "It was signed near Orsa"), ("In Lask.", "Near Orsa."), []),
+    ],
+    ids=["neither names the other's", "one names both", "near"],
+)
+def test_places_nobody_gave_coordinates_for(quotes: list[str], texts: list[str], shown: list[str]) -> None:
+    one = claim("a", "2011-05-03", quotes[0], places=(quotes[0].split()[-1],), kind="agreement")
+    other = claim("b", "2011-05-03", quotes[1], places=(quotes[1].split()[-1],), kind="agreement")
+    articles = [article(name, "2011-05-04", text) for name, text in zip("ab", texts, strict=True)]
+    (entry,) = make_entries([one, other], articles, SETTINGS, must=[(one.id, other.id)])
+    assert [saying.value for told in entry.disagreements for saying in told.says] == shown
+
+
+def dated(name: str, date: str, quote: str, words: str) -> Claim:
+    start = quote.index(words)
+    return replace(claim(name, date, quote, start=0, basis="relative"), expression=Span(start, start + len(words)))
+
+
+def test_last_tuesday_may_be_the_one_of_the_week_before() -> None:
+    """The reading has its reason; what each tells of its own printing day is no disagreement."""
+    telling = "the Lindau harbour ferry sank with ninety aboard and no rafts"
+    first = dated("a", "2011-05-03", f"On 3 May {telling}", "On 3 May")
+    later = dated("b", "2011-05-10", f"Last Tuesday {telling}", "Last Tuesday")
+    printed = [article("a", "2011-05-04"), article("b", "2011-05-12")]
+    entries = make_entries([first, later], printed, SETTINGS)
+    assert {(d.reading, d.because) for entry in entries for d in entry.disagreements} == {
+        ("2011-05-03", "“Last Tuesday” may mean the one of the week before, as the other article has it.")
+    }
+    fresh = [article("a", "2011-05-03"), article("b", "2011-05-10")]
+    assert not [d for entry in make_entries([first, later], fresh, SETTINGS) for d in entry.disagreements]

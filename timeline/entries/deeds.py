@@ -67,6 +67,7 @@ _ONCE = frozenset(
     ("an arrest", "a sentence", "a resignation", "a suspension", "a crash", "a sinking", "a founding", "a recall")
 ) | frozenset(("a march", "a wedding", "a purchase", "an inspection"))
 """Deeds of which two articles, on a day of which little is told, hardly mean two."""
+SELDOM_TWO = "of which a day seldom has two"
 _ENOUGH, _CROWDED_ENOUGH = 0.5, 1.1
 """How rare, together, the other words must be that both use; the second on a day of which much is told."""
 _CROWD, _THRONG = 12, 40
@@ -94,7 +95,7 @@ def same_deed(a: Profile, b: Profile) -> str:
         return ""
     other = _shared(a, b, deed)
     if (once := sorted(both & _ONCE)) and _is_day(a) and _is_day(b) and sum(other.values()) >= _for_once(a, b):
-        return f"both tell of {once[0]}, of which a day seldom has two"
+        return f"both tell of {once[0]}, {SELDOM_TWO}"
     spoken = next((found for word in other if (found := as_written(a.claim.quote, word))), "")
     return f"both tell of {deed} and speak of “{spoken}”" if spoken and sum(other.values()) >= needed else ""
 
@@ -102,6 +103,12 @@ def same_deed(a: Profile, b: Profile) -> str:
 def deeds(profile: Profile) -> frozenset[str]:
     """The kinds of deed that a claim's words tell of."""
     return frozenset(name for word in profile.terms if word in _TELLS for name in _TELLS[word])
+
+
+def two_deeds(a: Profile, b: Profile) -> bool:
+    """Whether two clauses each tell a deed, and not the same: the train plunged, its driver was pulled out."""
+    one, other = deeds(a), deeds(b)
+    return bool(one and other and not one & other)
 
 
 def deeds_within(profiles: Sequence[Profile]) -> Iterator[tuple[int, int, str]]:

@@ -7,18 +7,21 @@ with its reason. Exists so that a chronology shows where its sources part instea
 from __future__ import annotations
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import combinations
 
 from rapidfuzz import fuzz
 
 from timeline.dates import to_edtf
+from timeline.entries.deeds import deeds
 from timeline.entries.figures import Figure, disagree
-from timeline.entries.reprints import alike, same_words_for_when
+from timeline.entries.reprints import alike, same_words_for_when, words_for_when
 from timeline.entries.same import grows
 from timeline.entries.settle import whole_day
 from timeline.entries.tables import word_set
-from timeline.entries.words import Profile, as_written, cosine, is_explicit, stem
+from timeline.entries.words import NATIONS, Profile, as_written, cosine, fold, is_explicit, stem
 from timeline.model import Article, Disagreement, Name, Saying
 
 _ALMOST = 88.0
@@ -39,6 +42,7 @@ _ONCE = frozenset(
 """What one person or thing does, or suffers, once: told of two days, one of the days is wrong."""
 _SHARED_OF_ONCE = 0.5
 """Part of the rarer words of the shorter telling that the other must share."""
+_WEEK = 7
 _KM_A_DEGREE = 111.2
 _ROUNDED = 30
 """Kilometres within which two places may be one place told by the nearest town."""
@@ -71,24 +75,38 @@ def names_that_differ(profiles: Sequence[Profile]) -> tuple[Disagreement, ...]:
     )
 
 
-def places_that_differ(profiles: Sequence[Profile], known: Sequence[Name]) -> tuple[Disagreement, ...]:
-    """Where two articles put one kind of thing at two places that the project's coordinates hold apart.
+def places_that_differ(
+    profiles: Sequence[Profile], known: Sequence[Name], texts: Mapping[str, str]
+) -> tuple[Disagreement, ...]:
+    """Where two articles put one kind of thing at two places, for claims that name one place each.
 
-    Only for claims that name one place with coordinates each: a list of capitals says who, not where.
+    Of places with coordinates the distance decides. Of others, that neither article so much as names the other's place:
+    one that lies in the other, or beside it, is named with it.
     """
     where = {name.name: name for name in known if name.coordinates}
-    told = [
-        (profile, where[places[0]])
-        for profile in profiles
-        if len(places := [place for place in profile.claim.places if place in where]) == 1
-    ]
-    for n, (one, here) in enumerate(told):
-        for other, there in told[n + 1 :]:
-            apart = one.claim.article != other.claim.article and one.claim.kind == other.claim.kind != ""
-            if apart and _are_apart(here, there):
-                says = (Saying(one.claim.id, here.name), Saying(other.claim.id, there.name))
-                return (Disagreement(kind="place", says=says),)
+    told = [(profile, profile.claim.places[0]) for profile in profiles if len(profile.claim.places) == 1]
+    for (one, here), (other, there) in combinations(told, 2):
+        if here == there or one.claim.article == other.claim.article or not _one_kind(one, other):
+            continue
+        if here in where and there in where:
+            apart = _are_apart(where[here], where[there])
+        else:
+            apart = _happens_in(one, here, there, texts) and _happens_in(other, there, here, texts)
+        if apart:
+            says = (Saying(one.claim.id, here), Saying(other.claim.id, there))
+            return (Disagreement(kind="place", says=says),)
     return ()
+
+
+def _one_kind(a: Profile, b: Profile) -> bool:
+    return a.claim.kind == b.claim.kind != "" or bool(deeds(a) & deeds(b))
+
+
+def _happens_in(told: Profile, here: str, there: str, texts: Mapping[str, str]) -> bool:
+    """Whether a claim says that it happened in this place and its article nowhere names the other one."""
+    if there in texts.get(told.claim.article, there) or stem(fold(here)) in NATIONS:
+        return False
+    return bool(re.search(rf"\b(?:in|at) (?:the (?:\w+ )?(?:of )?)?{re.escape(here)}\b", told.claim.quote))
 
 
 def _are_apart(a: Name, b: Name) -> bool:
@@ -112,12 +130,17 @@ def _may_be_one_name(a: str, b: str) -> bool:
     return a.replace("z", "s") != b.replace("z", "s") and fuzz.ratio(a, b) >= _ALMOST
 
 
-def days_that_differ(profiles: Sequence[Profile]) -> dict[str, list[Disagreement]]:
-    """Claim id → where another claim tells the same thing of another named day."""
+def days_that_differ(profiles: Sequence[Profile], published: Mapping[str, int]) -> dict[str, list[Disagreement]]:
+    """Claim id → where another claim tells the same thing of another named day.
+
+    What each tells of the day it is printed on ("live coverage, 14 May") is told anew, not otherwise.
+    """
     found: dict[str, list[Disagreement]] = defaultdict(list)
     days = {(*_sentence(profile), profile.low) for profile in profiles}
     for a, b in alike(profiles):
         if (*_sentence(profiles[a]), profiles[b].low) in days or (*_sentence(profiles[b]), profiles[a].low) in days:
+            continue
+        if all(profile.low == published.get(profile.claim.article) for profile in (profiles[a], profiles[b])):
             continue
         if disagreement := dated_twice(profiles[a], profiles[b]):
             found[profiles[a].claim.id].append(disagreement)
@@ -141,7 +164,17 @@ def dated_twice(a: Profile, b: Profile) -> Disagreement | None:
         return None
     in_time = sorted((a, b), key=lambda profile: (profile.low, profile.claim.id))
     says = tuple(Saying(profile.claim.id, to_edtf(whole_day(profile.claim.when))) for profile in in_time)
+    if read := _the_week_before(*in_time):
+        return Disagreement(kind="date", says=says, reading=says[0].value, because=read)
     return Disagreement(kind="date", says=says, because=because)
+
+
+def _the_week_before(earlier: Profile, later: Profile) -> str:
+    """Why two days a week apart are the earlier one: "last Tuesday" may be that of last week; "" if nothing says so."""
+    said = words_for_when(later)
+    if later.low - earlier.low != _WEEK or not said.lower().startswith("last ") or earlier.claim.basis == "inferred":
+        return ""
+    return f"“{said}” may mean the one of the week before, as the other article has it."
 
 
 def _happens_once(a: Profile, b: Profile) -> str:

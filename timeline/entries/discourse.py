@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from timeline.entries.deeds import two_deeds
 from timeline.entries.tables import word_set
 from timeline.entries.words import Profile, is_explicit, names_an_hour, stem
 from timeline.model import Claim
@@ -79,7 +80,8 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
     if gap <= _NEXT and names_an_hour(second.claim) and is_explicit(first.claim) and _may_be_its_hour(first, second):
         return "the next sentence gives its hour"
     if is_explicit(second.claim) and is_explicit(first.claim):
-        again = gap <= _NEXT and _POINTS_BACK.match(second.claim.quote) and _takes_up(first, second.claim, gap)
+        again = _POINTS_BACK.match(second.claim.quote) and _takes_up(first, second.claim, gap)
+        again = again and gap <= _NEXT and not two_deeds(first, second)
         return "the next sentence takes it up, and dates it to the same day" if again else ""
     if _takes_up(first, second.claim, gap):
         return "the next sentence takes it up"

@@ -22,6 +22,7 @@ from timeline.entries.disagreements import (
 from timeline.entries.group import Group, Pair, group
 from timeline.entries.importance import claim_scores, order_claims, strengths, weigh_groups
 from timeline.entries.mentions import place_mentions
+from timeline.entries.parties import parties_that_differ
 from timeline.entries.reprints import find_reprints
 from timeline.entries.same import judge, why_two
 from timeline.entries.settle import Settled, settle
@@ -52,14 +53,15 @@ def make_entries(
     published = published_days(articles)
     reprints = find_reprints(pile.profiles, published)
     groups = place_mentions(group(pile, must, cannot, reprints), pile, source_of)
-    twice = days_that_differ(pile.profiles)
+    twice = days_that_differ(pile.profiles, published)
+    texts = {article.id: article.text for article in articles}
     settled = [settle(_own_days(g, pile, reprints), source_of, published) for g in groups]
     scores = claim_scores(pile, articles, published, source_of)
     weights = weigh_groups(
         groups, [s.when for s in settled], pile, scores, strengths(pile, published, source_of), source_of
     )
     entries = [
-        _entry(pile, g, s, order_claims(g.members, pile, scores), weight, settings, source_of, published, twice)
+        _entry(pile, g, s, order_claims(g.members, pile, scores), weight, settings, source_of, published, twice, texts)
         for g, s, weight in zip(groups, settled, weights, strict=True)
     ]
     return tuple(sorted(entries, key=lambda entry: (entry.when.key, -entry.importance, entry.id)))
@@ -98,6 +100,7 @@ def _entry(
     source_of: Mapping[str, str],
     published: Mapping[str, int],
     twice: Mapping[str, Sequence[Disagreement]],
+    texts: Mapping[str, str],
 ) -> Entry:
     profiles = [pile.profiles[n] for n in members.members]
     tellers = [profile for profile in profiles if not profile.claim.mention] or profiles
@@ -118,7 +121,8 @@ def _entry(
             *_in_order(other for claim in claims for other in twice.get(claim.id, ()) if not _within(other, claims)),
             *figures_that_differ(tellers, published),
             *names_that_differ(tellers),
-            *places_that_differ(tellers, settings.places),
+            *places_that_differ(tellers, settings.places, texts),
+            *parties_that_differ(tellers),
         ),
         because=(*members.because, *_copies(profiles, source_of), *settled.because),
         decided=tuple(sorted({index for claim in claims for index in claim.decided})),

@@ -57,14 +57,16 @@ def _is_reprint(earlier: Profile, later: Profile, published: Mapping[str, int]) 
 
 def same_words_for_when(a: Profile, b: Profile) -> bool:
     """Whether both say "on Thursday", each of the day it was printed: then their words agree, whatever the days."""
-    return a.claim.basis != "stated" and b.claim.basis != "stated" and _words(a) == _words(b) != ""
+    one, other = fold(words_for_when(a)), fold(words_for_when(b))
+    return a.claim.basis != "stated" and b.claim.basis != "stated" and one == other != ""
 
 
-def _words(profile: Profile) -> str:
+def words_for_when(profile: Profile) -> str:
+    """The words that say when; "" where a claim has none."""
     claim = profile.claim
     if claim.expression is None:
         return ""
-    return fold(claim.quote[max(0, claim.expression.start - claim.start) : max(0, claim.expression.end - claim.start)])
+    return claim.quote[max(0, claim.expression.start - claim.start) : max(0, claim.expression.end - claim.start)]
 
 
 def _counts(profile: Profile) -> set[tuple[float, str]]:

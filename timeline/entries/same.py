@@ -13,9 +13,9 @@ from typing import Literal
 import msgspec
 
 from timeline.dates import Step, to_edtf
-from timeline.entries.deeds import ages, deeds, same_deed
+from timeline.entries.deeds import SELDOM_TWO, ages, same_deed, two_deeds
 from timeline.entries.discourse import goes_on, speaker
-from timeline.entries.figures import TOLL, Figure, disagree, same_odd_figure
+from timeline.entries.figures import TAKING_PART, TOLL, Figure, disagree, same_odd_figure
 from timeline.entries.happenings import named_event
 from timeline.entries.words import Profile, as_written, content, fold, is_explicit, stem
 from timeline.model import Claim
@@ -97,7 +97,7 @@ def judge(a: Profile, b: Profile) -> Verdict:
     relation = relate(a, b)
     if relation == "apart":
         return Verdict(False, 0.0, _why_days_differ(a, b), relation)
-    if a.claim.sentence == b.claim.sentence and a.claim.article == b.claim.article and not _two_deeds(a, b):
+    if a.claim.sentence == b.claim.sentence and a.claim.article == b.claim.article and not two_deeds(a, b):
         one_date = relation in ("same day", "same date")
         return Verdict(one_date, 1.0, relation=relation, needed=_NEEDED[relation], reason="they are of one sentence")
     score = likeness(a, b)
@@ -110,7 +110,7 @@ def judge(a: Profile, b: Profile) -> Verdict:
         reason = same_deed(a, b) or _give_one_figure(a, b, relation, score)
     if score < _SOMETHING and not reason and not _may_be_once(a, b):
         return Verdict(False, score, relation=relation, needed=needed)
-    if why := forbids(a, b):
+    if why := forbids(a, b, counts=not reason.endswith(SELDOM_TWO)):
         return Verdict(False, score, why, relation, needed)
     reason = reason or ("the same parties do such a thing once" if _same_parties_once(a, b) else "")
     score = max(score, needed) if reason else weighed
@@ -123,12 +123,6 @@ def _give_one_figure(a: Profile, b: Profile, relation: Relation, score: float) -
         return ""
     figure = same_odd_figure(a.figures, b.figures, _ODD_DIGITS[relation])
     return f"both give the figure “{figure}”" if figure else ""
-
-
-def _two_deeds(a: Profile, b: Profile) -> bool:
-    """Whether two clauses each tell a deed, and not the same: the train plunged, its driver was pulled out."""
-    one, other = deeds(a), deeds(b)
-    return bool(one and other and not one & other)
 
 
 def likeness(a: Profile, b: Profile) -> float:
@@ -148,8 +142,11 @@ def likeness(a: Profile, b: Profile) -> float:
     return 0.6 * square / (a.length * b.length) + 0.4 * held
 
 
-def forbids(a: Profile, b: Profile) -> str:
-    """What rules out that two claims are one thing, as a sentence; "" where nothing does."""
+def forbids(a: Profile, b: Profile, counts: bool = True) -> str:
+    """What rules out that two claims are one thing, as a sentence; "" where nothing does.
+
+    `counts`: whether different counts do. Of what a day seldom has two, they are a disagreement instead.
+    """
     if a.claim.article == b.claim.article and (speakers := _two_speakers(a.claim, b.claim)):
         return f"One is what {speakers[0]} said, the other what {speakers[1]} said."
     if a.claim.article == b.claim.article and (clocks := _different_hours(a.claim, b.claim)):
@@ -161,7 +158,7 @@ def forbids(a: Profile, b: Profile) -> str:
         return f"One counts the {ordinals[0]}, the other the {ordinals[1]}."
     if ages := _different_ages(a.claim.quote, b.claim.quote):
         return f"One tells of someone {ages[0]} years old, the other of someone {ages[1]}."
-    if figures := counts_differ(a, b):
+    if counts and (figures := counts_differ(a, b)):
         return f"“{figures[0].words}” and “{figures[1].words}” are different counts."
     return ""
 
@@ -179,9 +176,11 @@ def counts_differ(a: Profile, b: Profile) -> tuple[Figure, Figure] | None:
 
 
 def grows(figure: Figure) -> bool:
-    """Whether it counts something that grows while a story lasts: the dead, the cases, the homeless."""
+    """Whether it counts something that grows while a story lasts: the dead, the cases; not who came to a march."""
     counted = figure.unit.split()[-1] if figure.unit else ""
-    return counted == "people" or any(counted.startswith(word) for word in TOLL)
+    if counted == "people":
+        return not figure.near & TAKING_PART
+    return any(counted.startswith(word) for word in TOLL)
 
 
 def why_one(a: Profile, b: Profile, verdict: Verdict) -> Step:

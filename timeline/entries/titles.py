@@ -26,6 +26,11 @@ _TELLING = re.compile(
     r"(?:[^\s,]+ ){1,9}?(?:said|says|told|tells|concluded|found|warned|accused|claimed|argued|believes?)\b(?! by\b)"
 )
 """What somebody says or thinks, where another claim tells it as it is."""
+_WHEN = re.compile(
+    r"\b(?:yesterday|today|tonight|ago|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this|next) (?:week|month|year)|"
+    r"\d{1,2} (?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)|(?:March|April|May|June|July|[A-Z][a-z]+ber) \d)"
+)
+"""Words for when: the page of an entry has its date beside the title."""
 _ADDS = re.compile(r"\b(?:also|too|as well|another|again)\b", re.IGNORECASE)
 _INNER = re.compile(r"\b(?:he|she|they|him|his|her|them|their|we|our|i|my|you|your)\b", re.IGNORECASE)
 _LEANS, _BROKEN = 0.5, 0.7
@@ -51,6 +56,8 @@ def stands_alone(text: str) -> float:
         points -= 0.2
     if _TELLING.match(text):
         points -= 0.15
+    if _WHEN.search(text):
+        points -= 0.1
     if (taken := _UNSAID.match(text)) and taken[1].lower() in TAKES_UP:
         points -= 0.3
     if _ADDS.search(text):

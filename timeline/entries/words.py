@@ -78,6 +78,8 @@ _PRESS = re.compile(
     r"|Associated Press|Agence France-Presse|New York Times|Washington Post|Wall Street Journal|Press Association)\b"
 )
 """Who was told: that two claims were told to one paper does not make them one thing."""
+_MARCH = re.compile(r"\bmarch\b")
+"""People's, not the month."""
 _ENDINGS = (
     ("ational", "ate"), ("ations", "ate"), ("ation", "ate"), ("ements", ""), ("ement", ""), ("ments", ""), ("ment", ""),
     ("ingly", ""), ("ings", ""), ("ing", ""), ("ied", "y"), ("ies", "y"), ("ers", ""), ("ed", ""), ("es", ""),
@@ -153,8 +155,9 @@ def tokens(text: str) -> list[str]:
 
 def content(text: str) -> list[str]:
     """The stems of a text that say what it is about, in order; words for saying and for time left out."""
-    us = "U.S." in text or "US" in text
-    return [stem(word) for word in tokens(text) if _is_compared(word) or (word == "us" and us)]
+    besides = {"us"} if "U.S." in text or "US" in text else set()
+    besides |= {"march"} if _MARCH.search(text) else set()
+    return [stem(word) for word in tokens(text) if _is_compared(word) or word in besides]
 
 
 def _is_compared(word: str) -> bool:
