@@ -12,7 +12,7 @@ from timeline.model import Chronology
 from timeline.publish import links
 from timeline.publish.excerpts import Name, shortened
 from timeline.publish.kinds.about import changes, data, disagreements, embed, gaps_page, method, not_found
-from timeline.publish.kinds.chronology import ONE_PAGE, home
+from timeline.publish.kinds.chronology import ONE_PAGE, home, whole_card
 from timeline.publish.kinds.entries import entries
 from timeline.publish.kinds.finding import search
 from timeline.publish.kinds.names import background, people, places
@@ -44,6 +44,7 @@ def make_site(views: Views) -> Site:
         base_url=links.site_address(settings.base_url),
         nav=tuple(Name(words.say(key), path) for key, path, shown in _navigation(views) if shown),
         sources=words.count(len(chronology.articles), "source"),
+        card=whole_card(views),
         licence=Name(*links.licence(settings.licence)) if settings.licence else None,
     )
 

@@ -21,7 +21,7 @@ import markdown.treeprocessors
 from markupsafe import Markup, escape
 
 from timeline.model import Chronology, Complaint
-from timeline.publish import jsonld, links, searching
+from timeline.publish import cards, jsonld, links, searching
 from timeline.publish.disk import MANIFEST, NOTHING, Report, sums, write
 from timeline.publish.excerpts import direction, stopped, unbroken
 from timeline.publish.exports import EXPORTS
@@ -76,7 +76,11 @@ def _each_file(chronology: Chronology, templates: Path | None) -> Iterator[tuple
     listed = []
     for page in each_page(views):
         yield page.path, theme.set(page)
+        if page.card:
+            yield page.card.path, cards.draw(page.card)
         listed += [page.path] if page.listed else []
+    if site.card:
+        yield site.card.path, cards.draw(site.card)
     for name, path in theme.assets():
         yield f"{ASSETS}/{name}", path.read_bytes()
     yield searching.NAME, searching.search_index(views).encode("utf-8", "replace")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import msgspec
 
 from timeline.model import Article
+from timeline.publish.cards import Card
 from timeline.publish.excerpts import Name, Piece
 from timeline.publish.joins import Joining
 from timeline.publish.map import Locator, PlacesMap
@@ -340,6 +341,8 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     """The path of the entry of the navigation it belongs to."""
     listed: bool = True
     """Whether the site map names it."""
+    card: Card | None = None
+    """The picture that a network shows beside a link to it; None where that of the whole will do."""
 
 
 class Site(msgspec.Struct, frozen=True, kw_only=True):
@@ -353,5 +356,7 @@ class Site(msgspec.Struct, frozen=True, kw_only=True):
     """With a slash at its end; "" where none is set."""
     nav: tuple[Name, ...]
     sources: str
+    card: Card | None = None
+    """Of the whole; None where the site has no address, which a network needs to find a picture."""
     licence: Name | None = None
     """Of the chronology itself, with its address where one is known."""

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from timeline.dates.when import Day, When
+from timeline.dates.when import Day, Unit, When
 from timeline.model import Entry
 from timeline.publish import gaps, links
+from timeline.publish.cards import Card, figures
 from timeline.publish.excerpts import shortened
 from timeline.publish.kinds.finding import make_finder
 from timeline.publish.strip import make_strip
@@ -60,6 +61,17 @@ def _facts(views: Views) -> tuple[str, ...]:
     if disagreements:
         facts.append(words.count(disagreements, "disagreement"))
     return tuple(facts)
+
+
+def whole_card(views: Views) -> Card | None:
+    """The picture of the whole; None where there is nothing to draw, or no address at which to find it."""
+    strip = make_strip(views.main, views.chronology.settings, views.words, lambda entry, grain: "")
+    if not strip or not links.site_address(views.chronology.settings.base_url):
+        return None
+    first = Day.from_ordinal(gaps.first_known(views.main[0].when))
+    last = Day.from_ordinal(max(gaps.last_known(entry.when) for entry in views.main))
+    ends = dict.fromkeys(figures(When.at(Unit.holding("year", day)))[0] for day in (first, last))
+    return Card(path="card.png", alt=". ".join(_facts(views)), lines=(" – ".join(ends),), mark=None, strip=strip)
 
 
 def anchor(entry: Entry, grain: str) -> str:

@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.model import Entry
-from timeline.publish import citing
+from timeline.publish import citing, links
+from timeline.publish.cards import Card, figures
 from timeline.publish.excerpts import shortened
 from timeline.publish.joins import settled, why_one
-from timeline.publish.kinds.chronology import DESCRIPTION_MOST
+from timeline.publish.kinds.chronology import DESCRIPTION_MOST, ONE_PAGE
+from timeline.publish.strip import Strip, make_strip
 from timeline.publish.values import EntryPage, Page
-from timeline.publish.views import Views, closeness
+from timeline.publish.views import EntryView, Views, closeness
 
 _HEAD_MOST = 69
 """Letters of a page's title in a tab or a list of results, the ellipsis not counted."""
@@ -21,14 +23,15 @@ _HEAD_MOST = 69
 
 def entries(views: Views) -> Iterator[Page]:
     """A page for each entry; the entries of the background are neighbours of each other only."""
+    strip = make_strip(views.main, views.chronology.settings, views.words, lambda entry, grain: "")
     for group in (views.main, views.background):
         for n, entry in enumerate(group):
             earlier = group[n - 1] if n else None
             later = group[n + 1] if n + 1 < len(group) else None
-            yield _entry(entry, earlier, later, views)
+            yield _entry(entry, earlier, later, views, None if entry.background else strip)
 
 
-def _entry(entry: Entry, earlier: Entry | None, later: Entry | None, views: Views) -> Page:
+def _entry(entry: Entry, earlier: Entry | None, later: Entry | None, views: Views, strip: Strip | None) -> Page:
     words = views.words
     shown = views.entry(entry)
     joinings = why_one(entry, views)
@@ -63,6 +66,23 @@ def _entry(entry: Entry, earlier: Entry | None, later: Entry | None, views: View
         description=_description(entry, views),
         value=value,
         section="background/index.html" if entry.background else "index.html",
+        card=_card(entry, shown, strip) if has_cards(views) else None,
+    )
+
+
+def has_cards(views: Views) -> bool:
+    """Whether each entry has a picture of its own: on a site with an address that is not too large for it."""
+    return bool(links.site_address(views.chronology.settings.base_url)) and len(views.entries) <= ONE_PAGE
+
+
+def _card(entry: Entry, shown: EntryView, strip: Strip | None) -> Card:
+    return Card(
+        path=f"{links.public_path(shown.href)}card.png",
+        alt=f"{shown.date}: {shown.sureness}",
+        lines=figures(entry.when),
+        mark=shown.mark,
+        strip=strip,
+        days=shown.days,
     )
 
 
