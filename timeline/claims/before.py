@@ -91,7 +91,8 @@ def about(reading: Reading, before: Before, persons: frozenset[str]) -> Before:
     subject = " ".join(reading.text[part[0] : part[1]].split())
     rest = reading.text[max(part[1], verb) : reading.span.end]
     if subject in ("He", "She"):
-        return Before(person="" if _mentions(rest, persons) else before.person)
+        another = _mentions(rest, persons) or _has(_without_own(rest, ""), _PERSON)
+        return Before(person="" if another else before.person)
     if subject in ("It", "They"):
         return Before(body="" if _has(rest, _BODIES) else before.body, people=before.people)
     bare = subject.partition(",")[0]
@@ -105,7 +106,7 @@ def _person(reading: Reading, bare: str, rest: str, persons: frozenset[str]) -> 
     capital = bool(words) and len(words) < 6 and all(word[0].isupper() for word in words)
     full = 1 < len(words) < 4 and words[0] != "The" and not _has(bare, _BODIES)
     if capital and (words[-1] in persons or full):
-        return Before(person="" if _mentions(rest, persons) else bare)
+        return Before(person="" if _mentions(rest, persons) or _has(_without_own(rest, bare), _PERSON) else bare)
     if len(words) == 2 and words[0] == "The" and words[1] in _PERSON:
         return Before(person="" if _mentions(rest, persons) or _has(rest, _PERSON) else bare)
     sentence = reading.text[reading.span.start : reading.span.end]
@@ -129,8 +130,13 @@ def _without_roles(sentence: str, named: list[str]) -> bool:
     """Whether somebody else is in a sentence: a pronoun, or a role that is not the named person's own."""
     if not named or re.search(r"\b(?:[Hh]e|[Ss]he|him|her|Mr|Mrs|Ms|Dr)\b", sentence):
         return True
-    own = re.sub(rf"(?:\w+,? ){{0,2}}{re.escape(named[0])}|\bas (?:\w+ ){{1,3}}", "", sentence)
-    return _has(own, _PERSON)
+    return _has(_without_own(sentence, named[0]), _PERSON)
+
+
+def _without_own(text: str, name: str) -> str:
+    """A text without the roles that are the named person's own: "its head, Ada Lund", "as minister"."""
+    own = rf"|(?:\w+,? ){{0,2}}{re.escape(name)}" if name else ""
+    return re.sub(rf"\bas (?:\w+ ){{1,3}}{own}", "", text)
 
 
 def _mentions(text: str, persons: frozenset[str]) -> bool:

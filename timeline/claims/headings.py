@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from timeline.claims.clauses import clauses, tokens
 from timeline.claims.words import table
@@ -18,7 +18,8 @@ from timeline.claims.words import table
 LONGEST = 114
 _OPENERS = (
     "and", "but", "however", "meanwhile", "also", "yet", "or", "nor", "in addition(?! to)", "as a result(?! of)",
-    "at the same time",
+    "at the same time", "for example", "for instance", "to be fair", "in a related development", "nevertheless",
+    "in fact", "earlier(?=,)", "then(?=,)", "later(?=,)", "in addition(?=,)",
     "on the other hand",
     "moreover", "furthermore", "of course", "indeed", "separately",
 )  # fmt: skip
@@ -228,6 +229,7 @@ def _shorter(words: str, longest: int, least: int) -> Iterator[str]:
         yield words
 
 
+@lru_cache(maxsize=2000)
 def _zones(words: str) -> list[tuple[int, int]]:
     """Stretches that hold together: each clause from its beginning to the end of its verb, and short quotations."""
     read = tokens(words, 0, len(words))
@@ -267,10 +269,20 @@ def headings(words: str, least: int = 0, teller: str = "") -> Iterator[str]:
     teller = " ".join(teller.split()).strip(" ,.")
     bare = _bare(words)
     longest = LONGEST - len(teller) - 2 * bool(teller)
+    marks = _first_person().search(words) and _MARKS.get(words[:1])
     for short in _shorter(bare, longest, least - (len(words) - len(bare))):
         for title in dict.fromkeys(_endings(short)):
             if title:
-                yield f"{title[:1].upper()}{title[1:]}, {teller}" if teller else title[:1].upper() + title[1:]
+                told = title[:1].upper() + title[1:]
+                yield (f"{words[0]}{told},{marks} {teller}" if marks else f"{told}, {teller}") if teller else told
+
+
+_MARKS = {'"': '"', "“": "”"}
+
+
+@cache
+def _first_person() -> re.Pattern[str]:
+    return re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|us|me)\b")
 
 
 def _bare(words: str) -> str:

@@ -14,12 +14,13 @@ import msgspec
 
 from timeline.claims.attribution import Speaker
 from timeline.claims.before import NOBODY_BEFORE, Before, named
+from timeline.claims.clauses import Token
 from timeline.claims.events import Dated
 from timeline.claims.headings import blank, date_cut, headings, may_cut_date
 from timeline.claims.parse import Reading, past_dateline
 from timeline.claims.spans import hangs_on
-from timeline.claims.wellformed import LEANING, faults, quality
-from timeline.claims.words import PREPOSITIONS, SAYING, base, table
+from timeline.claims.wellformed import LEANING, afresh, faults, quality
+from timeline.claims.words import ADVERBS, COORDINATORS, PREPOSITIONS, SAYING, base, table
 
 
 def _parts(one: Dated, reading: Reading, start: int, end: int) -> list[tuple[int, int]]:
@@ -34,11 +35,37 @@ def _parts(one: Dated, reading: Reading, start: int, end: int) -> list[tuple[int
         max(reading.clauses[members[-1]].end, _content_end(reading, group, end)), max(end, reading.clauses[holder].end)
     )
     first = reading.clauses[holder].start if holder != group else _front_of(reading, group, start)
+    joint = _joint_subject(reading, group)
+    if joint:
+        return [*joint, (max(first, joint[-1][1]), stop)]
     subject = reading.subject_parts(group)
     verb = reading.verb_start(holder)
-    own = any(word.low in _SUBJECTS for word in reading.words if first <= word.start < verb)
+    own = _has_own_subject(one, [word for word in reading.words if first <= word.start < verb])
     shared = bool(subject) and subject[-1][1] <= first and subject[0][0] < first and not own
     return [*(subject if shared else []), (max(first, subject[-1][1]) if shared else first, stop)]
+
+
+def _joint_subject(reading: Reading, group: int) -> list[tuple[int, int]]:
+    """For “Teshk, which mined the strait, and Orvia held talks”: both of those who did it, without the aside."""
+    clause = reading.clauses[group]
+    if clause.role != "and" or reading.clauses[0].role != "main" or reading.verb(reading.groups[0]) is not None:
+        return []
+    if clause.subject is None:
+        above = reading.above(group)
+        return _joint_subject(reading, above) if 0 <= above != group else []
+    first = reading.clauses[0]
+    end = first.start + len(reading.text[first.start : first.end].rstrip(" ,"))
+    return [(first.start, end), (clause.start, clause.subject[1])]
+
+
+def _has_own_subject(one: Dated, words: Sequence[Token]) -> bool:
+    """Whether there is a pronoun before a clause's verb, or a noun beside its date (“and in June two ships left”)."""
+    if one.expression is None or any(word.low in _SUBJECTS for word in words):
+        return any(word.low in _SUBJECTS for word in words)
+    inside = range(one.expression.start, one.expression.end)
+    beside = [word.low for word in words if word.start not in inside and word.text[0].isalnum()]
+    dated = any(word.start in inside for word in words)
+    return dated and any(low not in PREPOSITIONS | ADVERBS | COORDINATORS and not low.endswith("ly") for low in beside)
 
 
 _SUBJECTS = frozenset({"it", "he", "she", "they", "we", "i"})
@@ -66,6 +93,37 @@ def _content_end(reading: Reading, group: int, end: int) -> int:
 
 def _cuts(one: Dated, reading: Reading) -> list[_Cuts]:
     """What may be left out because it says when, in the order to be tried; nothing last."""
+    others = _other_days(one, reading)
+    own = _own_cuts(one, reading)
+    return [*([*cut, *others] for cut in own if others), *own]
+
+
+@cache
+def _counts_from_day() -> re.Pattern[str]:
+    """Words for when that mean nothing on a page of its own: "on Tuesday", "last month", "yesterday"."""
+    day = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    unit = rf"(?:week|weekend|month|year|night|spring|summer|autumn|winter|{day}|morning|afternoon|evening)"
+    bare = rf"(?:(?:late |early )?on )?{day}(?: (?:morning|afternoon|evening|night))?(?!'s|’s| [A-Z])"
+    ago = r"the (?:next|previous|following) day|(?:a|\w+) (?:days?|weeks?|months?) ago"
+    return re.compile(
+        rf"\b(?:earlier (?:this|last) {unit}|(?:last|this|next) {unit}(?: (?:morning|afternoon|evening|night))?|{bare}|"
+        rf"yesterday|today|tonight|tomorrow|a day earlier|{ago})(?!-)\b"
+    )
+
+
+def _other_days(one: Dated, reading: Reading) -> _Cuts:
+    """Other words for when of the sentence that count from a day, where they may be left out."""
+    text, made = reading.text, []
+    for found in _counts_from_day().finditer(text, reading.span.start, reading.span.end):
+        start, end = found.span()
+        own = one.expression is not None and start < one.expression.end and one.expression.start < end
+        quoted = text.count('"', reading.span.start, start) % 2 or "“" in text[text.rfind("”", 0, start) + 1 : start]
+        if not own and not quoted and may_cut_date(text, start, end, end + 12, ""):
+            made.append(date_cut(text, start, end, reading.span.start))
+    return made
+
+
+def _own_cuts(one: Dated, reading: Reading) -> list[_Cuts]:
     if one.expression is None or one.nominal:
         return [[]]
     start, end = one.expression.start, one.expression.end
@@ -98,8 +156,9 @@ class _Words(msgspec.Struct, frozen=True):
 
 _ABOVE, _WHOLE, _LAST = 0.8, 0.65, 0.3
 """What a heading is worth that has the clause above too, or all of the sentence, or no verb of its own."""
-_BROKEN, _LEANS = 0.3, 0.5
-"""What a heading keeps of its worth that is broken, or whole and says too little by itself."""
+_BROKEN, _LEANS, _DATED = 0.3, 0.5, 0.75
+"""What a heading keeps of its worth that is broken, or whole and says too little by itself, or has words
+for when that count from a day it does not name."""
 
 
 def title_of(
@@ -115,10 +174,13 @@ def title_of(
     for words in _candidates(one, reading, start, end, speaks):
         for cut in headings(words.full, words.least, words.teller):
             title, wrong = cut, faults(cut)
-            if wrong and (name := named(cut, before)) != cut:
-                title, wrong = name, faults(name)
+            for other in (named(cut, before), afresh(cut)) if wrong else ():
+                if other not in ("", cut) and len(faults(other)) < len(wrong):
+                    title, wrong = other, faults(other)
             mark = quality(title, words.full) * words.worth
-            if not wrong and words.worth > _LAST:
+            if _counts_from_day().search(title):
+                mark *= _DATED
+            elif not wrong and words.worth > _LAST:
                 return title, round(mark, 3)
             mark *= _LEANS if LEANING.issuperset(wrong) else _BROKEN ** len(wrong)
             best = max(best, (title, round(mark, 3)), key=lambda had: had[1])
@@ -328,7 +390,7 @@ def _telling(reading: Reading, speaks: Speaker, cuts: _Cuts) -> str:
     teller, end = reading.clauses[speaks.clause], reading.verb_end(speaks.clause)
     if speaks.carried and teller.subject is not None:
         told = blank(reading.text, teller.subject[1], _audience_end(reading, speaks.clause), cuts)
-        return f"{speaks.words} {told}"
+        return f"{speaks.words.partition(',')[0]} {told}"
     if teller.subject is None:
         named = _apposed().match(reading.text, reading.text.find(speaks.words, end) + len(speaks.words), teller.end)
         return f"{reading.text[reading.verb_start(speaks.clause) : end]} {named[1] if named else speaks.words}"

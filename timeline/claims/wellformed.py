@@ -516,13 +516,18 @@ def _half_between(title: _Title, i: int) -> bool:
 
 
 def _no_auxiliary(title: _Title) -> bool:
-    """For “The truce was proposed been adopted”: "been" without "have"."""
+    """For “The truce was proposed been adopted”: "been" without "have"; “He was died” has one too many."""
     for i, low in enumerate(title.lows):
+        if low in ("was", "were") and base(title.low(i + 1)) in _NEVER_DONE_TO and is_past(title.low(i + 1)):
+            return True
         if low == "been" and not any(
             word in HAVE or word.endswith(("'ve", "'s", "'d")) for word in title.lows[max(0, i - 7) : i]
         ):
             return True
     return False
+
+
+_NEVER_DONE_TO = table("die happen occur emerge erupt appear resign disappear arrive")
 
 
 def _two_verbs(title: _Title) -> bool:
@@ -758,6 +763,13 @@ def _found(title: _Title) -> Iterator[str]:
     for name, has in _FAULTS.items():
         if has(title):
             yield name
+
+
+def afresh(title: str) -> str:
+    """A heading from where a sentence begins in its middle, for a headline that ran into it; "" where none does."""
+    read = _Title(title)
+    begins = [i for i in range(2, len(read.words)) if _begins_again(read, i)]
+    return title[read.words[begins[-1]].start :] if begins else ""
 
 
 def quality(title: str, full: str) -> float:
