@@ -103,6 +103,14 @@ was charged, and on 12 June he resigned. Judges will hear his appeal in October.
 MILL = """The mill, built in 1902, burnt down last week. It made paper until 1974. Police said in June that children had
 been seen inside, and two fires were put out there in 2014 and in 2015.
 """
+YEARS_AGO = """Fifty years ago this month the sickness came to Orle. On Thursday the town will hold a service for its dead.
+
+On 7 February 1963 a girl of nine fell ill in Mill Street. A week later four families were in bed. By the end of the
+month the doctor had seen sixty.
+
+He wrote to the county, which sent a nurse, and on 27 February the schools were closed. The well was found to be the
+cause, and on 23 May it was filled with stones. Today the place is marked by a plaque.
+"""
 ORDER = """The order of 7 June 1940 closed the school. It opened again on 5 May 1945. In September the old teachers came
 back; by Christmas there were forty children. It was sold in 1962.
 """
@@ -116,9 +124,27 @@ back; by Christmas there were forty children. It was sold in 1962.
         (FLOOD, "2015-11-24", {"Sunday": "2015-11-22", "May": "2015-05", "Friday": "2015-11-27"}),
         (TRIAL, "2016-09-21", {"May": "2011-05", "12 June": "2011-06-12", "October": "2016-10"}),
         (MILL, "2017-08-07", {"last week": "2017-W31", "June": "2017-06"}),
+        (
+            YEARS_AGO,
+            "2013-02-17",
+            {
+                "Thursday": "2013-02-21",
+                "the end of the\nmonth": "1963-02",
+                "23 May": "1963-05-23",
+                "Today": "2013-02-17",
+            },
+        ),
         (ORDER, "2003-03-03", {"September": "1945-09", "Christmas": "1945-12-25"}),
     ],
-    ids=["long after", "long after and short", "of these days", "a passage of another year", "mixed", "a chronicle"],
+    ids=[
+        "long after",
+        "long after and short",
+        "of these days",
+        "a passage of another year",
+        "mixed",
+        "a history in a frame",
+        "a chronicle",
+    ],
 )
 def test_the_year_of_what_leaves_it_out(text: str, published: str, values: dict[str, str]) -> None:
     found = {e.text: e.value for e in find_dates(text, published)}

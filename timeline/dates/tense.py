@@ -33,7 +33,8 @@ def tense_of(text: str, start: int, end: int, language: Language) -> Tense:
     """The tense of the verb nearest to the extent within its sentence; before it rather than after it.
 
     The language's `verbs` has groups named past… and future…; a group ending in "deed" holds verbs that leave no doubt.
-    `no_verbs` are words it matches wrongly, `sayings` verbs of saying: in "he said talks on Friday will fail", what is said decides.
+    `no_verbs` are words it matches wrongly, `sayings` verbs of saying: in "he said talks on Friday will fail", what is
+    said decides.
     """
     verbs, no_verbs, sayings, groups = language.verbs, language.no_verbs, language.sayings, language.auxiliaries
     left, left_from = text[max(0, start - REACH) : start], 0

@@ -1611,11 +1611,15 @@ _PRESENT = (
     rf"{_NO_MEETING}meet(?: [a-z]+)?(?= (?:on )?\Z)|(?:play|face|host|visit)(?= [A-Z][a-z]+ (?:on |in |at )?\Z)"
 )
 """Present tense that tells of what is arranged: "the court meets on Monday"."""
+_DONE = "[a-z]+(?:ed|en|eld|id|et|ent|ilt|ade|old|own|ung|ght|ut|ost|un)"
+_NOT_SEEN = "".join(
+    f"(?<!\\b{word} )" for word in "found said known believed thought reported seen seemed appeared proved used".split()
+)
+"""What is "found to be broken" is so already."""
 VERBS = (
     r"\b(?P<past>had been(?: (?:due|set|scheduled|slated|expected|planned|supposed)(?: to(?: [a-z]+)?)?)?|"
     r"was to have|had [a-z]+(?:ed|en) (?:[a-z]+ )?by)\b|"
-    rf"\b(?P<future>(?:{_MODAL}|to|is|are)(?: [a-z]+){{0,2}} be"
-    r"(?: [a-z]+(?:ed|en|eld|id|et|ent|ilt|ade|old|own|ung|ght|ut|ost|un))?|"
+    rf"\b(?P<future>(?:{_MODAL}|is|are)(?: [a-z]+){{0,2}} be(?: {_DONE})?|{_NOT_SEEN}to(?: [a-z]+)? be {_DONE}|"
     rf"(?:{_MODAL}) (?:not |also |[a-z]+ly )?(?!have\b|be\b)[a-z]+|{_MODAL}|takes? effect|"
     r"(?:goes|go|comes?) into (?:effect|force)|begins|starts|resumes|expires|kicks off|"
     rf"(?:go|goes) to the polls|falls on|wo(?=n['’]t)|cannot|(?:is|are) to|"
