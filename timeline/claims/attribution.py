@@ -75,6 +75,38 @@ def _trim(words: str) -> str:
     return words
 
 
+_LEADS = re.compile(
+    r"\A(?:(?:\(.*\)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w* [\w ]*\d{4}(?: [\d:]+)?|\d{3,4}|[^\w\s(]+)\s+(?=[A-Za-z])"
+    r"|(?:last|this) (?:week|month|year|night|spring|summer|autumn|winter),? |however,? |earlier,? |\w+ing [^,]*, )+",
+    re.IGNORECASE,
+)
+"""What may stand before a speaker and is none of it: a stamp, words for when, "speaking in Ostra, "."""
+_TAIL = re.compile(r" (?:late |early )?(?:on )?(?:[A-Z][a-z]+day|last week|this week|yesterday|today|tonight)$")
+_TRANSCRIPT = re.compile(r"([A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){0,3}):")
+_NO_SPEAKER = re.compile(
+    r"[|:\\\"“”\[\]]|(?:^|\s)(?:I|we|you|he|she|they|it|me|us|I['’]\w+|you['’]\w+)$|(?-i:\s[A-Z]$)"
+    r"|^(?:of|to|from|in|by|at|on|for|with|after|before|as|please|neither|nobody|none|this|that|what|which|who|there"
+    r"|you|your|my|anyone|everyone|someone|history|reports?|page)(?: |$)",
+    re.IGNORECASE,
+)
+_MOST = 14
+"""Words: what is longer is a sentence and no speaker."""
+
+
+def _speaker_only(words: str) -> str:
+    """The speaker without what stands around the name; "" where the words name nobody: no name is better than a wrong
+    one."""
+    if spoken := _TRANSCRIPT.match(words):
+        return spoken.group(1)
+    words = _TAIL.sub("", _LEADS.sub("", words, count=1)).strip(" ,")
+    low = words.lower()
+    if not words or len(words.split()) > _MOST or words.count("(") != words.count(")"):
+        return ""
+    if words.isdigit() or low in ("the", "a", "an"):
+        return ""
+    return "" if _NO_SPEAKER.search(words) else words
+
+
 def _is_named(words: str) -> bool:
     head = re.split(r" (?:of|in|from|at|for|with|familiar|on)\b", words)[0].split()
     if not head or head[-1].lower() in _UNNAMED:
@@ -121,12 +153,12 @@ def speaker(
                 if last.words and low in SPEAKERS
                 else Speaker("", False, index)
             )
-        if words:
-            return Speaker(words, _is_named(words), index)
+        words = _speaker_only(words)
+        return Speaker(words, _is_named(words), index) if words else Speaker("", False, index)
     found = _according().search(text, *sentence)
     if found:
-        words = _trim(found.group(2) or found.group(1))
-        return Speaker(words, _is_named(words), -1)
+        words = _speaker_only(_trim(found.group(2) or found.group(1)))
+        return Speaker(words, _is_named(words), -1) if words else NOBODY
     return Speaker(last.words, last.named, -1, True) if quoting and last.words else NOBODY
 
 

@@ -56,6 +56,8 @@ _LONG_AGO = frozenset({"since", "until", "before"})
 """What a clause with these tells is behind the story; a later sentence does not go on with it."""
 _FAR_BACK = 40
 """How many dated claims before a sentence an event it names may be looked for in."""
+_LONGEST_QUOTATION = 8
+"""Sentences."""
 _NEAR = 6
 """How many dated claims before a sentence it may lean on."""
 
@@ -93,7 +95,7 @@ class _Work:
         self.person: Speaker | None = None
         self.before, self.persons = NOBODY_BEFORE, persons_of(article.text)
         self.surnames = frozenset(_full_name().findall(article.text))
-        self.quoting = False
+        self.quoting, self.quoted = False, 0
         self.index = 0
         self.total = sum(block.kind == "body" and block.end - block.start > 40 for block in article.blocks)
         self.spans = {block.start: split(article.text, block.start, block.end) for block in article.blocks}
@@ -145,7 +147,13 @@ class _Work:
             self.last = speaks
         self.person = _person(reading, self.surnames) or self.person
         self.before = about(reading, self.before, self.persons)
-        self.quoting = _still_quoting(self.text[span.start : span.end], self.quoting)
+        self.note_quotation(self.text[span.start : span.end])
+
+    def note_quotation(self, sentence: str) -> None:
+        """Whether a quotation is open after a sentence; one that is never closed is not believed for long."""
+        quoting = _still_quoting(sentence, self.quoting)
+        self.quoted = self.quoted + 1 if quoting else 0
+        self.quoting = quoting and self.quoted <= _LONGEST_QUOTATION
 
     def speaker(self, reading: Reading) -> Speaker:
         """Who speaks in a sentence."""
