@@ -21,23 +21,18 @@ from timeline.entries.reprints import alike, same_words_for_when, words_for_when
 from timeline.entries.same import grows
 from timeline.entries.settle import whole_day
 from timeline.entries.tables import word_set
-from timeline.entries.words import NATIONS, Profile, as_written, cosine, fold, is_explicit, stem
+from timeline.entries.words import NATIONS, Profile, cosine, fold, is_explicit, stem, tokens
 from timeline.model import Article, Disagreement, Name, Saying
 
 _ALMOST = 88.0
 """How alike, of 100, two names are that may be one name spelled twice."""
 _NEAR = 10
 """Days; two tellings further apart are taken for two things."""
-_ONCE = frozenset(
-    map(
-        stem,
-        word_set(
-            """
-            abdicated assassinated born buried capsized collapsed convicted crashed demolished derailed drowned elected
-            executed exploded founded inaugurated married resigned sank sunk sentenced signed sworn
-            """
-        ),
-    )
+_ONCE = word_set(
+    """
+    abdicated assassinated born buried capsized collapsed convicted crashed demolished derailed drowned elected
+    executed exploded founded inaugurated married resigned sank sunk sentenced signed sworn
+    """
 )
 """What one person or thing does, or suffers, once: told of two days, one of the days is wrong."""
 _SHARED_OF_ONCE = 0.5
@@ -71,7 +66,7 @@ def names_that_differ(profiles: Sequence[Profile]) -> tuple[Disagreement, ...]:
         Disagreement(kind="name", says=(Saying(first[a].claim.id, a), Saying(first[b].claim.id, b)))
         for n, a in enumerate(names)
         for b in names[n + 1 :]
-        if _may_be_one_name(a, b)
+        if first[a] is not first[b] and _may_be_one_name(a, b)
     )
 
 
@@ -140,12 +135,18 @@ def days_that_differ(profiles: Sequence[Profile], published: Mapping[str, int]) 
     for a, b in alike(profiles):
         if (*_sentence(profiles[a]), profiles[b].low) in days or (*_sentence(profiles[b]), profiles[a].low) in days:
             continue
-        if all(profile.low == published.get(profile.claim.article) for profile in (profiles[a], profiles[b])):
+        if _are_news_of_their_days(profiles[a], profiles[b], published):
             continue
         if disagreement := dated_twice(profiles[a], profiles[b]):
             found[profiles[a].claim.id].append(disagreement)
             found[profiles[b].claim.id].append(disagreement)
     return found
+
+
+def _are_news_of_their_days(a: Profile, b: Profile, published: Mapping[str, int]) -> bool:
+    """Whether each tells of the day it is printed on, or of the day before where the two lie further apart."""
+    late = 0 if abs(a.low - b.low) == 1 else 1
+    return all(0 <= published.get(p.claim.article, 10**9) - p.low <= late for p in (a, b))
 
 
 def dated_twice(a: Profile, b: Profile) -> Disagreement | None:
@@ -179,15 +180,15 @@ def _the_week_before(earlier: Profile, later: Profile) -> str:
 
 def _happens_once(a: Profile, b: Profile) -> str:
     """Why both tell what happens to one thing or person once (collapse, birth), as a sentence; "" if they do not."""
-    deeds = sorted(_ONCE & a.terms.keys() & b.terms.keys())
+    done = sorted(_ONCE & {*tokens(a.claim.quote)} & {*tokens(b.claim.quote)})
     shared = [word for word in a.terms if word in b.terms]
     least = min(sum(a.terms.values()), sum(b.terms.values()))
     names = (a.parties | a.places) & (b.parties | b.places)
-    if not deeds or len(shared) < 3 or sum(a.terms[word] for word in shared) < _SHARED_OF_ONCE * least:
+    if not done or len(shared) < 3 or sum(a.terms[word] for word in shared) < _SHARED_OF_ONCE * least:
         return ""
     if not names and (a.parties | a.places) and (b.parties | b.places):
         return ""
-    return f"Both tell of what happens once (“{as_written(a.claim.quote, deeds[0])}”), but of two days."
+    return f"Both tell of what happens once (“{done[0]}”), but of two days."
 
 
 def _are_near_days(a: Profile, b: Profile) -> bool:

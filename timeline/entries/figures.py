@@ -156,7 +156,7 @@ def _unit(match: re.Match[str]) -> str:
             return word
         if word in _OTHER_COUNT:
             marks.append(_OTHER_COUNT[word])
-        elif word not in _NOT_COUNTED:
+        elif word not in _NOT_COUNTED and len(word) > 1:
             return " ".join([*marks[:1], _singular(re.split(r"['’]", word)[0])])
     return ""
 
