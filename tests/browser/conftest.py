@@ -57,6 +57,12 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def little(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Enough for a page of every kind."""
+    return _written(make_chronology(24), tmp_path_factory.mktemp("little"))
+
+
+@pytest.fixture(scope="session")
 def arabic(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return _written(make_chronology(20, language="ar"), tmp_path_factory.mktemp("arabic"))
 

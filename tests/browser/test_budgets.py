@@ -53,8 +53,16 @@ def test_nothing_moves_while_a_page_loads(browser: WebDriver, site: Path, tmp_pa
     assert found == {}
 
 
-@pytest.mark.parametrize("width", [320, 1366])
-@pytest.mark.parametrize("kind", ["index.html", "entries/*/index.html", "search/index.html", "places/*/index.html"])
+@pytest.mark.parametrize(
+    ("width", "kind"),
+    [
+        (320, "index.html"),
+        (1366, "index.html"),
+        (320, "entries/*/index.html"),
+        (1366, "search/index.html"),
+        (320, "places/*/index.html"),
+    ],
+)
 def test_tab_reaches_every_control_in_order_and_shows_where_it_is(
     browser: WebDriver, site: Path, width: int, kind: str
 ) -> None:
