@@ -271,3 +271,16 @@ def test_lines_that_begin_with_times_are_no_years() -> None:
         "2010-01-13T11:50", "2010-01-13T12:27", "2010-01-13T18:13",
     ]  # fmt: skip
     assert [e.value for e in find_dates(CHRONICLE, "2010-01-13")] == ["1814", "1848", "1914", "1948"]
+
+
+WRAPPED = """The commission met in the old town hall of Orle in the first days of the siege, and on 7
+July 2017 it sent word to the capital. The answer came back to the commission a
+week later, by a rider who had lost his way.
+"""
+
+
+def test_a_date_may_be_wrapped() -> None:
+    assert [(e.text, e.value) for e in find_dates(WRAPPED, "2019-01-01")][-2:] == [
+        ("7\nJuly 2017", "2017-07-07"), ("a\nweek later", "2017-W28"),
+    ]  # fmt: skip
+    assert [e.text for e in find_dates("The vote was on 7\nJuly was wet.", "2019-01-01")] == ["July"]

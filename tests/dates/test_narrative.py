@@ -103,13 +103,15 @@ was charged, and on 12 June he resigned. Judges will hear his appeal in October.
 MILL = """The mill, built in 1902, burnt down last week. It made paper until 1974. Police said in June that children had
 been seen inside, and two fires were put out there in 2014 and in 2015.
 """
-YEARS_AGO = """Fifty years ago this month the sickness came to Orle. On Thursday the town will hold a service for its dead.
+YEARS_AGO = """Fifty years ago this month the sickness came to Orle. On Thursday the town will hold a
+service for its dead.
 
-On 7 February 1963 a girl of nine fell ill in Mill Street. A week later four families were in bed. By the end of the
-month the doctor had seen sixty.
+On 7 February 1963 a girl of nine fell ill in Mill Street. A week later four families
+were in bed. By the end of the month the doctor had seen sixty.
 
-He wrote to the county, which sent a nurse, and on 27 February the schools were closed. The well was found to be the
-cause, and on 23 May it was filled with stones. Today the place is marked by a plaque.
+He wrote to the county, which sent a nurse, and on 27 February the schools were closed. The well
+was found to be the cause, and on 23 May it was filled
+with stones. Today the place is marked by a plaque.
 """
 ORDER = """The order of 7 June 1940 closed the school. It opened again on 5 May 1945. In September the old teachers came
 back; by Christmas there were forty children. It was sold in 1962.
@@ -129,7 +131,7 @@ back; by Christmas there were forty children. It was sold in 1962.
             "2013-02-17",
             {
                 "Thursday": "2013-02-21",
-                "the end of the\nmonth": "1963-02",
+                "the end of the month": "1963-02",
                 "23 May": "1963-05-23",
                 "Today": "2013-02-17",
             },

@@ -11,6 +11,7 @@ import re
 from typing import Any, NamedTuple
 
 from timeline.dates.languages import Language
+from timeline.dates.lines import wraps
 from timeline.dates.meaning import (
     Calendar,
     Clock,
@@ -99,6 +100,8 @@ def runs(text: str, language: Language, order: str) -> list[list[Item]]:
         if entry is None:
             entry = known[word] = look_up(word, language, order)
         if not entry:
+            if word == "\n" and run and wraps(text, match.start()):
+                continue
             if run and match.start() >= end:
                 if hot:
                     out.append(run)
@@ -284,9 +287,12 @@ def with_times_day(text: str, found: list[Found], language: Language) -> list[Fo
     out = list(found)
     for index in range(len(out) - 2, -1, -1):
         one, after = out[index], out[index + 1]
-        if after.start - one.end > 24 or not timed(one.meaning, None):
+        if after.start - one.end > 32 or not timed(one.meaning, None):
             continue
         gap = text[one.end : after.start]
+        if _ON.match(gap) and isinstance(after.meaning, Calendar | Weekday) and dated_day(after.meaning):
+            out[index] = one._replace(meaning=timed(one.meaning, after.meaning))
+            continue
         last = out[index + 2] if index + 2 < len(out) else None
         if last and _OPENED.match(gap) and _CLOSED.match(text[after.end : last.start]) and timed(after.meaning, None):
             if isinstance(last.meaning, Calendar | Weekday | Deixis):
@@ -307,6 +313,13 @@ def timed(meaning: Meaning, day: Meaning | None) -> Any:
     return Clock(meaning.clock, day, meaning.zone)
 
 
+def dated_day(meaning: Meaning) -> bool:
+    """Whether a meaning names a day."""
+    return isinstance(meaning, Weekday) or (isinstance(meaning, Calendar) and meaning.day is not None)
+
+
+_ON = re.compile(r" (?:[A-Z][a-z]+ ){1,2}(?:[Tt]ime )?,?(?:on )?\Z| local time,? (?:on )?\Z")
+"""Between a time and its day: "5:34 a.m. Baghdad time on 20 March"."""
 _OPENED = re.compile(r"(?: local time)?,? \(\Z")
 _CLOSED = re.compile(r"\),? (?:on )?\Z")
 

@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from timeline.dates.languages import Language
+from timeline.dates.lines import wraps
 
 REACH = 160
 """Code points looked at on either side."""
@@ -38,12 +39,17 @@ def tense_of(text: str, start: int, end: int, language: Language) -> Tense:
     """
     verbs, no_verbs, sayings, groups = language.verbs, language.no_verbs, language.sayings, language.auxiliaries
     left, left_from = text[max(0, start - REACH) : start], 0
+    at = start - len(left)
     for stop in _STOP.finditer(left):
-        left_from = stop.end()
+        if stop.group() != "\n" or not wraps(text, at + stop.start()):
+            left_from = stop.end()
     left = left[left_from:]
     right = text[end : end + REACH]
-    if end_of_it := _STOP.search(right):
-        right = right[: end_of_it.start()]
+    for stop in _STOP.finditer(right):
+        if stop.group() != "\n" or not wraps(text, end + stop.start()):
+            right = right[: stop.start()]
+            break
+    left, right = left.replace("\n", " "), right.replace("\n", " ")
     before = [match for match in verbs.finditer(left) if match.group() not in no_verbs]
     after = next((match for match in verbs.finditer(right) if match.group() not in no_verbs), None)
     if not before:

@@ -158,12 +158,15 @@ def _counted_name(meaning: PartOf) -> str:
 
 
 def nth_unit(whole: Unit, number: int, grain: Grain, weekday: int | None = None) -> Unit | None:
-    """The n-th unit of that grain within something longer; -1 is the last. Weeks are those that start in it."""
+    """The n-th unit of that grain within something longer; -1 is the last.
+
+    Weeks are those that start in it, the last one that which has most of its days in it.
+    """
     if weekday is not None:
         day = calendars.nth_weekday(whole.first.year, whole.first.month, weekday, number)
         return Unit("day", day) if whole.grain == "month" and whole.first <= day <= whole.last else None
     if number < 0:
-        return Unit.holding(grain, whole.last)
+        return Unit.holding(grain, whole.last.plus(-3) if grain == "week" else whole.last)
     first = Unit.holding(grain, whole.first)
     if first.first < whole.first:
         first = first.shifted(1)
