@@ -15,7 +15,7 @@ from tests.publish import made
 from timeline.dates.when import GRAINS, Day, Unit, When
 from timeline.model import Article
 from timeline.publish.catalogues import CATALOGUES
-from timeline.publish.exports import EXPORTS
+from timeline.publish.exports import EXPORTS, shared
 from timeline.publish.words import words_for
 
 WORDS = {name: value for name, value in made.HOSTILE.items() if name != "half"}
@@ -115,3 +115,12 @@ def test_the_terms_stand_where_a_format_has_room(file: str, said: list[str]) -> 
         assert words not in bare
     assert "rights" not in bare
     assert "license" not in bare
+
+
+def test_chronologies_without_an_address_have_names_of_their_own_and_entries_keep_theirs() -> None:
+    one, other = (
+        shared.material(made.chronology(base_url="", title=title)) for title in ("The harbour", "The ferry \ud800")
+    )
+    for page in ("index.html", "changes/index.html", "data/annotations.jsonld"):
+        assert one.identifier(page) != other.identifier(page)
+    assert one.identifier("entries/a-1a2b3c4d/index.html") == other.identifier("entries/a-1a2b3c4d/index.html")

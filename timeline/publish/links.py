@@ -12,6 +12,9 @@ import re
 import unicodedata
 from urllib.parse import quote, urlsplit
 
+ENTRIES = "entries/"
+"""The folder of the entries' pages."""
+
 _PLAIN = re.compile(r"[a-z0-9][a-z0-9_-]{0,99}")
 _RESERVED = re.compile(r"main|y-?\d+|[md]\d+|key|index|page|nav|top|con|prn|aux|nul|com\d|lpt\d")
 _WORD = re.compile(r"\S+")
@@ -42,7 +45,7 @@ def name_slug(name: str) -> str:
 
 def entry_path(entry: str) -> str:
     """The path of an entry's page inside the site."""
-    return f"entries/{slug(entry)}/index.html"
+    return f"{ENTRIES}{slug(entry)}/index.html"
 
 
 def source_path(article: str) -> str:

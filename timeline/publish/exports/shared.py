@@ -52,8 +52,12 @@ class Material(msgspec.Struct, frozen=True):
         return (base(self.settings) or "../") + links.public_path(path)
 
     def identifier(self, path: str) -> str:
-        """A name for a page that is unique and does not move: its address, or a UUID made from its path."""
-        return self.address(path) if self.has_address else uuid.uuid5(uuid.NAMESPACE_URL, f"timeline:{path}").urn
+        """A name for a page that is unique and does not move: its address, or a UUID made from its path, and from the
+        title for a page that every chronology has."""
+        if self.has_address:
+            return self.address(path)
+        own = path if path.startswith(links.ENTRIES) else f"{self.settings.title}:{path}"
+        return uuid.uuid5(uuid.NAMESPACE_URL, f"timeline:{clean(own)}").urn
 
     @property
     def has_address(self) -> bool:
