@@ -10,7 +10,7 @@ from typing import Literal
 
 import msgspec
 
-from timeline.dates.when import Step, When
+from timeline.dates.when import Day, Step, When
 
 Basis = Literal["stated", "relative", "narrative", "inferred", "editor"]
 """stated: the words name the date. relative: set against the article's day. narrative: against a date told before it.
@@ -63,6 +63,16 @@ class Block(msgspec.Struct, frozen=True):
     """For what is not read: the reason, as a reader would say it ("comment form", "repeats the paragraph before")."""
 
 
+class Likely(msgspec.Struct, frozen=True):
+    """The likeliest day of an article whose day is not known. It stands beside the bounds and dates no claim."""
+
+    day: Day
+    score: float
+    """How much of the evidence lies within a week of the day: 0 to 1."""
+    step: Step
+    """Why this day."""
+
+
 class Article(msgspec.Struct, frozen=True, kw_only=True):
     """The text as stored, never altered, and what is known about it."""
 
@@ -81,6 +91,8 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
     published_from: str = ""
     """How the editor or the file knows."""
     published_trail: tuple[Step, ...] = ()
+    likely: Likely | None = None
+    """Where `published` is no day: the likeliest one, in a large pile of dated articles; its step ends the trail."""
     language: str = "en"
     publish: Literal["quotes", "full"] = "quotes"
     """How much of it the site may show."""

@@ -15,14 +15,15 @@ import msgspec
 from timeline.claims.sentences import LONGEST, split
 from timeline.claims.written.alike import Pair, by_others, same_words
 from timeline.claims.written.lengths import Beginning, by_length, starts
+from timeline.claims.written.likely import likely_day
 from timeline.claims.written.months import Partial, narrow
 from timeline.claims.written.own import own_bounds, partials
-from timeline.claims.written.pile import by_neighbours, is_open
+from timeline.claims.written.pile import by_neighbours, gather, is_open
 from timeline.claims.written.reason import Bound, Text, width
 from timeline.claims.written.shared import MOST, Asked, Known, asked_events, known_events, reasons
 from timeline.claims.written.years import Event, by_month, by_year, events
 from timeline.dates.when import Day, Step, Unit, When
-from timeline.model import Article, Settings
+from timeline.model import Article, Likely, Settings
 
 _ROUNDS = 4
 """An article bounded in one round may bound another in the next; there is no need for more, and it must end."""
@@ -86,8 +87,13 @@ def bound(articles: tuple[Article, ...], settings: Settings) -> tuple[tuple[Arti
         if states == before:
             break
     current = {name: state.article for name, state in states.items()}
-    for text, one in by_neighbours(texts, [text for text in open_ones if is_open(current[text.article.id])]):
-        current[text.article.id] = _further(current[text.article.id], one)
+    pile = gather(texts, open_ones)
+    for text, one in by_neighbours(pile):
+        if is_open(current[text.article.id]):
+            current[text.article.id] = _further(current[text.article.id], one)
+    for index in pile.near:
+        name = texts[index].article.id
+        current[name] = _with_likely(current[name], likely_day(pile, index, current[name]))
     against = {name: state.against for name, state in states.items() if state.against}
     return tuple(current[article.id] for article in articles), against
 
@@ -163,6 +169,13 @@ def _further(article: Article, one: Bound) -> Article:
     had = [Bound(when.earliest, when.latest, one.step)] if when else []
     narrowed, _, _ = _narrowed(article, [*had, one])
     return msgspec.structs.replace(narrowed, published_trail=(*article.published_trail, one.step))
+
+
+def _with_likely(article: Article, likely: Likely | None) -> Article:
+    when = article.published
+    if likely is None or (when is not None and when.is_day):
+        return article
+    return msgspec.structs.replace(article, likely=likely, published_trail=(*article.published_trail, likely.step))
 
 
 def _narrowed(article: Article, bounds: Sequence[Bound]) -> tuple[Article, list[Bound], tuple[tuple[Step, Step], ...]]:

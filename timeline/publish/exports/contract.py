@@ -36,6 +36,13 @@ class StepOut(msgspec.Struct, frozen=True):
     because: str
 
 
+class LikelyOut(msgspec.Struct, frozen=True):
+    """The likeliest day of an article whose day is not known; it stands beside the bounds and dates no claim."""
+
+    day: _Day
+    score: Annotated[float, Meta(ge=0, le=1, description="How much of the evidence lies within a week of the day.")]
+
+
 class PublishedOut(msgspec.Struct, frozen=True):
     """When an article was published, and how that is known."""
 
@@ -45,6 +52,7 @@ class PublishedOut(msgspec.Struct, frozen=True):
     earliest: _Earliest
     latest: _Latest
     known_from: Annotated[str, Meta(description="How the editor or the file knows; may be empty.")]
+    likely: Annotated[LikelyOut | None, Meta(description="Null but for undated articles in large dated piles.")]
 
 
 class SourceOut(msgspec.Struct, frozen=True):
@@ -227,7 +235,8 @@ def _published(article: Article) -> PublishedOut | None:
         return None
     earliest, latest = _bounds(when)
     trail = _trail(article.published_trail)
-    return PublishedOut(to_edtf(when), article.published_basis, trail, earliest, latest, article.published_from)
+    likely = LikelyOut(str(article.likely.day), article.likely.score) if article.likely else None
+    return PublishedOut(to_edtf(when), article.published_basis, trail, earliest, latest, article.published_from, likely)
 
 
 def _bounds(when: When) -> tuple[str | None, str | None]:
