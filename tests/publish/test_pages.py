@@ -25,6 +25,7 @@ from timeline.model import (
 from timeline.model import Name as Listed
 from timeline.publish import citing
 from timeline.publish.excerpts import unbroken
+from timeline.publish.gaps import longest_silences
 from timeline.publish.kinds.chronology import ONE_PAGE, ONE_YEAR
 from timeline.publish.pages import make_pages
 from timeline.publish.render import make_files
@@ -497,3 +498,10 @@ def test_names_that_differ_in_case_alone_are_one_name_with_one_page() -> None:
     assert (ban.heading, [name.text for name in ban.also]) == ("Ban Ki-moon", ["Ban Ki-Moon"])
     assert (city.heading, [name.text for name in city.also]) == ("HONG KONG", ["HK", "Hong Kong"])
     assert sum(len(section.items) for section in ban.sections) == 3
+
+
+def test_the_gaps_page_tells_of_silences_far_longer_than_usual_and_of_the_storys_own_first() -> None:
+    days = ["1950", "1999-03-01", *(f"2017-0{month}-{day}" for month in (1, 2, 6) for day in ("02", "05", "09", "14"))]
+    made = tuple(replace(entry(replace(SAID, when=parse_edtf(day))), id=f"e{n}") for n, day in enumerate(days))
+    told = [(one.before.id, one.after.id) for one in longest_silences(made)]
+    assert told == [("e9", "e10"), ("e5", "e6"), ("e0", "e1"), ("e1", "e2")]

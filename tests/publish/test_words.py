@@ -140,3 +140,16 @@ def test_an_unknown_language_is_english() -> None:
 )
 def test_dates_inside_a_sentence_are_written_out(text: str, says: str) -> None:
     assert EN.readable(text) == says
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("It tells of 2016-05-02.. as past.", "It tells of 2 May 2016 or later as past."),
+        ("It lies in 2016-05-02..2016-05-09.", "It lies in 2–9 May 2016."),
+        ("It ends on 2016-05-02.", "It ends on 2 May 2016."),
+        ("on 2016-05-02... then", "on 2 May 2016... then"),
+    ],
+)
+def test_a_sentence_with_dates_of_machines_in_it(text: str, says: str) -> None:
+    assert EN.readable(text) == says

@@ -6,6 +6,7 @@ In: entries in time. Out: silences for the list and the gaps page, and the entri
 from __future__ import annotations
 
 from collections.abc import Sequence
+from statistics import median
 
 import msgspec
 
@@ -16,6 +17,13 @@ from timeline.publish.words import Words
 LEAST_DAYS = 60
 LEAST_SHARE = 0.06
 """A stretch without entries is told in the list from this many days on, and from this share of the whole chronology."""
+
+
+_LEAST = 7
+_FAR = 2
+"""The gaps page tells of silences of so many days, and so many times as long as the silence in the middle of all."""
+_MANY = 8
+_EDGE = 0.1
 
 
 class Silence(msgspec.Struct, frozen=True):
@@ -50,6 +58,17 @@ def long_silences(entries: Sequence[Entry]) -> dict[str, Silence]:
     whole = max(last_known(entry.when) for entry in entries) - first_known(entries[0].when)
     least = max(LEAST_DAYS, LEAST_SHARE * whole)
     return {silence.after.id: silence for silence in silences(entries) if silence.days >= least}
+
+
+def longest_silences(entries: Sequence[Entry]) -> list[Silence]:
+    """Those far longer than is usual here, the longest first; those among the first or last few entries, which lie
+    far apart wherever a story is given its history, come after the others."""
+    found = silences(entries)
+    usual = median(silence.days for silence in found) if len(found) >= _MANY else 0
+    few = int(len(entries) * _EDGE)
+    edges = {entry.id for entry in (*entries[: few + 1], *entries[len(entries) - few :])} if few else set()
+    long = [silence for silence in found if silence.days >= max(_LEAST, _FAR * usual)]
+    return sorted(long, key=lambda one: (one.before.id in edges or one.after.id in edges, -one.days, one.after.id))
 
 
 def in_words(silence: Silence, words: Words) -> str:

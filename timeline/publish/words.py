@@ -18,7 +18,7 @@ from timeline.publish.catalogues.catalogue import Catalogue
 _SAID_BY_BASIS: dict[str, str] = {"inferred": "reasoned", "editor": "editor"}
 _ISO = re.compile(
     r"(?<![\w./-])(?P<year>\d{4})-(?:W(?P<week>\d{2})|"
-    r"(?P<month>\d{2})(?:-(?P<day>\d{2})(?:\.\.(?P<last>\d{4}-\d{2}-\d{2}))?)?)(?![\w/-]|\.\w)"
+    r"(?P<month>\d{2})(?:-(?P<day>\d{2})(?:\.\.(?P<last>\d{4}-\d{2}-\d{2}|(?!\.)))?)?)(?![\w/-]|\.\w)"
 )
 _BRACKETED = re.compile(r"\[(\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2})\]")
 """As EDTF writes "some day of these"; a reader needs no brackets."""
@@ -154,6 +154,8 @@ class Words:
             return found[0]
         grain: Grain = "week" if week else "day" if day else "month"
         unit = Unit(grain, Day.of(first))
+        if found["last"] == "":
+            return self.date(When("after", Unit("day", Day.of(first)), None))
         if not found["last"]:
             return self.unit(unit)
         try:

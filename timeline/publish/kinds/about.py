@@ -34,6 +34,8 @@ from timeline.publish.words import Words
 GAPS_MOST = 60
 """Entries that each list of the gaps page shows."""
 _SILENCES_MOST = 20
+_EXAMPLE_MOST = 140
+"""Letters of a reason that stands as an example of its rule."""
 
 
 _Key = TypeVar("_Key", bound=str)
@@ -60,14 +62,14 @@ def disagreements(views: Views) -> Iterator[Page]:
 def gaps_page(views: Views) -> Iterator[Page]:
     """What is not known: silences, single sources, rough and reasoned dates."""
     words = views.words
-    longest = sorted(gaps.silences(views.main), key=lambda one: (-one.days, one.after.id))[:_SILENCES_MOST]
+    longest = gaps.longest_silences(views.main)[:_SILENCES_MOST]
     groups = (
         ("single", gaps.single_source(views.main)),
         ("rough", gaps.roughly_dated(views.main)),
         ("reasoned", gaps.reasoned(views.main)),
     )
     value = Gaps(
-        silences=tuple(_gap(silence, words, views) for silence in longest if silence.days >= 7),
+        silences=tuple(_gap(silence, words, views) for silence in longest),
         groups=tuple(_group(key, entries, views) for key, entries in groups if entries),
     )
     yield Page(
@@ -166,8 +168,13 @@ def _rules(claims: Iterable[Claim], words: Words) -> tuple[tuple[str, str, int],
     reasons: dict[str, str] = {}
     for step in (step for claim in claims for step in claim.trail):
         counts[step.rule] += 1
-        reasons.setdefault(step.rule, step.because)
+        reasons[step.rule] = max(reasons.get(step.rule, ""), step.because, key=_telling)
     return tuple((rule, words.readable(reasons[rule]), count) for rule, count in _ranked(counts))
+
+
+def _telling(reason: str) -> tuple[int, str]:
+    """The fullest reason that is not too long for a line of a table is the best example."""
+    return (len(reason) if len(reason) <= _EXAMPLE_MOST else -len(reason), reason) if reason else (-(10**6), "")
 
 
 def _ranked(counts: Mapping[_Key, int]) -> list[tuple[_Key, int]]:
