@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from timeline.claims.clauses import clauses, tokens
-from timeline.claims.words import table
+from timeline.claims.words import PARTICIPLES, PASTS, table
 
 LONGEST = 114
 _OPENERS = (
@@ -144,7 +144,7 @@ def _one_of_two() -> re.Pattern[str]:
 _FOLLOWS = table(
     """
 in on at to that it he she they for with by from and but as after before when where which who while during near over
-against because it's was were is are has had will would it's said told amid under through following the a an its
+against because until it's was were is are has had will would it's said told amid under through following the a an its
 """
 )
 
@@ -204,6 +204,10 @@ _LEANING = re.compile(
 """Words that need what follows them; a heading does not end there."""
 
 
+def _leans(words: str) -> bool:
+    return bool(_LEANING.search(words)) or words.rpartition(" ")[2] in PARTICIPLES - PASTS
+
+
 def _shorter(words: str, longest: int, least: int) -> Iterator[str]:
     """The words where they fit, else cut where a reader would let them end, the best place first, but not before
     `least`."""
@@ -219,7 +223,7 @@ def _shorter(words: str, longest: int, least: int) -> Iterator[str]:
     for limit in (longest, longest + _SLACK):
         for mark in (*_STRONG, *_WEAK):
             ends = [found.start() for found in re.finditer(mark, words) if found.start() >= max(_SHORTEST, least)]
-            fitting = [end for end in ends if end <= limit and not _LEANING.search(words[:end])]
+            fitting = [end for end in ends if end <= limit and not _leans(words[:end])]
             fitting = [end for end in fitting if not any(start < end < verb for start, verb in zones)]
             yield from (words[:end] for end in fitting[: -_TRIED - 1 : -1] if not _within_list(words, end))
         if len(words) <= longest + _SLACK:

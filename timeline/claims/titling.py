@@ -16,6 +16,7 @@ from timeline.claims.attribution import Speaker
 from timeline.claims.before import NOBODY_BEFORE, Before, named
 from timeline.claims.clauses import Token
 from timeline.claims.events import Dated
+from timeline.claims.grammar.forms import is_participle
 from timeline.claims.headings import blank, date_cut, headings, may_cut_date
 from timeline.claims.parse import Reading, past_dateline
 from timeline.claims.spans import hangs_on
@@ -75,6 +76,8 @@ def _front_of(reading: Reading, group: int, start: int) -> int:
     clause = reading.clauses[group]
     if clause.role == "main":
         return max(start, clause.start)
+    if clause.role == "and" and (front := reading.past_opener(group)) and reading.text[:front].endswith(" that "):
+        return front - 5
     return reading.past_opener(group) if clause.role != "participle" else clause.start
 
 
@@ -118,9 +121,19 @@ def _other_days(one: Dated, reading: Reading) -> _Cuts:
         start, end = found.span()
         own = one.expression is not None and start < one.expression.end and one.expression.start < end
         quoted = text.count('"', reading.span.start, start) % 2 or "“" in text[text.rfind("”", 0, start) + 1 : start]
-        if not own and not quoted and may_cut_date(text, start, end, end + 12, ""):
+        left_bare = _after_participle(reading, start)
+        if not own and not quoted and not left_bare and may_cut_date(text, start, end, end + 12, ""):
             made.append(date_cut(text, start, end, reading.span.start))
     return made
+
+
+def _after_participle(reading: Reading, start: int) -> bool:
+    """For “samples taken on Sunday”: the day belongs to a participle, which would be left bare."""
+    before = [word for word in reading.words if word.end <= start and word.low not in PREPOSITIONS][-1:]
+    if not before or not is_participle(before[0].low):
+        return False
+    ends = [i for i in range(len(reading.clauses)) if reading.verb_end(i) == before[0].end]
+    return not any(reading.clauses[i].role not in ("participle", "absolute") for i in ends)
 
 
 def _own_cuts(one: Dated, reading: Reading) -> list[_Cuts]:
@@ -182,7 +195,8 @@ def title_of(
                 mark *= _DATED
             elif not wrong and words.worth > _LAST:
                 return title, round(mark, 3)
-            mark *= _LEANS if LEANING.issuperset(wrong) else _BROKEN ** len(wrong)
+            if wrong:
+                mark *= _LEANS if LEANING.issuperset(wrong) else _BROKEN ** len(wrong)
             best = max(best, (title, round(mark, 3)), key=lambda had: had[1])
     return best[0], max(best[1], 0.0)
 
@@ -223,7 +237,20 @@ def _is_leaning(one: Dated, reading: Reading) -> bool:
         or (clause.role == "relative" and clause.opener in ("which", "that", "") and clause.subject is not None)
         or (clause.role == "relative" and reading.text[clause.start : clause.end].split(" ", 1)[0] in PREPOSITIONS)
         or is_judged(reading, one.group)
+        or _is_of_noun(reading, one.group)
     )
+
+
+def _is_of_noun(reading: Reading, group: int) -> bool:
+    """For “a road that rebels had held”, “ruled that the ban was lawful”: what nobody simply says to be so."""
+    above, clause = reading.above(group), reading.clauses[group]
+    verb = reading.verb(above) if above >= 0 else None
+    told = verb is not None and (verb.head in SAYING or verb.head in _FINDING)
+    return clause.role == "content" and clause.opener == "that" and not told
+
+
+_FINDING = table("find show mention learn discover establish know prove realise realize remember forget")
+"""Verbs after which a clause is a fact, though they are none of saying."""
 
 
 def _clause(one: Dated, reading: Reading, start: int, end: int, cut: _Cuts) -> _Words:
@@ -254,7 +281,9 @@ def _frame(reading: Reading, group: int) -> int:
     if group < 0 or reading.clauses[group].role != "content":
         return -1
     above = reading.above(group)
-    return above if above >= 0 and reading.verb(above) is not None else -1
+    aside = above >= 0 and reading.clauses[above].role in ("participle", "absolute")
+    tells = above >= 0 and reading.verb(above) is not None and not aside
+    return above if tells else -1
 
 
 def _front_parts(reading: Reading, frame: int) -> list[tuple[int, int]]:
@@ -287,7 +316,8 @@ def _with_above(one: Dated, reading: Reading, end: int, cuts: Sequence[_Cuts]) -
     group, stop = one.group, _told_end(one, reading)
     while (above := reading.above(group)) >= 0 and above < group:
         group = above
-        if reading.verb(group) is None or reading.clauses[group].role in ("teller", "participle", "absolute"):
+        passed_by = reading.clauses[group].role in ("teller", "participle", "absolute")
+        if passed_by or reading.verb(group) is None or _joint_subject(reading, one.group):
             continue
         parts = _parts(msgspec.structs.replace(one, group=group, nominal=False), reading, reading.span.start, end)
         parts[-1] = parts[-1][0], max(end, parts[-1][1])
@@ -356,8 +386,16 @@ def _join(reading: Reading, parts: Sequence[tuple[int, int]], cuts: _Cuts, until
     for left, right in parts:
         if (end := min(right, until)) > left:
             told = blank(reading.text, left, end, cuts)
-            words = f"{words}, {told}" if _is_open(words) else f"{words} {told}".lstrip()
+            words = _loose_adverb().sub("", words)
+            gap = "" if told.startswith(",") else ", " if _is_open(words) else " "
+            words = f"{words}{gap}{told}".lstrip()
     return words
+
+
+@cache
+def _loose_adverb() -> re.Pattern[str]:
+    """What is left of “, first issued in May,” before the verb."""
+    return re.compile(r", (?:first|last|once|newly|recently|originally)$")
 
 
 def _is_open(subject: str) -> bool:
