@@ -16,7 +16,7 @@ from timeline.claims.before import NOBODY_BEFORE, Before
 from timeline.claims.events import Dated
 from timeline.claims.ids import Namer
 from timeline.claims.kinds import kind_of
-from timeline.claims.names import names_in
+from timeline.claims.names import Names, names_in
 from timeline.claims.parse import Reading
 from timeline.claims.spans import hangs_on, span_of
 from timeline.claims.titling import title_of
@@ -31,8 +31,8 @@ class Frame(msgspec.Struct, frozen=True):
     namer: Namer
     total: int
     """How many sentences the article has."""
-    inside: frozenset[str]
-    """The words it has with a capital within sentences."""
+    names: Names
+    """What it tells of the names in it."""
 
 
 def compose(
@@ -49,7 +49,7 @@ def compose(
     start, end = span_of(one, others, reading)
     title, mark = title_of(one, reading, start, end, speaks, before)
     quote = reading.text[start:end]
-    people, places = names_in(quote, frame.settings, frame.inside)
+    people, places = names_in(quote, frame.settings, frame.names)
     whole = reading.text[reading.span.start : reading.span.end]
     said = one.status == "said" and one.whole
     return Claim(

@@ -229,7 +229,7 @@ def _is_term(reading: Reading, group: int, use: Use, published: When | None) -> 
     verb = reading.verb(group)
     return (
         verb is not None
-        and (verb.head in _TERM_VERBS or _ends_after(use.when, published))
+        and (verb.head in _TERM_VERBS or verb.head == "have" or _ends_after(use.when, published))
         and verb.tense in ("past", "perfect", "pluperfect", "present")
     )
 

@@ -20,7 +20,7 @@ from timeline.claims.beside import came_after, measured, outcomes, same_occasion
 from timeline.claims.compose import Frame, compose
 from timeline.claims.events import Dated, dated_events
 from timeline.claims.ids import Namer
-from timeline.claims.names import names_inside
+from timeline.claims.names import names_of
 from timeline.claims.parse import Reading, content_words, past_dateline, written_words
 from timeline.claims.sentences import LONGEST, split
 from timeline.claims.status import ASSERTED
@@ -100,7 +100,7 @@ class _Work:
         self.total = sum(block.kind == "body" and block.end - block.start > 40 for block in article.blocks)
         self.spans = {block.start: split(article.text, block.start, block.end) for block in article.blocks}
         self.total = max(self.total, sum(len(self.spans[b.start]) for b in article.blocks if b.kind == "body"))
-        self.frame = Frame(article, settings, self.namer, self.total, names_inside(article.text))
+        self.frame = Frame(article, settings, self.namer, self.total, names_of(article.text))
 
     def read_block(self, block: Block) -> None:
         """Reads the sentences of a body block; of others it notes why they are not read."""

@@ -9,7 +9,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import cache
+
+import msgspec
 
 from timeline.claims.words import table
 from timeline.model import Name, Settings
@@ -32,10 +35,24 @@ _OFFICES = table(
 President Prime Minister Foreign Defence Defense Secretary General Chief King Queen Prince Senator Governor Mayor
 Chancellor Premier Vice Deputy Federal Interior Finance Justice Health Agriculture Commissioner Chairman Director
 Ambassador Russian American British French German Lt Gen Col Sgt Sir Lord Lady Captain Major Spokesman Opposition
-Leader Judge Justice Pope Bishop Former Acting State US U.S UK
+Leader Judge Justice Pope Bishop Former Acting State US U.S UK Presidents Ministers Driver Alderman Councillor Admiral
+Lieutenant Colonel Sergeant Corporal Commander Inspector Superintendent Professor Incumbent Rear Incoming Outgoing
+Interim Sister Brother Father Reverend Rabbi Imam Sheikh Baroness Dame Congressman Congresswoman Representative Premiers
 """
 )
+_NO_ONE = table(
+    """
+By South North East West Hospital Health Rescuers Soldiers Square Herald Government Crown School Camp Christmas Easter
+Day Street Road Avenue Park House Church University Court Parliament Army Police Church Officers Residents Officials
+Investigators Prosecutors Protesters Rebels Voters Critics Doctors Teachers Workers Families Survivors Experts
+Dutch French Greek Swiss Thai Iraqi Israeli Saudi Pakistani Afghan Czech Turk Turks Welsh Basque
+"""
+)
+"""Words with a capital that name nobody by themselves."""
+_SIDES = table("Street Road Avenue Square Park Bridge Station Airport School Hospital Camp Day North South East West")
+"""Last words of names that are no surnames."""
 _PLACE_BEFORE = table("in at near from to into around across outside toward towards through over")
+_SURELY_PLACE = table("in at near outside across around")
 _BODY_WORDS = table(
     """
 Ministry Party Council Government Army Police Court University Agency Department Office Organisation Organization
@@ -87,7 +104,7 @@ def _spelled(known: tuple[tuple[str, str], ...], folded: str) -> list[str]:
 
 
 def _clean(run: str) -> str:
-    words = re.split(r"['’]s ", run)[-1].split()
+    words = [re.sub(r"['’]s?$", "", word) for word in re.split(r"['’]s ", run)[-1].split()]
     while words and (words[0].rstrip(".,") in _NO_NAME or words[0].rstrip(".") in _OFFICES):
         words = words[1:]
     while words and words[-1].rstrip(".,") in _NO_NAME:
@@ -121,30 +138,64 @@ def _inside() -> re.Pattern[str]:
     return re.compile(r"(?:[a-z,;] |[(-])([A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*)")
 
 
-def names_inside(text: str) -> frozenset[str]:
+class Names(msgspec.Struct, frozen=True):
+    """What an article as a whole tells of the names in it."""
+
+    inside: frozenset[str] = frozenset()
     """Words with a capital where no sentence opens; one that opens a sentence is a name if it is here too."""
-    return frozenset(word for run in _inside().findall(text) for word in run.split())
+    full: Mapping[str, str] = {}
+    """Surname → the one full name it belongs to."""
+    grounds: frozenset[str] = frozenset()
+    """Names that stand after "in", "at" or "near" somewhere, and are no person's."""
 
 
-def _guess(quote: str, inside: frozenset[str] | None) -> tuple[list[str], list[str]]:
+_STOP = re.compile(r"(?<=\w\w\w)([.!?][\"”’)]*)\s+")
+"""Where a sentence may end: no name runs over it."""
+
+
+def names_of(text: str) -> Names:
+    """The names of an article, as a reader knows them who has read all of it."""
+    text = _STOP.sub(r"\1\n", text)
+    inside = frozenset(word for run in _inside().findall(text) for word in run.split())
+    fulls: dict[str, set[str]] = {}
+    grounds: dict[str, None] = {}
+    for found in _run().finditer(text):
+        name = _clean(found.group())
+        words = name.split()
+        if 1 < len(words) < 4 and words[-1] not in _BODY_WORDS | _SIDES and not set(words) & {"of", "the", "and"}:
+            fulls.setdefault(words[-1], set()).add(name)
+        before = text[max(0, found.start() - 12) : found.start()].split()
+        if before and before[-1] in _SURELY_PLACE and text[found.end() : found.end() + 2] not in ("'s", "’s"):
+            grounds[name] = None
+    full = {last: min(names) for last, names in fulls.items() if len(names) == 1}
+    places = frozenset(n for n in grounds if n and n not in full and n.split()[-1] not in _BODY_WORDS)
+    return Names(inside, {last: name for last, name in full.items() if name not in places}, places)
+
+
+def _guess(quote: str, known: Names | None) -> tuple[list[str], list[str]]:
     people: list[str] = []
     places: list[str] = []
     for found in _run().finditer(quote):
         name = _clean(found.group())
-        if (
-            " " not in name
-            and quote[found.end() : found.end() + 2].strip().islower()
-            and name.lower().endswith(_ADJECTIVES)
-        ):
+        followed = quote[found.end() : found.end() + 2].strip().islower()
+        if name in _NO_ONE or (" " not in name and followed and name.lower().endswith(_ADJECTIVES)):
             continue
         before = quote[: found.start()].split()
         opens = not before or before[-1][-1] in '.?!:"“'
         alone = opens and " " not in name and name == found.group() and not name.isupper()
-        if len(name) < 2 or (alone and (name.lower() in _COMMON or (inside is not None and name not in inside))):
+        if len(name) < 2 or (alone and (name.lower() in _COMMON or (known is not None and name not in known.inside))):
             continue
-        place = bool(before) and before[-1].lower() in _PLACE_BEFORE and name.split()[-1] not in _BODY_WORDS
-        (places if place else people).append(name)
+        name = known.full.get(name, name) if known is not None else name
+        (places if _is_place(name, before, known) else people).append(name)
     return people, places
+
+
+def _is_place(name: str, before: list[str], known: Names | None) -> bool:
+    if known is not None and name in known.grounds:
+        return True
+    if known is not None and name in known.full.values():
+        return False
+    return bool(before) and before[-1].lower() in _PLACE_BEFORE and name.split()[-1] not in _BODY_WORDS
 
 
 _COMMON = table(
@@ -158,20 +209,18 @@ however also both each every within other another such only even just then now h
 )
 
 
-def names_in(
-    quote: str, settings: Settings, inside: frozenset[str] | None = None
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def names_in(quote: str, settings: Settings, known: Names | None = None) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """(people and bodies, places) of a clause: those the project knows first, then capitalised names; each once, in
     order.
 
-    `inside`: the words its article has with a capital within sentences (`names_inside`); None where nothing is known.
+    `known`: what its article tells of names; None where nothing is known.
     """
     folded = f" {re.sub(r'[^a-z0-9 ]+', ' ', fold(quote))} "
     folded = re.sub(r" +", " ", folded)
     people, places = _spelled(_known(settings.people), folded), _spelled(_known(settings.places), folded)
     seen = {word for name in (*people, *places) for word in fold(name).split()}
     spelled = {fold(s) for n in (*settings.people, *settings.places) for s in (n.name, *n.also)}
-    some, where = _guess(quote, inside)
+    some, where = _guess(quote, known)
     for guessed, into in ((some, people), (where, places)):
         for name in guessed:
             key = fold(name)
