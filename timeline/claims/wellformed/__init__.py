@@ -1,0 +1,89 @@
+"""What an editor would strike in a heading: a shallow check of its grammar.
+
+In: a heading. Out: the names of its faults; none lets it stand. Exists because a heading is cut from a sentence, and
+what cutting breaks shows in the words that are left: a preposition before nothing, a verb without its subject, half
+an aside. It finds what is surely broken and lets pass what it does not know.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from timeline.claims.wellformed.beginning import joined_on, no_subject, no_verb, ours, pointing, too_short
+from timeline.claims.wellformed.ending import cut_short, nothing_told
+from timeline.claims.wellformed.title import Title
+from timeline.claims.wellformed.within import (
+    begins_again,
+    debris,
+    does_so,
+    hollow,
+    incomplete_verb,
+    no_auxiliary,
+    open_aside,
+    spliced,
+    two_verbs,
+    unbalanced,
+)
+from timeline.claims.words import table
+
+_FAULTS: dict[str, Callable[[Title], bool]] = {
+    "too short": too_short,
+    "points at something named before": pointing,
+    "speaks as somebody": ours,
+    "joined on": joined_on,
+    "no subject": no_subject,
+    "no verb": no_verb,
+    "cut short": cut_short,
+    "nothing told": nothing_told,
+    "hollow": hollow,
+    "no auxiliary": no_auxiliary,
+    "two verbs": two_verbs,
+    "open aside": open_aside,
+    "unbalanced": unbalanced,
+    "spliced": spliced,
+    "incomplete verb": incomplete_verb,
+    "does so": does_so,
+    "debris": debris,
+}
+LEANING = frozenset({"points at something named before", "speaks as somebody", "does so", "too short"})
+"""Faults of a heading that is whole, but says too little by itself."""
+
+
+@lru_cache(maxsize=20_000)
+def faults(title: str) -> tuple[str, ...]:
+    """The names of what is wrong with a heading, in a fixed order; () where it may stand."""
+    return tuple(_found(Title(title)))
+
+
+def _found(title: Title) -> Iterator[str]:
+    if not title.words:
+        yield "too short"
+        return
+    for name, has in _FAULTS.items():
+        if has(title):
+            yield name
+
+
+def afresh(title: str) -> str:
+    """A heading from where a sentence begins in its middle, for a headline that ran into it; "" where none does."""
+    read = Title(title)
+    begins = [i for i in range(2, len(read.words)) if begins_again(read, i)]
+    return title[read.words[begins[-1]].start :] if begins else ""
+
+
+def quality(title: str, full: str) -> float:
+    """How well a heading stands alone, 0 to 1: not too short, not in somebody's words, no pronouns, not much cut."""
+    words = title.split()
+    mark = 1.0
+    mark -= 0.1 * sum(word.lower() in _INNER for word in words[1:])
+    mark -= 0.15 * (len(title) < 30)
+    mark -= 0.2 * (len(full.split()) > len(words) + 12)
+    mark -= 0.15 * any(mark in title for mark in '“”"')
+    return max(0.05, mark)
+
+
+_INNER = table("he she they him them it we i")
+
+
+__all__ = ["LEANING", "afresh", "faults", "quality"]

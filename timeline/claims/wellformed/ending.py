@@ -1,0 +1,109 @@
+"""How a heading ends: whole, or on a word that needs another.
+
+In: a `Title`. Out: for each fault, whether the heading has it.
+"""
+
+from __future__ import annotations
+
+from timeline.claims.grammar.forms import COUNTS, is_ing, is_participle
+from timeline.claims.wellformed.title import GOVERNORS, TIMES, UNITS, Title
+from timeline.claims.words import ADVERBS, BE, COORDINATORS, DETERMINERS, NEGATIVES, PREPOSITIONS, PRONOUNS, table
+
+_NEVER_LAST = (
+    (GOVERNORS - {"since"})
+    | table(
+        "the a an its their your every each my our his and or nor but to than if as which whose whom that because those"
+    )
+    | table("while although though whereas unless until till is are was were be been being am has have had will would")
+    | table("can could may might must shall should very too not such at along just nearly almost told tells")
+)
+_LAST_AFTER_VERB = table("in on by as at to with for against of from into")
+"""Particles and prepositions that may be last after their verb ("was shot at", "the house they lived in")."""
+_TITLES = table("mr mrs ms dr lt gen col maj sgt capt prof rev sen gov st vs no")
+_NEEDS_MORE = table(
+    "show shows showed reveal reveals suggest suggests suggested indicate indicates indicated include includes"
+)
+"""Verbs that say nothing without what follows."""
+_CONTENTS = table("reports claims fears signs calls suggestions rumours rumors allegations")
+"""Nouns that say nothing without what was reported or feared."""
+_THAT_NOUN = TIMES | table("day time")
+
+
+def cut_short(title: Title) -> bool:
+    """Ends on a word that needs another."""
+    last, before = title.low(len(title.lows) - 1), title.low(len(title.lows) - 2)
+    if not last or not last[0].isalnum():
+        return last in (",", ":", ";", "-", "–", "—", "$", "£")
+    passive = title.low(len(title.lows) - 3) in BE | ADVERBS | NEGATIVES and is_participle(before)
+    if passive and last in _LAST_AFTER_VERB:
+        return False
+    if last in _NEEDS_MORE and before not in BE:
+        return True
+    if last in COUNTS and before in ("under", "over", "about"):
+        return True
+    if last == "may" and title.is_name(len(title.words) - 1):
+        return False
+    if last in _NEVER_LAST or last in _LAST_AFTER_VERB:
+        return not (last in ("had", "was", "did") and before in PRONOUNS)
+    if last in _TITLES and title.is_name(len(title.words) - 1):
+        return True
+    return _leads_on(title, last, before)
+
+
+def _leads_on(title: Title, last: str, before: str) -> bool:
+    """For “and again”, “at least”, “just six years”: the end of something longer."""
+    third = title.low(len(title.lows) - 3)
+    if last in ("least", "many", "much") and before in ("at", "as"):
+        return True
+    aside = before == "," and title.lows.count(",") == 1 and (is_participle(last) or is_ing(last))
+    if aside or (before == "," and last == "once") or (before == "been" and last in _CONTENTS):
+        return True
+    if before in COORDINATORS and last in ADVERBS - TIMES:
+        return True
+    return third in ("just", "only", "barely", ",") and before[:1].isalnum() and last in UNITS
+
+
+def nothing_told(title: Title) -> bool:
+    """For “the mayor said”, “a report that the bridge”: what is announced does not follow."""
+    end = title.teller
+    ends = [i for i, low in enumerate(title.lows[:end]) if low in _ANNOUNCING and _announces(title, i, low)]
+    if not ends:
+        return False
+    last, following = ends[-1], title.low(ends[-1] + 1)
+    led = (following in _LEADING and title.low(last) == "that") or (
+        title.low(last) in _LEADING and title.low(last - 1) == "that"
+    )
+    if led:
+        return "," not in title.lows[last:end]
+    return not title.has_verb(last + 1, end) and not _is_rest(title, last)
+
+
+_LEADING = table("while if although though as when unless")
+_ANNOUNCING = table(
+    "which who whose whom that though although because while whereas unless said says told tells added announced "
+    "what how why whether as"
+)
+
+
+def _announces(title: Title, i: int, low: str) -> bool:
+    if low in ("which", "who", "whose", "whom"):
+        return True
+    if low == "as":
+        return title.low(i - 1) == "just" and title.low(i + 1) in DETERMINERS
+    if low in ("what", "how", "why", "whether"):
+        return title.low(i + 1) not in ("to", "") and bool(title.lows[i + 2 :])
+    if low == "that":
+        return title.low(i + 1) not in _THAT_NOUN | {"of"} and title.low(i - 1) not in PREPOSITIONS | {"than"}
+    if low in ("though", "although", "because", "while", "whereas", "unless"):
+        return title.low(i + 1) in DETERMINERS | PRONOUNS | {"others"} or title.is_name(i + 1)
+    return low in ("said", "says", "told", "tells", "added", "announced") and title.low(i - 1) not in BE | DETERMINERS
+
+
+def _is_rest(title: Title, i: int) -> bool:
+    """Whether a saying is complete without a verb: “was told of the leak”, “said: “Yes””, “added 50 beds”."""
+    low, following = title.low(i), title.low(i + 1)
+    if low in ("added", "announced"):
+        return bool(following)
+    said = following in (":", '"', "“", "to", "of", "about", "yes", "no", "so", "nothing", "goodbye", "in", "on")
+    told = low in ("told", "tells") and any(word in ("to", "of", "about", '"', "“", ":") for word in title.lows[i:])
+    return low in ("said", "says", "told", "tells") and ((said and bool(following)) or told)

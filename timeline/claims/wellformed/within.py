@@ -1,0 +1,317 @@
+"""What a heading lost within: the noun of a preposition, the end of an aside, one of two verbs, half a sentence.
+
+In: a `Title`. Out: for each fault, whether the heading has it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from timeline.claims.clauses import Clause
+from timeline.claims.grammar.forms import NEVER_PASSIVE, is_finite_aux, is_participle, is_past, skippable
+from timeline.claims.wellformed.title import ARTICLES, GOVERNORS, JOINS, TIMES, Title, is_verb_form
+from timeline.claims.words import (
+    ADVERBS,
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    DO,
+    HAVE,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SAYING,
+    SPEECH,
+    SUBORDINATORS,
+    base,
+    table,
+)
+
+_AFTER_ARTICLE = table("past following near inside outside over under above below then after off")
+"""Prepositions that may stand between an article and its noun ("the past week")."""
+_NO_OBJECT = table("of in on by for from with into until since during against toward towards than and or nor but that")
+"""What cannot follow a governor."""
+_PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
+_DEBRIS = re.compile(
+    r"\||\\|https?:|www\.|\blast updated\b|^\d{3,4} [A-Z]|[a-z] (?!19|20)\d{4} (?!GMT)[A-Z][a-z]+"
+    r"|[a-z]{3}[.?!] [A-Z][a-z]+ [a-z]+|&[a-z]+;|(?<!\w)'[\w ]+ '(?= )"
+)
+_NEW_SENTENCE = frozenset(("The", "It", "They", "There", "These", "This", "But", "And", "He", "She", "We"))
+_LETTERED = table("influenza vitamin hepatitis type grade group plan level category class team side size")
+"""Words that a letter may follow."""
+_TALLIES = table("number total toll figure count tally")
+_COMPLEMENTS = {
+    "put": table("at in on into to off up down forward out under aside together through across behind before"),
+    "putting": table("at in on into to off up down forward out under aside together through across behind before"),
+    "based": table("on upon in at"),
+    "accused": table("of"),
+    "accuses": table("of"),
+}
+"""Verbs that say little without one of these words after them."""
+
+
+def hollow(title: Title) -> bool:
+    """A preposition or an article before what cannot be its noun."""
+    return any(low in _HOLDERS and _is_hollow(title, i) for i, low in enumerate(title.lows[:-1]))
+
+
+_HOLDERS = ARTICLES | COORDINATORS | GOVERNORS | BE | {"dated"}
+_QUESTIONS = table("what how why where when than as that which who")
+
+
+def _is_hollow(title: Title, i: int) -> bool:
+    low, following = title.low(i), title.low(i + 1)
+    if title.words[i].text in ("A", "US") and i:
+        return False
+    stop = following in (",", ".", ";", ":", ")")
+    if low in ARTICLES:
+        no_noun = (following in PREPOSITIONS and following not in _AFTER_ARTICLE) or following in COORDINATORS
+        return stop or no_noun or is_finite_aux(following) or following in ("which", "who", "that")
+    if low in COORDINATORS:
+        lone = following in ("again", "then") and is_verb_form(title.low(i - 1))
+        held = (
+            title.low(i - 1) == ","
+            and title.low(i - 2) in ("once", "twice", "first", "again")
+            and following in ("in", "on")
+        )
+        return (
+            lone
+            or held
+            or stop
+            or following in ("and", "or", "nor")
+            or (low == "and" and title.low(i + 1) == "as" and _bare_as(title, i))
+        )
+    if low == "between":
+        return _half_between(title, i)
+    if low == "dated":
+        return following in PREPOSITIONS | RELATIVES and following not in ("from", "between", "to")
+    if low in BE:
+        return following in COORDINATORS and not any(word in _QUESTIONS for word in title.lows[:i])
+    if low not in GOVERNORS or (is_verb_form(title.low(i - 1)) and low not in ("of", "between", "since")):
+        return False
+    if low == "since" and following in COORDINATORS:
+        return True
+    reached = following in _NO_OBJECT and not (following == "than" or low == "since")
+    return reached or (is_finite_aux(following) and low not in ("since",)) or (stop and low != "since")
+
+
+def _bare_as(title: Title, i: int) -> bool:
+    return not title.has_verb(i + 2, len(title.lows))
+
+
+def _half_between(title: Title, i: int) -> bool:
+    """For “between and 22 January”, “between 2008”: one side of it is gone."""
+    following = title.low(i + 1)
+    if following in COORDINATORS or following in PREPOSITIONS or following == ",":
+        return True
+    single = following.isdigit() or following in TIMES or following[:1].isdigit()
+    return single and not any(low in ("and", "to", "&") for low in title.lows[i + 2 : i + 12])
+
+
+def no_auxiliary(title: Title) -> bool:
+    """For “The truce was proposed been adopted”: "been" without "have"; “He was died” has one too many."""
+    for i, low in enumerate(title.lows):
+        if low in ("was", "were") and base(title.low(i + 1)) in _NEVER_DONE_TO and is_past(title.low(i + 1)):
+            return True
+        if low == "been" and not any(
+            word in HAVE or word.endswith(("'ve", "'s", "'d")) for word in title.lows[max(0, i - 7) : i]
+        ):
+            return True
+    return False
+
+
+_NEVER_DONE_TO = table("die happen occur emerge erupt appear resign disappear arrive")
+
+
+def two_verbs(title: Title) -> bool:
+    """Two finite verbs, and nothing between them that would part or join them."""
+    for before, after in zip(title.sure, title.sure[1:], strict=False):
+        between = title.lows[:after]
+        if after - before < 2 or not _LINKS.isdisjoint(title.lows[before + 1 : after]):
+            continue
+        if base(title.low(before)) in SAYING or any(base(low) in SAYING for low in title.lows[before:after]):
+            continue
+        if not any(low in _HOLDS_ANOTHER for low in between):
+            return True
+    return _saying_then_verb(title) or _list_of_verbs(title) or _intransitive_then_verb(title)
+
+
+def _list_of_verbs(title: Title) -> bool:
+    """For “The Queen came, drank tea on the pier”: the last of three is gone."""
+    for i in title.sure:
+        if title.lows[:i].count(",") == 1 and title.low(i - 1) == "," and title.first_verb < i - 1 and i < title.teller:
+            return _LIST_GOES_ON.isdisjoint(title.lows[i:]) and JOINS.isdisjoint(title.lows[:i])
+    return False
+
+
+_LIST_GOES_ON = COORDINATORS | {","}
+
+
+def _intransitive_then_verb(title: Title) -> bool:
+    """For “A member of the group travelled with them came down with flu”: the first is no participle."""
+    if len(title.verbs) < 2 or title.verbs[0].head not in _INTRANSITIVE or title.verbs[0].tense != "past":
+        return False
+    later = [i for i in title.sure if i > title.verbs[0].last]
+    between = title.lows[title.verbs[0].last + 1 : later[0]] if later else _LINKS
+    held = any(low in _HOLDS_ANOTHER for low in title.lows[: title.first_verb])
+    return bool(later) and not held and _LINKS.isdisjoint(between) and not any(base(low) in SAYING for low in between)
+
+
+_INTRANSITIVE = NEVER_PASSIVE | table("travel live sleep work begin gather")
+_LINKS = (
+    COORDINATORS
+    | SUBORDINATORS
+    | RELATIVES
+    | (PRONOUNS - {"this", "that", "these", "those"})
+    | table(', ; : - – — " “ ” ( ) how why what whether if to')
+)
+_HOLDS_ANOTHER = table("moment day time way place year week month everything all thing")
+"""Nouns that a clause may follow without a word between ("the moment the bridge fell")."""
+
+
+def _saying_then_verb(title: Title) -> bool:
+    """For “the mayor said was closed”: who or what is gone."""
+    for i, low in enumerate(title.lows[:-1]):
+        verb = (is_past(low) and base(low) in SPEECH) or low in (
+            "recognize",
+            "recognise",
+            "believe",
+            "believes",
+            "says",
+        )
+        if verb and is_finite_aux(title.low(i + 1)) and not any(w in _LINKS for w in title.lows[max(0, i - 8) : i]):
+            return True
+    return False
+
+
+def open_aside(title: Title) -> bool:
+    """For “A fifth victim, a firefighter died”, “the regulator, Ofwat the largest fine”: an aside that does not end."""
+    places = range(len(title.lows) - 2)
+    bare_front = title.low(1) == "," and is_participle(title.low(0))
+    dashes = [i for i, low in enumerate(title.lows) if low in ("-", "–", "—")]
+    if len(dashes) == 1 and is_finite_aux(title.low(dashes[0] + 1)):
+        return True
+    return (
+        bare_front
+        or _open_before_verb(title)
+        or any(_name_then_article(title, i) or _bare_participle(title, i) for i in places)
+    )
+
+
+def _bare_participle(title: Title, i: int) -> bool:
+    """For “The audit, commissioned, found”: the aside has lost its words."""
+    joined = title.low(i + 3) in COORDINATORS or title.low(i - 2) == ","
+    return (
+        title.low(i) == "," == title.low(i + 2)
+        and is_participle(title.low(i + 1))
+        and not joined
+        and not title.is_name(i + 1)
+    )
+
+
+def _name_then_article(title: Title, i: int) -> bool:
+    if title.low(i) != "," or not title.is_name(i + 1):
+        return False
+    k = i + 1
+    while title.is_name(k) and title.low(k) not in ARTICLES:
+        k += 1
+    return title.low(k) in ("the", "a", "an") and title.low(k - 1) not in TIMES and title.low(i - 1) not in TIMES
+
+
+def _open_before_verb(title: Title) -> bool:
+    front = title.lows[: title.first_verb]
+    if front.count(",") != 1 or len(front) == len(title.words):
+        return False
+    comma = front.index(",")
+    led = title.low(0) in PREPOSITIONS | SUBORDINATORS | ADVERBS or title.low(0).endswith("ing")
+    timed = any(low in TIMES for low in front[:comma]) or any(skippable(low) for low in front[:1])
+    closed = any(
+        low == "," and title.has_verb(k + 1, k + 2) for k, low in enumerate(title.lows) if k > title.first_verb
+    )
+    if closed or comma < 1 or led or timed or "and" in front or "or" in front or front[comma - 1] in ('"', "”"):
+        return False
+    following = title.low(comma + 1)
+    name = title.lows[0] in ("the", "a", "an") or (front[comma - 2 : comma - 1] and front[comma - 2].endswith("'s"))
+    named = name and all(title.is_name(k) for k in range(comma + 1, title.first_verb)) and comma + 1 < title.first_verb
+    if named and title.verbs[0].head not in SAYING:
+        return True
+    ordinal = following in ("first", "last", "once", "newly", "recently") and comma + 2 >= title.first_verb - 1
+    return (following in ("a", "an", "one") and comma + 2 < title.first_verb) or ordinal
+
+
+def spliced(title: Title) -> bool:
+    """For “The road was closed, they walked”: a second sentence after a comma, and no word to join it."""
+    if title.teller < len(title.words):
+        return False
+    if title.low(0) in JOINS | PREPOSITIONS | ADVERBS or title.low(0).endswith("ing") or title.lows[0] in TIMES:
+        return False
+    for i in range(2, len(title.lows) - 2):
+        pronoun = title.low(i) == "," and title.low(i + 1) in ("he", "she", "it", "they", "we", "i")
+        if pronoun and title.has_verb(i + 2, i + 4) and any(verb.first < i for verb in title.verbs):
+            return not any(low in SUBORDINATORS for low in title.lows[:i])
+    return "," in title.lows and any(_is_run_on(title, clause) for clause in title.clauses[1:])
+
+
+def _is_run_on(title: Title, clause: Clause) -> bool:
+    """Whether a clause after a comma is a main one with all of its own, and so was the first."""
+    first = title.clauses[0]
+    whole = clause.role == "main" and clause.resumes < 0 and clause.subject is not None and clause.verb is not None
+    after_comma = title.text[: clause.start].rstrip().endswith(",")
+    return whole and after_comma and first.role == "main" and first.verb is not None and first.subject is not None
+
+
+def unbalanced(title: Title) -> bool:
+    text = title.text
+    return text.count('"') % 2 == 1 or any(text.count(left) != text.count(right) for left, right in _PAIRS)
+
+
+def incomplete_verb(title: Title) -> bool:
+    """A verb that needs a word which is gone: “put the number”, “based its findings”."""
+    for i, low in enumerate(title.lows):
+        if (
+            low in _TALLIES
+            and title.low(i - 1) in ("the", "its")
+            and base(title.low(i - 2)) in ("bring", "put", "raise")
+        ):
+            return not {"to", "at", "up", "above", "past"} & set(title.lows[i + 1 : title.teller])
+        needed = _COMPLEMENTS.get(low)
+        active = title.low(i - 1) not in BE and (low != "based" or title.low(i + 1) in ARTICLES | {"his", "her", "the"})
+        if needed and active and low in ("put", "putting", "based") and not needed & set(title.lows[i + 1 :]):
+            return True
+    return False
+
+
+def does_so(title: Title) -> bool:
+    """For “it might do so again”: what, stands in another sentence."""
+    for i, low in enumerate(title.lows):
+        if low == "so" and title.low(i - 1) in DO | {"done", "doing"}:
+            done = any(verb.last < i - 2 and verb.head not in SAYING for verb in title.verbs)
+            return not done and not any(word in COORDINATORS or word == "to" for word in title.lows[: i - 1])
+    return False
+
+
+def debris(title: Title) -> bool:
+    """Marks of a page, or the beginning of another sentence in the middle."""
+    return bool(_DEBRIS.search(title.text)) or any(begins_again(title, i) for i in range(2, len(title.words)))
+
+
+_FUNCTION = (ADVERBS | PREPOSITIONS | SUBORDINATORS | PRONOUNS | DETERMINERS) - table(
+    "the a an i all no one over up down off on near past along once us early late well"
+)
+"""Words that have a capital only where a sentence begins."""
+
+
+def begins_again(title: Title, i: int) -> bool:
+    text, before = title.words[i].text, title.words[i - 1]
+    if before.text.islower() and text[0].isupper() and text.lower() in _FUNCTION and not title.is_name(i + 1):
+        return before.low not in PREPOSITIONS and base(before.low) not in SAYING
+    if text == "A" and not title.is_name(i - 1) and before.low not in _LETTERED and before.low[-1].isalpha():
+        return not title.is_name(i + 1) and before.low not in PREPOSITIONS
+    if text not in _NEW_SENTENCE or not before.text[-1].isalnum() or before.low in PREPOSITIONS | DETERMINERS:
+        return False
+    lower = i + 1 < len(title.words) and not title.is_name(i + 1)
+    return (
+        (lower or text != "The" or title.is_name(i - 1))
+        and before.low not in COORDINATORS | SUBORDINATORS
+        and base(before.low) not in SAYING
+    )
