@@ -1,0 +1,50 @@
+"""English. In: nothing. Out: `LANGUAGE`, what `find` runs on English prose.
+
+Its words stand in `words`, its rules in `rules`, its verbs in `verbs`; what no table can say, where a word that
+may say when does not, in `names`, `clocks`, `spans`, `relative` and `alone`.
+"""
+
+from __future__ import annotations
+
+from timeline.dates.languages import Language, words_of
+from timeline.dates.languages.en.rules import ROUNDS
+from timeline.dates.languages.en.verbs import NO_VERBS, VERBS
+from timeline.dates.languages.en.words import CASED, TABLES
+
+SIGNALS = {
+    "since": "since", "until": "until", "till": "until", "by": "by", "before": "before", "after": "after",
+    "from": "from",
+    "through": "until", "to": "to", "following": "after",
+}  # fmt: skip
+
+
+LANGUAGE = Language(
+    "en",
+    words=words_of(TABLES),
+    cased=CASED,
+    triggers=(
+        "MONTH", "WEEKDAY", "WEEKDAYS", "SEASON", "UNIT", "UNITS", "YEAR", "DECADE", "TENDECADE", "HHMM", "ISO",
+        "SHORTYEAR", "YEARS",
+        "DAYWORD", "DAYPART", "NOON", "VAGUEWORD", "OFTEN", "AMPM", "BCE", "AD", "=tonight", "=overnight", "=current",
+        "=recent",
+        "=future", "=weekdays", "=weekday", "=past", "=former", "=soon", "=term", "=period", "=date", "=clock", "=q",
+        "=h", "=fy", "ZONE",
+        "ORD", "CENTURYWORD",
+        "=d", "=time", "=christmas", "=easter", "=thanksgiving", "=halloween", "=eve", "=nowruz", "=eid",
+        "=pentecost", "=epiphany", "=juneteenth",
+    ),
+    rounds=ROUNDS,
+    signals=SIGNALS,
+    verbs=VERBS,
+    no_verbs=NO_VERBS,
+    sayings=frozenset(("said", "told", "announced", "added", "warned", "stated", "reported", "confirmed", "insisted")),
+    joins="and|or|to|until|till|through|and in|and on|and again in|and again on|or in|or on|to the|and the",
+    ranges="to|until|till|through",
+    openers="between",
+    narrowers="early|late|mid|the",
+    either="or|again",
+    auxiliaries="has|have|had|was|were|is|are|been|be|being|not",
+    asides=r"\b(?:who|which|that|whose|where|since|until|built|founded|born|named|opened)\b[^.;:]{0,60}\Z",
+    movers="(?:moved?|moves|moving|postpon(?:ed?|ing)|delay(?:ed|ing)?|push(?:ed|ing)?|reschedul(?:ed?|ing)|"
+    "shift(?:ed|ing)?|brought|bring(?:ing)?|chang(?:ed?|ing)|switch(?:ed|ing)?|put)(?: [a-z]+)* from",
+)  # fmt: skip

@@ -1,0 +1,122 @@
+"""The verbs of English that tell whether a date lies behind or ahead.
+
+In: nothing. Out: `VERBS`, one expression with groups past… and future…, and what it takes for a verb and is none.
+"""
+
+from __future__ import annotations
+
+_PLAN = (
+    "plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|schedul(?:ed|ing)|intend(?:s|ed|ing)?|hop(?:e|es|ed|ing)|"
+    "agree(?:s|d)?|prepar(?:e|es|ed|ing)|want(?:s|ed)?|vow(?:s|ed)|promis(?:es|ed)|threaten(?:s|ed)?|"
+    "pledg(?:es|ed)|offer(?:s|ed)?|decid(?:es|ed)|order(?:s|ed)|due|set|ready|likely|unlikely|about|going|slated|unable|"
+    "able|hoping|bound|poised"
+)
+
+
+_MODAL = "will|would|may|might|should|must|shall|can"
+
+
+_PAST = (
+    "was|were|had|did|has|have|been|said|told|came|went|took|made|got|gave|saw|held|met|left|fell|rose|began|"
+    "became|won|lost|broke|brought|built|bought|caught|chose|drew|drove|fought|found|flew|fled|grew|heard|hit|"
+    "kept|killed|knew|led|paid|put|ran|sent|set|shot|sold|spent|spoke|stood|struck|sank|swore|taught|thought|"
+    "threw|woke|wore|wrote|shut|slid|sought|ran|felt|meant|dealt|cut|lay|lent|lit|rode|rang|sang|shook|sprang|stuck|"
+    "swept|swung|tore|wept|withdrew|overthrew|undertook|overtook|forgot|understood|arose|dug|hung|crept|stole|froze|"
+    "hid|ate|slept|sent|bore|laid|strode|forbade|oversaw|underwent|swam|bent|clung|fed|bled"
+)
+
+
+_NOT_OF_A_NOUN = "".join(f"(?<!\\b{word} )" for word in ("the", "a", "an", "its", "his", "their", "still", "newly"))
+"""A participle after these goes with a noun: "a delayed vote"."""
+
+
+_DEEDS = (
+    "met|came|went|left|fell|won|lost|died|began|ended|ran|lasted|took place|broke out|resigned|arrived|returned|"
+    "arrested|killed|crashed|collapsed|married|retired|erupted|exploded|landed|attacked|visited|fled|surrendered|"
+    "sank|shot|drowned|flew|struck|rose|grew|fought|stepped down|took office|was born|was killed|was arrested|"
+    "was elected|was founded|was built|were killed|were arrested"
+)
+"""Verbs that, right before a date, tell of what has been: nobody "died in" a month to come."""
+
+
+_PUT_OFF = (
+    "(?:postponed|moved|delayed|put back|put off|rescheduled|adjourned|extended|pushed back)(?: [\\w'’-]+){0,5} "
+    "(?:to|until|till)(?= \\Z)|(?:has|have) (?:postponed|cancelled|canceled|called off)(?= (?:the )?\\Z)"
+)
+"""What is put off to a day lies ahead, and so does what "has been postponed"."""
+
+
+_CALLED = (
+    "(?:announced|called for|predicted|proposed|billed)(?: an?| another| more)?(?: [a-z-]+){0,2} "
+    "(?:concerts?|tours?|strikes?|rally|rallies|elections?|referendum|summit|conference|festival|protests?|march|marches|"
+    "demonstrations?|games?|matches|vote)(?: for [A-Z][a-z]+)?(?=(?: on| in| for)? \\Z)"
+)
+"""An event that is called lies ahead: "called for a rally Monday"."""
+
+
+_UNTIL = (
+    "(?:suspended|adjourned|closed|barred|banned|remanded|extended|delayed|halted|cancell?ed|in place|on hold|"
+    "(?:has|have|stays?|remains?|is|are) [a-z]+(?: [a-z]+)?)(?: [\\w'’-]+){0,4} until(?: the)?(?= \\Z)"
+)
+"""What holds until a day that lies ahead: "is suspended until Monday", not "they danced until dawn"."""
+
+
+_LIKELY = (
+    "(?:is|are) (?:likely|possible|unlikely)(?= (?:on |in |by )?\\Z)|[Aa]head of(?: the| a)?(?= \\Z)|"
+    "[Ii]n the run-?up to(?: the)?(?= \\Z)|turns?(?= \\d)|runs(?= (?:from|until|through|to)\\b)|"
+    "[Pp]olls (?:close|open)|"
+    "plan(?: an?| another| more| new)(?: [a-z]+){1,2}(?= (?:on |for |in )?\\Z)|"
+    "could (?:come|begin|start|be|face|vote|decide|rain|reach|happen|reopen|resume|take|announce|hit|arrive)"
+)
+
+
+_ARRANGED = (
+    "(?:is|are|was|were) (?:meeting|holding|hosting|playing|opening|travelling|traveling|visiting|arriving|leaving|"
+    "returning|launching|sending|flying|retiring)|(?<=[a-z] )arriving"
+)
+"""Progressive forms that tell of what is arranged: "is meeting his counterpart on Monday"."""
+
+
+_NO_MEETING = "".join(f"(?<!{word} )" for word in "the a to last next will would could should may can did not".split())
+
+
+_PRESENT = (
+    "meets|plays|hosts|opens|reopens|gathers?|begin|resume|reopen|arrive|depart|convene|travels|arrives|departs|convenes|concludes|premieres|debuts|launches|testifies|"
+    rf"{_NO_MEETING}meet(?: [a-z]+)?(?= (?:on )?\Z)|(?:play|face|host|visit)(?= [A-Z][a-z]+ (?:on |in |at )?\Z)"
+)
+"""Present tense that tells of what is arranged: "the court meets on Monday"."""
+
+
+_DONE = "[a-z]+(?:ed|en|eld|id|et|ent|ilt|ade|old|own|ung|ght|ut|ost|un)"
+
+
+_NOT_SEEN = "".join(
+    f"(?<!\\b{word} )" for word in "found said known believed thought reported seen seemed appeared proved used".split()
+)
+"""What is "found to be broken" is so already."""
+
+
+VERBS = (
+    r"\b(?P<past>had been(?: (?:due|set|scheduled|slated|expected|planned|supposed)(?: to(?: [a-z]+)?)?)?|"
+    r"was to have|had [a-z]+(?:ed|en) (?:[a-z]+ )?by)\b|"
+    rf"\b(?P<future>(?:{_MODAL}|is|are)(?: [a-z]+){{0,2}} be(?: {_DONE})?|{_NOT_SEEN}to(?: [a-z]+)? be {_DONE}|"
+    rf"(?:{_MODAL}) (?:not |also |[a-z]+ly )?(?!have\b|be\b)[a-z]+|{_MODAL}|takes? effect|"
+    r"(?:goes|go|comes?) into (?:effect|force)|begins|starts|resumes|expires|kicks off|"
+    rf"(?:go|goes) to the polls|falls on|wo(?=n['’]t)|cannot|(?:is|are) to|"
+    rf"(?:{_PLAN}) (?:[a-z]+ )?to(?: be| have)?(?! the\b| a\b)|"
+    r"(?:is|are|now) (?:[a-z]+ly )?(?:expected|anticipated|forecast|predicted)(?! to)|"
+    rf"{_PRESENT}|{_PUT_OFF}|{_CALLED}|{_ARRANGED}|(?:the|an|its|their|his|her) expected|"
+    r"to [a-z]+(?: [\w$%.'’-]+){0,9} by(?= \Z)|"
+    r"upcoming|plann(?:ed|ing)|plans|scheduled|slated|due|when will|appears? in court|meets? again|"
+    rf"{_UNTIL}|{_LIKELY}|"
+    r"as soon as|as early as|no later than|effective|payable)\b|(?P<future2>['’]ll)\b|"
+    r"\b(?P<future3>(?:is|are)(?=(?: on| in)? \Z))|"
+    rf"\b(?P<pastdeed>{_DEEDS})\b|\b(?P<past2>(?<!to )(?:{_PAST})|"
+    rf"{_NOT_OF_A_NOUN}(?!un(?!veil|leash|cover|load))[a-z]{{2,}}ed)\b"
+)
+"""Verbs and phrases that tell what was (past…) or is to come (future…), as one expression, compiled at first need."""
+
+
+NO_VERBS = frozenset(
+    {"need", "speed", "indeed", "seed", "feed", "hundred", "united", "red", "bed", "proceed", "exceed", "succeed"}
+)
