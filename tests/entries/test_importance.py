@@ -75,6 +75,10 @@ def test_no_two_entries_of_a_day_weigh_the_same() -> None:
         ),
         (
             "A ferry sank in Lindau harbour on Tuesday, killing twelve.",
+            "harbour of Lindau, where a ferry sank on Tuesday, killing twelve.",
+        ),
+        (
+            "A ferry sank in Lindau harbour on Tuesday, killing twelve.",
             "Ferry lost in harbour The pier at Lindau is where a ferry sank on Tuesday, killing twelve.",
         ),
     ],

@@ -56,7 +56,8 @@ _RUN_TOGETHER = re.compile(
 )
 """A headline or a caption that runs into its sentence ("Aid arrives in Lindau The first ships"), or words of a page."""
 _TWO_IN_ONE = 0.3
-_UNFINISHED = 0.2
+_UNFINISHED, _FRAGMENT = 0.2, 0.3
+"""For a quote that ends before its sentence does, and for one that begins in the middle of it."""
 _ENDS = ".!?…\"”’')"
 _SOURCES = 0.15
 _REPEATS_COST = 0.6
@@ -304,7 +305,7 @@ def _claim_score(profile: Profile, pools: _Pools) -> float:
     score = _LENGTH * (min(1.0, words / _ENOUGH) - max(0.0, words / _TOO_MUCH - 1)) + _PLACE * min(1.0, claim.weight)
     score += _NAMES * min(2, len(profile.parties)) / 2 - _PERSONAL * bool(_VOICE.search(claim.quote))
     score -= _RAGGED * bool(_PAGE.search(claim.quote)) + _UNFINISHED * (claim.quote.rstrip()[-1:] not in _ENDS)
-    score -= _TWO_IN_ONE * bool(_RUN_TOGETHER.search(claim.quote))
+    score -= _FRAGMENT * claim.quote[:1].islower() + _TWO_IN_ONE * bool(_RUN_TOGETHER.search(claim.quote))
     if profile.low != profile.high:
         return score + _WIDE_DATE
     terms = flatten(profile.terms)
