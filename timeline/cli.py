@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 READABLE = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=str)
+MANY = 300
+"""How many entries take so long to set in pages that it is said."""
 
 
 def talkative(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -75,6 +77,8 @@ def build(project: Path, out: Path | None, strict: bool, quiet: bool, verbose: i
     if not chronology.articles:
         _tell(chronology.complaints, verbose)
         sys.exit(1)
+    if len(chronology.entries) >= MANY and not quiet and sys.stderr.isatty():
+        click.echo(f"setting {_plural(len(chronology.entries), 'entry')} in pages", err=True)
     report, unrendered = render_site(chronology, opened.templates, out or opened.site)
     complaints = [*chronology.complaints, *unrendered]
     _tell(complaints, verbose)
