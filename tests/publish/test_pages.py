@@ -26,7 +26,7 @@ from timeline.model import Name as Listed
 from timeline.publish import citing
 from timeline.publish.excerpts import unbroken
 from timeline.publish.gaps import longest_silences
-from timeline.publish.kinds.chronology import ONE_PAGE, ONE_YEAR
+from timeline.publish.kinds.chronology import ONE_MONTH, ONE_PAGE, ONE_YEAR
 from timeline.publish.pages import make_pages
 from timeline.publish.render import make_files
 from timeline.publish.values import (
@@ -379,18 +379,38 @@ def test_a_shared_link_shows_the_quote_and_whose_it_is() -> None:
     assert page.description == f"“{SAID.quote}” Gazette, 12 July 2017"
 
 
+def days_of_july(count: int) -> list[Entry]:
+    return [entry(replace(SAID, id=f"d-{n}", when=When.day(Day(2017, 7, 1 + n % 3)))) for n in range(count)]
+
+
 def test_a_full_month_has_a_section_a_day_and_one_for_days_not_known() -> None:
-    days = [entry(replace(SAID, id=f"d-{n}", when=When.day(Day(2017, 7, 1 + n % 3)))) for n in range(ONE_YEAR)]
-    month = [entry(replace(SAID, id="month", when=parse_edtf("2017-07")))]
-    found = {page.path: page.value for page in pages(chronology(*days, *month), YearPage)}
+    month = [entry(replace(SAID, id=f"month-{n}", when=parse_edtf(f"2017-0{n}"))) for n in (7, 8)]
+    found = {page.path: page.value for page in pages(chronology(*days_of_july(ONE_MONTH - 1), *month), YearPage)}
     value = found["2017/07/index.html"]
     assert isinstance(value, YearPage)
-    assert [(section.label, len(section.items)) for section in value.sections] == [
-        ("July 2017, day not known", 1),
-        ("1 July 2017", ONE_YEAR // 3),
-        ("2 July 2017", ONE_YEAR // 3),
-        ("3 July 2017", ONE_YEAR // 3),
+    assert [(section.label, section.total) for section in value.sections] == [
+        ("July 2017, day not known", 0),
+        ("1 July 2017", 0),
+        ("2 July 2017", 0),
+        ("3 July 2017", 0),
     ]
+    assert sum(len(section.items) for section in value.sections) == ONE_MONTH
+
+
+def test_a_month_too_large_for_a_page_has_a_page_a_day_and_every_entry_is_on_one() -> None:
+    month = entry(replace(SAID, id="month", when=parse_edtf("2017-07")))
+    made = chronology(*days_of_july(ONE_MONTH), month)
+    found = {page.path: page.value for page in pages(made, YearPage)}
+    value = found["2017/07/index.html"]
+    assert isinstance(value, YearPage)
+    assert [(section.href, section.total) for section in value.sections] == [
+        ("2017/07/00/index.html", 1),
+        *((f"2017/07/0{day}/index.html", ONE_MONTH // 3) for day in (1, 2, 3)),
+    ]
+    days = [found[section.href] for section in value.sections]
+    held = [item.entry.id for day in days if isinstance(day, YearPage) for part in day.sections for item in part.items]
+    assert sorted(held) == sorted(one.id for one in made.entries)
+    assert complaints(make_files(made, None)) == []
 
 
 def test_a_large_chronology_has_a_page_a_year_and_a_home_that_does_not_grow() -> None:

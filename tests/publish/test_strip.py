@@ -56,7 +56,7 @@ def test_a_month_is_a_bar_where_bars_are_months() -> None:
 @pytest.mark.parametrize(
     ("edtf", "ticks", "bin_name"),
     [
-        (["2017-09-11", "2017-10-02"], ["Sep", "Oct"], "bin_day"),
+        (["2017-09-11", "2017-10-02"], ["Sep 2017", "Oct"], "bin_day"),
         (
             ["2017-01-11", "2017-10-02"],
             ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct"],
@@ -95,7 +95,7 @@ def test_any_span_stays_small_and_inside(found: list[tuple[Day, str]]) -> None:
 def test_a_few_entries_far_off_do_not_press_the_others_into_a_corner() -> None:
     many = [f"2009-{month:02d}-{day:02d}" for month in range(3, 9) for day in (1, 9, 17, 25)] * 2
     made = strip("Y-77997993", *many, "2099")
-    assert [tick.label for tick in made.ticks] == ["Mar", "Apr", "May", "Jun", "Jul", "Aug"]
+    assert [tick.label for tick in made.ticks] == ["Mar 2009", "Apr", "May", "Jun", "Jul", "Aug"]
     assert [(edge.label, edge.href) for edge in made.edges] == [
         ("1 entry long before", "year:e0"),
         ("1 entry long after", f"year:e{len(many) + 1}"),

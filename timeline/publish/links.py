@@ -73,6 +73,11 @@ def month_path(year: int, month: int) -> str:
     return f"{public_path(year_path(year))}{month:02d}/index.html"
 
 
+def day_path(year: int, month: int, day: int) -> str:
+    """The path of a day's page inside the site; day 0 holds what is known to the month only."""
+    return f"{public_path(month_path(year, month))}{day:02d}/index.html"
+
+
 def year_anchor(year: int) -> str:
     """The anchor of a year's section."""
     return f"y{year}"

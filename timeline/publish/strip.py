@@ -23,12 +23,15 @@ _SCALES: tuple[tuple[int, int, int, str], ...] = (
 """(most years, years a tick, months a bin, the bin's name)."""
 _MAX_TICKS = 12
 _MAX_LANES = 3
+_WITH_YEAR = 6
+"""Months up to which there is room for the year at the first of them, and at each January."""
 _FAR_SHARE = 0.1
 _FAR = 6
 _NEAR = 1.5
-_LEAST_DAYS = 366
+_LEAST_DAYS = 60
 """At most this share of the entries at each end is left out, and only where the rest lies in a sixth of the whole or
-less; an end that adds no more than one and a half times the rest stays; a rest of less than a year counts as one."""
+less; an end that adds no more than one and a half times the rest stays; a rest of less than two months counts as
+two."""
 
 
 class Bar(msgspec.Struct, frozen=True):
@@ -243,14 +246,17 @@ def _ticks(
         held[_bin(_low(entry), edges)].append(entry)
     return tuple(
         Tick(
-            _label(low, grain, words),
+            _label(low, grain, words, len(edges) - 1 <= _WITH_YEAR and (not n or low.month == 1)),
             href(inside[0], grain) if inside else "",
             len(inside),
             any(e.disagreements for e in inside),
         )
-        for low, inside in zip(edges, held, strict=False)
+        for n, (low, inside) in enumerate(zip(edges, held, strict=False))
     )
 
 
-def _label(first: Day, grain: str, words: Words) -> str:
-    return words.catalogue.months_short[first.month - 1] if grain == "month" else words.year(first.year)
+def _label(first: Day, grain: str, words: Words, with_year: bool) -> str:
+    month = words.catalogue.months_short[first.month - 1]
+    if grain != "month":
+        return words.year(first.year)
+    return f"{month} {words.year(first.year)}" if with_year else month

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 import string
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 
@@ -218,6 +219,11 @@ class Views:
         for entry in self.main:
             found.setdefault(year_of(entry.when), []).append(entry)
         return {year: tuple(entries) for year, entries in found.items()}
+
+    @cached_property
+    def months(self) -> Counter[tuple[int, int]]:
+        """Year and month, 0 where that is not known → how many entries of the main span it has."""
+        return Counter((year_of(entry.when), month_of(entry.when)) for entry in self.main)
 
     @cached_property
     def entry_of(self) -> dict[str, Entry]:
@@ -530,6 +536,20 @@ def year_of(when: When) -> int:
     """The year under which a list files it: that of its first possible day, or of its only bound."""
     unit = when.start or when.end
     return unit.first.year if unit else 0
+
+
+def month_of(when: When) -> int:
+    """The month under which a year files it; 0 where it is not known to a month or so."""
+    unit = when.start or when.end
+    if unit is None or unit.grain in ("season", "quarter", "half", "year", "decade", "century", "millennium"):
+        return 0
+    return unit.first.month
+
+
+def day_of(when: When) -> int:
+    """The day of the month under which a full month files it; 0 where the day it was, or began, is not known."""
+    known = when.start and when.shape in ("point", "range", "since") and when.start.grain in ("time", "day")
+    return when.start.first.day if when.start and known else 0
 
 
 _OPEN = ("since", "until", "by", "after")

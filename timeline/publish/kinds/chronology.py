@@ -15,13 +15,15 @@ from timeline.publish.excerpts import shortened
 from timeline.publish.kinds.finding import make_finder
 from timeline.publish.strip import make_strip
 from timeline.publish.values import Home, Item, Page, Section
-from timeline.publish.views import Views, year_of
+from timeline.publish.views import Views, day_of, month_of, year_of
 
 ONE_PAGE = 300
 """Entries up to which the home page holds them all; above, each year has its own page and the home page the key
 ones."""
 ONE_YEAR = 600
 """Entries up to which the page of a year holds them all; above, each of its months has its own."""
+ONE_MONTH = 600
+"""Entries up to which the page of a month holds them all; above, each of its days has its own."""
 KEY_ENTRIES = 24
 _WORTH_FILTERING = 5
 """Entries below which a reader sees them all and a filter would only be in the way."""
@@ -86,18 +88,14 @@ def _year_link(views: Views) -> Callable[[Entry, str], str]:
 
 
 def listing(entry: Entry, views: Views) -> str:
-    """The path of the page of a year, or of a month where the year is large, that lists the entry."""
-    year = year_of(entry.when)
-    large = len(views.years.get(year, ())) > ONE_YEAR
-    return links.month_path(year, month_of(entry.when)) if large else links.year_path(year)
-
-
-def month_of(when: When) -> int:
-    """The month under which a year files it; 0 where it is not known to a month or so."""
-    unit = when.start or when.end
-    if unit is None or unit.grain in ("season", "quarter", "half", "year", "decade", "century", "millennium"):
-        return 0
-    return unit.first.month
+    """The path of the page that lists the entry: of its year; where that is large, of its month; where that is, of
+    its day."""
+    year, month = year_of(entry.when), month_of(entry.when)
+    if len(views.years.get(year, ())) <= ONE_YEAR:
+        return links.year_path(year)
+    if month and views.months[year, month] > ONE_MONTH:
+        return links.day_path(year, month, day_of(entry.when))
+    return links.month_path(year, month)
 
 
 def key_entries(entries: Sequence[Entry], most: int = KEY_ENTRIES) -> tuple[Entry, ...]:

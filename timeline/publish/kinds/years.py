@@ -11,16 +11,18 @@ from timeline.dates.when import Day, Unit, When
 from timeline.model import Entry, Settings
 from timeline.publish import links
 from timeline.publish.excerpts import Name
-from timeline.publish.kinds.chronology import ONE_YEAR, key_entries, listing, month_of
+from timeline.publish.kinds.chronology import ONE_MONTH, ONE_YEAR, key_entries, listing
 from timeline.publish.strip import make_strip
 from timeline.publish.values import Item, Page, Section, YearLine, YearPage, Years
-from timeline.publish.views import Views
+from timeline.publish.views import Views, day_of, month_of
 from timeline.publish.words import Words
 
 _TRAILS_MOST = 300
 """Entries on one page up to which each carries its trail; above, the trail is on the entry's own page."""
 _KEY_A_MONTH = 6
 """Entries of each month that the page of a large year shows."""
+_KEY_A_DAY = 3
+"""Entries of each day that the page of a large month shows."""
 _ONE_SECTION = 60
 """Entries up to which a month is one section of its page."""
 
@@ -44,41 +46,71 @@ def _month_pages(year: int, months: dict[int, list[Entry]], views: Views) -> Ite
     for n, (month, entries) in enumerate(months.items()):
         earlier = _month_name(year, order[n - 1], views.words) if n else None
         later = _month_name(year, order[n + 1], views.words) if n + 1 < len(order) else None
-        sections = _days(year, month, entries, views)
+        large = bool(month) and len(entries) > ONE_MONTH
+        sections = _days(year, month, entries, views, large)
         yield _page(links.month_path(year, month), year, month, entries, sections, earlier, later, views)
+        if large:
+            yield from _day_pages(year, month, _by_day(entries), views)
 
 
-def _days(year: int, month: int, entries: Sequence[Entry], views: Views) -> list[Section]:
+def _day_pages(year: int, month: int, days: dict[int, list[Entry]], views: Views) -> Iterator[Page]:
+    order = [Name(_day_label(year, month, day, views.words), links.day_path(year, month, day)) for day in days]
+    for n, (name, (day, entries)) in enumerate(zip(order, days.items(), strict=True)):
+        value = YearPage(
+            label=name.text,
+            strip=None,
+            sections=(_day_section(year, month, day, entries, views, False),),
+            trails=len(entries) <= _TRAILS_MOST,
+            earlier=order[n - 1] if n else None,
+            later=order[n + 1] if n + 1 < len(order) else None,
+        )
+        count = views.words.count(len(entries), "entry")
+        yield Page(
+            path=name.href,
+            template="year.html",
+            title=name.text,
+            description=count,
+            value=value,
+            section="index.html",
+        )
+
+
+def _days(year: int, month: int, entries: Sequence[Entry], views: Views, large: bool) -> list[Section]:
     """A month in one section; a full one in a section a day, which a browser need not lay out before it is seen."""
     if not month or len(entries) <= _ONE_SECTION:
         return [_section(year, month, entries, views, False)]
-    by_day: dict[int, list[Entry]] = {}
+    return [_day_section(year, month, day, inside, views, large) for day, inside in _by_day(entries).items()]
+
+
+def _by_day(entries: Sequence[Entry]) -> dict[int, list[Entry]]:
+    """A month's entries by day; first, under 0, those whose day is not known."""
+    found: dict[int, list[Entry]] = {}
     for entry in sorted(entries, key=lambda entry: day_of(entry.when)):
-        by_day.setdefault(day_of(entry.when), []).append(entry)
-    return [_day_section(year, month, day, inside, views) for day, inside in by_day.items()]
+        found.setdefault(day_of(entry.when), []).append(entry)
+    return found
 
 
-def _day_section(year: int, month: int, day: int, entries: Sequence[Entry], views: Views) -> Section:
+def _day_section(year: int, month: int, day: int, entries: Sequence[Entry], views: Views, large: bool) -> Section:
+    """A day of a month's page: all of it, or what weighs most of it with a link to the rest."""
     words = views.words
-    label = (
-        words.day(Day(year, month, day))
-        if day
-        else words.say("day_unknown", month=_month_name(year, month, words).text)
-    )
+    shown = key_entries(entries, _KEY_A_DAY) if large else tuple(entries)
+    count = words.count(len(entries), "entry")
     return Section(
-        label=label,
+        label=_day_label(year, month, day, words),
         anchor=f"d{day}",
-        count=words.count(len(entries), "entry"),
-        size=1 << (len(entries) - 1).bit_length(),
+        count=words.say("some_of", n=len(shown), whole=count) if large else count,
+        size=1 << (len(shown) - 1).bit_length(),
         disputed=any(entry.disagreements for entry in entries),
-        items=tuple(Item(views.entry(entry)) for entry in entries),
+        items=tuple(Item(views.entry(entry)) for entry in shown),
+        href=links.day_path(year, month, day) if large else "",
+        total=len(entries) if large else 0,
     )
 
 
-def day_of(when: When) -> int:
-    """The day of the month under which a full month files it; 0 where the day it was, or began, is not known."""
-    known = when.start and when.shape in ("point", "range", "since") and when.start.grain in ("time", "day")
-    return when.start.first.day if when.start and known else 0
+def _day_label(year: int, month: int, day: int, words: Words) -> str:
+    if day:
+        return words.day(Day(year, month, day))
+    return words.say("day_unknown", month=_month_name(year, month, words).text)
 
 
 def _page(
