@@ -133,3 +133,21 @@ def test_last_tuesday_may_be_the_one_of_the_week_before() -> None:
     }
     fresh = [article("a", "2011-05-03"), article("b", "2011-05-10")]
     assert not [d for entry in make_entries([first, later], fresh, SETTINGS) for d in entry.disagreements]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shown"),
+    [
+        (("2011-05-15", "She sailed from Lindau"), ("2011-05-16", "The Aurora left Lindau with nine"), True),
+        (("2011-05-15", "She sailed from Lindau"), ("2011-05-25", "The Aurora left Lindau with nine"), False),
+        (("2011-05-15", "She sailed from Lindau"), ("2011-05-16", "The Aurora left Bregenz with nine"), False),
+        (("2011-05-15", "She called at Lindau"), ("2011-05-16", "The Aurora left Lindau with nine"), False),
+    ],
+    ids=["a day apart", "ten days apart", "another port", "another deed"],
+)
+def test_one_deed_told_of_two_neighbouring_days(one: tuple[str, str], other: tuple[str, str], shown: bool) -> None:
+    first, second = claim("a", *one, heading=f"Aurora {one[1].removeprefix('She ')}"), claim("b", *other)
+    rest = [claim("z", f"19{n:02}", f"Something else of no matter, number {n}", start=n) for n in range(20)]
+    entries = make_entries([first, second, *rest], ARTICLES, SETTINGS)
+    assert not any(first in entry.claims and second in entry.claims for entry in entries)
+    assert any(found.kind == "date" for entry in entries for found in entry.disagreements) is shown

@@ -48,7 +48,8 @@ _FAMILIES = {
         "a search": "searched raided",
         "a flight": "evacuated evacuation fled",
         "an arrival": "arrived visited landed reached",
-        "a departure": "left departed withdrew withdrawal",
+        "a departure": "left departed sailed withdrew withdrawal",
+        "a building": "built constructed completed launched",
         "a founding": "founded",
         "a recall": "recalled recall",
         "a ban": "banned prohibited",
@@ -65,8 +66,10 @@ _TELLS = {
 """Word → the kinds of deed it tells of."""
 _ONCE = frozenset(
     ("an arrest", "a sentence", "a resignation", "a suspension", "a crash", "a sinking", "a founding", "a recall")
-) | frozenset(("a march", "a wedding", "a purchase", "an inspection"))
+) | frozenset(("a march", "a wedding", "a purchase", "an inspection", "a building", "a birth"))
 """Deeds of which two articles, on a day of which little is told, hardly mean two."""
+_MOVES = frozenset(("a departure", "an opening", "an end", "an agreement"))
+"""What may be done again, but not by the same and at the same place within a few days."""
 SELDOM_TWO = "of which a day seldom has two"
 _ENOUGH, _CROWDED_ENOUGH = 0.5, 1.1
 """How rare, together, the other words must be that both use; the second on a day of which much is told."""
@@ -94,7 +97,7 @@ def same_deed(a: Profile, b: Profile) -> str:
     if _are_others(a, b):
         return ""
     other = _shared(a, b, deed)
-    if (once := sorted(both & _ONCE)) and _is_day(a) and _is_day(b) and sum(other.values()) >= _for_once(a, b):
+    if (once := sorted(both & _ONCE)) and (a.low, a.high) == (b.low, b.high) and sum(other.values()) >= _for_once(a, b):
         return f"both tell of {once[0]}, {SELDOM_TWO}"
     spoken = next((found for word in other if (found := as_written(a.claim.quote, word))), "")
     return f"both tell of {deed} and speak of “{spoken}”" if spoken and sum(other.values()) >= needed else ""
@@ -126,6 +129,23 @@ def deeds_within(profiles: Sequence[Profile]) -> Iterator[tuple[int, int, str]]:
             meant = (n for n in on_days[name][days[0]] if _may_mean(wide, profiles[n], name)) if len(days) == 1 else ()
             for n in list(meant)[:1]:
                 yield min(place, n), max(place, n), f"of {name} within the wider date no other day is told"
+
+
+def one_deed_of_two_days(a: Profile, b: Profile) -> str:
+    """The deed that two articles tell of two neighbouring days, "" where they may well be two.
+
+    Only of what is done once, by what both name, on days that both state and of which little else is told.
+    """
+    if a.claim.article == b.claim.article or _are_others(a, b) or max(a.crowd, b.crowd) >= _CROWD:
+        return ""
+    if not (_is_done(a) and _is_done(b) and a.claim.basis == b.claim.basis == "stated"):
+        return ""
+    for name in sorted(deeds(a) & deeds(b) & (_ONCE | _MOVES)):
+        shared = _shared(a, b, name)
+        named = any(as_written(a.claim.quote, word)[:1].isupper() for word in shared)
+        if named and len(shared) > 1 and sum(shared.values()) >= _ENOUGH:
+            return name
+    return ""
 
 
 def _may_mean(wide: Profile, narrow: Profile, deed: str) -> bool:
@@ -176,6 +196,8 @@ def _needed(a: Profile, b: Profile) -> float:
 def _for_once(a: Profile, b: Profile) -> float:
     """The same for a deed of which a day seldom has two."""
     crowd = max(a.crowd, b.crowd)
+    if not _is_day(a):
+        return _ENOUGH
     return 0.0 if crowd < _CROWD else _ENOUGH / 2 if crowd < _THRONG else _CROWDED_ENOUGH
 
 

@@ -15,7 +15,7 @@ from itertools import combinations
 from rapidfuzz import fuzz
 
 from timeline.dates import to_edtf
-from timeline.entries.deeds import deeds
+from timeline.entries.deeds import deeds, one_deed_of_two_days
 from timeline.entries.figures import Figure, disagree
 from timeline.entries.reprints import alike, same_words_for_when, words_for_when
 from timeline.entries.same import grows
@@ -37,12 +37,13 @@ _ONCE = word_set(
 """What one person or thing does, or suffers, once: told of two days, one of the days is wrong."""
 _SHARED_OF_ONCE = 0.5
 """Part of the rarer words of the shorter telling that the other must share."""
+_FEW_DAYS = 3
 _WEEK = 7
 _KM_A_DEGREE = 111.2
 _ROUNDED = 30
 """Kilometres within which two places may be one place told by the nearest town."""
-_ONE_THING = 0.7
-"""How alike two claims of different days must be to be shown as one thing dated twice."""
+_ENOUGH_WORDS, _ONE_THING = 3, 0.7
+"""How many words two claims of different days must share, and how alike they must be, to be one thing dated twice."""
 
 
 def figures_that_differ(profiles: Sequence[Profile], published: Mapping[str, int]) -> tuple[Disagreement, ...]:
@@ -132,7 +133,7 @@ def days_that_differ(profiles: Sequence[Profile], published: Mapping[str, int]) 
     """
     found: dict[str, list[Disagreement]] = defaultdict(list)
     days = {(*_sentence(profile), profile.low) for profile in profiles}
-    for a, b in alike(profiles):
+    for a, b in alike(profiles, least=2):
         if (*_sentence(profiles[a]), profiles[b].low) in days or (*_sentence(profiles[b]), profiles[a].low) in days:
             continue
         if _are_news_of_their_days(profiles[a], profiles[b], published):
@@ -157,17 +158,23 @@ def dated_twice(a: Profile, b: Profile) -> Disagreement | None:
         return None
     if why := _happens_once(a, b):
         because = why
-    elif a.claim.kind == b.claim.kind and cosine(a.terms, b.terms) >= _ONE_THING:
+    elif abs(a.low - b.low) <= _FEW_DAYS and (deed := one_deed_of_two_days(a, b)):
+        because = f"Both tell of {deed}, and share its names, but of two days."
+    elif a.claim.kind == b.claim.kind and _say_the_same(a, b):
         because = "Told in nearly the same words, but of two days."
     else:
         return None
-    if {(f.number, f.unit) for f in a.figures} != {(f.number, f.unit) for f in b.figures}:
+    if a.figures and b.figures and {(f.number, f.unit) for f in a.figures} != {(f.number, f.unit) for f in b.figures}:
         return None
     in_time = sorted((a, b), key=lambda profile: (profile.low, profile.claim.id))
     says = tuple(Saying(profile.claim.id, to_edtf(whole_day(profile.claim.when))) for profile in in_time)
     if read := _the_week_before(*in_time):
         return Disagreement(kind="date", says=says, reading=says[0].value, because=read)
     return Disagreement(kind="date", says=says, because=because)
+
+
+def _say_the_same(a: Profile, b: Profile) -> bool:
+    return len(a.terms.keys() & b.terms.keys()) >= _ENOUGH_WORDS and cosine(a.terms, b.terms) >= _ONE_THING
 
 
 def _the_week_before(earlier: Profile, later: Profile) -> str:

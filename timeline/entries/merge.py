@@ -118,7 +118,7 @@ def _entry(
         background=_is_background(settled, settings),
         disagreements=(
             *settled.disagreements,
-            *_in_order(other for claim in claims for other in twice.get(claim.id, ()) if not _within(other, claims)),
+            *_each_once(other for claim in claims for other in twice.get(claim.id, ()) if not _within(other, claims)),
             *figures_that_differ(tellers, published),
             *names_that_differ(tellers),
             *places_that_differ(tellers, settings.places, texts),
@@ -165,6 +165,12 @@ def _most_told(words: Iterable[str]) -> str:
 def _within(disagreement: Disagreement, claims: Sequence[Claim]) -> bool:
     """Whether both its sides are among these claims, where the settled date already tells of it."""
     return {saying.claim for saying in disagreement.says} <= {claim.id for claim in claims}
+
+
+def _each_once(disagreements: Iterable[Disagreement]) -> tuple[Disagreement, ...]:
+    """The first of those that give the same values: two claims of an entry need not disagree with a third one twice."""
+    first = {(found.kind, tuple(saying.value for saying in found.says)): found for found in reversed([*disagreements])}
+    return tuple(reversed(first.values()))
 
 
 def _in_order(values: Iterable[T]) -> tuple[T, ...]:

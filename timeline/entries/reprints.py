@@ -20,14 +20,14 @@ _SOON = 14
 """Days in which an article is likely to print another's sentence again."""
 
 
-def alike(profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
-    """Places of two claims of days that share three words which few claims have; the smaller first."""
+def alike(profiles: Sequence[Profile], least: int = 3) -> Iterator[tuple[int, int]]:
+    """Places of two claims of days that share so many words which few claims have; the smaller first."""
     postings: dict[str, list[int]] = defaultdict(list)
     for index, profile in enumerate(profiles):
         if profile.low != profile.high:
             continue
         shared = Counter(other for word in profile.terms for other in postings[word])
-        yield from ((other, index) for other, count in sorted(shared.items()) if count >= 3)
+        yield from ((other, index) for other, count in sorted(shared.items()) if count >= least)
         for word in profile.terms:
             if len(postings[word]) < _FEW:
                 postings[word].append(index)
