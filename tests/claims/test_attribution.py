@@ -10,6 +10,11 @@ CASES = [
     ("The bridge fell on Sunday, said one senior engineer.", {"one senior engineer"}),
     ("The bridge fell on Sunday, according to the harbour police.", {"the harbour police"}),
     ("The bridge fell on Sunday.", {""}),
+    ("According to her lawyer, Samir Aziz, officers broke down the door on Sunday.", {"Samir Aziz"}),
+    ("(Update) The ministry said on Monday that the bridge fell.", {"The ministry"}),
+    ("LUND: I said on Monday that the bridge fell.", {"LUND"}),
+    ("Speaking in Ostra, Ada Lund said on Monday that the bridge fell.", {"Ada Lund"}),
+    ("The WHO said on Monday that the disease had spread.", {"The WHO"}),
 ]
 
 

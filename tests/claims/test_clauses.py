@@ -28,6 +28,12 @@ CASES = [
     ("The talks, sources said, also touched on prices.", [("main", ""), ("teller", "say"), ("main", "touch")]),
     ("A fair held in Ostra on Monday drew thousands.", [("main", ""), ("participle", "hold"), ("main", "draw")]),
     ("Ten months after the bridge fell, the trial began.", [("adverbial", "fall"), ("main", "begin")]),
+    ("Had the truce that was proposed in May been adopted, many would live.",
+     [("adverbial", ""), ("relative", "propose"), ("adverbial", "adopt"), ("main", "live")]),
+    ("The dam, built in 1931 and raised in 1964, held back a lake.",
+     [("main", ""), ("participle", "build"), ("and", "raise"), ("main", "hold")]),
+    ("Twenty masked officers broke down the door.", [("main", "break")]),
+    ("An internal review that spring concluded the product was safe.", [("main", "conclude"), ("content", "be")]),
     ("Shops have lost money, with one chain losing 3 million in May.", [("main", "lose"), ("absolute", "lose")]),
 ]  # fmt: skip
 

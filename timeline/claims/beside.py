@@ -6,7 +6,6 @@ was hurt in a blast, what came two weeks before.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 import msgspec
@@ -17,10 +16,10 @@ from timeline.claims.kinds import kind_of
 from timeline.claims.parse import Reading
 from timeline.claims.status import ASSERTED
 from timeline.claims.undated import edtf_of, shortened
-from timeline.claims.uses import UNITS
+from timeline.claims.uses import so_long_from
 from timeline.claims.words import table
 from timeline.dates.expression import Expression
-from timeline.dates.when import Step, Unit, When
+from timeline.dates.when import Step, When
 
 _OCCURS = table("take hold happen occur begin open convene")
 
@@ -45,7 +44,8 @@ def measured(reading: Reading, found: Sequence[Expression], events: Sequence[Dat
 def _opens_with(clause: Clause, length: Expression) -> bool:
     """Whether a clause begins with a length and "after" or "before"."""
     near = clause.start <= length.start < clause.start + 12
-    return near and length.type == "DURATION" and clause.opener in ("after", "before")
+    counted = length.type == "DURATION" and length.value[-1:] in ("D", "W", "M")
+    return near and counted and clause.opener in ("after", "before")
 
 
 def _is_told_past(reading: Reading, group: int) -> bool:
@@ -60,7 +60,8 @@ def _is_sure_day(one: Dated) -> bool:
 def _so_long_from(reading: Reading, group: int, length: Expression, main: Dated) -> Dated | None:
     """The event of a clause, so long before or after what the sentence dates."""
     clause = reading.clauses[group]
-    when = _shifted(main.when, length.value, -1 if clause.opener == "after" else 1)
+    day = main.when.earliest
+    when = so_long_from(day, length, -1 if clause.opener == "after" else 1) if day else None
     if when is None:
         return None
     side = "before" if clause.opener == "after" else "after"
@@ -69,17 +70,6 @@ def _so_long_from(reading: Reading, group: int, length: Expression, main: Dated)
     trail = (*main.trail, step)
     status = reading.status(group)
     return Dated(when=when, basis="narrative", trail=trail, group=group, start=clause.start, status=status)
-
-
-def _shifted(when: When, length: str, sign: int) -> When | None:
-    """A day, moved by a TIMEX3 length; as fine as the length is."""
-    found = re.fullmatch(r"P(\d+)([DWM])", length)
-    if not found or when.earliest is None:
-        return None
-    count, unit = sign * int(found.group(1)), found.group(2)
-    if unit in "DW":
-        return When.day(when.earliest.plus(count * UNITS[unit]))
-    return When.at(Unit.holding("month", when.earliest.plus_months(count)))
 
 
 def same_occasion(reading: Reading, events: Sequence[Dated]) -> list[Dated]:

@@ -24,7 +24,7 @@ from timeline.claims.names import names_of
 from timeline.claims.parse import Reading, content_words, past_dateline, written_words
 from timeline.claims.sentences import LONGEST, split
 from timeline.claims.status import ASSERTED
-from timeline.claims.thin import only_remembered, too_thin
+from timeline.claims.thin import only_remembered, since_the_news, too_thin
 from timeline.claims.undated import (
     GOES_ON,
     PAST_BY_NOW,
@@ -248,7 +248,7 @@ class _Work:
                 continue
             last = self.one_undated(around, reading, group, told)
             thin = too_thin(last, reading, group, self.index)
-            last = Given(None, None, thin) if thin else last
+            last = Given(None, None, thin) if thin else since_the_news(last, around)
             if last.when is not None:
                 return last, _from(last, reading, group, reading.status(group))
         return last if last.why else Given(None, None, _why_not(reading)), None

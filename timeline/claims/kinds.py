@@ -26,7 +26,7 @@ _TABLE = {
     "strike": "strike strikes walkout walkouts stoppage stoppages strikers picket pickets",
     "capture": "capture recapture retake seize retaking overrun liberate occupy conquer gain_ground fall_to",
     "death": "kill die dead death deaths killed toll casualties fatalities victims murder assassinate funeral drown",
-    "injury": "injure wound wounded injured injuries",
+    "injury": "injure wound wounded injured injuries hurt",
     "arrest": "arrest detain arrests detention custody extradite jail imprison kidnap abduct",
     "ruling": "court judge ruling verdict convict sentence acquit indict charge lawsuit sue trial tribunal"
     " appeal plead",

@@ -49,6 +49,7 @@ Dutch French Greek Swiss Thai Iraqi Israeli Saudi Pakistani Afghan Czech Turk Tu
 """
 )
 """Words with a capital that name nobody by themselves."""
+_PEOPLES = table("Kazakh Uzbek Kyrgyz Tajik Arab Kurd Serb Croat Slovak Slovene Finn Pole Scot Greek Uyghur Roma Māori")
 _SIDES = table("Street Road Avenue Square Park Bridge Station Airport School Hospital Camp Day North South East West")
 """Last words of names that are no surnames."""
 _PLACE_BEFORE = table("in at near from to into around across outside toward towards through over")
@@ -178,7 +179,7 @@ def _guess(quote: str, known: Names | None) -> tuple[list[str], list[str]]:
     for found in _run().finditer(quote):
         name = _clean(found.group())
         followed = quote[found.end() : found.end() + 2].strip().islower()
-        if name in _NO_ONE or (" " not in name and followed and name.lower().endswith(_ADJECTIVES)):
+        if name in _NO_ONE or (followed and _is_adjective(name)):
             continue
         before = quote[: found.start()].split()
         opens = not before or before[-1][-1] in '.?!:"“'
@@ -188,6 +189,11 @@ def _guess(quote: str, known: Names | None) -> tuple[list[str], list[str]]:
         name = known.full.get(name, name) if known is not None else name
         (places if _is_place(name, before, known) else people).append(name)
     return people, places
+
+
+def _is_adjective(name: str) -> bool:
+    """Whether a word before a noun says of what country or kind that is."""
+    return " " not in name and (name in _PEOPLES or name.lower().endswith(_ADJECTIVES))
 
 
 def _is_place(name: str, before: list[str], known: Names | None) -> bool:

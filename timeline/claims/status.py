@@ -74,6 +74,12 @@ def _own(clause: Clause, words: Sequence[Token]) -> Status:
     return "ongoing" if verb.progressive or verb.tense == "present" else "happened"
 
 
+def _speaks(verb: Verb, words: Sequence[Token]) -> bool:
+    """Whether a verb of saying says something here: not “agreed to go”, not “called at the port”."""
+    following = words[verb.last + 1].low if verb.last + 1 < len(words) else ""
+    return following != "to" and not (verb.head == "call" and following in ("at", "in", "off", "into", "up"))
+
+
 def _to_follows(verb: Verb, words: Sequence[Token]) -> bool:
     return any(word.low == "to" for word in words[verb.last + 1 : verb.last + 2])
 
@@ -105,7 +111,7 @@ def statuses(clauses: Sequence[Clause], words: Sequence[Token]) -> tuple[Status,
             own = inherited or (
                 found[parent] if own == "happened" and shares_auxiliary(clause, clauses[parent], words) else own
             )
-        if is_saying(clause) and own in ASSERTED and clause.verb is not None and not _to_follows(clause.verb, words):
+        if is_saying(clause) and own in ASSERTED and clause.verb is not None and _speaks(clause.verb, words):
             own = "said"
         found.append(own)
     return tuple(found)

@@ -12,12 +12,14 @@ from functools import cache
 
 from timeline.claims.attribution import Speaker
 from timeline.claims.parse import Reading
-from timeline.claims.undated import PAST_BY_NOW, Given
+from timeline.claims.undated import PAST_BY_NOW, Around, Given, edtf_of
 from timeline.claims.words import table
+from timeline.dates.when import Step, When
 
 _LEAD = 1
 """The first sentences of an article are its news, however they are told."""
 _PRONOUNS = table("he she they it we i you this that these those")
+_WHOSE = table("his her its their our my your")
 _SUMS = re.compile(r"(?:in all|altogether|a total of|in total|the (?:total|number|toll))\b", re.IGNORECASE)
 _COUNTING = table("put bring number total stand")
 _OFFICES = table(
@@ -42,17 +44,56 @@ def too_thin(given: Given, reading: Reading, group: int, index: int) -> str:
 
     `index`: which sentence of the article it is.
     """
-    if given.when is None or given.leans_on or given.step is None or index < _LEAD:
+    if given.when is None or given.step is None or index < _LEAD:
+        return ""
+    verb = reading.verb(group)
+    if verb is not None and verb.head in _COUNTING and _has_number(reading, group):
+        return "a count, with no words for when"
+    if given.leans_on:
         return ""
     parts = reading.subject_parts(group)
     subject = reading.text[parts[0][0] : parts[-1][1]].strip("“”\"' ").lower() if parts else ""
     if subject in _PRONOUNS and not _says_that(reading, group):
         return "says only “he”, “they” or “it”, and no words for when"
-    verb = reading.verb(group)
-    counts = _SUMS.match(subject) or (verb is not None and verb.head in _COUNTING and subject[:1].islower())
-    if given.step.rule == PAST_BY_NOW and counts:
+    if given.step.rule == PAST_BY_NOW and _SUMS.match(subject):
         return "a count, with no words for when"
+    if verb is not None and verb.head == "be" and subject.split()[:1] and subject.split()[0] in _WHOSE:
+        return "a comment, with no words for when"
     return ""
+
+
+def _has_number(reading: Reading, group: int) -> bool:
+    """Whether "puts", "brought" has a toll or a total beside it."""
+    low = {word.low for i in reading.members(group) for word in reading.words if _within(reading, i, word.start)}
+    return bool(low & {"number", "toll", "total", "deaths", "dead", "wounded", "missing", "figure", "tally", "count"})
+
+
+def _within(reading: Reading, index: int, offset: int) -> bool:
+    return reading.clauses[index].start <= offset < reading.clauses[index].end
+
+
+_STORY = 3
+"""Days between what an article opens with and its own day, for what else it tells to lie between the two."""
+
+
+def since_the_news(given: Given, around: Around) -> Given:
+    """What is told as past among the news of a day: from that day on, by the article's; else the date as it was."""
+    last = around.published.latest if around.published else None
+    if given.step is None or given.step.rule != PAST_BY_NOW or last is None or around.index > _NEAR_TOP:
+        return given
+    news = next((told for told in around.opening if told.explicit and told.when.is_day), None)
+    day = news.when.earliest if news else None
+    if news is None or day is None or not 0 <= last.ordinal - day.ordinal <= _STORY:
+        return given
+    if any(told.when.earliest is None or told.when.earliest < day for told in around.before[:1]):
+        return given
+    when = When.day(day) if day == last else When.between(day, last)
+    because = f"It is told among the news of “{news.sentence}”, and had happened when the article was written."
+    return Given(when, Step("told among the news", given.step.saw, edtf_of(when), because), chain=news.trail)
+
+
+_NEAR_TOP = 10
+"""Sentences: further down an article turns to what was before."""
 
 
 def _says_that(reading: Reading, group: int) -> bool:
@@ -64,6 +105,8 @@ def _says_that(reading: Reading, group: int) -> bool:
 def only_remembered(speaks: Speaker, reading: Reading, index: int) -> str:
     """Why what somebody says is no event of the article's day: a witness without an office who is quoted or speaks of
     himself, another paper; "" where it may be one."""
+    if reading.words[0].low in ("neither", "nobody", "none", "no"):
+        return "what was not said"
     if index <= _LEAD:
         return ""
     if _PAPERS.search(speaks.words):

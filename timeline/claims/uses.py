@@ -17,7 +17,7 @@ from timeline.claims.parse import Reading, past_dateline
 from timeline.claims.undated import Told, edtf_of
 from timeline.claims.words import base, table
 from timeline.dates.expression import Expression
-from timeline.dates.when import Day, Step, Unit, When
+from timeline.dates.when import Day, Grain, Step, Unit, When
 
 
 class Use(msgspec.Struct, frozen=True):
@@ -149,7 +149,7 @@ def _after_event(text: str, expression: Expression, told: Sequence[Told]) -> Use
     noun = found.group(2)
     anchor = next((one for one in told if one.explicit and one.when.is_day and _names(one, noun)), None)
     day = anchor.when.earliest if anchor else None
-    when = _counted(day, expression.value, 1 if found.group(1) == "after" else -1) if day else None
+    when = so_long_from(day, expression, 1 if found.group(1) == "after" else -1) if day else None
     if anchor is None or when is None:
         return None
     because = f"“{anchor.sentence}” dates the {noun}: {edtf_of(anchor.when)}."
@@ -160,26 +160,46 @@ def _after_event(text: str, expression: Expression, told: Sequence[Told]) -> Use
 _SIDE_OF = re.compile(r"\s+(after|before)\s+(?:the|his|her|its|their)\s+(?:[a-z]+\s)?([a-z]+)")
 
 
-def _counted(day: Day, length: str, sign: int) -> When | None:
-    """A day moved by a TIMEX3 length: a day where days or weeks are counted, else the month or the year it comes to."""
-    found = re.fullmatch(r"P(\d+)([DWMY])", length)
+def so_long_from(day: Day, length: Expression, sign: int) -> When | None:
+    """What lies a TIMEX3 length after a day (before it with `sign` -1): the day, or the week, month or year that it
+    comes to, since nobody who says "two weeks" has counted fourteen days; "nearly three weeks" is more than two."""
+    found = re.fullmatch(r"P(\d+)([DWMY])", length.value)
     if not found:
         return None
-    count, unit = sign * int(found.group(1)), found.group(2)
+    count, unit = int(found.group(1)), found.group(2)
+    at, less, more = (_moved_by(day, sign * n, unit) for n in (count, count - 1, count + 1))
+    if length.mod in _NEARLY or length.mod in _OVER:
+        first, last = sorted((at, less if length.mod in _NEARLY else more))
+        return When.between(first, last)
+    grain = _GRAIN_OF[unit]
+    if grain == "day":
+        return When.between(at.plus(-1), at.plus(1)) if length.mod == "APPROX" else When.day(at)
+    whole = Unit.holding(grain, at)
+    slack = 4 if length.mod == "APPROX" else 0
+    if grain == "week" or slack:
+        return When.between(whole.first.plus(-slack), whole.last.plus(slack))
+    return When.at(whole)
+
+
+_GRAIN_OF: dict[str, Grain] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+_NEARLY, _OVER = ("LESS_THAN", "EQUAL_OR_LESS"), ("MORE_THAN", "EQUAL_OR_MORE")
+
+
+def _moved_by(day: Day, count: int, unit: str) -> Day:
     if unit in "DW":
-        return When.day(day.plus(count * UNITS[unit]))
-    months = unit == "M"
-    return When.at(Unit.holding("month" if months else "year", day.plus_months(count * (1 if months else 12))))
+        return day.plus(count * UNITS[unit])
+    return day.plus_months(count * (1 if unit == "M" else 12))
 
 
 def _names(told: Told, noun: str) -> bool:
     """Whether a claim told before is of the event that a noun stands for."""
     if noun in told.nouns or base(noun) in told.nouns:
         return True
-    disaster = told.nouns & _DISASTERS or told.kind in ("disaster", "accident", "attack") or told.nouns & {"collapsed"}
+    disaster = told.nouns & _DISASTERS or told.kind in ("disaster", "accident", "attack") or told.nouns & _FELL
     return noun in _DISASTERS and bool(disaster)
 
 
+_FELL = frozenset({"collapsed", "fell", "burst", "exploded", "crashed", "sank"})
 UNITS = {"D": 1, "W": 7, "M": 31, "Y": 366}
 
 

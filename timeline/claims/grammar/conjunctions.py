@@ -197,7 +197,11 @@ def _own_verb(cut: Cutter, low: str, verb: Verb) -> int:
 def _second_participle(cut: Cutter) -> bool:
     """For “built in 1931 and raised by four metres in 1964”: two asides, each with its own words for when."""
     verb = cut.piece.verb
-    if cut.piece.role != "participle" or verb is None or not verb.passive or cut.at + 2 >= len(cut.words):
+    if verb is None or not verb.passive or cut.at + 2 >= len(cut.words):
+        return False
+    if cut.piece.role != "participle" and (
+        verb.first == verb.last or (cut.low(1) not in PARTICIPLES - PASTS and cut.low(2) != "by")
+    ):
         return False
     if not is_participle(cut.low(1)) or cut.low(2) not in PREPOSITIONS | {"to"}:
         return False

@@ -1,0 +1,58 @@
+"""Which clause a date belongs to, and when it only names a noun."""
+
+import pytest
+
+from tests.claims.builders import dated, read
+
+CLAUSES = [
+    ("Some 400 people boarded buses on Saturday under a deal brokered by Turkey on 11 April.",
+     {"2019-05-11": "boarded", "2019-04-11": "brokered"}),
+    ("In April a doctor found scars on her back, but prosecutors refused in May to open an inquiry.",
+     {"2019-04": "found scars", "2019-05": "refused"}),
+    ("The walkout at the north gate that began on 4 March ended on Monday.",
+     {"2019-03-04": "began", "2019-05-13": "ended"}),
+    ("Nine of the eleven men arrested after the quake were released in February.", {"2019-02": "were released"}),
+    ("Two men died on the spot; a third, Emil Roth, died of his wounds on 6 May.", {"2019-05-06": "Emil Roth"}),
+    ("A flood came early, and in 2003 a tremor of magnitude 6 destroyed the old town.", {"2003": "tremor"}),
+    ("Residents were told two weeks before the mayor resigned on 5 May.", {"2019-05-05": "resigned"}),
+    ("On Friday police questioned Marta Sorel, whom the company had suspended on Wednesday.",
+     {"2019-05-10": "questioned", "2019-05-08": "suspended"}),
+    ("Paula Gant, in three hours of questioning, said she first learned of a death in February 2012.",
+     {"2012-02": "learned"}),
+    ("Lasse Bank AS lost a fifth of its value on Monday after the regulator said it was investigating.",
+     {"2019-05-13": "lost a fifth"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), CLAUSES)
+def test_each_date_with_its_clause(text: str, told: dict[str, str]) -> None:
+    found = dated(text)
+    for when, words in told.items():
+        assert [quote for at, quote in found if at == when and words in quote], found
+
+
+NAMES = [
+    "The singer has set up an appeal to help the survivors of Tuesday's earthquake.",
+    "Many survivors of Tuesday's quake have become desperate.",
+    "It said that 60 doctors had been sent to treat the victims of the earthquake on 12 May.",
+    "Help has come for those who live there since the earthquake 11 days ago.",
+]
+
+
+@pytest.mark.parametrize("text", NAMES)
+def test_a_date_that_only_names_a_thing_makes_no_event_of_it(text: str) -> None:
+    assert all(claim.mention for claim in read(text).claims if claim.expression is not None)
+
+
+def test_the_thing_itself_is_told() -> None:
+    (claim,) = read("Tuesday's earthquake killed 200 people.").claims
+    assert not claim.mention
+
+
+def test_what_is_said_to_be_untrue_did_not_happen() -> None:
+    for text in (
+        "“There is no truth in the claim that we knew in April,” a spokesman said on Tuesday.",
+        "It is not true that the mayor met the envoy in April.",
+        "The ministry rejected the suggestion that its officers had fired on Sunday.",
+    ):
+        assert not [quote for when, quote in dated(text) if when in ("2019-04", "2019-05-12")]

@@ -1,0 +1,30 @@
+"""What gets no date from the day an article was written."""
+
+import pytest
+
+from tests.claims.builders import read
+
+NEWS = "A market in Karsa was hit by two bombs on Monday.\nThe town is old.\nIts walls are of stone.\n"
+THIN = [
+    "It put the number of wounded at more than 100.",
+    "A total of 58 people died.",
+    "He has denied any wrongdoing.",
+    "“The whole house came down,” Jamal Hadi said.",
+    "State television said the army had struck a hill.",
+    "Neither minister said what had stood in the way.",
+    "Her death is the first in the outbreak.",
+]
+
+
+@pytest.mark.parametrize("sentence", THIN)
+def test_no_claim_and_a_reason(sentence: str) -> None:
+    found = read(NEWS + sentence)
+    assert not [claim for claim in found.claims if sentence in claim.quote]
+    assert found.leftovers[-1].why
+
+
+def test_what_is_told_among_the_news_lies_between_it_and_the_writing() -> None:
+    text = NEWS + "Police detained 27 people."
+    claim = read(text).claims[-1]
+    assert "detained" in claim.quote
+    assert (str(claim.when.earliest), str(claim.when.latest)) in [("2019-05-13", "2019-05-15"), ("2019-05-13",) * 2]

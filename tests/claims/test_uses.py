@@ -1,0 +1,53 @@
+"""The when that words for when have: ranges, lists, lengths, clock times."""
+
+import pytest
+
+from tests.claims.builders import dated, read
+from timeline.claims.uses import so_long_from
+from timeline.dates import Day, find_dates, to_edtf
+
+STRETCHES = [
+    ("Money had passed through the branch between 2008 and 2015.", ["2008/2015"]),
+    ("The fair ran from 3 May to 8 May 2019 in Ostra.", ["2019-05-03/2019-05-08"]),
+    ("Letters were sold between 20 May and 11 July 1934.", ["1934-05-20/1934-07-11"]),
+    ("The mayor visited Ostra on Monday and Tuesday.", ["2019-05-13/2019-05-14"]),
+    ("The line was cut twice, in 1931 and in January 1933.", ["1931", "1933-01"]),
+    ("Warnings were ignored in 2011 and again in 2014.", ["2011", "2014"]),
+    ("The plan was read by the board on 2 May and by the owner on 9 May.", ["2019-05-02", "2019-05-09"]),
+    ("The dam was built in 1931 and raised by four metres in 1964.", ["1931", "1964"]),
+    ("The Fortuna was sold in 1903 and broken up two years later.", ["1903", "1905"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "whens"), STRETCHES)
+def test_one_claim_for_a_stretch_and_one_for_each_of_a_list(text: str, whens: list[str]) -> None:
+    assert sorted(when for when, _ in dated(text)) == whens
+
+
+LENGTHS = [
+    ("ten days", 1, "2018-05-13"),
+    ("two weeks", 1, "[2018-05-14..2018-05-20]"),
+    ("two weeks", -1, "[2018-04-16..2018-04-22]"),
+    ("nearly three weeks", 1, "[2018-05-17..2018-05-24]"),
+    ("more than ten days", 1, "[2018-05-13..2018-05-14]"),
+    ("a month", 1, "2018-06"),
+    ("two years", -1, "2016"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "sign", "edtf"), LENGTHS)
+def test_a_length_is_as_wide_as_its_unit(words: str, sign: int, edtf: str) -> None:
+    (length,) = find_dates(f"It lasted {words}.", "2018-05-03")
+    when = so_long_from(Day(2018, 5, 3), length, sign)
+    assert when is not None
+    assert to_edtf(when) == edtf
+
+
+def test_a_bare_clock_time_is_of_the_thing_told_before() -> None:
+    text = (
+        "A commission concluded on Tuesday that the bombing of a market in Karsa on March 14 was a crime.\n"
+        "In its report, it said that two bombs were dropped at 11:38 a.m."
+    )
+    claim = read(text).claims[-1]
+    assert "dropped" in claim.quote
+    assert str(claim.when.earliest) == "2019-03-14"
