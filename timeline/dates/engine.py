@@ -90,7 +90,8 @@ def _resolved(
         if genre == "narrative" and answer.resolved == "narrative":
             answer = answer._replace(steps=(*answer.steps, Step("read as a history", "", "", why)))
         out.append(_expression(one, answer, at, head, signal))
-        if answer.unit and (answer.unit.grain == "time" or not isinstance(one.meaning, Duration)):
+        beside = isinstance(one.meaning, Clock) and one.meaning.zone and text[one.start - 1 : one.start] == "("
+        if answer.unit and not beside and (answer.unit.grain == "time" or not isinstance(one.meaning, Duration)):
             at.tell(answer.unit, at.words, answer.resolved, event_shift(one.meaning) is not None)
     return paired(text, found, out, rules)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple
 
+from timeline.dates import timex
 from timeline.dates.languages import Language
 from timeline.dates.lines import wraps
 from timeline.dates.meaning import (
@@ -17,10 +18,12 @@ from timeline.dates.meaning import (
     Clock,
     Deixis,
     Duration,
+    Feast,
     Impossible,
     Meaning,
     Modified,
     Part,
+    PartOf,
     Recurring,
     Shift,
     Vague,
@@ -100,9 +103,7 @@ def runs(text: str, language: Language, order: str) -> list[list[Item]]:
         if entry is None:
             entry = known[word] = look_up(word, language, order)
         if not entry:
-            if word == "\n" and run and wraps(text, match.start()):
-                continue
-            if run and match.start() >= end:
+            if run and match.start() >= end and not (word == "\n" and wraps(text, match.start())):
                 if hot:
                     out.append(run)
                 run, hot = [], False
@@ -250,6 +251,12 @@ def linked(text: str, found: list[Found], language: Language) -> list[Found]:
         if after.start - one.end > 16 or one.partner:
             continue
         gap = text[one.end : after.start]
+        if (
+            isinstance(one.meaning, Recurring)
+            and (again := every_time(one.meaning, after.meaning))
+            and gap in (" on ", " in ")
+        ):
+            out[index + 1] = after._replace(meaning=again)
         if same_kind(one.meaning, after.meaning) and LIST.match(gap):
             out[index] = one = one._replace(listed=True)
         if not language.joined.match(gap):
@@ -269,6 +276,18 @@ def linked(text: str, found: list[Found], language: Language) -> list[Found]:
 
 LIST = re.compile(r", ?\Z")
 """Between the members of a list but the last two: "in May, June and July"."""
+
+
+def every_time(often: Meaning, meaning: Meaning) -> Recurring | None:
+    """The day of "every year on the second Tuesday of March": it returns too."""
+    open_year = isinstance(meaning, Calendar | Feast | Part) and meaning.year is None
+    if (
+        not isinstance(often, Recurring)
+        or often.value != "P1Y"
+        or not (open_year or (isinstance(meaning, PartOf) and isinstance(meaning.of, Calendar)))
+    ):
+        return None
+    return Recurring(timex.partial(meaning.of if isinstance(meaning, PartOf) else meaning))
 
 
 def same_kind(one: Meaning, after: Meaning) -> bool:

@@ -32,7 +32,7 @@ from timeline.dates.resolve.context import Context, End
 from timeline.dates.resolve.lengths import duration
 from timeline.dates.resolve.portions import clock, modified, part_of, within
 from timeline.dates.resolve.relative import anaphor, deixis, weekday, which
-from timeline.dates.resolve.shifts import shift
+from timeline.dates.resolve.shifts import shift, vague
 from timeline.dates.when import Day, Step, Unit
 
 __all__ = ["Answer", "Context", "End", "resolve"]
@@ -72,7 +72,7 @@ def resolve(meaning: Meaning, at: Context) -> Answer:
         case Recurring(value=value, quant=quant, freq=freq):
             return Answer(value, quant=quant, freq=freq)
         case Vague():
-            return Answer(meaning.value)
+            return vague(meaning, at)
         case Impossible(why=why):
             step = Step("no such day", at.words, "nothing", f"“{at.words}” names no day: {why}.")
             return Answer("XXXX-XX-XX", resolved="impossible", steps=(step,))

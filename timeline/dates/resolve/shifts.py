@@ -10,7 +10,7 @@ import re
 from timeline.dates import timex
 from timeline.dates.edtf import to_edtf
 from timeline.dates.expression import Resolved
-from timeline.dates.meaning import Duration, Shift
+from timeline.dates.meaning import Duration, Shift, Vague
 from timeline.dates.resolve.answer import Answer, edtf, found_at, source
 from timeline.dates.resolve.context import Context
 from timeline.dates.when import GRAINS, Grain, Step, Unit, When
@@ -138,6 +138,25 @@ def _some_away(meaning: Shift, base: Unit, how: Resolved, reasons: tuple[Step, .
     )
     step = Step("some before or after", edtf(base), to_edtf(when), because)
     return Answer(value, None, when, how, edtf(base), steps=(*reasons, step))
+
+
+LATELY = {"day": 7, "week": 42}
+"""Days that "recent days", "the coming weeks" reach back or on. Months and years are left open."""
+
+
+def vague(meaning: Vague, at: Context) -> Answer:
+    """ "Now", "recently" name no date; "recent weeks", "the coming days" lie near the day they are said on."""
+    days = LATELY.get(meaning.grain)
+    anchor = at.anchor
+    if days is None or anchor is None or anchor[0].grain not in ("day", "time"):
+        return Answer(meaning.value)
+    base, how = anchor
+    back = meaning.value == "PAST_REF"
+    first, last = sorted((base.first, base.first.plus(-days if back else days)))
+    when = When("between", Unit("day", first), Unit("day", last), approximate=True)
+    because = f"How far {'back' if back else 'on'} is not said; a few {meaning.grain}s are taken as about {days} days."
+    step = Step(f"{'up to' if back else 'from'} a day", edtf(base), to_edtf(when), because)
+    return Answer(meaning.value, None, when, how, edtf(base), steps=(step,))
 
 
 def _moved(base: Unit, grain: Grain, count: int) -> Unit:

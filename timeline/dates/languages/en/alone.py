@@ -9,7 +9,7 @@ import re
 
 from timeline.dates.languages.en.clocks import ticker
 from timeline.dates.languages.en.words import MONTHS_SHORT, WEEKDAYS_SHORT
-from timeline.dates.making import grain_of
+from timeline.dates.making import grain_of, period
 from timeline.dates.meaning import Anaphor, Calendar, Clock, Deixis, Meaning, Part, Weekday
 from timeline.dates.rules import Match
 
@@ -130,6 +130,10 @@ def the_unit(m: Match) -> Meaning | None:
     unit = words[1]
     if unit == "quarter":
         return None if re.match(r" of |-", m.after) else Anaphor("quarter", 0)
+    if unit in ("decade", "century") and m.before in ("of", "over", "during", "in", "for"):
+        return None if re.match(r" (?:of|that|when|from|since|to)\b", m.after) else period(1, unit)
+    if unit == "day" and m.before == "for" and re.match(r"[.,;]|\s*\Z", m.after):
+        return period(1, unit)
     if unit == "weekend" and m.before in ("by", "until", "before", "after", "since"):
         return Deixis("weekend", 0, placed=True)
     if unit in ("weekend", "year", "week", "month") and m.before in (

@@ -445,8 +445,8 @@ CORES = (
     Rule("the future", "(the | the near | the foreseeable) future", "T VAGUE", always(Vague("FUTURE_REF"))),
     Rule("the future", "future", "T NARR", always(Vague("FUTURE_REF"))),
     Rule("the near term", "the (near | short) DASH? term", "T VAGUE", always(Vague("FUTURE_REF"))),
-    Rule("the coming ones", "the? coming UNITS", "T PER2", lambda m: period(None, m["UNITS"], 1)),
-    Rule("the ones ahead", "the UNITS ahead", "T PER2", lambda m: period(None, m["UNITS"], 1)),
+    Rule("the coming ones", "the? coming UNITS", "T VAGUE", lambda m: Vague("FUTURE_REF", m["UNITS"])),
+    Rule("the ones ahead", "the UNITS ahead", "T VAGUE", lambda m: Vague("FUTURE_REF", m["UNITS"])),
     Rule(
         "some time",
         "A (very)? (short | long | brief) (period of | amount of)? time",

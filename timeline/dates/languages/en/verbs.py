@@ -62,6 +62,7 @@ _UNTIL = (
 
 
 _LIKELY = (
+    "before the (?:[a-z]+ )?(?:elections?|vote|referendum|polls)(?: in| on)?(?= \\Z)|"
     "(?:is|are) (?:likely|possible|unlikely)(?= (?:on |in |by )?\\Z)|[Aa]head of(?: the| a)?(?= \\Z)|"
     "[Ii]n the run-?up to(?: the)?(?= \\Z)|turns?(?= \\d)|runs(?= (?:from|until|through|to)\\b)|"
     "[Pp]olls (?:close|open)|"
