@@ -28,6 +28,7 @@ OWN = [
     ("The bridge fell on 3 May 2018. A new one will open on 9 July 2018.", ("2018-05-03", "2018-07-09")),
     ("The bridge fell on Monday.", ("", "")),
     ("It would have opened on 3 May 2018.", ("", "")),
+    ("Lund has been free since 2 May 2016. On 10 May he spoke to the crowd.", ("2016-05-10", "None")),
     ("The city sold notes due May 1, 2031, and was expected to sell more.", ("", "")),
     ("The lease was extended until 3 May 2031.", ("", "")),
     ("The bridge was expected to open on 3 May 2018.", ("", "")),
@@ -41,6 +42,19 @@ OWN = [
 @pytest.mark.parametrize(("text", "expected"), OWN)
 def test_what_it_tells_as_past_or_planned(text: str, expected: tuple[str, str]) -> None:
     assert bounds(article(text, "", "new"))["new"] == expected
+
+
+def test_a_dateline_without_its_year_is_of_the_days_that_are_left() -> None:
+    text = "OSTRA, June 8 (Agency) - The lock fell on 3 May 2018. A new one will open on 9 March 2019."
+    assert bounds(article(text, "", "new"))["new"] == ("2018-06-08", "2018-06-11")
+
+
+def test_only_the_opening_is_read_and_the_text_stays() -> None:
+    """What stands far down a page is of its readers; and a text without full stops costs no more than its opening."""
+    text = "the council of lask met again and " * 1000 + "\nThe bridge fell on 3 May 2018."
+    (found,), _ = date_articles((article(text, "", "new"),), SETTINGS)
+    assert found.published is None
+    assert found.text == text
 
 
 def test_years_of_a_war_that_another_text_lets_begin() -> None:

@@ -73,7 +73,7 @@ Contradictions = Mapping[str, Sequence[tuple[Step, Step]]]
 
 def bound(articles: tuple[Article, ...], settings: Settings) -> tuple[tuple[Article, ...], Contradictions]:
     """The articles in their order, those without a day bounded by what they and others tell of the same."""
-    texts = [_text(article, settings) for article in articles]
+    texts = [_text(_opening(article), settings) for article in articles]
     open_ones = [text for text in texts if text.article.published is None]
     rules = _rules(texts, open_ones, settings)
     alone = {text.article.id: _state(text, text.own, rules) for text in open_ones}
@@ -90,12 +90,33 @@ def bound(articles: tuple[Article, ...], settings: Settings) -> tuple[tuple[Arti
     pile = gather(texts, open_ones)
     for text, one in by_neighbours(pile):
         if is_open(current[text.article.id]):
-            current[text.article.id] = _further(current[text.article.id], one)
+            bounded = _further(current[text.article.id], one)
+            current[text.article.id] = _by_months(bounded, [one for one in text.partial if one.within])
     for index in pile.near:
         name = texts[index].article.id
         current[name] = _with_likely(current[name], likely_day(pile, index, current[name]))
     against = {name: state.against for name, state in states.items() if state.against}
-    return tuple(current[article.id] for article in articles), against
+    return tuple(_as_reasoned(article, current[article.id]) for article in articles), against
+
+
+def _opening(article: Article) -> Article:
+    """The article as far as it is read here: up to the end of the word that passes the limit."""
+    if len(article.text) <= _FAR:
+        return article
+    end = next((at for at in range(_FAR, _FAR + 200) if article.text[at : at + 1].isspace()), _FAR)
+    blocks = tuple(msgspec.structs.replace(one, end=min(one.end, end)) for one in article.blocks if one.start < end)
+    return msgspec.structs.replace(article, text=article.text[:end], blocks=blocks)
+
+
+def _as_reasoned(article: Article, opening: Article) -> Article:
+    """The whole article with what was found for its opening."""
+    return msgspec.structs.replace(
+        article,
+        published=opening.published,
+        published_basis=opening.published_basis,
+        published_trail=opening.published_trail,
+        likely=opening.likely,
+    )
 
 
 def _rules(texts: Sequence[Text], open_ones: Sequence[Text], settings: Settings) -> _Rules:
@@ -120,7 +141,7 @@ def _seen(name: str, states: Mapping[str, _State], alone: Mapping[str, _State]) 
 def _state(text: Text, bounds: Sequence[Bound], rules: _Rules, states: Mapping[str, _State] | None = None) -> _State:
     """What an article's reasons leave of it, and which other articles without a day they rest on."""
     narrowed, used, against = _narrowed(text.article, bounds)
-    found = _by_months(narrowed, text.partial if rules.small else ())
+    found = _by_months(narrowed, [one for one in text.partial if rules.small or one.within])
     rests_on: set[str] = set()
     for other in (name for one in used for name in one.others):
         state = (states or {}).get(other)
@@ -133,7 +154,7 @@ def _text(article: Article, settings: Settings) -> Text:
     if article.language.split("-")[0] != "en":
         return Text(article, (), ())
     spans = [span for b in article.blocks if b.kind == "body" for span in split(article.text, b.start, b.end)]
-    near = [span for span in spans if span.end <= _FAR and span.end - span.start <= LONGEST]
+    near = [span for span in spans if span.end - span.start <= LONGEST]
     own = own_bounds(article, near, settings) if article.published is None else ()
     partial = tuple(partials(article, near, settings)) if article.published is None else ()
     return Text(article, tuple(spans), own, partial)

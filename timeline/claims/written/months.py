@@ -32,6 +32,8 @@ class Partial(msgspec.Struct, frozen=True):
     """0 where only the month is told."""
     words: str
     sentence: str
+    within: int = 0
+    """Days after it on which it is still told so; 0 for what holds of any month without a year."""
 
 
 Stretch = tuple[int, int]
@@ -49,7 +51,7 @@ def narrow(low: Day | None, high: Day | None, partials: Sequence[Partial]) -> tu
         return low, high, []
     left: list[Stretch] = [(low.ordinal, high.ordinal)]
     steps: list[Step] = []
-    for group, within in [*(([one], _REACH) for one in partials), *_several(partials)]:
+    for group, within in [*(([one], one.within or _REACH) for one in partials), *_several(partials)]:
         rest = _common(left, [one for partial in group for one in _windows(partial, low.year - 1, high.year, within)])
         if not rest:
             continue
@@ -61,6 +63,7 @@ def narrow(low: Day | None, high: Day | None, partials: Sequence[Partial]) -> tu
 
 def _several(partials: Sequence[Partial]) -> list[tuple[Sequence[Partial], int]]:
     """Several months in one text are of one run of months, and the last of them is not long past."""
+    partials = [one for one in partials if not one.within]
     return [(partials, _RECENT)] if len({one.month for one in partials}) > 1 else []
 
 
@@ -89,7 +92,9 @@ def _step(group: Sequence[Partial], within: int, left: Sequence[Stretch]) -> Ste
     first, last = Day.from_ordinal(left[0][0]), Day.from_ordinal(left[-1][1])
     words = list(dict.fromkeys(f"“{one.words}”" for one in group))[:3]
     months = within // 30
-    if len(group) == 1:
+    if group[0].within:
+        because = f"Its dateline says {words[0]}; reports are printed that day or within {group[0].within} days."
+    elif len(group) == 1:
         because = f"It tells of {words[0]} as past without a year, so it was written then or within {months} months."
     else:
         told = f"It tells of {', '.join(words[:-1])} and {words[-1]} as past without a year"
@@ -119,6 +124,24 @@ def months_named(text: str, order: Literal["dmy", "mdy"]) -> dict[tuple[int, int
             if day == (second.first.day if day else 0):
                 named[one.start, one.end] = first.first.month, day
     return named
+
+
+_DATELINE = 3
+"""Days after its dateline in which a report is printed."""
+_HEAD = 400
+"""Code points in which a dateline stands."""
+
+
+def dateline(text: str, order: Literal["dmy", "mdy"]) -> list[Partial]:
+    """The day of a dateline without a year: "OSTRA, June 8 (Agency) - "; none where there is none."""
+    head = text[:_HEAD]
+    lines = {(one.start, one.end) for one in find_dates(head, When.day(_TRIALS[0]), order=order) if one.dateline}
+    named = months_named(head, order) if lines else {}
+    return [
+        Partial(month, day, head[start:end], head[start:end], _DATELINE)
+        for (start, end), (month, day) in named.items()
+        if day and (start, end) in lines
+    ][:1]
 
 
 _TRIALS = (Day(2001, 5, 16), Day(2002, 11, 13))

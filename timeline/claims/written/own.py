@@ -14,7 +14,7 @@ from timeline.claims.events import dated_events
 from timeline.claims.parse import Reading
 from timeline.claims.status import ASSERTED
 from timeline.claims.undated import edtf_of
-from timeline.claims.written.months import Partial, months_named
+from timeline.claims.written.months import Partial, dateline, months_named
 from timeline.claims.written.reason import Bound
 from timeline.dates import find_dates
 from timeline.dates.expression import Expression
@@ -56,8 +56,7 @@ def own_bounds(article: Article, spans: Sequence[Span], settings: Settings) -> t
 
     Bare years are too often of the page, and times of day of its readers' comments.
     """
-    stated = [e for e in find_dates(article.text, None, order=settings.order) if e.resolved == "stated"]
-    found = [e for e in stated if e.when and e.type == "DATE" and e.when.grain in ("day", "month") and not e.dateline]
+    found = _full_dates(article.text, settings)
     last = max((int(year.group()) for year in _YEAR.finditer(article.text)), default=0)
     told: list[Bound] = []
     for span in spans:
@@ -65,6 +64,26 @@ def own_bounds(article: Article, spans: Sequence[Span], settings: Settings) -> t
         if inside and not _PAGE.search(article.text, span.start, span.end):
             told += _from_sentence(article.text, span, inside, last)
     return (*(one for one in told if one.low), *(one for one in told if one.low is None))
+
+
+def _full_dates(text: str, settings: Settings) -> list[Expression]:
+    """The dates that name their year, and the days of that same year told just after one."""
+    dates = [e for e in find_dates(text, None, order=settings.order) if e.when and e.type == "DATE" and not e.dateline]
+    found: list[Expression] = []
+    for one in dates:
+        goes_on = one.resolved == "narrative" and _goes_on(one, found)
+        if one.when and one.when.grain in ("day", "month") and (one.resolved == "stated" or goes_on):
+            found.append(one)
+    return found
+
+
+def _goes_on(one: Expression, before: Sequence[Expression]) -> bool:
+    """Whether a day without a year follows a full date of its year closely: "on 2 May 2016 … on 10 May"."""
+    last = before[-1] if before else None
+    if last is None or last.when is None or one.when is None or one.start - last.end > _PASSAGE:
+        return False
+    first, then = last.when.earliest, one.when.earliest
+    return first is not None and then is not None and first.year == then.year and first <= then
 
 
 def _from_sentence(text: str, span: Span, inside: Sequence[Expression], last: int) -> Iterator[Bound]:
@@ -75,7 +94,7 @@ def _from_sentence(text: str, span: Span, inside: Sequence[Expression], last: in
         words = text[where.start : where.end]
         if event.status in ASSERTED and _is_past(reading, event.group) and not _is_apart(text, span, where):
             yield from _from_past(event.when, words)
-        elif event.status == "planned" and _is_ahead(reading, event.group):
+        elif event.status == "planned" and event.basis == "stated" and _is_ahead(reading, event.group):
             yield from _from_plan(event.when, words, last)
 
 
@@ -117,6 +136,7 @@ def _from_plan(when: When, words: str, last: int) -> Iterator[Bound]:
 
 def partials(article: Article, spans: Sequence[Span], settings: Settings) -> Iterator[Partial]:
     """Months and days that are told as past without their year, in no passage of another year."""
+    yield from dateline(article.text, settings.order)
     named = months_named(article.text, settings.order)
     years = [found.end() for found in _YEAR.finditer(article.text)]
     for span in spans:

@@ -27,6 +27,8 @@ _BEFORE, _AFTER = 18, 16
 _HEADING = re.compile(
     r"(?i)(?:[ap]\.?m\b\.?|gmt|bst|uk|time|utc|[ec][ds]?t|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[\s,\d:.–-])*$"
 )
+_OPENED = re.compile(r"(?:^|\n|[a-z.?!”\"] )\W?\((?:[A-Z][\w.’'/-]*,? ){1,4}$")
+_CLOSED = re.compile(r"\s?\)\s*[-–—:]")
 _IN_PROSE = re.compile(r"\b(?:on|at|from|since|by|until|in|of|before|after|around|about)\s*$")
 
 
@@ -36,9 +38,14 @@ def page_day(article: Article, settings: Settings) -> Expression | None:
     if not any(character.isdigit() for character in head):
         return None
     days = [one for one in find_dates(head, None, order=settings.order) if _is_full(one)]
-    said = [one for one in days if _OWN.search(head, 0, one.start)]
+    said = [one for one in days if _OWN.search(head, 0, one.start) or _is_dateline(head, one)]
     found = said or [one for one in days if _has_clock(head, one)]
     return found[0] if len({one.when.earliest for one in found if one.when}) == 1 else None
+
+
+def _is_dateline(head: str, one: Expression) -> bool:
+    """ "(Ostra, 3 May 2018) – The mayor …" at the very beginning, or after a headline."""
+    return bool(_OPENED.search(head[: one.start])) and bool(_CLOSED.match(head[one.end :]))
 
 
 def _is_full(one: Expression) -> bool:
