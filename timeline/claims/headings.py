@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from timeline.claims.clauses import clauses, tokens
-from timeline.claims.words import PARTICIPLES, PASTS, table
+from timeline.claims.words import PARTICIPLES, PASTS, base, table
 
 LONGEST = 114
 _OPENERS = (
@@ -184,6 +184,7 @@ _WEAK = (
     r"\s(?:that|which|who|where|because|while|after|before|as|amid|despite|following|regarding|including)\s",
     r"\s(?:for|with|in|on|at|by|near|into|between|against|under|during|over|due to|in order to)\s",
     r"\s(?=\w{2,}ing (?:an?|the|its|their|more|\d)\b)",
+    r"(?<!ing)(?<!ed)\sto\s(?=[a-z]+ (?:an?|the|its|their|any|more|\d)\b)",
 )
 
 
@@ -204,8 +205,13 @@ _LEANING = re.compile(
 """Words that need what follows them; a heading does not end there."""
 
 
+_ASKING = table("ask urge order allow force want expect call invite help warn persuade instruct require enable appeal")
+"""Verbs after which somebody is to do something: "urged people | to leave"."""
+
+
 def _leans(words: str) -> bool:
-    return bool(_LEANING.search(words)) or words.rpartition(" ")[2] in PARTICIPLES - PASTS
+    asked = any(base(word) in _ASKING for word in words.lower().split()[-6:])
+    return bool(_LEANING.search(words)) or asked or words.rpartition(" ")[2] in PARTICIPLES - PASTS
 
 
 def _shorter(words: str, longest: int, least: int) -> Iterator[str]:
@@ -229,7 +235,7 @@ def _shorter(words: str, longest: int, least: int) -> Iterator[str]:
         if len(words) <= longest + _SLACK:
             yield words
             return
-    if len(words) <= longest + 2 * _SLACK:
+    if len(words) <= longest + 3 * _SLACK:
         yield words
 
 
@@ -237,7 +243,12 @@ def _shorter(words: str, longest: int, least: int) -> Iterator[str]:
 def _zones(words: str) -> list[tuple[int, int]]:
     """Stretches that hold together: each clause from its beginning to the end of its verb, and short quotations."""
     read = tokens(words, 0, len(words))
-    verbs = [(clause.start, read[clause.verb.last].end) for clause in clauses(read) if clause.verb is not None]
+    found = clauses(read)
+    verbs = [
+        (found[clause.resumes].start if clause.resumes >= 0 else clause.start, read[clause.verb.last].end)
+        for clause in found
+        if clause.verb is not None
+    ]
     return verbs + [found.span() for found in _quotation().finditer(words)]
 
 

@@ -257,7 +257,8 @@ def _clause(one: Dated, reading: Reading, start: int, end: int, cut: _Cuts) -> _
     parts = _parts(one, reading, start, end)
     full = _join(reading, parts, cut, end + 10**6)
     if reading.clauses[one.group].role == "adverbial" and _has_main(reading, one.group):
-        full = _FROM_THERE.sub("", full)
+        bare = _FROM_THERE.sub("", full)
+        full = full if _PHRASE.match(bare) else bare
     stop = -1 if one.nominal else _verb_end(reading, one.group)
     return _Words(full, len(_join(reading, parts, cut, stop)) + 2 if stop > 0 else 0)
 
@@ -366,6 +367,10 @@ def _has_main(reading: Reading, group: int) -> bool:
 
 _FROM_THERE = re.compile(r"^(?:[\w-]+ ){0,3}?(?:after|before|since|when|while|until|once)\s+(?=\w+ )", re.IGNORECASE)
 """For “ten months after the bridge fell”: what leads to the clause, which stands without it."""
+_PHRASE = re.compile(
+    r"(?:the|an?|its|their) (?:[a-z-]+ ){0,2}[a-z]+ [A-Z][\w’']+ (?:had|has|have|was|were|is|are|will|would)\b"
+)
+"""For “before the quake Haiti was”: no clause, but a noun and then a clause."""
 
 
 def _verb_end(reading: Reading, group: int) -> int:

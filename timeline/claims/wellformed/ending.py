@@ -12,7 +12,8 @@ from timeline.claims.words import ADVERBS, BE, COORDINATORS, DETERMINERS, NEGATI
 _NEVER_LAST = (
     (GOVERNORS - {"since"})
     | table(
-        "the a an its their your every each my our his and or nor but to than if as which whose whom that because those"
+        "the a an its their your every each my our his and or nor but to than if as which whose whom that because "
+        "those when where who"
     )
     | table("while although though whereas unless until till is are was were be been being am has have had will would")
     | table("can could may might must shall should very too not such at along just nearly almost told tells")
@@ -56,7 +57,9 @@ def _leads_on(title: Title, last: str, before: str) -> bool:
     if last in ("least", "many", "much") and before in ("at", "as"):
         return True
     aside = before == "," and title.lows.count(",") == 1 and (is_participle(last) or is_ing(last))
-    if aside or (before == "," and last == "once") or (before == "been" and last in _CONTENTS):
+    plain = last.isalpha() and last not in ADVERBS and title.words[-1].text.islower()
+    lone = before == "," and title.lows.count(",") == 1 and plain
+    if aside or lone or (before == "," and last == "once") or (before == "been" and last in _CONTENTS):
         return True
     if before in COORDINATORS and last in ADVERBS - TIMES:
         return True

@@ -33,7 +33,7 @@ _NO_OBJECT = table("of in on by for from with into until since during against to
 """What cannot follow a governor."""
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
 _DEBRIS = re.compile(
-    r"\||\\|https?:|www\.|\blast updated\b|^\d{3,4} [A-Z]|[a-z] (?!19|20)\d{4} (?!GMT)[A-Z][a-z]+"
+    r"\||\\|^\d+ -|https?:|www\.|\blast updated\b|^\d{3,4} [A-Z]|[a-z] (?!19|20)\d{4} (?!GMT)[A-Z][a-z]+"
     r"|[a-z]{3}[.?!] [A-Z][a-z]+ [a-z]+|&[a-z]+;|(?<!\w)'[\w ]+ '(?= )"
 )
 _NEW_SENTENCE = frozenset(("The", "It", "They", "There", "These", "This", "But", "And", "He", "She", "We"))
@@ -301,10 +301,18 @@ _FUNCTION = (ADVERBS | PREPOSITIONS | SUBORDINATORS | PRONOUNS | DETERMINERS) - 
 """Words that have a capital only where a sentence begins."""
 
 
+_MANY = table(
+    "tens hundreds thousands millions dozens people soldiers rescuers survivors officials police residents workers "
+    "troops"
+)
+
+
 def begins_again(title: Title, i: int) -> bool:
     text, before = title.words[i].text, title.words[i - 1]
     if before.text.islower() and text[0].isupper() and text.lower() in _FUNCTION and not title.is_name(i + 1):
         return before.low not in PREPOSITIONS and base(before.low) not in SAYING
+    if text[0].isupper() and text.lower() in _MANY and title.low(i + 1) in ("of", "have", "has", "are", "were"):
+        return before.text.islower() and before.low not in PREPOSITIONS | DETERMINERS | COORDINATORS
     if text == "A" and not title.is_name(i - 1) and before.low not in _LETTERED and before.low[-1].isalpha():
         return not title.is_name(i + 1) and before.low not in PREPOSITIONS
     if text not in _NEW_SENTENCE or not before.text[-1].isalnum() or before.low in PREPOSITIONS | DETERMINERS:
