@@ -77,6 +77,18 @@ def test_a_month_means_the_only_such_day_in_it(second: str, meant: bool) -> None
     assert any(day in entry.claims and month in entry.claims for entry in entries) is meant
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Brandt died in June", True),
+        ("Police asked the doctor who sat with Ida Brandt for hours before she died in June", False),
+    ],
+)
+def test_what_a_story_speaks_of_again_and_again_is_not_what_a_long_clause_tells(text: str, told: bool) -> None:
+    day = claim("a", "2009-06-25", "Ida Brandt died at home", people=("Ida Brandt",))
+    assert bool(reason(day, claim("b", "2009-06", text, people=("Ida Brandt",)))) is told
+
+
 def test_one_age_is_one_person() -> None:
     girl = claim("a", "2011-05-04", "A 4-year-old girl died of kidney failure in the night", people=("Halden",))
     name = claim("b", "2011-05-04", "Amira Brandt, who was four, died", people=("Amira Brandt",))

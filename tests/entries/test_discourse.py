@@ -94,7 +94,7 @@ def test_who_acts_and_then_speaks_of_it(attribution: str, same: bool) -> None:
     assert bool(reason(deed, saying)) is same
 
 
-@pytest.mark.parametrize(("kind", "same"), [("", False), ("statement", True), ("attack", True), ("election", False)])
+@pytest.mark.parametrize(("kind", "same"), [("", False), ("statement", True), ("attack", False), ("election", False)])
 def test_the_next_sentence_may_give_only_the_hour(kind: str, same: bool) -> None:
     step = Step("time on the day of the story", "at noon", "12:00", "")
     hour = claim("a", "2011-05-03", "Sirens sounded at noon", start=50, kind=kind, trail=(step,))

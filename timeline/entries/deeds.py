@@ -70,6 +70,12 @@ _ONCE = frozenset(
 """Deeds of which two articles, on a day of which little is told, hardly mean two."""
 _MOVES = frozenset(("a departure", "an opening", "an end", "an agreement"))
 """What may be done again, but not by the same and at the same place within a few days."""
+_COMMON = frozenset(
+    ("an attack", "a death", "an injury", "a vote", "a meeting", "an opening", "an end", "an arrival", "a departure")
+) | frozenset(("an agreement", "a fire", "a flight", "a charge", "a ban"))
+"""Deeds that a story speaks of again and again: in a wide date only a short clause means the one of a day in it."""
+_SHORT = 5
+"""Words that say something."""
 SELDOM_TWO = "of which a day seldom has two"
 _ENOUGH, _CROWDED_ENOUGH = 0.5, 1.1
 """How rare, together, the other words must be that both use; the second on a day of which much is told."""
@@ -89,6 +95,8 @@ def same_deed(a: Profile, b: Profile) -> str:
     if a.claim.article == b.claim.article or not (_is_done(a) and _is_done(b)):
         return ""
     both = deeds(a) & deeds(b)
+    if (a.low, a.high) != (b.low, b.high) and max(len(a.terms), len(b.terms)) > _SHORT:
+        both -= _COMMON
     if not both:
         return ""
     deed, needed = min(both, key=list(_FAMILIES).index), _needed(a, b)
@@ -151,6 +159,8 @@ def one_deed_of_two_days(a: Profile, b: Profile) -> str:
 def _may_mean(wide: Profile, narrow: Profile, deed: str) -> bool:
     """Whether a claim of a month may mean such a deed of a day: done once, or nothing else is said, or words shared."""
     if wide.claim.article == narrow.claim.article or _are_others(wide, narrow):
+        return False
+    if deed in _COMMON and max(len(wide.terms), len(narrow.terms)) > _SHORT:
         return False
     if deed in _ONCE:
         return True

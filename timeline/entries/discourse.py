@@ -122,8 +122,8 @@ def _speaks_of_itself(deed: Claim, saying: Claim) -> bool:
 
 
 def _may_be_its_hour(news: Profile, hour: Profile) -> bool:
-    """Whether a sentence with an hour and no day tells no other kind of thing than the news before it."""
-    return hour.claim.kind in ("statement", news.claim.kind) and not names_an_hour(news.claim)
+    """Whether a sentence with an hour and no day only tells when the news before it was told."""
+    return hour.claim.kind == "statement" and not names_an_hour(news.claim)
 
 
 def _same_person(first: Claim, second: Claim) -> bool:

@@ -17,7 +17,7 @@ from timeline.entries.deeds import SELDOM_TWO, ages, same_deed, two_deeds
 from timeline.entries.discourse import goes_on, speaker
 from timeline.entries.figures import TAKING_PART, TOLL, Figure, disagree, same_odd_figure
 from timeline.entries.happenings import named_event
-from timeline.entries.words import Profile, as_written, content, fold, is_explicit, stem
+from timeline.entries.words import Profile, as_written, content, fold, is_explicit, names_an_hour, stem
 from timeline.model import Claim
 
 Relation = Literal["same day", "same date", "inside", "overlap", "a day apart", "apart"]
@@ -62,7 +62,7 @@ _OPPOSED: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
         ("captured seized", "lost retreated withdrew"),
     )
 )
-_HALF_AN_HOUR = 30
+_MINUTES_APART = 3
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
@@ -87,9 +87,13 @@ def relate(a: Profile, b: Profile) -> Relation:
             return "same day" if a.low == a.high else "same date"
         return "inside" if _holds(a, b) or _holds(b, a) else "overlap"
     both_days = a.low == a.high and b.low == b.high
-    if both_days and abs(a.low - b.low) == 1 and not (is_explicit(a.claim) and is_explicit(b.claim)):
+    if both_days and abs(a.low - b.low) == 1 and not (_has_words_for_when(a.claim) and _has_words_for_when(b.claim)):
         return "a day apart"
     return "apart"
+
+
+def _has_words_for_when(claim: Claim) -> bool:
+    return is_explicit(claim) or names_an_hour(claim)
 
 
 def judge(a: Profile, b: Profile) -> Verdict:
@@ -302,12 +306,12 @@ def _two_speakers(a: Claim, b: Claim) -> tuple[str, str] | None:
 
 
 def _different_hours(a: Claim, b: Claim) -> tuple[str, str] | None:
-    """Two times of day of one zone that one article keeps apart by half an hour or more."""
+    """Two times of day of one zone that one article keeps apart by some minutes."""
     one, other = (claim.when.start.clock if claim.when.start else "" for claim in (a, b))
     if (
         min(len(one), len(other)) < len("14:26")
         or one[5:] != other[5:]
-        or abs(_minutes(one) - _minutes(other)) < _HALF_AN_HOUR
+        or abs(_minutes(one) - _minutes(other)) < _MINUTES_APART
     ):
         return None
     return one, other
