@@ -169,9 +169,11 @@ class Context:
 
         A passage that has gone on from its year already may go on through some sentences and paragraphs.
         """
+        if self.start - self.told_end > NEARBY:
+            return False
         between = self.text[self.told_end : self.start]
         if self.passage > 1:
-            return len(between) < NEARBY and len(_SENTENCE.findall(between)) < 5
+            return len(_SENTENCE.findall(between)) < 5
         return len(between) < REACH and not _PARAGRAPH.search(between) and len(_SENTENCE.findall(between)) < 2
 
     @property

@@ -131,7 +131,7 @@ def ticker(m: Match) -> bool:
     return len(ticks) >= 3 and all(four_digits(tick) for tick in ticks) and min(ticks) < "1500"
 
 
-TICKS = 2000
+TICKS = 800
 """Code points around a time that begins a line, within which others must stand."""
 
 
