@@ -24,7 +24,6 @@ from timeline.model import (
 )
 from timeline.model import Name as Listed
 from timeline.publish import citing
-from timeline.publish.excerpts import unbroken
 from timeline.publish.gaps import longest_silences
 from timeline.publish.kinds.chronology import ONE_MONTH, ONE_PAGE, ONE_YEAR
 from timeline.publish.pages import make_pages
@@ -486,11 +485,6 @@ def test_a_licence_is_shown_with_its_address_and_told_to_machines() -> None:
         assert f'rel="license" href="{address}"' in files[path].decode(), path
     assert f'"license":"{address}"' in files["index.html"].decode()
     assert b"license" not in make_files(chronology, None)["index.html"]
-
-
-def test_a_date_breaks_only_where_one_of_its_ends_ends() -> None:
-    assert unbroken("26 May – 9 June 2017") == "26\u00a0May\u00a0– 9\u00a0June\u00a02017"
-    assert unbroken("some time in October 2013") == "some time in October\u00a02013"
 
 
 def test_countries_stand_apart_from_people() -> None:
