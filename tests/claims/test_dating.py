@@ -56,6 +56,25 @@ def test_the_text_says_its_day(text: str, day: str | None) -> None:
         assert not complaints
 
 
+LATE = [
+    ("The bridge fell on 3 May 2019.", "3 May 2019"),
+    ("It was quiet.\nThe mayor resigned in June 2018, the paper said.", "June 2018"),
+    ("The bridge will open on 3 May 2019.", ""),
+    ("The notes were due on 3 May 2019.", ""),
+    ("The bridge fell on 2 May 2018.", ""),
+    ("The bridge fell on 3 April 2018.", ""),
+    ("The bridge fell on 3 May.", ""),
+    ("A version of this article was updated on 3 May 2019.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), LATE)
+def test_a_past_after_the_articles_own_day_is_told(text: str, words: str) -> None:
+    _, complaints = date_articles((article(text, "2018-05-01"),), SETTINGS)
+    assert [one.words for one in complaints] == ([words] if words else [])
+    assert all(one.line == text.count("\n") + 1 and one.level == "warning" and one.hint for one in complaints)
+
+
 def test_an_editors_day_stays() -> None:
     (found,), complaints = date_articles((article("August 27, 2007\nThe bridge fell.", "2019-05-15"),), SETTINGS)
     assert found.published is not None

@@ -15,6 +15,7 @@ import msgspec
 
 from timeline.claims.undated import edtf_of
 from timeline.claims.written.bounds import bound
+from timeline.claims.written.own import told_too_late
 from timeline.claims.written.stamps import page_day
 from timeline.dates import find_dates
 from timeline.dates.expression import Expression
@@ -38,11 +39,13 @@ def date_articles(articles: Iterable[Article], settings: Settings) -> tuple[tupl
     An article that comes with a day keeps it. Pure; the order of the articles does not matter.
     """
     known = tuple(article if article.published is not None else _by_itself(article, settings) for article in articles)
+    late = [made for article in known for made in _too_late(article, settings)]
     if all(article.published is not None for article in known):
-        return known, ()
+        return known, tuple(late)
     dated, against = bound(known, settings)
     doubtful = [article for article in dated if _is_doubtful(article)]
-    return dated, tuple(made for one in doubtful for made in (_complaint(one), *_at_odds(one, against.get(one.id, ()))))
+    made = [told for one in doubtful for told in (_complaint(one), *_at_odds(one, against.get(one.id, ())))]
+    return dated, (*late, *made)
 
 
 def _by_itself(article: Article, settings: Settings) -> Article:
@@ -124,6 +127,21 @@ def _complaint(article: Article) -> Complaint:
     else:
         what = f"no published date; reasoned from the texts: {edtf_of(article.published)}"
     return Complaint(file=article.file, line=article.line(), what=what, hint=hint, level="warning")
+
+
+def _too_late(article: Article, settings: Settings) -> Iterator[Complaint]:
+    """Days told as past that come after the article's own: one of the two is wrong."""
+    own = edtf_of(article.published) if article.published else ""
+    for offset, words in list(told_too_late(article, settings))[:_MOST_AT_ODDS]:
+        yield Complaint(
+            file=article.file,
+            line=article.line(offset),
+            what=f"tells as past what comes after its own day, {own}:",
+            words=words,
+            hint='if the article was written later, correct its "published"; if the text is wrong, leave it: '
+            "what it tells so is not used",
+            level="warning",
+        )
 
 
 def _at_odds(article: Article, against: Sequence[tuple[Step, Step]]) -> Iterator[Complaint]:

@@ -9,16 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+import msgspec
+
 from timeline.claims.attribution import NOBODY
 from timeline.claims.events import dated_events
 from timeline.claims.parse import Reading
+from timeline.claims.sentences import LONGEST, split
 from timeline.claims.status import ASSERTED
 from timeline.claims.undated import edtf_of
 from timeline.claims.written.months import Partial, dateline, months_named
 from timeline.claims.written.reason import Bound
 from timeline.dates import find_dates
 from timeline.dates.expression import Expression
-from timeline.dates.when import Step, When
+from timeline.dates.when import Day, Step, When
 from timeline.model import Article, Settings, Span
 
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
@@ -159,3 +162,40 @@ def _told_as_past(text: str, span: Span, offset: int) -> bool:
         or _ARRANGED.search(text, since, offset)
         or _NAMING.search(text, span.start, offset)
     )
+
+
+def told_too_late(article: Article, settings: Settings) -> Iterator[tuple[int, str]]:
+    """Offset and words of full dates that an article tells as past although they come after its own day.
+
+    A day's grace: pages are stamped in another time zone, and evening papers with the next day.
+    """
+    last = article.published.latest if article.published else None
+    if last is None or article.language.split("-")[0] != "en":
+        return
+    for block in (one for one in article.blocks if one.kind == "body"):
+        if any(int(year.group()) >= last.year for year in _YEAR.finditer(article.text, block.start, block.end)):
+            for span in split(article.text, block.start, block.end):
+                yield from _too_late(article.text, span, last.plus(1), settings)
+
+
+def _too_late(text: str, span: Span, last: Day, settings: Settings) -> Iterator[tuple[int, str]]:
+    years = [int(year.group()) for year in _YEAR.finditer(text, span.start, span.end)]
+    if not years or max(years) < last.year or span.end - span.start > LONGEST:
+        return
+    words = text[span.start : span.end]
+    found = [
+        msgspec.structs.replace(one, start=one.start + span.start, end=one.end + span.start)
+        for one in find_dates(words, None, order=settings.order)
+        if one.resolved == "stated" and one.type == "DATE" and _starts_after(one.when, last)
+    ]
+    if not found or _PAGE.search(words):
+        return
+    reading = Reading(text, span)
+    for event in dated_events(reading, found, NOBODY, None)[0]:
+        where = event.expression or Span(found[0].start, found[0].end)
+        if event.status == "happened" and _is_past(reading, event.group) and not _is_apart(text, span, where):
+            yield where.start, text[where.start : where.end]
+
+
+def _starts_after(when: When | None, last: Day) -> bool:
+    return when is not None and when.grain in ("day", "month") and when.earliest is not None and when.earliest > last
