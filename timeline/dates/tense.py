@@ -27,9 +27,6 @@ class Tense(NamedTuple):
     """Whether it is a deed told of right before the date: "died in November", "ran from 3 October"."""
 
 
-_STOP = re.compile(r"[.;:!?\n](?=\s|\Z)|[\n]")
-
-
 def tense_of(text: str, start: int, end: int, language: Language) -> Tense:
     """The tense of the verb nearest to the extent within its sentence; before it rather than after it.
 
@@ -40,12 +37,12 @@ def tense_of(text: str, start: int, end: int, language: Language) -> Tense:
     verbs, no_verbs, sayings, groups = language.verbs, language.no_verbs, language.sayings, language.auxiliaries
     left, left_from = text[max(0, start - REACH) : start], 0
     at = start - len(left)
-    for stop in _STOP.finditer(left):
+    for stop in language.stops.finditer(left):
         if stop.group() != "\n" or not wraps(text, at + stop.start()):
             left_from = stop.end()
     left = left[left_from:]
     right = text[end : end + REACH]
-    for stop in _STOP.finditer(right):
+    for stop in language.stops.finditer(right):
         if stop.group() != "\n" or not wraps(text, end + stop.start()):
             right = right[: stop.start()]
             break

@@ -32,6 +32,7 @@ class Language:
         either: str = "or",
         movers: str = "",
         auxiliaries: str = "",
+        abbreviations: Sequence[str] = (),
         asides: str = r"\Z(?!\Z)",
     ) -> None:
         self.code = code
@@ -50,6 +51,7 @@ class Language:
         self.sayings = sayings
         """Verbs of saying, as `verbs` finds them."""
         self._known: dict[str, dict[str, tuple[Any, ...]]] = {}
+        self._abbreviations = abbreviations
         self._links = joins, ranges, openers, narrowers
         self._movers = movers
         self.auxiliaries = re.compile(rf"\b(?:{auxiliaries}) \Z") if auxiliaries else None
@@ -63,6 +65,12 @@ class Language:
     def verbs(self) -> re.Pattern[str]:
         """Verbs that tell the direction of a date; groups past… and future…."""
         return re.compile(self._verbs)
+
+    @cached_property
+    def stops(self) -> re.Pattern[str]:
+        """Where a sentence or one of its halves ends; not the full stop of an abbreviation."""
+        short = "".join(rf"(?<!\b{word})" for word in (*self._abbreviations, "[A-Z]"))
+        return re.compile(rf"(?:[;:!?]|{short}\.)(?=\s|\Z)|\n")
 
     @cached_property
     def joined(self) -> re.Pattern[str]:

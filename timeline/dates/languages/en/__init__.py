@@ -43,6 +43,11 @@ LANGUAGE = Language(
     openers="between",
     narrowers="early|late|mid|the",
     either="or|again",
+    abbreviations=(
+        *"Mr Mrs Ms Dr St Gen Sen Rep Gov Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec".split(),
+        *"Mon Tue Tues Wed Thu Thurs Fri Sat Sun".split(),
+        r"[ap]\.m",
+    ),
     auxiliaries="has|have|had|was|were|is|are|been|be|being|not",
     asides=r"\b(?:who|which|that|whose|where|since|until|built|founded|born|named|opened)\b[^.;:]{0,60}\Z",
     movers="(?:moved?|moves|moving|postpon(?:ed?|ing)|delay(?:ed|ing)?|push(?:ed|ing)?|reschedul(?:ed?|ing)|"

@@ -66,6 +66,8 @@ TIME_BEFORE = frozenset(
 def clock_of_four(m: Match) -> Meaning | None:
     """ "0735 GMT"."""
     digits = m.text[m.items[0].start : m.items[0].end]
+    if dotted := DOTTED.fullmatch(digits):
+        digits = dotted[1].zfill(2) + dotted[2]
     if not four_digits(digits) or m.after.startswith(" of "):
         return None
     zone = m.text[m.items[-1].start : m.items[-1].end] if "ZONE" in m else ""
@@ -97,6 +99,7 @@ def clock_beside_zone(m: Match) -> Meaning | None:
     return Clock(f"{digits[:2]}:{digits[2:]}")
 
 
+DOTTED = re.compile(r"(\d\d?)\.([0-5]\d)")
 OTHER_ZONE = re.compile(r" (?:local time )?\([0-2]\d[0-5]\d (?:GMT|UTC|[A-Z]{2,3}T)\)")
 
 
