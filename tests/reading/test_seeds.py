@@ -69,6 +69,12 @@ def test_what_an_editor_knows(tmp_path: Path) -> None:
     ("sources", "line", "what", "hint"),
     [
         ("- file: a.txt\n- file: a.txt", 2, "listed twice:", "the one on line 1 is used"),
+        (
+            "- file: a.txt\n  published: 2018\n- file: a.txt\n  published: 2019",
+            3,
+            'listed twice, and with another "published":',
+            "the one on line 1 is used",
+        ),
         ("- file: b.txt", 1, "no such file in seeds/:", 'did you mean "a.txt"?'),
         ("- file: ../../etc/passwd", 1, "no such file in seeds/:", "put it into seeds/, or delete the item"),
         ("- id: x", 1, 'no "file":', 'say which one: "- file: first-day.txt"; what it says is not used'),

@@ -24,6 +24,10 @@ from timeline.model import Article, Block, Complaint, Settings
 
 _MOST_AT_ODDS = 3
 """Contradictions of one article that are told."""
+_REPRINTED = 31
+"""Days by which the day in a text may lie apart from the one it is published on: reports are printed again."""
+_UPDATED = re.compile(r"(?i)\b(?:updated|modified|revised|amended|corrected)\b")
+"""Words of a page whose own day may well be later than the article's."""
 _OPENING = 3
 """Paragraphs: the first of a text, where its dateline and the page's date stand."""
 _LONGEST_HEAD = 300
@@ -38,8 +42,10 @@ def date_articles(articles: Iterable[Article], settings: Settings) -> tuple[tupl
 
     An article that comes with a day keeps it. Pure; the order of the articles does not matter.
     """
+    articles = tuple(articles)
     known = tuple(article if article.published is not None else _by_itself(article, settings) for article in articles)
-    late = [made for article in known for made in _too_late(article, settings)]
+    late = [made for article in articles for made in _another_day(article, settings)]
+    late += [made for article in known for made in _too_late(article, settings)]
     if all(article.published is not None for article in known):
         return known, tuple(late)
     dated, against = bound(known, settings)
@@ -127,6 +133,25 @@ def _complaint(article: Article) -> Complaint:
     else:
         what = f"no published date; reasoned from the texts: {edtf_of(article.published)}"
     return Complaint(file=article.file, line=article.line(), what=what, hint=hint, level="warning")
+
+
+def _another_day(article: Article, settings: Settings) -> Iterator[Complaint]:
+    """A day in the text's own head that is far from the one an editor or the file gives."""
+    given = article.published
+    own = _by_itself(msgspec.structs.replace(article, published=None), settings).published if given else None
+    if given is None or own is None or own.earliest is None:
+        return
+    first, last = given.earliest or own.earliest, given.latest or own.earliest
+    if own.earliest > last and _UPDATED.search(article.text):
+        return
+    if not first.plus(-_REPRINTED) <= own.earliest <= last.plus(_REPRINTED):
+        yield Complaint(
+            file=article.file,
+            line=article.line(),
+            what=f'"published" says {edtf_of(given)}, but its text says it is of {own.earliest}',
+            hint='look which is right; "published" is used',
+            level="warning",
+        )
 
 
 def _too_late(article: Article, settings: Settings) -> Iterator[Complaint]:

@@ -20,8 +20,9 @@ def read_sources(project: Project) -> tuple[dict[str, Facts], list[Complaint]]:
     for item in form.items(node, EXAMPLE):
         file, facts = _source(form, item)
         if file in known:
-            hint = f"the one on line {known[file].line} is used"
-            form.complain("listed twice:", facts.line, file, hint)
+            apart = known[file].published != facts.published
+            what = 'listed twice, and with another "published":' if apart else "listed twice:"
+            form.complain(what, facts.line, file, f"the one on line {known[file].line} is used")
         elif file:
             known[file] = facts
     return known, form.complaints
