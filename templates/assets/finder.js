@@ -203,7 +203,7 @@
     function set(shown) { form.hidden = !shown; open.setAttribute("aria-expanded", String(shown)); }
     open.onclick = function () { set(form.hidden); if (!form.hidden) form.elements.q.focus(); };
     set(location.search.length > 1);
-    tools.prepend(open);
+    tools.append(open);
     /* A link to what is put aside brings it back. */
     document.addEventListener("click", function (event) {
       var link = event.target.closest && event.target.closest("a[href^='#']"), target = link && document.getElementById(link.hash.slice(1));
