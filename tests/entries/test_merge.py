@@ -120,7 +120,7 @@ def test_why_two_claims_are_one_is_told() -> None:
 
 def test_why_two_claims_are_not_one_is_told() -> None:
     (step,) = why_apart(BROKE, MADE, SETTINGS, STORY)
-    assert step.because == "Two different dates: 2021-07 and 2021-08."
+    assert step.because == "Two different dates, each in words of its own: 2021-07 and 2021-08."
 
 
 def test_nothing_comes_of_nothing() -> None:

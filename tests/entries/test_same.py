@@ -96,6 +96,20 @@ def test_two_things(one: Claim, other: Claim, because: str) -> None:
     assert because in why_two(profiles[0], profiles[1], found).because
 
 
+def test_clauses_of_one_sentence_with_dates_of_their_own_are_told_apart_in_words() -> None:
+    one = claim("a", "2011-05", "The harbour lay empty in May", start=0)
+    other = replace(claim("a", "2011-05-03", "and the ferry stood idle on 3 May", start=30), sentence=one.sentence)
+    found = verdict(one, other)
+    assert (found.together, found.forbidden) == (False, "They are of one sentence, which gives each a date of its own.")
+
+
+def test_what_two_claims_share_is_said_in_words() -> None:
+    one = claim("a", "2011-05-03", "The ferry to Lindau was late")
+    other = claim("b", "2011-05-03", "Thieves broke into the ferry office and took nothing")
+    profiles = pile_up([one, other, *BACKGROUND], SETTINGS).profiles
+    assert "they share only “ferry” (" in why_two(*profiles[:2], verdict(one, other)).because
+
+
 def test_a_growing_toll_is_one_thing() -> None:
     early = claim("a", "2011-05-03", "The Lindau ferry disaster has killed 12 people")
     late = claim("b", "2011-05-03", "The Lindau ferry disaster has killed 40 people")

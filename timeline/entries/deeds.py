@@ -136,7 +136,7 @@ def deeds_within(profiles: Sequence[Profile]) -> Iterator[tuple[int, int, str]]:
             days = [day for day in on_days[name] if wide.low <= day <= wide.high]
             meant = (n for n in on_days[name][days[0]] if _may_mean(wide, profiles[n], name)) if len(days) == 1 else ()
             for n in list(meant)[:1]:
-                yield min(place, n), max(place, n), f"of {name} within the wider date no other day is told"
+                yield min(place, n), max(place, n), f"{name} is told of no other day within it"
 
 
 def one_deed_of_two_days(a: Profile, b: Profile) -> str:

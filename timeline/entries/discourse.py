@@ -80,8 +80,9 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
     if gap <= _NEXT and names_an_hour(second.claim) and is_explicit(first.claim) and _may_be_its_hour(first, second):
         return "the next sentence gives its hour"
     if is_explicit(second.claim) and is_explicit(first.claim):
-        again = _POINTS_BACK.match(second.claim.quote) and _takes_up(first, second.claim, gap)
-        again = again and gap <= _NEXT and not two_deeds(first, second)
+        back = _POINTS_BACK.match(second.claim.quote)
+        again = back and any(word and word.lower() in TAKES_UP for word in back.groups()) and gap <= _NEXT
+        again = again and _takes_up(first, second.claim, gap) and not two_deeds(first, second)
         return "the next sentence takes it up, and dates it to the same day" if again else ""
     if _takes_up(first, second.claim, gap):
         return "the next sentence takes it up"

@@ -37,7 +37,7 @@ _FRESH_POOL = 2.0
 _DAY_AFTER = 0.25
 """An opening of the next day's articles, against one of the day's own, in what a day is about."""
 _LENGTH = 0.8
-_ENOUGH, _TOO_MUCH = 6, 16
+_ENOUGH, _TOO_MUCH = 6, 20
 """Words that say something: from so many a claim tells enough, from so many it tells too much at once."""
 _WIDE_DATE = 0.5
 """What a claim with a wide date has instead of a share in its day."""

@@ -84,6 +84,9 @@ def why_apart(a: Claim, b: Claim, settings: Settings, claims: Sequence[Claim] = 
     pile = pile_up([*claims, a, b], settings)
     one, other = pile.profiles[-2:]
     verdict = judge(one, other)
+    if a.mention or b.mention:
+        because = "One of them only speaks of something that has this date, and not of what the other tells."
+        return (Step("a mention", f"{a.id} and {b.id}", "two entries", because),)
     if not verdict.together:
         return (why_two(one, other, verdict),)
     because = "Alone they would fit; the claims that each stands with do not, or a person set them apart."

@@ -103,7 +103,8 @@ def judge(a: Profile, b: Profile) -> Verdict:
         return Verdict(False, 0.0, _why_days_differ(a, b), relation)
     if a.claim.sentence == b.claim.sentence and a.claim.article == b.claim.article and not two_deeds(a, b):
         one_date = relation in ("same day", "same date")
-        return Verdict(one_date, 1.0, relation=relation, needed=_NEEDED[relation], reason="they are of one sentence")
+        why = "" if one_date else "They are of one sentence, which gives each a date of its own."
+        return Verdict(one_date, 1.0, why, relation, _NEEDED[relation], "they are of one sentence")
     score = likeness(a, b)
     needed = _needed(a, b, relation)
     reason = goes_on(a, b, score) if relation in ("same day", "same date") else ""
@@ -209,10 +210,16 @@ def why_two(a: Profile, b: Profile, verdict: Verdict) -> Step:
     """The reason why two claims are not one entry, in words."""
     because = verdict.forbidden or (
         f"{_DATES_SAY[verdict.relation].capitalize()}, but they have too little in common: "
-        f"likeness {verdict.score:.2f}, "
-        f"{verdict.needed:.2f} is needed for such dates."
+        f"they share {_what_they_share(a, b)} (likeness {verdict.score:.2f} of 1; for such dates {verdict.needed:.2f} is needed)."
     )
     return Step("not the same thing", f"{a.claim.id} and {b.claim.id}", "two entries", because)
+
+
+def _what_they_share(a: Profile, b: Profile) -> str:
+    """The words that both use, as the first has them, the rarest first."""
+    stems = sorted((word for word in a.terms if word in b.terms), key=lambda word: (-a.terms[word], word))
+    words = list(dict.fromkeys(found for word in stems if (found := as_written(a.claim.quote, word))))[:6]
+    return f"only {', '.join(f'“{word}”' for word in words)}" if words else "no word that says much"
 
 
 _DATES_SAY: dict[Relation, str] = {
@@ -231,6 +238,8 @@ def _sentence(reasons: list[str]) -> str:
 
 
 def _why_days_differ(a: Profile, b: Profile) -> str:
+    if is_explicit(a.claim) and is_explicit(b.claim):
+        return f"Two different dates, each in words of its own: {to_edtf(a.claim.when)} and {to_edtf(b.claim.when)}."
     return f"Two different dates: {to_edtf(a.claim.when)} and {to_edtf(b.claim.when)}."
 
 
