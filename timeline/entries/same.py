@@ -208,9 +208,10 @@ def why_one(a: Profile, b: Profile, verdict: Verdict) -> Step:
 
 def why_two(a: Profile, b: Profile, verdict: Verdict) -> Step:
     """The reason why two claims are not one entry, in words."""
+    measure = f"likeness {verdict.score:.2f} of 1; for such dates {verdict.needed:.2f} is needed"
     because = verdict.forbidden or (
         f"{_DATES_SAY[verdict.relation].capitalize()}, but they have too little in common: "
-        f"they share {_what_they_share(a, b)} (likeness {verdict.score:.2f} of 1; for such dates {verdict.needed:.2f} is needed)."
+        f"they share {_what_they_share(a, b)} ({measure})."
     )
     return Step("not the same thing", f"{a.claim.id} and {b.claim.id}", "two entries", because)
 
