@@ -33,14 +33,15 @@ def clock(m: Match) -> Made:
 
 def clock_pair(m: Match) -> Pair | None:
     """ "between 7 and 8 p.m. Tuesday", "8-10 p.m.": two times of one day, each with its own words."""
-    numbers = [item for item in m.items if "NUM" in item.senses][:2]
-    hours = [item.senses["NUM"] for item in numbers]
+    numbers = [item for item in m.items if "NUM" in item.senses or "HHMM" in item.senses][:2]
+    hours = [item.senses["HHMM"][0] if "HHMM" in item.senses else item.senses["NUM"] for item in numbers]
+    minutes = [item.senses["HHMM"][1] if "HHMM" in item.senses else "00" for item in numbers]
     if not all(isinstance(hour, int) and 1 <= hour <= 12 for hour in hours) or "=until" in m or "=through" in m:
         return None
     half = m.get("AMPM", 0)
     last = hours[1] % 12 + half
     first = hours[0] % 12 + half
-    if first > last:
+    if (first, minutes[0]) > (last, minutes[1]):
         first -= 12
     named = any(name in m for name in ("WEEKDAY", "MD", "REL", "UNITDATE"))
     day = next((m[name] for name in ("MD", "REL", "UNITDATE") if name in m), None)
@@ -49,7 +50,8 @@ def clock_pair(m: Match) -> Pair | None:
     if first < 0 or (day is not None and not dayish(day)):
         return None
     zone = next((m.text[item.start : item.end] for item in m.items if "ZONE" in item.senses), "")
-    clocks = [Clock(f"{hour:02d}:00{m.get('ZONE', '')}", day, zone) for hour in (first, last)]
+    times = zip((first, last), minutes, strict=True)
+    clocks = [Clock(f"{hour:02d}:{minute}{m.get('ZONE', '')}", day, zone) for hour, minute in times]
     ranged = not ({"=and", "=or"} & {name for item in m.items for name in item.senses})
     return Pair((numbers[0].start, numbers[0].end, clocks[0]), (numbers[1].start, m.items[-1].end, clocks[1]), ranged)
 

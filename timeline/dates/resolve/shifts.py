@@ -41,6 +41,8 @@ def shift(meaning: Shift, at: Context) -> Answer:
         return _quarter_that_ended(base, how, reasons)
     if meaning.grain == "year" and meaning.count * meaning.direction == -1 and (quarter := _quarter_told(meaning, at)):
         return _same_quarter(quarter)
+    if meaning.grain == "year" and meaning.count * meaning.direction == -1 and (month := _month_compared(at)):
+        return _same_month(month)
     if meaning.grain == "year" and meaning.count >= 100 and meaning.count % 100 == 0:
         return _long_ago(meaning, base, how)
     return _counted(meaning, base, how, reasons)
@@ -172,6 +174,27 @@ def _same_quarter(quarter: Unit) -> Answer:
     unit = quarter.shifted(-4)
     step = Step("the same quarter a year before", timex.unit(quarter), timex.unit(unit), because)
     return found_at(unit, "narrative", quarter, step)
+
+
+def _month_compared(at: Context) -> Unit | None:
+    """The month that a sentence compares with the year before: "rose 2 percent in December from a year earlier"."""
+    if at.genre != "news" or at.told is None or at.told.grain != "month" or at.start - at.told_end > COMPARED:
+        return None
+    between = at.text[at.told_end : at.start]
+    return at.told if _COMPARES.search(between) and not re.search(r"[.;!?]\s", between) else None
+
+
+COMPARED = 80
+"""Code points between a month and "from a year earlier" that is still said of it."""
+_COMPARES = re.compile(r"\b(?:from|than|against|with|on|to)\s+\Z")
+
+
+def _same_month(month: Unit) -> Answer:
+    unit = month.shifted(-12)
+    because = f"The sentence compares {timex.unit(month)} with the year before, so it is the same month of it."
+    return found_at(
+        unit, "narrative", month, Step("the same month a year before", timex.unit(month), timex.unit(unit), because)
+    )
 
 
 def _long_ago(meaning: Shift, base: Unit, how: Resolved) -> Answer:

@@ -55,11 +55,13 @@ BEFORE_DAY = frozenset(("", *"on by since until till from after before in to and
 
 
 FEAST_THING = re.compile(
+    r" (?:specials?|albums?|singles?|movies?|films?|Vacation)\b|"
     r" (?:trees?|cards?|carols?|songs?|pudding|crackers?|cake|eggs?|bunny|lights|jumpers?|turkey)\b"
 )
 
 
 WEEKDAY_NAME = re.compile(
+    r" (?:newspapers?|papers?|school|roast|best)\b|"
     r" (?:Times|Telegraph|Mirror|Express|Herald|Mail|Post|Star|Sun|Independent|Tribune|Business Post|Prayers|"
     r"Night (?:Live|Football)|Agreement|Club|Market)\b"
 )

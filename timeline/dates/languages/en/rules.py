@@ -191,6 +191,12 @@ CORES = (
     Rule("ISO date and time", "YEAR DASH N2 DASH N2 t HHMM z?", "T CLKD DATE", iso_time),
     # months and years
     Rule("month and year", "MONTH (of | COMMA)? YEAR", "T DATE MON", lambda m: Calendar(m["YEAR"], m["MONTH"])),
+    Rule(
+        "the month of",
+        "the month of MONTH ((COMMA | of)? YEAR)?",
+        "T DATE MON",
+        lambda m: Calendar(m.get("YEAR"), m["MONTH"]),
+    ),
     Rule("month and year", "MONTH SHORTYEAR", "T DATE MON", lambda m: Calendar(m["SHORTYEAR"], m["MONTH"])),
     Rule("years", "(the years)? YEAR (DASH | SLASH) (YEAR | N2)", "T", year_pair),
     Rule("years", "YEARS", "T", season_years),
@@ -332,10 +338,11 @@ CORES = (
     Rule("clock time", "NUM hours (local time | ZONE)?", "T CLK", lambda m: clock_of_four(m)),
     Rule(
         "hours of one day",
-        f"NUM {TO} NUM (o APOSTROPHE clock | AMPM) ZONE? (COMMA? on? (WEEKDAY | MD | REL | UNITDATE))?",
+        f"NUM {TO} NUM (o APOSTROPHE clock | AMPM) ZONE? (COMMA? (WEEKDAY | MD | REL | UNITDATE))?",
         "T",
         clock_pair,
     ),
+    Rule("hours of one day", f"HHMM {TO} HHMM AMPM ZONE? (COMMA? (WEEKDAY | MD | REL | UNITDATE))?", "T", clock_pair),
     Rule("clock time", "NUM local time", "T CLK", lambda m: clock_of_four(m)),
     Rule("clock time", "NUM hrs (local time | ZONE)?", "T CLK", lambda m: clock_of_four(m)),
     Rule("clock time", "YEAR", "T CLK", lambda m: clock_among_clocks(m)),
