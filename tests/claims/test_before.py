@@ -11,6 +11,9 @@ NAMED = [
     ("Ada Lund resigned. She left the city. She was arrested in June 2018.", "Ada Lund was arrested"),
     ("When Ada Lund resigned, the city cheered. She was arrested in June 2018.", "Ada Lund was arrested"),
     ("Police held the bank's former head, Ada Lund. She was released in June 2018.", "Ada Lund was released"),
+    ("Lund told the court that she had written nothing. She went on hunger strike in June 2018. Ada Lund said so.",
+     "Lund went on hunger strike"),
+    ("Hafta has been blocked. It was founded in June 2018.", "Hafta was founded"),
     ("Norvia closed the pier. Its shares fell by a tenth in June 2018.", "Norvia’s shares fell by a tenth"),
     ("The girl had been ill for days. Her death in June 2018 shocked the town.",
      "The girl’s death shocked the town"),
@@ -25,6 +28,7 @@ NOT_NAMED = [
     "The company cut 120 jobs. It took three days in June 2018.",
     "The fire destroyed the pier. It began in June 2018.",
     "Ada Lund sued the mayor. She lost the case in June 2018.",
+    "Ada Lund said that she would stay. He was arrested in June 2018.",
     "Norvia sued Ostra. It closed the pier in June 2018.",
     "Ships waited outside. They left the port in June 2018.",
     "Ada Lund resigned. The city cheered. She was arrested in June 2018.",
@@ -33,9 +37,9 @@ NOT_NAMED = [
 
 @pytest.mark.parametrize(("text", "heading"), NAMED)
 def test_named(text: str, heading: str) -> None:
-    assert read(text).claims[-1].heading == heading
+    assert heading in [claim.heading for claim in read(text).claims]
 
 
 @pytest.mark.parametrize("text", NOT_NAMED)
 def test_not_named(text: str) -> None:
-    assert read(text).claims[-1].heading.split()[0] in ("She", "It", "They")
+    assert read(text).claims[-1].heading.split()[0] in ("She", "He", "It", "They")

@@ -11,9 +11,9 @@ from functools import cache
 
 import msgspec
 
-from timeline.claims.grammar.forms import is_ing
+from timeline.claims.grammar.forms import is_ing, is_participle
 from timeline.claims.parse import Reading
-from timeline.claims.words import DETERMINERS, PREPOSITIONS, base, table
+from timeline.claims.words import DETERMINERS, PREPOSITIONS, SAYING, base, table
 
 _BODIES = table(
     """
@@ -49,6 +49,8 @@ class Before(msgspec.Struct, frozen=True):
     person: str = ""
     body: str = ""
     people: str = ""
+    sex: str = ""
+    """"he" or "she", where a pronoun has told it already."""
 
 
 NOBODY_BEFORE = Before()
@@ -91,8 +93,10 @@ def about(reading: Reading, before: Before, persons: frozenset[str]) -> Before:
     subject = " ".join(reading.text[part[0] : part[1]].split())
     rest = reading.text[max(part[1], verb) : reading.span.end]
     if subject in ("He", "She"):
-        another = _mentions(rest, persons) or _has(_without_own(rest, ""), _PERSON)
-        return Before(person="" if another else before.person)
+        sex = _sex(f"{subject} {rest}")
+        another = _mentions(rest, persons) or sex == "both" or _has(_without_own(rest, ""), _PERSON)
+        fits = before.sex in ("", sex)
+        return Before(person="" if another or not fits else before.person, sex=sex)
     if subject in ("It", "They"):
         return Before(body="" if _has(rest, _BODIES) else before.body, people=before.people)
     bare = subject.partition(",")[0]
@@ -106,7 +110,9 @@ def _person(reading: Reading, bare: str, rest: str, persons: frozenset[str]) -> 
     capital = bool(words) and len(words) < 6 and all(word[0].isupper() for word in words)
     full = 1 < len(words) < 4 and words[0] != "The" and not _has(bare, _BODIES)
     if capital and (words[-1] in persons or full):
-        return Before(person="" if _mentions(rest, persons) or _has(_without_own(rest, bare), _PERSON) else bare)
+        sex = _sex(rest)
+        another = _mentions(rest, persons) or sex == "both" or _has(_without_own(rest, bare), _PERSON)
+        return Before(person="" if another else bare, sex=sex)
     if len(words) == 2 and words[0] == "The" and words[1] in _PERSON:
         return Before(person="" if _mentions(rest, persons) or _has(rest, _PERSON) else bare)
     sentence = reading.text[reading.span.start : reading.span.end]
@@ -140,12 +146,15 @@ def _without_own(text: str, name: str) -> str:
 
 
 def _mentions(text: str, persons: frozenset[str]) -> bool:
-    """Whether a text names a person, or has a pronoun for one."""
-    return (
-        bool(_names(text, persons))
-        or _two_capitals(text)
-        or bool(re.search(r"\b(?:he|she|him|her|Mr|Mrs|Ms|Dr)\b", text))
-    )
+    """Whether a text names a person."""
+    return bool(_names(text, persons)) or _two_capitals(text) or bool(re.search(r"\b(?:Mr|Mrs|Ms|Dr)\b", text))
+
+
+def _sex(text: str) -> str:
+    """Which of "he" and "she" a text speaks of: "he", "she", "both", or ""."""
+    low = text.lower()
+    he, she = re.search(r"\b(?:he|him|his|himself)\b", low), re.search(r"\b(?:she|her|hers|herself)\b", low)
+    return "both" if he and she else "he" if he else "she" if she else ""
 
 
 def _two_capitals(text: str) -> bool:
@@ -192,6 +201,8 @@ def _has(text: str, nouns: frozenset[str]) -> bool:
 def named(title: str, before: Before) -> str:
     """A heading with the name for the pronoun that opens it; as it is where that is not certain."""
     first, _, rest = title.partition(" ")
+    if before.sex not in ("", _sex(first)) and _sex(first):
+        return title
     if first in ("He", "She") and before.person:
         return f"{before.person} {rest}"
     if first in ("His", "Her") and before.person:
@@ -206,5 +217,7 @@ def named(title: str, before: Before) -> str:
 
 
 def _is_deed(rest: str) -> bool:
-    verb = next((word for word in rest.lower().split()[:3] if word not in _BEFORE_DEED), "")
-    return bool(verb) and base(verb) not in _NO_DEED
+    words = [word for word in rest.lower().split()[:4] if word not in _BEFORE_DEED]
+    done = "".join(words[1:2])
+    passive = words[:1] in (["was"], ["were"], ["been"]) and is_participle(done) and base(done) not in SAYING
+    return passive or (bool(words) and base(words[0]) not in _NO_DEED)

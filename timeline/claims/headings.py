@@ -37,6 +37,7 @@ def _aside() -> re.Pattern[str]:
     return re.compile(
         r"^(?:[01]\d|2[0-3])[0-5]\d (?=(?:The|An?|At|In|On|It|There|We)\b|[A-Z][\w'’]+ [A-Z])"
         r"|\s*\([^()]*\)|\s*,\s*according to [^,;]+(?=,|;|$)"
+        r"|^According to (?:her|his|its|their|the|an?) [^,;]+, (?:[A-Z][\w.'’-]+ ?){1,4}, (?!the |an? |who )(?=[a-z\d])"
         r"|^According to [^,;]+,\s*(?![A-Z][a-z]+,)|^[A-Z][A-Z ,.]+\([^)]*\)\s*[-–—]+\s*"
         r"|^[A-Z][A-Z ]+,\s*/[^/]+/\.?\s*"
     )
@@ -109,7 +110,7 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
             "or",
         )
         or before[-1].endswith("'s")
-        or {"only", "until", "least", "just", "even"}.intersection(before[-2:])
+        or {"only", "until", "least", "just", "even", "sometime"}.intersection(before[-2:])
         or before[-1].lower() == "back"
     ):
         return False
@@ -119,6 +120,9 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
     if after.startswith((", when", ", where")) or _another().match(after):
         return False
     if text[end : end + 2] in ("'s", "’s"):
+        return False
+    is_subject = re.match(r"(?:is|was|has|had|will|saw|brought|marks|marked)\b", after)
+    if is_subject and (not before or before[-1].endswith(",")):
         return False
     word = re.match(r"[\w'’]+", after)
     if word is None or after[0] in ",.;:" or word.group().lower() in _FOLLOWS:

@@ -182,7 +182,7 @@ def title_of(
 
     `before`: whom a pronoun that opens the sentence certainly stands for.
     """
-    before = _within(reading, one.group) or before
+    before = _within(reading, one.group) or (before if _opens_with_pronoun(reading) else NOBODY_BEFORE)
     best = ("", -1.0)
     for words in _candidates(one, reading, start, end, speaks):
         for cut in headings(words.full, words.least, words.teller):
@@ -199,6 +199,16 @@ def title_of(
                 mark *= _LEANS if LEANING.issuperset(wrong) else _BROKEN ** len(wrong)
             best = max(best, (title, round(mark, 3)), key=lambda had: had[1])
     return best[0], max(best[1], 0.0)
+
+
+def _opens_with_pronoun(reading: Reading) -> bool:
+    """Whether a pronoun is the first that a sentence speaks of; a later one stands for something within it."""
+    start = past_dateline(reading.text, reading.span.start, reading.span.end)
+    first = [word.low for word in reading.words if word.start >= start][:5]
+    return first[:1] in (["it"], ["its"]) or bool(_PERSONAL.intersection(first))
+
+
+_PERSONAL = frozenset({"he", "she", "they", "his", "her"})
 
 
 def _within(reading: Reading, group: int) -> Before | None:

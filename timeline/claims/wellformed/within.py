@@ -301,6 +301,15 @@ _FUNCTION = (ADVERBS | PREPOSITIONS | SUBORDINATORS | PRONOUNS | DETERMINERS) - 
 """Words that have a capital only where a sentence begins."""
 
 
+def _named_again(title: Title, i: int) -> bool:
+    """For “Clooney organised the ceremony Clooney's show will be shown”: a name that opened it opens it again."""
+    before = title.words[i - 1]
+    first = title.words[i].text.removesuffix("'s").removesuffix("’s") == title.words[0].text and title.is_name(i)
+    noun = before.text.islower() and before.low not in PREPOSITIONS | DETERMINERS | COORDINATORS | SUBORDINATORS
+    noun = noun and len(before.low) > 2 and not is_verb_form(before.low)
+    return first and noun and title.words[0].low not in _FUNCTION
+
+
 _MANY = table(
     "tens hundreds thousands millions dozens people soldiers rescuers survivors officials police residents workers "
     "troops"
@@ -311,6 +320,8 @@ def begins_again(title: Title, i: int) -> bool:
     text, before = title.words[i].text, title.words[i - 1]
     if before.text.islower() and text[0].isupper() and text.lower() in _FUNCTION and not title.is_name(i + 1):
         return before.low not in PREPOSITIONS and base(before.low) not in SAYING
+    if _named_again(title, i):
+        return True
     if text[0].isupper() and text.lower() in _MANY and title.low(i + 1) in ("of", "have", "has", "are", "were"):
         return before.text.islower() and before.low not in PREPOSITIONS | DETERMINERS | COORDINATORS
     if text == "A" and not title.is_name(i - 1) and before.low not in _LETTERED and before.low[-1].isalpha():
