@@ -55,15 +55,15 @@ STORIES = {
     "orlen-bridge": (0.85, 0.84, 0.12),
     "valdora-vote": (0.85, 0.84, 0.12),
     "calder-strike": (0.85, 0.84, 0.12),
-    "belesh-four": (0.94, 0.75, 0.07),
-    "anwell-typhoid": (0.84, 0.70, 0.07),
-    "hollen-dam": (0.75, 0.62, 0.12),
-    "lindow-viaduct": (0.92, 0.60, 0.05),
+    "belesh-four": (0.96, 0.80, 0.05),
+    "anwell-typhoid": (0.86, 0.76, 0.05),
+    "hollen-dam": (0.78, 0.62, 0.11),
+    "lindow-viaduct": (0.92, 0.63, 0.05),
     "karvan-strait": (0.90, 0.88, 0.05),
-    "fortuna-expedition": (0.92, 0.73, 0.04),
-    "quillon-fraud": (0.89, 0.74, 0.06),
-    "tamsar-truce": (0.86, 0.64, 0.06),
-    "velden-doping": (0.93, 0.80, 0.05),
+    "fortuna-expedition": (0.95, 0.76, 0.04),
+    "quillon-fraud": (0.90, 0.77, 0.06),
+    "tamsar-truce": (0.90, 0.68, 0.07),
+    "velden-doping": (0.95, 0.86, 0.05),
 }
 """Story → core claims rightly dated and required entries told once, at least; entries to be struck, at most."""
 HELD = {"quillon-fraud", "tamsar-truce", "velden-doping"}
