@@ -204,7 +204,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """What the chronology shows: the claims, from any number of articles, that tell of the same thing."""
 
     id: str
-    """The id of its first claim (by article, then position)."""
+    """The id of its claim that was printed first (by its article's day, then article, then position)."""
     title: str
     title_by: str = ""
     """The person who wrote it; "" where it is cut from a source's words."""

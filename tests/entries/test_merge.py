@@ -152,3 +152,12 @@ def test_a_large_pile_is_put_together_as_a_small_one_is() -> None:
     entries = make_entries([*STORY, *filler], ARTICLES, SETTINGS)
     told = {claim.id for claim in STORY}
     assert {frozenset(group & told) for group in groups(entries)} >= {frozenset({CEASEFIRE.id, HAMBURG.id})}
+
+
+def test_a_later_article_does_not_move_an_address() -> None:
+    first = claim("m", "2021-07-03", "A ferry sank in Lindau harbour with ninety aboard")
+    later = claim("a", "2021-07-03", "The ferry that sank in Lindau harbour had ninety aboard, the port says")
+    printed = [article("m", "2021-07-04"), article("a", "2021-07-09")]
+    (alone,) = make_entries([first], printed, SETTINGS)
+    (both,) = make_entries([later, first], printed, SETTINGS, must=[(first.id, later.id)])
+    assert alone.id == both.id == first.id

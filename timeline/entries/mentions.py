@@ -1,17 +1,14 @@
 """Claims whose date only names something they speak of: "an appeal for the survivors of Tuesday's quake".
 
-In: the groups of a pile. Out: the groups without those claims as groups of their own; each stands last with what it
-speaks of, where that is told. Exists because such a claim shows that the day is spoken of, and tells nothing of it.
+In: the groups of a pile. Out: the groups that tell something. Exists because such a claim shows that a day is spoken
+of, and counts for the day's weight, but tells nothing of it; only what several sources speak of and none tells is kept.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-import msgspec
-
-from timeline.dates import Step
 from timeline.entries.deeds import deeds
 from timeline.entries.group import Group
 from timeline.entries.happenings import events_named
@@ -23,24 +20,19 @@ _ENOUGH = 3
 """Sources whose mentions alone make an entry, where nobody tells what they speak of."""
 
 
-def place_mentions(groups: Sequence[Group], pile: Pile, source_of: Mapping[str, str]) -> tuple[Group, ...]:
-    """The groups that tell something, with the mentions of it; what nobody tells and few mention is left out."""
+def without_mentions(groups: Sequence[Group], pile: Pile, source_of: Mapping[str, str]) -> tuple[Group, ...]:
+    """The groups that tell something, and those of mentions of what nobody tells, where enough sources speak of it."""
     told = [group for group in groups if not all(_only_mentions(pile.profiles[n]) for n in group.members)]
-    loose = [n for group in groups if group not in told for n in group.members]
-    hosts: dict[int, list[int]] = defaultdict(list)
-    homeless: dict[tuple[int, int, str], list[int]] = defaultdict(list)
     of_date = _by_date(told, pile)
-    for n in loose:
+    untold: dict[tuple[int, int, str], list[int]] = defaultdict(list)
+    for n in (n for group in groups if group not in told for n in group.members):
         profile = pile.profiles[n]
-        host = _host(profile, of_date.get((profile.low, profile.high), ()), told, pile)
-        if host is not None:
-            hosts[host].append(n)
-        else:
-            homeless[profile.low, profile.high, min(_subjects(profile), default="")].append(n)
-    return (
-        *(_with(group, hosts.get(place, ()), pile) for place, group in enumerate(told)),
-        *(Group(tuple(ns), ()) for ns in homeless.values() if _are_many(ns, pile, source_of)),
-    )
+        dates = profile.low, profile.high
+        if not any(
+            _speaks_of(profile, pile.profiles[m]) for place in of_date.get(dates, ()) for m in told[place].members
+        ):
+            untold[(*dates, min(_subjects(profile), default=""))].append(n)
+    return (*told, *(Group(tuple(ns), ()) for ns in untold.values() if _are_many(ns, pile, source_of)))
 
 
 def _only_mentions(profile: Profile) -> bool:
@@ -56,13 +48,6 @@ def _by_date(groups: Sequence[Group], pile: Pile) -> Mapping[tuple[int, int], li
     return found
 
 
-def _host(mention: Profile, places: Iterable[int], groups: Sequence[Group], pile: Pile) -> int | None:
-    """The group of its date in which most claims tell what a mention speaks of."""
-    votes = {place: sum(_speaks_of(mention, pile.profiles[n]) for n in groups[place].members) for place in places}
-    best = max(sorted(votes), key=lambda place: votes[place], default=None)
-    return best if best is not None and votes[best] else None
-
-
 def _speaks_of(mention: Profile, told: Profile) -> bool:
     if subjects := _subjects(mention):
         return bool(subjects & _subjects(told))
@@ -73,16 +58,6 @@ def _speaks_of(mention: Profile, told: Profile) -> bool:
 def _subjects(profile: Profile) -> frozenset[str]:
     """The events a claim names, else the kinds of deed it tells of."""
     return events_named(profile.claim) or deeds(profile)
-
-
-def _with(group: Group, mentions: Sequence[int], pile: Pile) -> Group:
-    first = pile.profiles[group.members[0]].claim.id
-    steps = (Step("spoken of", f"{first} and {pile.profiles[n].claim.id}", "one entry", _SPOKEN_OF) for n in mentions)
-    members = tuple(sorted((*group.members, *mentions)))
-    return msgspec.structs.replace(group, members=members, because=(*group.because, *steps)) if mentions else group
-
-
-_SPOKEN_OF = "The one only speaks of what the other tells: its date is that of the thing spoken of."
 
 
 def _are_many(mentions: Sequence[int], pile: Pile, source_of: Mapping[str, str]) -> bool:

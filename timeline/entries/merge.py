@@ -21,7 +21,7 @@ from timeline.entries.disagreements import (
 )
 from timeline.entries.group import Group, Pair, group
 from timeline.entries.importance import claim_scores, order_claims, strengths, weigh_groups
-from timeline.entries.mentions import place_mentions
+from timeline.entries.mentions import without_mentions
 from timeline.entries.parties import parties_that_differ
 from timeline.entries.reprints import find_reprints
 from timeline.entries.same import judge, why_two
@@ -32,6 +32,8 @@ from timeline.model import Article, Claim, Disagreement, Entry, Settings, Status
 
 T = TypeVar("T")
 
+_NEVER = 10**9
+"""After every day; stands for an article of unknown day."""
 TOLD: frozenset[Status] = frozenset({"happened", "ongoing", "said"})
 """What may stand in a chronology; the rest is read and kept apart."""
 
@@ -52,7 +54,7 @@ def make_entries(
     source_of = find_copies(articles)
     published = published_days(articles)
     reprints = find_reprints(pile.profiles, published)
-    groups = place_mentions(group(pile, must, cannot, reprints), pile, source_of)
+    groups = without_mentions(group(pile, must, cannot, reprints), pile, source_of)
     twice = days_that_differ(pile.profiles, published)
     texts = {article.id: article.text for article in articles}
     settled = [settle(_own_days(g, pile, reprints), source_of, published) for g in groups]
@@ -109,7 +111,7 @@ def _entry(
     tellers = [profile for profile in profiles if not profile.claim.mention] or profiles
     claims = tuple(pile.profiles[n].claim for n in order)
     return Entry(
-        id=profiles[0].claim.id,
+        id=_first(tellers, published),
         title=choose_title(claims),
         when=settled.when,
         basis=settled.basis,
@@ -130,6 +132,12 @@ def _entry(
         because=(*members.because, *_copies(profiles, source_of), *settled.because),
         decided=tuple(sorted({index for claim in claims for index in claim.decided})),
     )
+
+
+def _first(profiles: Sequence[Profile], published: Mapping[str, int]) -> str:
+    """The id of the claim that was printed first: what a later article adds does not move an entry's address."""
+    told = [profile.claim for profile in profiles]
+    return min(told, key=lambda c: (published.get(c.article, _NEVER), c.article, c.start, c.end, c.id)).id
 
 
 def _is_background(settled: Settled, settings: Settings) -> bool:
