@@ -7,10 +7,11 @@ import json
 from msgspec.structs import replace
 
 from bench.chronology import make_chronology
+from tests.publish.pagecheck import complaints
 from timeline.publish.kinds.finding import make_finder
 from timeline.publish.pages import make_pages
 from timeline.publish.render import make_files
-from timeline.publish.values import Home, Search
+from timeline.publish.values import Home, ListPage, Search
 from timeline.publish.views import Views
 
 MADE = make_chronology(60)
@@ -53,3 +54,12 @@ def test_without_disagreements_none_are_asked_for() -> None:
     agreed = replace(MADE, entries=tuple(replace(entry, disagreements=()) for entry in MADE.entries))
     assert make_finder(MADE.entries, Views(MADE)).disputed
     assert not make_finder(agreed.entries, Views(agreed)).disputed
+
+
+def test_a_name_with_enough_entries_leads_to_the_search_with_it_chosen() -> None:
+    found = {page.path: page.value.search for page in make_pages(MADE) if isinstance(page.value, ListPage)}
+    places = {path: search for path, search in found.items() if path.startswith("places/")}
+    assert "search/index.html?place=Greyford" in places.values()
+    assert any("person=" in search for path, search in found.items() if path.startswith("people/"))
+    assert found.get("background/index.html", "") == ""
+    assert complaints(make_files(MADE, None)) == []

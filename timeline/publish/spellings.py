@@ -35,7 +35,7 @@ def spelt(texts: tuple[str, ...], spelling: Mapping[str, str]) -> tuple[str, ...
 
 def others(spelling: Mapping[str, str], listed: Iterable[Name]) -> dict[str, tuple[str, ...]]:
     """A name → other ways to write it: those the project lists, then those found."""
-    found = {one.name: dict.fromkeys(one.also) for one in listed}
+    found = {one.name: dict.fromkeys(also for also in one.also if also != one.name) for one in listed}
     for text, name in sorted(spelling.items()):
         found.setdefault(name, {}).setdefault(text)
     return {name: tuple(also) for name, also in found.items()}

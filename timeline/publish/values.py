@@ -192,6 +192,8 @@ class ListPage(msgspec.Struct, frozen=True, kw_only=True):
     sections: tuple[Section, ...]
     lines: tuple[EntryView, ...]
     """One line an entry, in place of sections, where there are very many."""
+    search: str = ""
+    """To the search with this name chosen, where there is enough to narrow; "" elsewhere."""
     locator: Locator | None = None
     """Of a place whose coordinates are known."""
     where: str = ""

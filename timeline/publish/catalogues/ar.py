@@ -242,6 +242,7 @@ PAGES = {
     "search_disputed": "حيث تختلف المصادر فقط",
     "search_open": "ترشيح",
     "search_clear": "امحُ الاختيار",
+    "search_these": "رشّح هذه المداخل",
     "search_all": "ابحث في كل المداخل ورشّحها",
     "search_none": "لم يوجد شيء. جرّب كلمات أقل أو جزءًا من كلمة.",
     "search_more": "المزيد",

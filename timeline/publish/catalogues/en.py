@@ -231,6 +231,7 @@ PAGES = {
     "search_disputed": "Only where sources disagree",
     "search_open": "Filter",
     "search_clear": "Clear",
+    "search_these": "Filter these entries",
     "search_all": "Search and filter all of it",
     "search_none": "Nothing found. Try fewer words, or a part of one.",
     "search_more": "Show more",

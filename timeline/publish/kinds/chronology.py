@@ -25,7 +25,7 @@ ONE_YEAR = 600
 ONE_MONTH = 600
 """Entries up to which the page of a month holds them all; above, each of its days has its own."""
 KEY_ENTRIES = 24
-_WORTH_FILTERING = 5
+WORTH_FILTERING = 5
 """Entries below which a reader sees them all and a filter would only be in the way."""
 _PRINTED_SOURCES = 60
 DESCRIPTION_MOST = 200
@@ -43,7 +43,7 @@ def home(views: Views) -> Iterator[Page]:
         sections=sections_by_year(shown, views, whole=whole),
         whole=whole,
         trails=whole,
-        finder=make_finder(shown, views, least=2) if whole and len(shown) >= _WORTH_FILTERING else None,
+        finder=make_finder(shown, views, least=2) if whole and len(shown) >= WORTH_FILTERING else None,
         background=words.count(len(views.background), "background") if views.background else "",
         sources=tuple(map(views.source, views.chronology.articles)) if len(views.articles) <= _PRINTED_SOURCES else (),
     )

@@ -6,6 +6,7 @@ In: views of a chronology. Out: pages, with maps where coordinates are known.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from urllib.parse import urlencode
 
 import msgspec
 
@@ -13,7 +14,7 @@ from timeline.entries.nations import NATION_OF
 from timeline.model import Entry, Settings
 from timeline.publish import links
 from timeline.publish.excerpts import Name, name, names, shortened
-from timeline.publish.kinds.chronology import ONE_PAGE, anchor, sections_by_year
+from timeline.publish.kinds.chronology import ONE_PAGE, WORTH_FILTERING, anchor, sections_by_year
 from timeline.publish.map import Locator, Spot, make_locator, make_places_map
 from timeline.publish.outlines import load
 from timeline.publish.spellings import others
@@ -121,6 +122,9 @@ def _names(
         entries = by_name[text]
         value = _list(entries, text, words.count(len(entries), "entry"), views, name(text), also.get(text, ()))
         value = _located(value, text, spots, views)
+        if len(entries) >= WORTH_FILTERING:
+            asked = urlencode({"person" if kind == "people" else "place": text})
+            value = msgspec.structs.replace(value, search=f"search/index.html?{asked}")
         title = shortened(text, 110)
         yield Page(
             path=path(text), template="list.html", title=title, description=value.hint, value=value, section=section
