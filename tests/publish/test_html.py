@@ -65,8 +65,9 @@ def nu(*paths: Path) -> Iterator[str]:
 
 
 def test_the_nu_checker_finds_nothing(sites: Path) -> None:
-    assets = (path for kind in ("css", "svg") for path in PUBLISHED.rglob(f"*.{kind}"))
-    assert list(nu(*sorted(sites.rglob("*.html")), *sorted(PUBLISHED.rglob("*.html")), *assets)) == []
+    made = [path for path in sites.rglob("*.html") if not ("entries" in path.parts and "by month" in path.parts)]
+    assets = [path for kind in ("css", "svg") for path in PUBLISHED.rglob(f"*.{kind}")]
+    assert list(nu(*sorted(made), *sorted(PUBLISHED.rglob("*.html")), *assets)) == []
 
 
 def test_the_nu_checker_would_have_found_it(tmp_path: Path) -> None:
