@@ -7,6 +7,8 @@ import pytest
 
 from tests.claims.builders import SETTINGS, article
 from timeline.claims.dating import date_articles
+from timeline.claims.extract import extract
+from timeline.claims.written.retold import by_retelling, tellings
 from timeline.model import Article
 from timeline.reading.blocks import find_blocks
 
@@ -185,3 +187,26 @@ def test_the_published_articles_without_what_their_editor_knows() -> None:
         assert str(first) <= truth[one.id] <= str(last)
         assert last.ordinal - first.ordinal <= widest[one.id]
         assert all(step.because for step in one.published_trail)
+
+
+RETOLD = "The Lask mill burned to its walls, and nine millers were brought to the Morn infirmary"
+
+
+def test_what_a_sister_dates_was_not_yet_told_before() -> None:
+    known = article(f"{RETOLD} on Monday. It was cold.", "2019-05-15", "known")
+    new = article(f"{RETOLD}. The mayor of Lask came.", "", "new")
+    found, _ = date_articles((known, new), SETTINGS)
+    assert found[1].published is not None
+    assert str(found[1].published.earliest) >= "2019-05-12"
+    other = article("The Lask mill was sold to the Morn council in the winter for nine crowns. It fell.", "", "new")
+    assert bounds(known, other)["new"] == ("", "")
+
+
+def test_retelling_gives_a_day_of_grace_and_its_reason() -> None:
+    claims = extract(article(f"{RETOLD} on Monday.", "2019-05-15", "known"), SETTINGS).claims
+    dated = tellings("known", claims)
+    told = tellings("new", extract(article(f"{RETOLD}.", "2019-05-20", "new"), SETTINGS).claims)
+    (one,) = by_retelling(told, dated)
+    assert (str(one.low), one.high, one.others) == ("2019-05-12", None, ("known",))
+    assert "“known”" in one.step.because
+    assert not list(by_retelling(dated, dated))

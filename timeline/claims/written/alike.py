@@ -109,9 +109,8 @@ def by_others(article: str, pairs: Mapping[str, Sequence[Pair]], current: Mappin
     low = min(first for first, _, _ in known).plus(-apart)
     high = max(last for _, last, _ in known).plus(apart)
     names = ", ".join(f"“{name}”" for name in others[:3])
-    because = (
-        f"{names} and it tell of it in nearly the same words, so they were written within {apart} days of each other."
-    )
+    told = f"This article and {names} tell of the same in nearly the same words"
+    because = f"{told}, so they were written within {apart} days of each other."
     words = " ".join(known[0][2].words.split())[:90]
     yield Bound(low, high, Step("the same words in another article", words, f"{low}..{high}", because), others)
 

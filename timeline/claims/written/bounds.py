@@ -14,21 +14,24 @@ import msgspec
 
 from timeline.claims.sentences import LONGEST, split
 from timeline.claims.written.alike import Pair, by_others, same_words
-from timeline.claims.written.lengths import Beginning, by_length, starts
+from timeline.claims.written.lengths import Beginning, by_length, counts_years, starts
 from timeline.claims.written.likely import likely_day
 from timeline.claims.written.months import Partial, narrow
 from timeline.claims.written.own import own_bounds, partials
 from timeline.claims.written.pile import by_neighbours, gather, is_open
 from timeline.claims.written.reason import Bound, Text, width
-from timeline.claims.written.shared import MOST, Asked, Known, asked_events, known_events, reasons
+from timeline.claims.written.retold import Telling, by_retelling, tellings
+from timeline.claims.written.shared import MOST, Asked, Known, asked_events, claims_of, known_events, on_trial, reasons
 from timeline.claims.written.years import Event, by_month, by_year, events
 from timeline.dates.when import Day, Step, Unit, When
 from timeline.model import Article, Likely, Settings
 
 _ROUNDS = 4
 """An article bounded in one round may bound another in the next; there is no need for more, and it must end."""
-_FAR = 15000
+_FAR = 15_000
 """Code points: what stands farther down a page is too often of its readers, who come later than the article."""
+_READ = 90_000
+"""Code points in which sentences are looked for that another article has too."""
 
 
 class _State(msgspec.Struct, frozen=True):
@@ -51,12 +54,20 @@ class _Rules(msgspec.Struct, frozen=True):
     dated: Mapping[int, Sequence[Event]]
     asked: Mapping[str, Sequence[Asked]]
     small: bool
+    told: Sequence[Telling]
+    """What the articles that say their day tell."""
 
     def bounds(self, text: Text, seen: Mapping[str, Article]) -> list[Bound]:
         """All reasons for one article, with the others as they are seen from it; its own words first."""
         found = [*text.own, *by_length(text, self.begun), *by_year(text, self.dated)]
         found += by_others(text.article.id, self.pairs, seen)
-        return [*found, *self._events(text.article.id, seen)] if self.small else found
+        return [*found, *self._events(text.article.id, seen), *self._retold(text)] if self.small else found
+
+    def _retold(self, text: Text) -> Iterator[Bound]:
+        """What this article tells as past and those that say their day date."""
+        if text.spans:
+            told = tellings(text.article.id, claims_of(on_trial(text.near), self.settings))
+            yield from by_retelling(told, self.told)
 
     def _events(self, article: str, seen: Mapping[str, Article]) -> Iterator[Bound]:
         """Events told here that other articles, as far as they are dated by now, date."""
@@ -73,7 +84,7 @@ Contradictions = Mapping[str, Sequence[tuple[Step, Step]]]
 
 def bound(articles: tuple[Article, ...], settings: Settings) -> tuple[tuple[Article, ...], Contradictions]:
     """The articles in their order, those without a day bounded by what they and others tell of the same."""
-    texts = [_text(_opening(article), settings) for article in articles]
+    texts = [_text(_opening(article, _READ), settings) for article in articles]
     open_ones = [text for text in texts if text.article.published is None]
     rules = _rules(texts, open_ones, settings)
     alone = {text.article.id: _state(text, text.own, rules) for text in open_ones}
@@ -99,11 +110,11 @@ def bound(articles: tuple[Article, ...], settings: Settings) -> tuple[tuple[Arti
     return tuple(_as_reasoned(article, current[article.id]) for article in articles), against
 
 
-def _opening(article: Article) -> Article:
-    """The article as far as it is read here: up to the end of the word that passes the limit."""
-    if len(article.text) <= _FAR:
+def _opening(article: Article, most: int) -> Article:
+    """The article up to the end of the word at the limit."""
+    if len(article.text) <= most:
         return article
-    end = next((at for at in range(_FAR, _FAR + 200) if article.text[at : at + 1].isspace()), _FAR)
+    end = next((at for at in range(most, most + 200) if article.text[at : at + 1].isspace()), most)
     blocks = tuple(msgspec.structs.replace(one, end=min(one.end, end)) for one in article.blocks if one.start < end)
     return msgspec.structs.replace(article, text=article.text[:end], blocks=blocks)
 
@@ -125,12 +136,20 @@ def _rules(texts: Sequence[Text], open_ones: Sequence[Text], settings: Settings)
     return _Rules(
         texts=texts,
         settings=settings,
-        begun=starts(texts, settings),
+        begun=starts(texts, settings) if any(counts_years(text) for text in open_ones) else (),
         pairs=same_words(texts, {text.article.id for text in open_ones}),
         dated=by_month(one for text in texts for one in events(text, settings)) if wanted else {},
-        asked={text.article.id: asked_events(text.article, settings) for text in open_ones if small and text.spans},
+        asked={text.article.id: asked_events(text.near, settings) for text in open_ones if small and text.spans},
         small=small,
+        told=[one for text in texts if small and open_ones for one in _told(text, settings)],
     )
+
+
+def _told(text: Text, settings: Settings) -> list[Telling]:
+    article = text.near
+    if article.published is None or not article.published.is_day or not text.spans:
+        return []
+    return tellings(article.id, claims_of(article, settings))
 
 
 def _seen(name: str, states: Mapping[str, _State], alone: Mapping[str, _State]) -> dict[str, Article]:
@@ -151,13 +170,14 @@ def _state(text: Text, bounds: Sequence[Bound], rules: _Rules, states: Mapping[s
 
 
 def _text(article: Article, settings: Settings) -> Text:
+    near = _opening(article, _FAR)
     if article.language.split("-")[0] != "en":
-        return Text(article, (), ())
-    spans = [span for b in article.blocks if b.kind == "body" for span in split(article.text, b.start, b.end)]
-    near = [span for span in spans if span.end - span.start <= LONGEST]
-    own = own_bounds(article, near, settings) if article.published is None else ()
-    partial = tuple(partials(article, near, settings)) if article.published is None else ()
-    return Text(article, tuple(spans), own, partial)
+        return Text(article, near, (), ())
+    spans = tuple(span for b in article.blocks if b.kind == "body" for span in split(article.text, b.start, b.end))
+    if article.published is not None:
+        return Text(article, near, spans, ())
+    short = [span for span in spans if span.end <= len(near.text) and span.end - span.start <= LONGEST]
+    return Text(article, near, spans, own_bounds(near, short, settings), tuple(partials(near, short, settings)))
 
 
 _KNOWN_WITHIN = 366
@@ -169,7 +189,7 @@ def _known(article: Article, settings: Settings) -> tuple[Known, ...]:
     when = article.published
     if when is None or when.earliest is None or when.latest is None or width(when) > _KNOWN_WITHIN:
         return ()
-    return tuple(known_events(article, settings))
+    return tuple(known_events(_opening(article, _FAR), settings))
 
 
 def _by_months(article: Article, partials: Sequence[Partial]) -> Article:

@@ -46,7 +46,7 @@ _WARS = re.compile(r"\b(?:war|conflict|fighting|uprising|siege|occupation|protes
 
 
 Beginning = tuple[When, frozenset[str], str]
-"""When a war began, the names of the article that tells it, and its words."""
+"""When a war began, the names of the article that tells it, and which it is with its words."""
 
 
 def starts(texts: Sequence[Text], settings: Settings) -> list[Beginning]:
@@ -57,8 +57,24 @@ def starts(texts: Sequence[Text], settings: Settings) -> list[Beginning]:
             words = text.article.text[span.start : span.end]
             if _outbreak().search(words) and _WARS.search(words):
                 stated = [e for e in find_dates(words, None, order=settings.order) if e.resolved == "stated" and e.when]
-                found += [(e.when, _names(text.article.text), words) for e in stated[:1] if e.when is not None]
+                names = _names(text.article.text)
+                found += [
+                    (e.when, names, f"“{text.article.id}”: “{_around(words, e.start, e.end)}”")
+                    for e in stated[:1]
+                    if e.when is not None
+                ]
     return found
+
+
+_BEFORE = 70
+"""Code points before a year that a reason quotes."""
+
+
+def _around(words: str, start: int, end: int) -> str:
+    """The words that lead to a year, cut between words."""
+    since = max(0, words.find(" ", max(0, start - _BEFORE))) if start > _BEFORE else 0
+    opened, closed = ("… " if since else ""), ("" if end >= len(words) - 1 else " …")
+    return opened + " ".join(words[since:end].split()) + closed
 
 
 @cache
@@ -66,6 +82,11 @@ def _names(text: str) -> frozenset[str]:
     """Capitalised words that a text uses at least three times."""
     counted = Counter(re.findall(r"(?<=[a-z,] )[A-Z][a-z]{3,}", text))
     return frozenset(word for word, count in counted.items() if count > 2)
+
+
+def counts_years(text: Text) -> bool:
+    """Whether it says how long a war has lasted."""
+    return _length().search(text.article.text) is not None
 
 
 def by_length(text: Text, beginnings: Sequence[Beginning]) -> Iterator[Bound]:
@@ -79,10 +100,9 @@ def by_length(text: Text, beginnings: Sequence[Beginning]) -> Iterator[Bound]:
             low, high = first.plus_months(12 * years), last.plus_months(12 * (years + 1))
             if when.grain == "year":
                 low, high = low.plus(_ROUND_LOW), Day(high.year, 1, 1).plus(_ROUND_HIGH - 1)
-            beginning = " ".join(words.split())[:90]
-            because = f"It counts {years} years; the beginning is told as {edtf_of(when)} (“{beginning}…”)."
+            because = f"It counts {years} years, and the beginning is dated to {edtf_of(when)} by {words}."
             if when.grain == "year":
-                because += " Later than the middle of a year one more would be counted; before March, one less."
+                because += " With only the year known, so many are counted from March to the middle of the year after."
             yield Bound(
                 low,
                 high,

@@ -90,7 +90,7 @@ def _common(one: Sequence[Stretch], other: Sequence[Stretch]) -> list[Stretch]:
 
 def _step(group: Sequence[Partial], within: int, left: Sequence[Stretch]) -> Step:
     first, last = Day.from_ordinal(left[0][0]), Day.from_ordinal(left[-1][1])
-    words = list(dict.fromkeys(f"“{one.words}”" for one in group))[:3]
+    words = list(dict.fromkeys(_named(one) for one in group))[:3]
     months = within // 30
     if group[0].within:
         because = f"Its dateline says {words[0]}; reports are printed that day or within {group[0].within} days."
@@ -100,6 +100,18 @@ def _step(group: Sequence[Partial], within: int, left: Sequence[Stretch]) -> Ste
         told = f"It tells of {', '.join(words[:-1])} and {words[-1]} as past without a year"
         because = f"{told}; where several months are told so, the last of them is at most {months} months past."
     return Step("a month without its year is not long past", group[0].words, f"{first}..{last}", because)
+
+
+def _named(partial: Partial) -> str:
+    """Its words, and the month where they do not name it: “a month later” (July)."""
+    month = _MONTHS[partial.month - 1]
+    return f"“{partial.words}”" + ("" if month[:3].lower() in partial.words.lower() else f" ({month})")
+
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
 
 
 def months_named(text: str, order: Literal["dmy", "mdy"]) -> dict[tuple[int, int], tuple[int, int]]:

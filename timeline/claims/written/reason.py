@@ -26,6 +26,8 @@ class Text(msgspec.Struct, frozen=True):
     """An article as far as dating needs it."""
 
     article: Article
+    near: Article
+    """Its beginning: what stands far down a page is of its readers."""
     spans: tuple[Span, ...]
     """Its sentences."""
     own: tuple[Bound, ...]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -68,11 +68,22 @@ class Asked(msgspec.Struct, frozen=True):
     partial: Partial | None = None
 
 
+@lru_cache(maxsize=4 * MOST)
+def claims_of(article: Article, settings: Settings) -> tuple[Claim, ...]:
+    """What an article yields, asked for by more than one rule."""
+    return extract(article, settings).claims
+
+
+def on_trial(article: Article) -> Article:
+    """An article without a day as if it were written on one, so that it can be read; no day of it may be used."""
+    return msgspec.structs.replace(article, published=When.day(_TRIALS[0]), published_basis="inferred")
+
+
 def known_events(article: Article, settings: Settings) -> list[Known]:
     """The events of an article that are dated within a month, whichever of its possible days it was written on."""
     return [
         Known(_event(article, claim), claim.when)
-        for claim in extract(article, settings).claims
+        for claim in claims_of(article, settings)
         if claim.expression and claim.kind and claim.status in ASSERTED and _width(claim.when) <= _WIDEST
         and not any(step.rule in _UNSURE for step in claim.trail)
     ]  # fmt: skip
@@ -84,11 +95,11 @@ _UNSURE = frozenset({"the day of writing is an interval", "not after the article
 
 def asked_events(article: Article, settings: Settings) -> list[Asked]:
     """The events of an article without a day that another one may date."""
-    trial = msgspec.structs.replace(article, published=When.day(_TRIALS[0]), published_basis="inferred")
+    trial = on_trial(article)
     named = months_named(article.text, settings.order)
     reaches = _reaches(article, settings)
     made: list[Asked] = []
-    for claim in extract(trial, settings).claims:
+    for claim in claims_of(trial, settings):
         if claim.expression is None or not claim.kind or claim.status not in ASSERTED:
             continue
         where = claim.expression.start, claim.expression.end
