@@ -34,27 +34,42 @@ def tense_of(text: str, start: int, end: int, language: Language) -> Tense:
     `no_verbs` are words it matches wrongly, `sayings` verbs of saying: in "he said talks on Friday will fail", what is
     said decides.
     """
-    verbs, no_verbs, sayings, groups = language.verbs, language.no_verbs, language.sayings, language.auxiliaries
+    left, right = _clause(text, start, end, language)
+    before = [match for match in language.verbs.finditer(left) if match.group() not in language.no_verbs]
+    after = next((match for match in language.verbs.finditer(right) if match.group() not in language.no_verbs), None)
+    if before and (
+        after is None or (not _planned(after, right) and _leads(before[-1], len(left), after, language.sayings))
+    ):
+        shown = _group(before[-1], left, language.auxiliaries)
+        return _tense(before[-1])._replace(sure=_beside(before[-1], left), shown=shown)
+    if after is None:
+        return Tense("", "")
+    opens = len(left.strip()) <= OPENING and (after.lastgroup or "").endswith("deed")
+    return _told_of(after, right)._replace(sure=opens, shown=_group(after, right, language.auxiliaries))
+
+
+OPENING = 4
+"""Code points of the preposition before a date that opens its sentence: "In October, two men were arrested"."""
+
+
+def _clause(text: str, start: int, end: int, language: Language) -> tuple[str, str]:
+    """What stands before and after the extent within its sentence."""
     left, left_from = text[max(0, start - REACH) : start], 0
     at = start - len(left)
     for stop in language.stops.finditer(left):
         if stop.group() != "\n" or not wraps(text, at + stop.start()):
             left_from = stop.end()
-    left = left[left_from:]
     right = text[end : end + REACH]
     for stop in language.stops.finditer(right):
         if stop.group() != "\n" or not wraps(text, end + stop.start()):
             right = right[: stop.start()]
             break
-    left, right = left.replace("\n", " "), right.replace("\n", " ")
-    before = [match for match in verbs.finditer(left) if match.group() not in no_verbs]
-    after = next((match for match in verbs.finditer(right) if match.group() not in no_verbs), None)
-    if not before:
-        return _told_of(after, right)._replace(shown=_group(after, right, groups)) if after else Tense("", "")
-    if after is None or _leads(before[-1], len(left), after, sayings):
-        found = _tense(before[-1])
-        return found._replace(sure=_beside(before[-1], left), shown=_group(before[-1], left, groups))
-    return _told_of(after, right)._replace(shown=_group(after, right, groups))
+    return left[left_from:].replace("\n", " "), right.replace("\n", " ")
+
+
+def _planned(after: re.Match[str], right: str) -> bool:
+    """ "Thursday's planned march": what stands between the date and its noun."""
+    return right[:1] in "'’" and after.start() <= BESIDE and (after.lastgroup or "").startswith("future")
 
 
 def _told_of(after: re.Match[str], right: str) -> Tense:

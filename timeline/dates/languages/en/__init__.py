@@ -44,7 +44,8 @@ LANGUAGE = Language(
     narrowers="early|late|mid|the",
     either="or|again",
     abbreviations=(
-        *"Mr Mrs Ms Dr St Gen Sen Rep Gov Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec".split(),
+        *"Mr Mrs Ms Dr St Jr Sr Gen Sen Rep Gov Prof Col Capt Lt Sgt Rev Inc Corp Co Ltd".split(),
+        *"Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec".split(),
         *"Mon Tue Tues Wed Thu Thurs Fri Sat Sun".split(),
         r"[ap]\.m",
     ),

@@ -62,6 +62,7 @@ _UNTIL = (
 
 
 _LIKELY = (
+    "look(?:s|ing)? (?:ahead|forward) to(?: the)?(?= \\Z)|(?:booked|arranged)(?: [\\w'’-]+){1,6} (?:in|on|for)(?= \\Z)|"
     "before the (?:[a-z]+ )?(?:elections?|vote|referendum|polls)(?: in| on)?(?= \\Z)|"
     "(?:is|are) (?:likely|possible|unlikely)(?= (?:on |in |by )?\\Z)|[Aa]head of(?: the| a)?(?= \\Z)|"
     "[Ii]n the run-?up to(?: the)?(?= \\Z)|turns?(?= \\d)|runs(?= (?:from|until|through|to)\\b)|"
@@ -73,7 +74,7 @@ _LIKELY = (
 
 _ARRANGED = (
     "(?:is|are|was|were) (?:meeting|holding|hosting|playing|opening|travelling|traveling|visiting|arriving|leaving|"
-    "returning|launching|sending|flying|retiring)|(?<=[a-z] )arriving"
+    "returning|launching|sending|flying|retiring)|(?<=[a-z] )arriving(?= (?:on |over |in )?(?:the )?\\Z)"
 )
 """Progressive forms that tell of what is arranged: "is meeting his counterpart on Monday"."""
 
@@ -100,7 +101,8 @@ _NOT_SEEN = "".join(
 VERBS = (
     r"\b(?P<past>had been(?: (?:due|set|scheduled|slated|expected|planned|supposed)(?: to(?: [a-z]+)?)?)?|"
     r"was to have|had [a-z]+(?:ed|en) (?:[a-z]+ )?by)\b|"
-    rf"\b(?P<future>(?:{_MODAL}|is|are)(?: [a-z]+){{0,2}} be(?: {_DONE})?|{_NOT_SEEN}to(?: [a-z]+)? be {_DONE}|"
+    rf"\b(?P<future>(?:{_MODAL}|is|are)(?: [a-z]+){{0,2}} be(?: (?:[a-z]+ly )?{_DONE})?|"
+    rf"{_NOT_SEEN}to(?: [a-z]+)? be {_DONE}|"
     rf"(?:{_MODAL}) (?:not |also |[a-z]+ly )?(?!have\b|be\b)[a-z]+|{_MODAL}|takes? effect|"
     r"(?:goes|go|comes?) into (?:effect|force)|begins|starts|resumes|expires|kicks off|"
     rf"(?:go|goes) to the polls|falls on|wo(?=n['’]t)|cannot|(?:is|are) to|"
