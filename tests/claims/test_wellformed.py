@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.claims.wellformed import LEANING, faults, quality
+from timeline.claims.wellformed import LEANING, afresh, faults, quality
 
 STAND = """
 The bridge fell into the river
@@ -140,3 +140,19 @@ def test_long_text_takes_time_in_proportion() -> None:
 
     taken(10)
     assert taken(400) < 60 * max(taken(40), 0.002)
+
+
+AFRESH = [
+    ("Some children have arrived in the city The government says it will help", "The government says it will help"),
+    ("Aid workers have reached Ostra British aid workers have begun to land", "British aid workers have begun to land"),
+    ("Ada Lund and Jon Orr join a benefit Jon Orr and Ada Lund will be joined by Marr",
+     "Jon Orr and Ada Lund will be joined by Marr"),
+    ("Four cases have emerged in Lask Two more people were ill", "Two more people were ill"),
+    ("The minister told The Times the plan was dead", ""),
+    ("The bridge fell, the WHO said", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "rest"), AFRESH)
+def test_a_headline_that_ran_into_the_sentence_is_left_out(title: str, rest: str) -> None:
+    assert afresh(title) == rest

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from timeline.claims.wellformed.beginning import joined_on, no_subject, no_verb, ours, pointing, too_short
 from timeline.claims.wellformed.ending import cut_short, nothing_told
-from timeline.claims.wellformed.title import Title
+from timeline.claims.wellformed.title import Title, is_verb_form
 from timeline.claims.wellformed.within import (
     begins_again,
     debris,
@@ -69,7 +69,19 @@ def afresh(title: str) -> str:
     """A heading from where a sentence begins in its middle, for a headline that ran into it; "" where none does."""
     read = Title(title)
     begins = [i for i in range(2, len(read.words)) if begins_again(read, i)]
-    return title[read.words[begins[-1]].start :] if begins else ""
+    at = begins[-1] if begins else _name_between(read)
+    return title[read.words[at].start :] if at > 0 else ""
+
+
+def _name_between(read: Title) -> int:
+    """Where the last name between two verbs begins that nothing joins; -1 where there are no two."""
+    if not two_verbs(read) or len(read.sure) < 2:
+        return -1
+    names = [i for i in range(read.sure[0] + 2, read.sure[-1]) if read.is_name(i) and not read.is_name(i + 1)]
+    at = names[-1] if names else -1
+    while at > 2 and read.is_name(at - 1) and not is_verb_form(read.low(at - 2)):
+        at -= 1
+    return at
 
 
 def quality(title: str, full: str) -> float:
