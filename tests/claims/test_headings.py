@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.claims.builders import read
@@ -127,6 +127,7 @@ DAYS = ("in May 2018", "on 4 May 2018", "between 2 and 9 May 2018", "in 2016 and
 TAILS = ("", ", the ministry said", ", injuring eleven people", " after a storm", " and was not seen again")
 
 
+@settings(deadline=None)
 @given(st.sampled_from(SUBJECTS), st.sampled_from(DEEDS), st.sampled_from(DAYS), st.sampled_from(TAILS), st.booleans())
 def test_what_comes_of_a_sentence_that_stands_stands(subject: str, deed: str, day: str, tail: str, first: bool) -> None:
     text = (

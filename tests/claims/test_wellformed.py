@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.claims.wellformed import LEANING, afresh, faults, quality
@@ -127,6 +127,7 @@ WORDS = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(WORDS, max_size=40).map(" ".join) | st.text(max_size=200))
 def test_it_never_raises_and_tells_the_same_twice(text: str) -> None:
     assert faults(text) == faults.__wrapped__(text)
@@ -134,9 +135,9 @@ def test_it_never_raises_and_tells_the_same_twice(text: str) -> None:
 
 def test_long_text_takes_time_in_proportion() -> None:
     def taken(count: int) -> float:
-        start = time.perf_counter()
+        start = time.process_time()
         faults.__wrapped__("The mayor said that the bridge fell, and " * count)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     taken(10)
     assert taken(400) < 60 * max(taken(40), 0.002)
