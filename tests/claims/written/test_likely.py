@@ -1,6 +1,6 @@
 """The likeliest day of an article in a large dated pile: beside its bounds, never instead of them."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.claims.builders import SETTINGS, article
@@ -59,6 +59,7 @@ def test_what_has_its_day_keeps_it() -> None:
     assert all(one.likely is None for one in found[:-1])
 
 
+@settings(deadline=None, max_examples=25)
 @given(st.sampled_from(sorted(TOPICS)), st.integers(1, 20), st.integers(1, 28))
 def test_it_never_lies_outside_the_bounds(topic: str, day: int, since: int) -> None:
     one = dated(f"The {topic} of day {day} of Lask. The {topic} bridge fell on {since} {'March'} 2019.")
