@@ -37,6 +37,18 @@ def test_an_attack_of_one_day(text: str, more: dict[str, object], told: bool) ->
     assert bool(reason(MARKET, claim("b", "2011-05-04", text, **more))) is told
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("2022-09-16", "Its forces captured the town of Hadrin"), ("2022-09-16", "They took the town of Hadrin")),
+        (("2011-10-05", "The Aurora ran aground"), ("2011-10-04..2011-10-05", "The Aurora struck a reef off Lindau")),
+    ],
+    ids=["took the town", "ran aground"],
+)
+def test_other_words_for_one_deed(one: tuple[str, str], other: tuple[str, str]) -> None:
+    assert reason(claim("a", *one), claim("b", *other))
+
+
 def test_one_article_tells_its_deeds_itself() -> None:
     assert not reason(MARKET, claim("a", "2011-05-04", "The bombing of the market was a crime", start=900))
 

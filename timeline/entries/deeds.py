@@ -33,6 +33,8 @@ _FAMILIES = {
         "a suspension": "suspended",
         "a crash": "crashed collided collision derailed derailment plunged rails",
         "a sinking": "sank sunk capsized",
+        "a grounding": "aground reef grounded",
+        "a capture": "captured recaptured retook seized overrun conquered",
         "a collapse": "collapsed",
         "a fire": "burned burnt blaze fire",
         "an opening": "opened reopened inaugurated began launched unveiled",
@@ -66,7 +68,7 @@ _TELLS = {
 """Word → the kinds of deed it tells of."""
 _ONCE = frozenset(
     ("an arrest", "a sentence", "a resignation", "a suspension", "a crash", "a sinking", "a founding", "a recall")
-) | frozenset(("a march", "a wedding", "a purchase", "an inspection", "a building", "a birth"))
+) | frozenset(("a march", "a wedding", "a purchase", "an inspection", "a building", "a birth", "a grounding"))
 """Deeds of which two articles, on a day of which little is told, hardly mean two."""
 _MOVES = frozenset(("a departure", "an opening", "an end", "an agreement"))
 """What may be done again, but not by the same and at the same place within a few days."""
@@ -81,8 +83,12 @@ _ENOUGH, _CROWDED_ENOUGH = 0.5, 1.1
 """How rare, together, the other words must be that both use; the second on a day of which much is told."""
 _CROWD, _THRONG = 12, 40
 """Claims of a day from which it is crowded, and from which anything may happen on it twice."""
-_MONTH, _WIDE = 31, 370
+_FEW, _MONTH, _WIDE = 4, 31, 370
 """Days; within a wider date the same deed may have been done twice."""
+_TOOK = re.compile(
+    r"\b(?:took|taken|take) (?:the )?(?:\w+ )?(?:airport|bridge|capital|city|island|port|town|village)\b"
+)
+"""A capture in words that say nothing by themselves."""
 _COUNT = r"(\d{1,3}|" + "|".join(SMALL) + r")"
 _AGE = re.compile(
     rf"\b{_COUNT}[ -]years?[ -]old\b|\baged {_COUNT}\b|, (?:who (?:was|is) )?{_COUNT},|, who (?:was|is) {_COUNT}\b",
@@ -105,7 +111,8 @@ def same_deed(a: Profile, b: Profile) -> str:
     if _are_others(a, b):
         return ""
     other = _shared(a, b, deed)
-    if (once := sorted(both & _ONCE)) and (a.low, a.high) == (b.low, b.high) and sum(other.values()) >= _for_once(a, b):
+    near = (a.low, a.high) == (b.low, b.high) or max(a.high - a.low, b.high - b.low) < _FEW
+    if (once := sorted(both & _ONCE)) and near and sum(other.values()) >= _for_once(a, b):
         return f"both tell of {once[0]}, {SELDOM_TWO}"
     spoken = next((found for word in other if (found := as_written(a.claim.quote, word))), "")
     return f"both tell of {deed} and speak of “{spoken}”" if spoken and sum(other.values()) >= needed else ""
@@ -113,7 +120,8 @@ def same_deed(a: Profile, b: Profile) -> str:
 
 def deeds(profile: Profile) -> frozenset[str]:
     """The kinds of deed that a claim's words tell of."""
-    return frozenset(name for word in profile.terms if word in _TELLS for name in _TELLS[word])
+    told = {name for word in profile.terms if word in _TELLS for name in _TELLS[word]}
+    return frozenset(told | {"a capture"} if _TOOK.search(profile.claim.quote) else told)
 
 
 def two_deeds(a: Profile, b: Profile) -> bool:
@@ -206,7 +214,7 @@ def _needed(a: Profile, b: Profile) -> float:
 def _for_once(a: Profile, b: Profile) -> float:
     """The same for a deed of which a day seldom has two."""
     crowd = max(a.crowd, b.crowd)
-    if not _is_day(a):
+    if not (_is_day(a) and _is_day(b)):
         return _ENOUGH
     return 0.0 if crowd < _CROWD else _ENOUGH / 2 if crowd < _THRONG else _CROWDED_ENOUGH
 
