@@ -104,11 +104,11 @@ def _step(group: Sequence[Partial], within: int, left: Sequence[Stretch]) -> Ste
 
 def _named(partial: Partial) -> str:
     """Its words, and the month where they do not name it: “a month later” (July)."""
-    month = _MONTHS[partial.month - 1]
+    month = MONTHS[partial.month - 1]
     return f"“{partial.words}”" + ("" if month[:3].lower() in partial.words.lower() else f" ({month})")
 
 
-_MONTHS = (
+MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
