@@ -62,7 +62,9 @@ LATER, SAME_YEARS = When.day(Day(2009, 12, 19)), When.day(Day(1936, 12, 19))
     ("meanings", "published", "genre"),
     [
         (YEARS, LATER, "narrative"),
-        (YEARS[-3:] * 3, SAME_YEARS, "news"),
+        (YEARS[-3:] * 3, SAME_YEARS, "narrative"),
+        ([*YEARS[-3:] * 3, Deixis("week", -1)], SAME_YEARS, "news"),
+        (YEARS[-1:] * 9, SAME_YEARS, "news"),
         ([*YEARS, Weekday(0), Weekday(1), Deixis("day")], LATER, "news"),
         ([*YEARS[:5], Deixis("day")], LATER, "news"),
         ([*YEARS[:5], Deixis("week", placed=True)], LATER, "narrative"),
@@ -113,6 +115,11 @@ He wrote to the county, which sent a nurse, and on 27 February the schools were 
 was found to be the cause, and on 23 May it was filled
 with stones. Today the place is marked by a plaque.
 """
+PASS = """On 14 September 2022 forces crossed the river at Orle and took the bridge. A truce began on 4 October.
+The second phase began on 9 March 2023 with an assault on the pass, which fell on 21 March.
+The following day the town was shelled. In August the line moved north.
+A second truce was signed on 17 January 2024 and broken on 2 February.
+"""
 ORDER = """The order of 7 June 1940 closed the school. It opened again on 5 May 1945. In September the old teachers came
 back; by Christmas there were forty children. It was sold in 1962.
 """
@@ -126,6 +133,11 @@ back; by Christmas there were forty children. It was sold in 1962.
         (FLOOD, "2015-11-24", {"Sunday": "2015-11-22", "May": "2015-05", "Friday": "2015-11-27"}),
         (TRIAL, "2016-09-21", {"May": "2011-05", "12 June": "2011-06-12", "October": "2016-10"}),
         (MILL, "2017-08-07", {"last week": "2017-W31", "June": "2017-06"}),
+        (
+            PASS,
+            "2024-11-20",
+            {"4 October": "2022-10-04", "21 March": "2023-03-21", "August": "2023-08", "2 February": "2024-02-02"},
+        ),
         (
             YEARS_AGO,
             "2013-02-17",
@@ -144,6 +156,7 @@ back; by Christmas there were forty children. It was sold in 1962.
         "of these days",
         "a passage of another year",
         "mixed",
+        "a history of late years",
         "a history in a frame",
         "a chronicle",
     ],

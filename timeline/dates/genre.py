@@ -9,13 +9,27 @@ from collections.abc import Sequence
 
 from timeline.dates.expression import Genre
 from timeline.dates.find import Found
-from timeline.dates.meaning import Calendar, Clock, Deixis, Meaning, Modified, Part, Shift, Weekday, Which
+from timeline.dates.meaning import (
+    Anaphor,
+    Calendar,
+    Clock,
+    Deixis,
+    Meaning,
+    Modified,
+    Part,
+    Shift,
+    Vague,
+    Weekday,
+    Which,
+)
 from timeline.dates.when import When
 
 ENOUGH = 6
 """Dates told with a year of their own that make a history, where few words speak from the day of writing."""
 ENOUGH_ALONE = 3
 """The same where no word speaks from the day of writing, or where that day is not known."""
+CHRONICLE = 4
+"""Dates told with their year, of more than one, that make a history of any years where no word speaks from a day."""
 NEARBY = 3
 """Expressions within which a day that was told makes a weekday one of the story: "on 4 March … by Friday"."""
 
@@ -30,6 +44,9 @@ def genre_of(found: Sequence[Found], published: When | None) -> tuple[Genre, str
     told = sum(1 for year in years if own is None or abs(own - year) > 1)
     enough = ENOUGH if near or told <= len(years) - told else ENOUGH_ALONE
     narrative = told >= enough and told > 3 * near
+    if not narrative and not near and len(years) >= CHRONICLE and len(set(years)) > 1:
+        counted = f"{_so_many(len(years))} told with their year and no word speaks from a day of writing"
+        return "narrative", f"{counted}: the text tells a history."
     counted = f"{_so_many(told)} told with a year of {'its' if told == 1 else 'their'} own and "
     counted += f"{'none is' if not near else f'{near} are' if near > 1 else 'one is'} set against a day of writing"
     return ("narrative", f"{counted}: the text tells a history.") if narrative else ("news", f"{counted}.")
@@ -65,6 +82,10 @@ def speaks_from_a_day(meaning: Meaning) -> bool:
             return True
         case Which(origin=origin):
             return origin == "now"
+        case Vague(value=value):
+            return value == "PRESENT_REF"
+        case Part(grain="quarter", year=None) | Anaphor(grain="quarter"):
+            return True
         case _:
             return isinstance(meaning, Weekday)
 
