@@ -44,7 +44,8 @@ def genre_of(found: Sequence[Found], published: When | None) -> tuple[Genre, str
     told = sum(1 for year in years if own is None or abs(own - year) > 1)
     enough = ENOUGH if near or told <= len(years) - told else ENOUGH_ALONE
     narrative = told >= enough and told > 3 * near
-    if not narrative and not near and len(years) >= CHRONICLE and len(set(years)) > 1:
+    dated = sum(1 for one in found if isinstance(one.meaning, Calendar) and one.meaning.year and one.meaning.month)
+    if not narrative and not near and len(set(years)) > 1 and (len(years) >= CHRONICLE or dated >= ENOUGH_ALONE):
         counted = f"{_so_many(len(years))} told with their year and no word speaks from a day of writing"
         return "narrative", f"{counted}: the text tells a history."
     counted = f"{_so_many(told)} told with a year of {'its' if told == 1 else 'their'} own and "
