@@ -15,6 +15,7 @@ import msgspec
 
 from timeline.model import Block, BlockKind
 from timeline.reading.boilerplate import AGENCIES, CAPTION_LABEL, COMMENTS, LIST_HEADS
+from timeline.reading.comments import READERS, comment_lines
 from timeline.reading.furniture import LONGEST_CAPTION, LONGEST_LINE, NAVIGATES, caption, furniture
 from timeline.reading.lines import Hint, Piece, ends_sentence, find_paragraphs
 from timeline.reading.stamps import DATE_LINE, has_dateline, is_stamped
@@ -132,6 +133,13 @@ def repeated(page: Page, marks: list[Mark]) -> list[Mark]:
                 marked[n] = ("furniture", "a teaser, printed twice")
             seen.add(words)
     return marked
+
+
+def commented(page: Page, marks: list[Mark]) -> list[Mark]:
+    """What readers wrote below the text, from the first comment that is signed and dated on."""
+    heads = {n for n, mark in enumerate(marks) if mark == ("furniture", COMMENTS)}
+    lines = comment_lines(page.said, heads)
+    return [("furniture", READERS) if n in lines and not mark else mark for n, mark in enumerate(marks)]
 
 
 def after_form(page: Page, marks: list[Mark]) -> list[Mark]:
@@ -314,6 +322,7 @@ def _bodies(marks: list[Mark]) -> list[int]:
 PASSES: tuple[Callable[[Page, list[Mark]], list[Mark]], ...] = (
     by_themselves,
     labelled,
+    commented,
     repeated,
     after_form,
     credited,
