@@ -115,6 +115,12 @@ He wrote to the county, which sent a nurse, and on 27 February the schools were 
 was found to be the cause, and on 23 May it was filled
 with stones. Today the place is marked by a plaque.
 """
+REEF = """The ship ran on the reef in 1986 and broke up in 1990. Her owners were tried in 1994, and again in 1996 and
+1998. The master retired in 2005. On Saturday a stone was unveiled on the shore.
+
+Divers had found her bell in April 2006. Biologists who swam there last summer saw that half of the corals had come
+back.
+"""
 PASS = """On 14 September 2022 forces crossed the river at Orle and took the bridge. A truce began on 4 October.
 The second phase began on 9 March 2023 with an assault on the pass, which fell on 21 March.
 The following day the town was shelled. In August the line moved north.
@@ -133,6 +139,7 @@ back; by Christmas there were forty children. It was sold in 1962.
         (FLOOD, "2015-11-24", {"Sunday": "2015-11-22", "May": "2015-05", "Friday": "2015-11-27"}),
         (TRIAL, "2016-09-21", {"May": "2011-05", "12 June": "2011-06-12", "October": "2016-10"}),
         (MILL, "2017-08-07", {"last week": "2017-W31", "June": "2017-06"}),
+        (REEF, "2021-10-05", {"Saturday": "2021-10-02", "last summer": "2021-SU"}),
         (
             PASS,
             "2024-11-20",
@@ -156,6 +163,7 @@ back; by Christmas there were forty children. It was sold in 1962.
         "of these days",
         "a passage of another year",
         "mixed",
+        "a history told from today",
         "a history of late years",
         "a history in a frame",
         "a chronicle",

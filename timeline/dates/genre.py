@@ -53,6 +53,29 @@ def genre_of(found: Sequence[Found], published: When | None) -> tuple[Genre, str
     return ("narrative", f"{counted}: the text tells a history.") if narrative else ("news", f"{counted}.")
 
 
+def speaks(found: Sequence[Found], published: When | None) -> bool:
+    """Whether a text shows its own day: by a weekday that follows no day of another year, by today, this week or now.
+
+    "Next summer" and "last year" alone do not: a history says them of its own times.
+    """
+    own = published.latest.year if published and published.latest else None
+    return any(_shows_the_day(one.meaning) and not _of_story(found, at, own) for at, one in enumerate(found))
+
+
+def _shows_the_day(meaning: Meaning) -> bool:
+    match meaning:
+        case Modified(of=of):
+            return _shows_the_day(of)
+        case Clock(of=of) if of is not None:
+            return _shows_the_day(of)
+        case Deixis(grain=grain, placed=placed):
+            return not placed and grain in ("day", "week", "weekend")
+        case Vague(value=value):
+            return value == "PRESENT_REF"
+        case _:
+            return isinstance(meaning, Weekday)
+
+
 def _so_many(count: int) -> str:
     return {0: "No date is", 1: "One date is"}.get(count, f"{count} dates are")
 

@@ -45,6 +45,8 @@ def weekday(number: int, at: Context) -> Answer:
 def deixis(meaning: Deixis, at: Context) -> Answer:
     """A unit counted from the day of writing."""
     anchor = at.anchor_of_today if _of_writing(meaning, at) else at.anchor
+    if meaning.shift and not meaning.placed and not _of_writing(meaning, at):
+        anchor = at.anchor_of_ago
     if meaning.placed and at.background and at.passage_goes_on():
         anchor = (at.background, "narrative")  # "by the end of the month", in a passage of another year
     if not anchor:
@@ -82,7 +84,7 @@ def which(meaning: Which, at: Context) -> Answer:
     """The last, this or next one of what returns."""
     anchor = at.narrative_anchor
     if meaning.origin == "now":
-        anchor = at.anchor_of_today if isinstance(meaning.of, Weekday) else at.anchor
+        anchor = at.anchor_of_today if isinstance(meaning.of, Weekday) else at.anchor_of_ago
     if not anchor:
         return at.unresolved(meaning.of)
     base, how = anchor
