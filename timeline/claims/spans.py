@@ -102,7 +102,11 @@ def _clause_span(one: Dated, others: Sequence[Dated], reading: Reading) -> tuple
     for index in range(last + 1, len(reading.clauses)):
         group = reading.groups[index]
         clause = reading.clauses[index]
-        if group in taken or clause.role in ("main", "teller") or not hangs_on(reading, group, one.group):
+        if (
+            (group in taken and clause.role not in ("participle", "relative"))
+            or clause.role in ("main", "teller")
+            or not hangs_on(reading, group, one.group)
+        ):
             break
         if clause.role in ("and", "adverbial", "absolute") and (
             reading.status(group) not in ASSERTED or clause.subject is not None

@@ -109,7 +109,8 @@ def only_remembered(speaks: Speaker, reading: Reading, index: int) -> str:
         return "what was not said"
     if index <= _LEAD:
         return ""
-    if _PAPERS.search(speaks.words):
+    sentence = reading.text[reading.span.start : reading.span.end]
+    if _PAPERS.search(speaks.words) and any(mark in sentence for mark in '"“'):
         return "what another paper says, with no words for when"
     if _speaks_for_others(speaks.words):
         return ""

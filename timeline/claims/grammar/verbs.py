@@ -283,6 +283,8 @@ def is_adjective(words: Sequence[Token], at: int) -> bool:
     if at == 0 or (following is not None and following.low == "by"):
         return True
     before, after = words[at - 1].low, following.low if following else ""
+    if before == "that" and following and (following.text[0].isupper() or after in DETERMINERS | PREPOSITIONS):
+        return False
     nouny = following is not None and after[0].isalpha() and after not in NO_NOUN and not is_finite_aux(after)
     if before in (",", "(", "—", "-", "–", ";"):
         return nouny and not (following and following.text[0].isupper())
