@@ -174,6 +174,8 @@ def bare_season(m: Match) -> Meaning | None:
 def bare_year(m: Match) -> Meaning | None:
     """A four-digit number alone is a year only where its neighbours allow it."""
     year = int(m["YEAR"])
+    if m.text[m.items[0].start - 1 : m.items[0].start].isalnum():
+        return None  # "@marysmith1992"
     if ticker(m):
         return Clock(f"{m.words[:2]}:{m.words[2:]}", Deixis("day", 0))
     before, after = m.before, m.after
