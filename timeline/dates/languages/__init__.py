@@ -69,8 +69,8 @@ class Language:
     @cached_property
     def stops(self) -> re.Pattern[str]:
         """Where a sentence or one of its halves ends; not the full stop of an abbreviation."""
-        short = "".join(rf"(?<!\b{word})" for word in (*self._abbreviations, "[A-Z]"))
-        return re.compile(rf"(?:[;:!?]|{short}\.)(?=\s|\Z)|\n")
+        short = "".join(rf"(?<!\b{word}\.)" for word in (*self._abbreviations, "[A-Z]"))
+        return re.compile(rf"[.;:!?\n](?:(?<=\n)|(?=\s|\Z){short})")
 
     @cached_property
     def joined(self) -> re.Pattern[str]:
