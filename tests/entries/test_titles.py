@@ -33,6 +33,23 @@ def test_the_claim_whose_heading_stands_alone_names_the_entry() -> None:
     assert choose_title(claims) == "Lavrov met Safadi in Amman"
 
 
+ALONE, TOLD = "Jan Adar stole the files of the bank", "Jan Adar stole the files of the bank, prosecutors said"
+
+
+@pytest.mark.parametrize(
+    ("tellers", "title"),
+    [(("", "prosecutors"), TOLD), (("", "", "prosecutors"), ALONE), (("",), ALONE), (("prosecutors", ""), TOLD)],
+)
+def test_an_accusation_is_told_with_its_teller_unless_two_tell_it_as_a_fact(
+    tellers: tuple[str, ...], title: str
+) -> None:
+    claims = [
+        claim(str(i), "2017-09-11", "x", heading=TOLD if teller else ALONE, attribution=teller)
+        for i, teller in enumerate(tellers)
+    ]
+    assert choose_title(claims) == title
+
+
 @given(st.text(min_size=1, max_size=300))
 def test_a_cut_is_the_beginning_of_the_text_and_short(text: str) -> None:
     found = cut(text)

@@ -36,7 +36,9 @@ def _opener() -> re.Pattern[str]:
 def _aside() -> re.Pattern[str]:
     return re.compile(
         r"^(?:[01]\d|2[0-3])[0-5]\d (?=(?:The|An?|At|In|On|It|There|We)\b|[A-Z][\w'’]+ [A-Z])"
-        r"|\s*\([^()]*\)|\s*,\s*according to [^,;]+(?=,|;|$)"
+        r"|\s*\([^()]*\)"
+        r"|\s*,\s*according to (?:(?:the|an?|its|their|his|her) [^,;]+, (?:[A-Z][\w.'’-]+ ?){2,4}|[^,;]+)"
+        r"(?:(?=,(?: (?:and|but|or|which|who|where|with|as|while|when|after|before)\b| \w+ing\b)|;|$)|,)"
         r"|^According to (?:her|his|its|their|the|an?) [^,;]+, (?:[A-Z][\w.'’-]+ ?){1,4}, (?!the |an? |who )(?=[a-z\d])"
         r"|^According to [^,;]+,\s*(?![A-Z][a-z]+,)|^[A-Z][A-Z ,.]+\([^)]*\)\s*[-–—]+\s*"
         r"|^[A-Z][A-Z ]+,\s*/[^/]+/\.?\s*"
@@ -199,7 +201,8 @@ def _apposition() -> re.Pattern[str]:
     return re.compile(name + r"(?:[^,]*,(?= )|[^,]*(?= (?:has|have|had|is|was|were|are) ))")
 
 
-_SHORTEST = 40
+_SHORTEST, _SHORT = 40, 24
+"""Characters of what is left of a cut; before an aside, where all of the verb is left, fewer will do."""
 _SLACK = 36
 """Characters by which a heading may run over where it cannot end earlier."""
 _LEANING = re.compile(
@@ -232,13 +235,17 @@ def _shorter(words: str, longest: int, least: int) -> Iterator[str]:
     zones = _zones(words)
     for limit in (longest, longest + _SLACK):
         for mark in (*_STRONG, *_WEAK):
-            ends = [found.start() for found in re.finditer(mark, words) if found.start() >= max(_SHORTEST, least)]
+            shortest = _SHORT if least and mark in _STRONG else _SHORTEST
+            ends = [found.start() for found in re.finditer(mark, words) if found.start() >= max(shortest, least)]
             fitting = [end for end in ends if end <= limit and not _leans(words[:end])]
             fitting = [end for end in fitting if not any(start < end < verb for start, verb in zones)]
             yield from (words[:end] for end in fitting[: -_TRIED - 1 : -1] if not _within_list(words, end))
         if len(words) <= longest + _SLACK:
             yield words
             return
+    for mark in _STRONG:
+        ends = [found.start() for found in re.finditer(mark, words) if found.start() >= max(_SHORTEST, least)]
+        yield from (words[:end] for end in ends[:1] if end <= longest + 2 * _SLACK)
     if len(words) <= longest + 3 * _SLACK:
         yield words
 

@@ -12,6 +12,7 @@ from functools import cache
 
 import msgspec
 
+from timeline.claims.accusing import accuses, accuses_alone
 from timeline.claims.attribution import Speaker
 from timeline.claims.before import NOBODY_BEFORE, Before, named
 from timeline.claims.clauses import Token
@@ -20,8 +21,9 @@ from timeline.claims.grammar.forms import is_participle
 from timeline.claims.headings import blank, date_cut, headings, may_cut_date
 from timeline.claims.parse import Reading, past_dateline
 from timeline.claims.spans import hangs_on
+from timeline.claims.tellers import Telling, audience_end, frame_of, short_teller, teller_of, telling
 from timeline.claims.wellformed import LEANING, afresh, faults, quality
-from timeline.claims.words import ADVERBS, COORDINATORS, PREPOSITIONS, SAYING, base, table
+from timeline.claims.words import ADVERBS, COORDINATORS, PREPOSITIONS, SAYING, table
 
 
 def _parts(one: Dated, reading: Reading, start: int, end: int) -> list[tuple[int, int]]:
@@ -90,8 +92,13 @@ def _content_end(reading: Reading, group: int, end: int) -> int:
             break
         if clause.role in ("and", "main", "adverbial", "absolute"):
             break
+        if clause.role == "relative" and _YEAR.search(reading.text, clause.start, clause.end):
+            break
         stop = clause.end
     return stop
+
+
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 def _cuts(one: Dated, reading: Reading) -> list[_Cuts]:
@@ -172,6 +179,8 @@ _ABOVE, _WHOLE, _LAST = 0.8, 0.65, 0.3
 _BROKEN, _LEANS, _DATED = 0.3, 0.5, 0.75
 """What a heading keeps of its worth that is broken, or whole and says too little by itself, or has words
 for when that count from a day it does not name."""
+_UNTOLD_WRONG = 0.01
+"""What it keeps that accuses somebody and has lost who says so."""
 
 
 def title_of(
@@ -184,14 +193,17 @@ def title_of(
     """
     before = _within(reading, one.group) or (before if _opens_with_pronoun(reading) else NOBODY_BEFORE)
     best = ("", -1.0)
-    for words in _candidates(one, reading, start, end, speaks):
+    told = teller_of(one, reading, speaks)
+    for words in _candidates(one, reading, start, end, speaks, told):
         for cut in headings(words.full, words.least, words.teller):
             title, wrong = cut, faults(cut)
             for other in (named(cut, before), afresh(cut)) if wrong else ():
                 if other not in ("", cut) and len(faults(other)) < len(wrong):
                     title, wrong = other, faults(other)
             mark = quality(title, words.full) * words.worth
-            if _counts_from_day().search(title):
+            if told is not None and accuses_alone(title):
+                mark *= _UNTOLD_WRONG
+            elif _counts_from_day().search(title):
                 mark *= _DATED
             elif not wrong and words.worth > _LAST:
                 return title, round(mark, 3)
@@ -222,19 +234,35 @@ def _within(reading: Reading, group: int) -> Before | None:
     return Before(person=" ".join(words)) if name and not other and words[0] not in ("He", "She", "It") else None
 
 
-def _candidates(one: Dated, reading: Reading, start: int, end: int, speaks: Speaker) -> Iterator[_Words]:
+def _candidates(
+    one: Dated, reading: Reading, start: int, end: int, speaks: Speaker, told: Telling | None
+) -> Iterator[_Words]:
     """What may become the heading: the clause that is dated, without and with its date; with what it hangs on; the
-    sentence."""
+    sentence. `told`: who says it, for an accusation that would be left without."""
     cuts = _cuts(one, reading)
     if one.whole and speaks.clause >= 0 and reading.clauses[speaks.clause].role == "teller":
         yield from _told(reading, speaks, cuts)
     elif not _is_leaning(one, reading):
         yield from (_clause(one, reading, start, end, cut) for cut in cuts)
     yield from _framed(one, reading, start, end, cuts)
+    if told is not None and not told.leads and not one.nominal:
+        yield from _ended(one, reading, start, end, cuts, told)
     yield from _with_above(one, reading, end, cuts)
     yield from _sentence(one, reading, cuts)
     if _is_leaning(one, reading):
         yield msgspec.structs.replace(_clause(one, reading, start, end, []), worth=_LAST)
+    if told is not None and told.leads:
+        yield from _ended(one, reading, start, end, cuts, told)
+
+
+def _ended(
+    one: Dated, reading: Reading, start: int, end: int, cuts: Sequence[_Cuts], told: Telling
+) -> Iterator[_Words]:
+    """The clause with who says it at its end, where that is needed: of a claim that somebody did wrong."""
+    for cut in cuts:
+        words = _clause(one, reading, start, end, cut)
+        if accuses(words.full):
+            yield msgspec.structs.replace(words, worth=_TOLD, teller=told.words)
 
 
 def _is_leaning(one: Dated, reading: Reading) -> bool:
@@ -275,7 +303,7 @@ def _clause(one: Dated, reading: Reading, start: int, end: int, cut: _Cuts) -> _
 
 def _framed(one: Dated, reading: Reading, start: int, end: int, cuts: Sequence[_Cuts]) -> Iterator[_Words]:
     """The clause after who says it: “The council said” and “it had closed the bridge”."""
-    frame = _frame(reading, one.group)
+    frame = frame_of(reading, one.group)
     if frame < 0 or one.nominal:
         return
     parts = [*_front_parts(reading, frame), *_parts(one, reading, start, end)]
@@ -285,41 +313,15 @@ def _framed(one: Dated, reading: Reading, start: int, end: int, cuts: Sequence[_
             yield _Words(_join(reading, parts, cut, end + 10**6), len(_join(reading, parts, cut, stop)) + 2, _ABOVE)
 
 
-def _frame(reading: Reading, group: int) -> int:
-    """The saying that tells a clause, whichever clauses it is joined to; -1 where none does."""
-    while group >= 0 and reading.clauses[group].role == "and" and reading.clauses[group].subject is None:
-        group = reading.above(group)
-    if group < 0 or reading.clauses[group].role != "content":
-        return -1
-    above = reading.above(group)
-    aside = above >= 0 and reading.clauses[above].role in ("participle", "absolute")
-    tells = above >= 0 and reading.verb(above) is not None and not aside
-    return above if tells else -1
-
-
 def _front_parts(reading: Reading, frame: int) -> list[tuple[int, int]]:
     """The subject of a saying, its verb, whom it is said to, and "that"."""
     holder = reading.holder(frame)
     first, told = reading.past_opener(frame), reading.verb_end(holder)
     subject = [part for part in reading.subject_parts(frame) if part[1] <= reading.verb_start(holder)]
-    spoken = (max(first, subject[-1][1]) if subject else first, _audience_end(reading, holder))
+    spoken = (max(first, subject[-1][1]) if subject else first, audience_end(reading, holder))
     that = [(word.start, word.end) for word in reading.words if told <= word.start and word.low == "that"][:1]
     close = that and reading.clauses[holder].end - 1 <= that[0][0] <= reading.clauses[holder].end + 1
     return [*subject, spoken, *(that if close else [])]
-
-
-def _audience_end(reading: Reading, holder: int) -> int:
-    """Where the words end that tell to whom something is said, or are told to; before when and where it was."""
-    end = reading.verb_end(holder)
-    for word in reading.words:
-        if word.start >= end and word.end <= reading.clauses[holder].end:
-            if word.low in _WHEN_SAID or word.low.endswith("day") or not word.text[0].isalnum():
-                break
-            end = word.end
-    return end
-
-
-_WHEN_SAID = table("on in at late early earlier later during that last this yesterday today tonight after before")
 
 
 def _with_above(one: Dated, reading: Reading, end: int, cuts: Sequence[_Cuts]) -> Iterator[_Words]:
@@ -429,37 +431,10 @@ def _told(reading: Reading, speaks: Speaker, cuts: Sequence[_Cuts]) -> Iterator[
         words = blank(reading.text, start, teller.start, cut)
         least = len(blank(reading.text, start, told_verb, cut)) + 2 if known else len(words) - 2
         if (speaks.words or not speaks.carried) and teller.start > reading.span.start:
-            telling = _telling(reading, speaks, cut)
-            yield _Words(words, least, _TOLD, telling)
-            yield _Words(words, least, _TOLD, _short_teller(telling))
+            said = telling(reading, speaks, cut)
+            yield _Words(words, least, _TOLD, said)
+            yield _Words(words, least, _TOLD, short_teller(said))
         yield _Words(words, least, _UNTOLD)
 
 
 _TOLD, _UNTOLD = 0.9, 0.6
-
-
-def _telling(reading: Reading, speaks: Speaker, cuts: _Cuts) -> str:
-    """Who says it, with the verb and whom it is said to."""
-    teller, end = reading.clauses[speaks.clause], reading.verb_end(speaks.clause)
-    if speaks.carried and teller.subject is not None:
-        told = blank(reading.text, teller.subject[1], _audience_end(reading, speaks.clause), cuts)
-        return f"{speaks.words.partition(',')[0]} {told}"
-    if teller.subject is None:
-        named = _apposed().match(reading.text, reading.text.find(speaks.words, end) + len(speaks.words), teller.end)
-        return f"{reading.text[reading.verb_start(speaks.clause) : end]} {named[1] if named else speaks.words}"
-    return blank(reading.text, teller.subject[0], _audience_end(reading, speaks.clause), cuts)
-
-
-@cache
-def _apposed() -> re.Pattern[str]:
-    """The name after an office (“said its chief executive, Philippa Crane,”)."""
-    return re.compile(r", ((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+)(?=[,.]|$)")
-
-
-def _short_teller(telling: str) -> str:
-    """A teller without the office before the name ("Russian Foreign Minister Sergei Lavrov told reporters")."""
-    for found in re.finditer(r"(?:[A-Z][\w'’-]+ )?[A-Z][\w'’-]+ ([a-z]+)(?: reporters| journalists)?", telling):
-        before = telling[: found.start()].split()[-1:]
-        if base(found.group(1)) in SAYING and before not in (["and"], ["of"], ["for"], ["the"], ["&"]):
-            return found.group()
-    return telling

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from timeline.claims.accusing import accuses_alone
 from timeline.claims.wellformed import LEANING, faults
 from timeline.entries.discourse import TAKES_UP, leans
 from timeline.model import Claim
@@ -18,6 +19,8 @@ LONGEST = 110
 _SHORTEST = 24
 _CUT, _PLACE = 0.3, 0.06
 """For a heading cut by rule; against each claim that is better."""
+_LIBEL, _FACT = 3.0, 2
+"""Against an accusation without who makes it; articles that tell it themselves, with which it counts as a fact."""
 _UNSAID = re.compile(
     r"(?:the|these|those|this) (\w+)\b(?! (?:of|in|on|at|between|by|against|near|with)\b)", re.IGNORECASE
 )
@@ -27,8 +30,10 @@ _TELLING = re.compile(
 )
 """What somebody says or thinks, where another claim tells it as it is."""
 _WHEN = re.compile(
-    r"\b(?:yesterday|today|tonight|ago|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this|next) (?:week|month|year)|"
-    r"\d{1,2} (?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)|(?:March|April|May|June|July|[A-Z][a-z]+ber) \d)"
+    r"\b(?:yesterday|today|tonight|ago|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"(?:last|this|next) (?:week|month|year)|"
+    r"\d{1,2} (?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)|"
+    r"(?:March|April|May|June|July|[A-Z][a-z]+ber) \d)"
 )
 """Words for when: the page of an entry has its date beside the title."""
 _ADDS = re.compile(r"\b(?:also|too|as well|another|again)\b", re.IGNORECASE)
@@ -41,10 +46,22 @@ def choose_title(claims: Sequence[Claim]) -> str:
     """The heading that stands best alone and tells what happened; among equals the one of the better claim."""
     headings = [claim.heading or cut(claim.quote) for claim in claims]
     worth = [
-        stands_alone(heading) + _CUT * bool(claim.heading) - leans(claim, claims) - _PLACE * min(place, 5)
+        stands_alone(heading)
+        + _CUT * bool(claim.heading)
+        - leans(claim, claims)
+        - _PLACE * min(place, 5)
+        - _LIBEL * _is_untold(heading, claims)
         for place, (claim, heading) in enumerate(zip(claims, headings, strict=True))
     ]
     return headings[max(range(len(claims)), key=lambda place: (round(worth[place], 6), -place))]
+
+
+def _is_untold(heading: str, claims: Sequence[Claim]) -> bool:
+    """Whether a heading accuses somebody as a fact, where somebody by name says so and fewer than two articles say it
+    themselves."""
+    if not accuses_alone(heading) or not any(claim.attribution for claim in claims):
+        return False
+    return len({claim.article for claim in claims if not claim.attribution and accuses_alone(claim.heading)}) < _FACT
 
 
 def stands_alone(text: str) -> float:

@@ -120,7 +120,7 @@ class Title:
             low = self.low(k)
             if self.words[k].text.isupper() and len(low) > 1:
                 continue
-            if low in _OPENERS or (low.endswith("ing") and k == start):
+            if (low in _OPENERS and (low != "and" or k == start)) or (low.endswith("ing") and k == start):
                 return False
             if base(low) in SAYING and not low.endswith("ing") and low != base(low):
                 return k > start or self.low(start - 1) != "," or self.has_verb(0, self.lows.index(","))
