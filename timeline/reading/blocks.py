@@ -18,6 +18,7 @@ from timeline.reading.boilerplate import AGENCIES, CAPTION_LABEL, COMMENTS, LIST
 from timeline.reading.comments import READERS, comment_lines
 from timeline.reading.furniture import LONGEST_CAPTION, LONGEST_LINE, NAVIGATES, caption, furniture
 from timeline.reading.lines import Hint, Piece, ends_sentence, find_paragraphs
+from timeline.reading.runon import CAPTION, part
 from timeline.reading.stamps import DATE_LINE, has_dateline, is_stamped
 
 AFTER_FORM = 0.6
@@ -67,6 +68,7 @@ def find_blocks(text: str, title: str = "") -> tuple[Block, ...]:
 
 def classify(text: str, pieces: list[Piece], title: str = "") -> tuple[Block, ...]:
     """The kind of each piece, in order."""
+    pieces = part(text, pieces, title, lambda piece: bool(_by_itself(plain(text[piece.start : piece.end]), piece.hint)))
     said = [plain(text[piece.start : piece.end]) for piece in pieces]
     ended = [ends_sentence(words) for words in said]
     page = Page(said, ended, [piece.hint for piece in pieces], plain(title), _is_spaced(text, pieces))
@@ -102,6 +104,8 @@ def by_themselves(page: Page, marks: list[Mark]) -> list[Mark]:
 def _by_itself(words: str, hint: Hint) -> Mark:
     if hint == "heading":
         return "crosshead", ""
+    if hint == CAPTION:
+        return "caption", hint
     if hint:
         return "furniture", hint
     if not any(c.isalnum() for c in words):

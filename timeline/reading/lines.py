@@ -13,7 +13,10 @@ from typing import Literal
 
 import msgspec
 
-Hint = Literal["", "heading", "code", "table", "markup", "front matter"]
+Hint = Literal[
+    "", "heading", "code", "table", "markup", "front matter", "date line of the page", "byline", "picture caption"
+]
+"""What a piece is known to be before its words are looked at."""
 
 NARROWEST, WIDEST = 40, 110
 """Columns to which people wrap text."""
