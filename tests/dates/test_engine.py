@@ -284,3 +284,13 @@ def test_a_date_may_be_wrapped() -> None:
         ("7\nJuly 2017", "2017-07-07"), ("a\nweek later", "2017-W28"),
     ]  # fmt: skip
     assert [e.text for e in find_dates("The vote was on 7\nJuly was wet.", "2019-01-01")] == ["July"]
+
+
+RUNNING = """He spoke on Wednesday night in the square. (Update 4:28 p.m. in Orle, 9:28 a.m. ET) A crowd came at 9 p.m.
+"""
+
+
+def test_the_stamp_of_a_running_report_is_of_its_own_day() -> None:
+    assert [e.value for e in find_dates(RUNNING, "2011-02-10")] == [
+        "2011-02-09TNI", "2011-02-10T16:28", "2011-02-10T09:28", "2011-02-10T21:00",
+    ]  # fmt: skip

@@ -36,6 +36,8 @@ JUST_BEFORE = 2
 """Days before the day of writing of which news still tells by the hour."""
 WEEK = 7
 """Days by which a quarter may be reported on before it has ended."""
+_STAMP = re.compile(r"(?:\(|\b)(?:[Uu]pdated?|[Pp]osted|[Pp]ublished)\b[^()\n]{0,50}\Z|(?:^|\n|[.!?”\"] )\(\Z")
+"""What stands before the time of an entry of a running report: "(Update 3:11 p.m. in Cairo, 8:11 a.m. ET)"."""
 _PARAGRAPH = re.compile(r"[.!?”\"'’)]\s*\n|\n\s*\n")
 _SENTENCE = re.compile(r"[.!?]['\"”’)]*\s+(?=[A-Z“\"'])")
 
@@ -209,10 +211,11 @@ class Context:
         of those just before the day of writing, first of those with a time; else the day of the story.
         """
         between = self.text[max(self.told_end, self.start - 2000) : self.start]
-        if self.told and self.told.grain in ("day", "time") and "\n" not in between:
+        stamped = _STAMP.search(self.text[max(0, self.start - 60) : self.start])
+        if self.told and self.told.grain in ("day", "time") and "\n" not in between and not stamped:
             return self.told, "narrative"
         recent = [unit for _, _, unit in reversed(self.dated[-8:]) if self._just_before(unit)]
-        if recent and self.genre == "news" and self.tense.tense == "past":
+        if recent and not stamped and self.genre == "news" and self.tense.tense == "past":
             return next((unit for unit in recent if unit.grain == "time"), recent[0]), "narrative"
         return self.anchor
 
