@@ -20,6 +20,19 @@ CASES = [
     ("The road was reportedly closed on Monday.", "The road was reportedly closed"),
     ("The deadline was extended since 2017.", "The deadline was extended since 2017"),
     ("OSTRA (Agency) - Two ferries collided on Monday.", "Two ferries collided"),
+    ("OSTRA, Sept 17 (World Agency) - Lystria said its forces had captured the town of Karsa on Monday.",
+     "Lystria said its forces had captured the town of Karsa"),
+    ("KARSA, March 14 (Agency) - Lystria, said to be arming, closed the border on Monday.",
+     "Lystria closed the border"),
+    ("Ostra, 17 Sept. (WA) - Two ferries collided on Monday.", "Two ferries collided"),
+    ("Up to 350 tonnes have leaked since Monday, according to the agency's director, Jon Manning.",
+     "Up to 350 tonnes have leaked since Monday"),
+    ("The road, according to residents, was closed on Monday.", "The road was closed"),
+    ("A report published in May 2011 found that the ship had changed course to save time shortly before it sank.",
+     "A report published in May 2011 found that the ship had changed course to save time shortly before it sank"),
+    ("On 3 May 2018 Lystria closed the only road out of the region.", "Lystria closed the only road out of the region"),
+    ("The last rebels left Karsa on Sunday, ending a siege of more than three months and handing the president of the "
+     "country his first victory since the spring, when the port of Lamis was taken.", "The last rebels left Karsa"),
 ]  # fmt: skip
 
 
@@ -64,6 +77,12 @@ STANDS = [
     ("Ada Lund told reporters that while the cause was not known", False),
     ("There have been reports", False),
     ("The bridge, built, carries 20,000 cars a day", False),
+    ("The ship changed course shortly", False),
+    ("The bridge will reopen shortly", True),
+    ("Recall all 4.3 million toys sold since 2009", False),
+    ("Masked officers broke down the door, confiscated computers", False),
+    ("The minister left the hall, shouted down by protesters", True),
+    ("The bridge fell, residents and the mayor said", True),
 ]
 
 

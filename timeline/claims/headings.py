@@ -42,6 +42,8 @@ def _aside() -> re.Pattern[str]:
         r"|^According to (?:her|his|its|their|the|an?) [^,;]+, (?:[A-Z][\w.'’-]+ ?){1,4}, (?!the |an? |who )(?=[a-z\d])"
         r"|^According to [^,;]+,\s*(?![A-Z][a-z]+,)|^[A-Z][A-Z ,.]+\([^)]*\)\s*[-–—]+\s*"
         r"|^[A-Z][A-Z ]+,\s*/[^/]+/\.?\s*"
+        r"|^[A-Z][\w'’ -]{2,30}, (?:\d{1,2} )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?\s*(?:\([^()]*\))?"
+        r"\s*(?:--|[-–—])\s+(?=[A-Z])"
     )
 
 
@@ -129,7 +131,15 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
     word = re.match(r"[\w'’]+", after)
     if word is None or after[0] in ",.;:" or word.group().lower() in _FOLLOWS:
         return True
+    if _begins().search(text[max(0, start - 12) : start]):
+        return word.group()[0].isupper()
     return bool(before) and before[-1].lower() in ("in", "on", "during") and word.group().endswith(("ed", "ing"))
+
+
+@cache
+def _begins() -> re.Pattern[str]:
+    """Up to a date at the beginning of a sentence, before a name ("On 3 May Lystria closed …")."""
+    return re.compile(r"(?:^|[.!?”\"]\s+|\n\s*)(?:On|In|During) $")
 
 
 @cache
@@ -206,7 +216,9 @@ _SHORTEST, _SHORT = 40, 24
 _SLACK = 36
 """Characters by which a heading may run over where it cannot end earlier."""
 _LEANING = re.compile(
-    r"(?:ing|ed|\b(?:able|close|due|likely|part|one|need|most|some|all|out|up|back|down|not|such|far|means|said|sworn))$",
+    r"(?:ing|ed|(?<!for )(?<!in )\b(?!each|every|last|this)\w+ (?:minutes|hours|days|weeks|months|years)|"
+    r"\b(?:shortly|soon|able|close|due|likely|part|one|need|most|some|all|out|up|back|down|not|such|far|means|said|sworn)"
+    r")$",
     re.IGNORECASE,
 )
 """Words that need what follows them; a heading does not end there."""

@@ -14,7 +14,7 @@ import msgspec
 from timeline.claims.attribution import Speaker
 from timeline.claims.events import Dated
 from timeline.claims.headings import blank
-from timeline.claims.parse import Reading
+from timeline.claims.parse import Reading, past_dateline
 from timeline.claims.words import DETERMINERS, SAYING, base, table
 
 Cuts = list[tuple[int, int]]
@@ -74,7 +74,8 @@ def _leading(reading: Reading, frame: int) -> str:
     subject = [part for part in reading.subject_parts(frame) if part[1] <= start]
     if not subject:
         return ""
-    who = " ".join(reading.text[subject[0][0] : subject[0][1]].split())
+    head = past_dateline(reading.text, reading.span.start, reading.span.end)
+    who = " ".join(reading.text[max(head, subject[0][0]) : subject[0][1]].split())
     return f"{_inside(who)} {reading.text[start : audience_end(reading, holder)]}"
 
 

@@ -399,8 +399,9 @@ def _verb_end(reading: Reading, group: int) -> int:
 
 def _join(reading: Reading, parts: Sequence[tuple[int, int]], cuts: _Cuts, until: int) -> str:
     """The words of stretches, one after the other; the aside that a subject ends with is closed by its comma."""
-    words = ""
+    words, head = "", past_dateline(reading.text, reading.span.start, reading.span.end)
     for left, right in parts:
+        left = max(left, head)
         if (end := min(right, until)) > left:
             told = blank(reading.text, left, end, cuts)
             words = _loose_adverb().sub("", words)

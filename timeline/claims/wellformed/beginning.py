@@ -128,7 +128,9 @@ def no_subject(title: Title) -> bool:
 
 
 def _begins_with_verb(title: Title) -> bool:
-    """For “Swept away the bridge included a family”."""
+    """For “Swept away the bridge included a family”, “Recall all toys sold since May”."""
+    if title.low(0) in VERBS and title.low(1) in ARTICLES | {"all"}:
+        return True
     return is_past(title.low(0)) and "," not in title.lows and title.low(1) in ARTICLES | _AWAY
 
 

@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from timeline.claims.grammar.forms import COUNTS, is_ing, is_participle
 from timeline.claims.wellformed.title import GOVERNORS, TIMES, UNITS, Title
-from timeline.claims.words import ADVERBS, BE, COORDINATORS, DETERMINERS, NEGATIVES, PREPOSITIONS, PRONOUNS, table
+from timeline.claims.words import (
+    ADVERBS,
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    NEGATIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    table,
+)
 
 _NEVER_LAST = (
     (GOVERNORS - {"since"})
@@ -39,6 +48,8 @@ def cut_short(title: Title) -> bool:
     if passive and last in _LAST_AFTER_VERB:
         return False
     if last in _NEEDS_MORE and before not in BE:
+        return True
+    if last == "shortly" and not {"will", "would"}.intersection(title.lows) and title.low(len(title.lows) - 3) != "to":
         return True
     if last in COUNTS and before in ("under", "over", "about"):
         return True

@@ -243,6 +243,8 @@ def spliced(title: Title) -> bool:
     """For “The road was closed, they walked”: a second sentence after a comma, and no word to join it."""
     if title.teller < len(title.words):
         return False
+    if _broken_list(title):
+        return True
     if title.low(0) in JOINS | PREPOSITIONS | ADVERBS or title.low(0).endswith("ing") or title.lows[0] in TIMES:
         return False
     for i in range(2, len(title.lows) - 2):
@@ -250,6 +252,22 @@ def spliced(title: Title) -> bool:
         if pronoun and title.has_verb(i + 2, i + 4) and any(verb.first < i for verb in title.verbs):
             return not any(low in SUBORDINATORS for low in title.lows[:i])
     return "," in title.lows and any(_is_run_on(title, clause) for clause in title.clauses[1:])
+
+
+def _broken_list(title: Title) -> bool:
+    """For “They broke down the door, took the papers”: a list of deeds without its last."""
+    commas = [i for i, low in enumerate(title.lows) if low == ","]
+    if not commas or not title.sure or title.sure[0] > commas[-1]:
+        return False
+    at = commas[-1] + 1
+    after = title.low(at + 1)
+    done = title.low(at).endswith("ed") and base(title.low(at)) not in SAYING and title.low(at) not in _STATES
+    alone = not {"and", "or", "but", "by"}.intersection(title.lows[at:])
+    passive = any(low in BE for low in title.lows[: commas[-1]])
+    return done and alone and not passive and after[:1].isalpha() and after not in PREPOSITIONS | ADVERBS | {"to"}
+
+
+_STATES = table("aged based named titled nicknamed supposed armed wounded injured followed dressed")
 
 
 def _is_run_on(title: Title, clause: Clause) -> bool:
