@@ -95,3 +95,9 @@ def test_the_first_paragraph_below_a_headline_is_cut_and_no_other() -> None:
 def test_a_running_report_keeps_its_days() -> None:
     said = f"Lask: 09:12, Friday, 3 May 2019 {LEAD} 10:12, Saturday, 4 May 2019 It is open again."
     assert seams(said) == []
+
+
+def test_a_stamp_below_a_long_heading_is_no_heading_of_a_day() -> None:
+    head = "Lask waits " + "and the council of Lask asks for more time " * 8
+    text = f"{head.strip()} Friday 3 May 2019 15.49 BST {LEAD}\n\n{LEAD} It is old."
+    assert ("furniture", "date line of the page") in [(block.kind, block.why) for block in find_blocks(text)]

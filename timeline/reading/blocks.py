@@ -260,11 +260,16 @@ def _is_phrase(words: str) -> bool:
 def dated(page: Page, marks: list[Mark]) -> list[Mark]:
     """A bare date between paragraphs is a heading; where several are, so is the one before the first paragraph."""
     bodies = _bodies(marks)
-    bare = [n for n, mark in enumerate(marks) if mark == ("furniture", DATE_LINE) and not is_stamped(page.said[n])]
+    bare = [n for n, mark in enumerate(marks) if mark == ("furniture", DATE_LINE) and not _is_pages_own(page, n)]
     inside = {n for n in bare if bodies and bodies[0] < n < bodies[-1] and marks[n - 1] is None}
     if len(inside) >= 2:
         inside |= {n for n in bare if n + 1 == bodies[0]}
     return [("crosshead", "a date as heading") if n in inside else mark for n, mark in enumerate(marks)]
+
+
+def _is_pages_own(page: Page, n: int) -> bool:
+    """Whether a date line is surely the page's: it says so, or it was cut from the head of the text."""
+    return is_stamped(page.said[n]) or page.hints[n] == DATE_LINE
 
 
 def crossheads(page: Page, marks: list[Mark]) -> list[Mark]:
