@@ -57,7 +57,8 @@ lorry truck plane ship ferry failure failures collapse cut cuts power water poll
 )
 """What does harm and cannot be accused."""
 _GUILT = re.compile(
-    r"\b(?:guilty of|to blame for|behind the|responsible for|complicit in|implicated in|"
+    r"\b(?:illegally|unlawfully|fraudulently|corruptly|guilty of|to blame for|behind the|"
+    r"responsible for|complicit in|implicated in|"
     r"took (?:part in (?:the|an?) (?:attack|killing|murder|massacre|robbery)|bribes?|kickbacks)|"
     r"(?:carried out|staged|planned|masterminded|led|ordered) (?:the|an?|these|those) (?:[\w-]+ ){0,2}"
     r"(?:attacks?|killings?|murders?|bombings?|massacres?|raids?|assassinations?|strikes?|coup|robbery|poisoning)|"
@@ -72,13 +73,13 @@ _GUILT = re.compile(
 _TELLS = table(
     """
 accuse allege believe suspect claim charge indict blame hear deny dispute fear insist argue testify convict sentence
-find rule conclude
+find rule conclude plead counter acquit clear contend
 """
 )
 _BY_ADVERB = re.compile(
     r"\b(?:allegedly|reportedly|according to|alleged|suspected|accused|accusations?|allegations?)\b"
 )
-_BEFORE_VERB = table("also then later first even deliberately knowingly repeatedly secretly systematically not never")
+_BEFORE_VERB = table("also then later first even deliberately knowingly repeatedly secretly systematically")
 
 
 _ODD = {"misled": "mislead", "lied": "lie", "lying": "lie", "spied": "spy", "rigged": "rig", "robbed": "rob"}
@@ -89,7 +90,7 @@ _WITHOUT_ENDING = table("hit hurt set shell bomb torture rig beat order rob kill
 @lru_cache(maxsize=4000)
 def accuses_alone(title: str) -> bool:
     """Whether a heading says as a fact, with nobody who tells it, that somebody did wrong."""
-    return accuses(title) and not _is_told(title)
+    return accuses(title) and not is_told(title)
 
 
 def accuses(title: str) -> bool:
@@ -100,12 +101,13 @@ def accuses(title: str) -> bool:
     return any(_is_wrong(read, i) for i in range(1, len(read.words)))
 
 
-def _is_told(title: str) -> bool:
+@lru_cache(maxsize=4000)
+def is_told(title: str) -> bool:
     """Whether a heading has a verb of saying or of judging, or says "allegedly"."""
     if _BY_ADVERB.search(title.lower()):
         return True
     words = re.findall(r"[a-z'’-]+", title)
-    return any(base(word) in _speaking() and not word.endswith("ing") for word in words)
+    return any(not word.endswith("ing") and _speaking().intersection(_may_be(word)) for word in words)
 
 
 @cache
@@ -116,12 +118,17 @@ def _speaking() -> frozenset[str]:
 @lru_cache(maxsize=4000)
 def _wrong(low: str) -> str:
     """The verb of wrong or harm that a word is a form of; "" for none."""
+    return next((guess for guess in _may_be(low) if guess in _WRONGS or guess in _HARMS), "")
+
+
+def _may_be(low: str) -> list[str]:
+    """The verbs that a word may be a form of."""
     guesses = [low, _ODD.get(low, ""), base(low)]
     for ending in ("ing", "ed", "es", "s", "d"):
         if low.endswith(ending):
             stem = low.removesuffix(ending)
             guesses += [stem, stem + "e", stem[:-1] if stem[-2:-1] == stem[-1:] else ""]
-    return next((guess for guess in guesses if guess in _WRONGS or guess in _HARMS), "")
+    return guesses
 
 
 def _is_wrong(read: Title, i: int) -> bool:
@@ -173,4 +180,4 @@ def _is_culprit(read: Title, at: int) -> bool:
     return bool(words) and not _FORCES.intersection(words) and not words[0].endswith("ing") and not words[0].isdigit()
 
 
-__all__ = ["accuses", "accuses_alone"]
+__all__ = ["accuses", "accuses_alone", "is_told"]

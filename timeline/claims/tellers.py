@@ -11,6 +11,7 @@ from functools import cache
 
 import msgspec
 
+from timeline.claims.accusing import is_told
 from timeline.claims.attribution import Speaker
 from timeline.claims.events import Dated
 from timeline.claims.headings import blank
@@ -26,24 +27,26 @@ class Telling(msgspec.Struct, frozen=True):
     words: str
     leads: bool = False
     """Whether it stands before what is told, where a heading that keeps the order of the words has it first."""
+    disputed: bool = False
+    """Whether it is told as what somebody denies or is accused of: then nothing of it is a fact."""
 
 
 def teller_of(one: Dated, reading: Reading, speaks: Speaker) -> Telling | None:
     """Who tells an event, in its sentence or, within a quotation that goes on, in the one before; None for the paper
-    itself."""
+    itself. Without words where somebody tells something in the sentence, and it is not sure what."""
     found = _at_an_end().search(reading.text, reading.span.start, reading.span.end)
     if found and found[1] and found.start() == reading.span.start:
         return Telling(_inside(" ".join(found[1].split())))
     above = _above(reading, one.group)
     if above >= 0 and (words := _leading(reading, above)):
-        return Telling(words, leads=True)
+        return Telling(words, leads=True, disputed=_is_disputing(reading, above))
     if speaks.clause >= 0 and reading.clauses[speaks.clause].role == "teller":
         return Telling(telling(reading, speaks, []))
     if found:
         return Telling(_inside(" ".join((found[1] or found[2]).split())))
     if speaks.clause < 0 and speaks.words:
         return Telling(f"{speaks.words} said" if speaks.carried else f"according to {_inside(speaks.words)}")
-    return None
+    return Telling("", leads=True) if is_told(reading.text[reading.span.start : reading.span.end]) else None
 
 
 @cache
@@ -58,13 +61,33 @@ def _at_an_end() -> re.Pattern[str]:
 
 
 def _above(reading: Reading, group: int) -> int:
-    """The saying that tells a clause or one that it hangs on; -1 where none does."""
+    """The saying that tells a clause or one that it hangs on, or the denial that it hangs on; -1 where none does."""
     seen = 0
     while group >= 0 and seen < 20:
         if (frame := frame_of(reading, group)) >= 0:
             return frame
+        if reading.clauses[group].role == "main":
+            return -1
+        start = reading.clauses[group].start
         group, seen = reading.above(group), seen + 1
+        if group >= 0 and _is_disputing(reading, group) and _follows(reading, group, start):
+            return group
     return -1
+
+
+def _follows(reading: Reading, group: int, start: int) -> bool:
+    """Whether a place is after the verb of a clause, and no new sentence has begun between."""
+    end = reading.verb_end(reading.holder(group))
+    return end <= start and ";" not in reading.text[end:start]
+
+
+def _is_disputing(reading: Reading, group: int) -> bool:
+    verb = reading.verb(group)
+    return verb is not None and verb.head in _DISPUTING
+
+
+_DISPUTING = table("deny dispute reject plead accuse charge suspect allege acquit clear blame indict contest")
+"""Verbs that need no clause for what somebody is said to have done: "denies taking money that was lost in May"."""
 
 
 def _leading(reading: Reading, frame: int) -> str:

@@ -12,7 +12,7 @@ from functools import cache
 
 import msgspec
 
-from timeline.claims.accusing import accuses, accuses_alone
+from timeline.claims.accusing import accuses, accuses_alone, is_told
 from timeline.claims.attribution import Speaker
 from timeline.claims.before import NOBODY_BEFORE, Before, named
 from timeline.claims.clauses import Token
@@ -201,7 +201,7 @@ def title_of(
                 if other not in ("", cut) and len(faults(other)) < len(wrong):
                     title, wrong = other, faults(other)
             mark = quality(title, words.full) * words.worth
-            if told is not None and accuses_alone(title):
+            if told is not None and (accuses_alone(title) or (told.disputed and not is_told(title))):
                 mark *= _UNTOLD_WRONG
             elif _counts_from_day().search(title):
                 mark *= _DATED
@@ -210,7 +210,13 @@ def title_of(
             if wrong:
                 mark *= _LEANS if LEANING.issuperset(wrong) else _BROKEN ** len(wrong)
             best = max(best, (title, round(mark, 3)), key=lambda had: had[1])
+    opens = reading.text[reading.span.start]
+    if opens in _CLOSING and accuses_alone(best[0]):
+        return f"{opens}{best[0]}{_CLOSING[opens]}", max(best[1], 0.0)
     return best[0], max(best[1], 0.0)
+
+
+_CLOSING = {"“": "”", '"': '"'}
 
 
 def _opens_with_pronoun(reading: Reading) -> bool:
@@ -245,13 +251,13 @@ def _candidates(
     elif not _is_leaning(one, reading):
         yield from (_clause(one, reading, start, end, cut) for cut in cuts)
     yield from _framed(one, reading, start, end, cuts)
-    if told is not None and not told.leads and not one.nominal:
+    if told is not None and not (told.leads or one.nominal or _after_teller(reading, one.group)):
         yield from _ended(one, reading, start, end, cuts, told)
     yield from _with_above(one, reading, end, cuts)
     yield from _sentence(one, reading, cuts)
     if _is_leaning(one, reading):
         yield msgspec.structs.replace(_clause(one, reading, start, end, []), worth=_LAST)
-    if told is not None and told.leads:
+    if told is not None and told.leads and told.words:
         yield from _ended(one, reading, start, end, cuts, told)
 
 
@@ -276,7 +282,14 @@ def _is_leaning(one: Dated, reading: Reading) -> bool:
         or (clause.role == "relative" and reading.text[clause.start : clause.end].split(" ", 1)[0] in PREPOSITIONS)
         or is_judged(reading, one.group)
         or _is_of_noun(reading, one.group)
+        or _after_teller(reading, one.group)
     )
+
+
+def _after_teller(reading: Reading, group: int) -> bool:
+    """For “the bank hid it, Lund said, and lied”: it is not told by its grammar who lied."""
+    clause, above = reading.clauses[group], reading.above(group)
+    return clause.role == "and" and clause.subject is None and above >= 0 and reading.clauses[above].role == "teller"
 
 
 def _is_of_noun(reading: Reading, group: int) -> bool:

@@ -23,6 +23,7 @@ from timeline.claims.words import (
     SAYING,
     SPEECH,
     SUBORDINATORS,
+    VERBS,
     base,
     table,
 )
@@ -255,10 +256,13 @@ def spliced(title: Title) -> bool:
 
 
 def _broken_list(title: Title) -> bool:
-    """For “They broke down the door, took the papers”: a list of deeds without its last."""
+    """For “They broke down the door, searched rooms”: a list of deeds without its last; “interviewed them, believe
+    the bombs”: a relative clause without its "who"."""
     commas = [i for i, low in enumerate(title.lows) if low == ","]
     if not commas or not title.sure or title.sure[0] > commas[-1]:
         return False
+    if any(title.sure[0] < i and title.low(i + 1) in VERBS and title.low(i + 2) in ARTICLES for i in commas):
+        return True
     at = commas[-1] + 1
     after = title.low(at + 1)
     done = title.low(at).endswith("ed") and base(title.low(at)) not in SAYING and title.low(at) not in _STATES
