@@ -110,15 +110,22 @@ JOINED_YEAR = re.compile(r"\b(?:post|pre|mid|late|early)-\Z", re.IGNORECASE)
 COUNTED = (
     "people|men|women|children|troops|soldiers|civilians|miles|feet|meters|metres|km|kilometers|kilometres|tons|"
     "tonnes|pounds|dollars|euros|yen|shares|homes|jobs|employees|workers|members|acres|barrels|students|votes|"
-    "seats|aircraft|tanks|ships|prisoners|casualties|dead|killed|wounded|cases|items|pages|calories|megawatts|"
-    "hours|rounds|degrees"
+    "seats|aircraft|tanks|ships|prisoners|casualties|dead|cases|items|pages|calories|megawatts|hours|rounds|degrees"
 )
 """Nouns that make a four-digit number a count."""
 
 
+STRUCK_DOWN = (
+    r"(?:killed|wounded|injured)(?![ \t]+(?:\d[\d,]*|at least|more|about|some|up to|the|an?|his|her|their|[a-z]+s of|"
+    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands)\b)"
+)
+"""Participles that make it one too ("1988 killed and wounded"), unless somebody follows whom it struck ("a quake in
+1988 killed 3,400")."""
+
+
 COUNT_NOUN = re.compile(
     r"[ \t]+(?:more(?! than)|others|percent|per|points|square|of the|"
-    rf"(?:[a-z]+(?<!were)(?<!was)(?<!are)[ \t]+)?(?:{COUNTED}))\b"
+    rf"(?:[a-z]+(?<!were)(?<!was)(?<!are)[ \t]+)?(?:{COUNTED}|{STRUCK_DOWN}))\b"
 )
 
 
