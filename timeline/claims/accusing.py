@@ -60,7 +60,7 @@ _GUILT = re.compile(
     r"\b(?:illegally|unlawfully|fraudulently|corruptly|guilty of|to blame for|behind the|"
     r"responsible for|complicit in|implicated in|"
     r"took (?:part in (?:the|an?) (?:attack|killing|murder|massacre|robbery)|bribes?|kickbacks)|"
-    r"(?:carried out|staged|planned|masterminded|led|ordered) (?:the|an?|these|those) (?:[\w-]+ ){0,2}"
+    r"(?:carried out|staged|planned|masterminded|ordered) (?:the|an?|these|those) (?:[\w-]+ ){0,2}"
     r"(?:attacks?|killings?|murders?|bombings?|massacres?|raids?|assassinations?|strikes?|coup|robbery|poisoning)|"
     r"opened fire|covered up|turned a blind eye|committed (?:an? |the )?(?:[\w-]+ ){0,2}(?:crimes?|murders?|fraud|"
     r"genocide|perjury|atrocities|abuses?|offences?|massacres?)|"

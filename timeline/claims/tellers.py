@@ -66,9 +66,10 @@ def _above(reading: Reading, group: int) -> int:
     while group >= 0 and seen < 20:
         if (frame := frame_of(reading, group)) >= 0:
             return frame
-        if reading.clauses[group].role == "main":
+        clause = reading.clauses[group]
+        start = clause.start
+        if clause.role == "main" or (clause.role == "relative" and reading.text[:start].rstrip().endswith(",")):
             return -1
-        start = reading.clauses[group].start
         group, seen = reading.above(group), seen + 1
         if group >= 0 and _is_disputing(reading, group) and _follows(reading, group, start):
             return group

@@ -41,11 +41,23 @@ def _parts(one: Dated, reading: Reading, start: int, end: int) -> list[tuple[int
     joint = _joint_subject(reading, group)
     if joint:
         return [*joint, (max(first, joint[-1][1]), stop)]
-    subject = reading.subject_parts(group)
+    subject = _of_person(reading, group, list(reading.subject_parts(group)))
     verb = reading.verb_start(holder)
     own = _has_own_subject(one, [word for word in reading.words if first <= word.start < verb])
     shared = bool(subject) and subject[-1][1] <= first and subject[0][0] < first and not own
     return [*(subject if shared else []), (max(first, subject[-1][1]) if shared else first, stop)]
+
+
+def _of_person(reading: Reading, group: int, subject: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """For “the murder of his wife, who …”: the wife."""
+    led = _MURDER_OF.match(reading.text, *subject[0]) if subject and reading.clauses[group].opener == "who" else None
+    return [(led.end(), subject[0][1]), *subject[1:]] if led else subject
+
+
+_MURDER_OF = re.compile(
+    r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (?:\w+ )?(?:murder|killing|death|arrest|trial|kidnapping|abduction|"
+    r"detention|rape|disappearance|release|case|execution|sentencing|rescue|election|appointment|resignation) of "
+)
 
 
 def _joint_subject(reading: Reading, group: int) -> list[tuple[int, int]]:

@@ -9,7 +9,7 @@ import re
 
 from timeline.claims.clauses import Clause
 from timeline.claims.grammar.forms import NEVER_PASSIVE, is_finite_aux, is_participle, is_past, skippable
-from timeline.claims.wellformed.title import ARTICLES, GOVERNORS, JOINS, TIMES, Title, is_verb_form
+from timeline.claims.wellformed.title import ARTICLES, GOVERNORS, JOINS, TIMES, UNITS, Title, is_verb_form
 from timeline.claims.words import (
     ADVERBS,
     BE,
@@ -134,7 +134,30 @@ def two_verbs(title: Title) -> bool:
             continue
         if not any(low in _HOLDS_ANOTHER for low in between):
             return True
-    return _saying_then_verb(title) or _list_of_verbs(title) or _intransitive_then_verb(title)
+    return (
+        _saying_then_verb(title)
+        or _list_of_verbs(title)
+        or _intransitive_then_verb(title)
+        or _transitive_then_verb(title)
+    )
+
+
+def _transitive_then_verb(title: Title) -> bool:
+    """For “The army killed 40 people were denied”, “Divers surveyed it found”: with its object it is no participle."""
+    for i in range(1, len(title.lows) - 3):
+        after = title.low(i + 1)
+        counted = after.isdigit() and title.low(i + 2).endswith("s") and title.low(i + 2) not in UNITS
+        if not title.low(i).endswith("ed") or not (counted or after in ("it", "him", "them")):
+            continue
+        later = [k for k in range(i + 2, min(i + 8, len(title.lows))) if _is_finite_there(title, k)]
+        if later and _LINKS.isdisjoint(title.lows[i + 2 : later[0]]) and _LINKS.isdisjoint(title.lows[:i]):
+            return True
+    return False
+
+
+def _is_finite_there(title: Title, k: int) -> bool:
+    """Whether a word is finite: one that can be nothing else, or "found that"."""
+    return k in title.sure or (title.low(k + 1) == "that" and is_past(title.low(k)))
 
 
 def _list_of_verbs(title: Title) -> bool:
@@ -259,10 +282,10 @@ def _broken_list(title: Title) -> bool:
     """For “They broke down the door, searched rooms”: a list of deeds without its last; “interviewed them, believe
     the bombs”: a relative clause without its "who"."""
     commas = [i for i, low in enumerate(title.lows) if low == ","]
+    if any(title.first_verb < i and title.low(i + 1) in VERBS and title.low(i + 2) in ARTICLES for i in commas):
+        return True
     if not commas or not title.sure or title.sure[0] > commas[-1]:
         return False
-    if any(title.sure[0] < i and title.low(i + 1) in VERBS and title.low(i + 2) in ARTICLES for i in commas):
-        return True
     at = commas[-1] + 1
     after = title.low(at + 1)
     done = title.low(at).endswith("ed") and base(title.low(at)) not in SAYING and title.low(at) not in _STATES
