@@ -101,3 +101,15 @@ def test_a_stamp_below_a_long_heading_is_no_heading_of_a_day() -> None:
     head = "Lask waits " + "and the council of Lask asks for more time " * 8
     text = f"{head.strip()} Friday 3 May 2019 15.49 BST {LEAD}\n\n{LEAD} It is old."
     assert ("furniture", "date line of the page") in [(block.kind, block.why) for block in find_blocks(text)]
+
+
+def test_below_the_first_sentence_only_form_shows_a_seam() -> None:
+    ran = "A crowd watched as the lorry was lifted A girl of nine has been pulled from the cab."
+    stamped = f"Lask waits LASK | Fri May 3, 2019 6:08 pm EDT LASK (Reuters) - {LEAD}"
+    blocks = find_blocks(f"Only a lorry away?\n\n{LEAD}\n\n{stamped}\n\n{ran}")
+    assert [block.kind for block in blocks] == ["headline", "body", "crosshead", "furniture", "body", "body"]
+
+
+def test_of_a_running_report_each_item_keeps_its_stamp() -> None:
+    items = [f"{day} May 2019 10:42 The lorry of day {day} was lifted out of the river at Lask." for day in range(3, 9)]
+    assert [block.kind for block in find_blocks("\n\n".join(items))] == ["body"] * 6

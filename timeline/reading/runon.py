@@ -18,6 +18,8 @@ CAPTION: Hint = "picture caption"
 STAMPED: Hint = "date line of the page"
 REACH = 700
 """Characters of a paragraph in which seams are looked for."""
+LONGEST_HEADLINE = 220
+"""Characters of a headline that is told by the byline, stamp or dateline after it."""
 LONGEST_HEAD = 30
 """Words of a headline or caption that is told by words alone."""
 FIRST = 6
@@ -75,33 +77,36 @@ _AGAIN = re.compile(
 
 
 def part(text: str, pieces: list[Piece], title: str, is_page: Callable[[Piece], bool]) -> list[Piece]:
-    """The paragraphs, down to the first sentence cut at their seams; those that are page stay as they are."""
+    """The paragraphs, the first of them cut at their seams; those that are page stay as they are."""
+    own = {n for n, piece in enumerate(pieces[: 2 * FIRST]) if not piece.hint and not is_page(piece)}
+    stamped = sum(bool(_STAMP.search(text, pieces[n].start, min(pieces[n].start + REACH, pieces[n].end))) for n in own)
     parted: list[Piece] = []
+    below = False
     for n, piece in enumerate(pieces[:FIRST]):
-        if piece.hint or is_page(piece):
-            parted.append(piece)
-            continue
-        parted += _cut(text, piece, title)
-        if ends_sentence(text[piece.start : piece.end]):
-            return [*parted, *pieces[n + 1 :]]
+        parted += _cut(text, piece, "" if below else title, stamped <= 1, not below) if n in own else [piece]
+        below = below or (n in own and ends_sentence(text[piece.start : piece.end]))
     return [*parted, *pieces[FIRST:]]
 
 
-def _cut(text: str, piece: Piece, title: str) -> list[Piece]:
+def _cut(text: str, piece: Piece, title: str, formed: bool, worded: bool) -> list[Piece]:
     parts: list[Piece] = []
-    for seam, hint in seams(text[piece.start : piece.end], title):
+    for seam, hint in seams(text[piece.start : piece.end], title, formed=formed, worded=worded):
         head = trim(text, parts[-1].end if parts else piece.start, piece.start + seam, hint)
         parts += [head] if head else []
     lead = trim(text, parts[-1].end if parts else piece.start, piece.end)
     return [*parts, lead] if lead else parts
 
 
-def seams(said: str, title: str = "") -> list[tuple[int, Hint]]:
-    """Where the lead is cut from what stands before it, and what each part before a seam is."""
-    titled = _titled(said, title)
-    formed = [*titled, *_formed(said[:REACH], titled[-1][0] if titled else 0)]
-    worded = _worded(said, formed[-1][0] if formed else 0) if ends_sentence(said) else ()
-    return [(at, hint) for at, hint in [*formed, *worded] if len(said) - at >= SHORTEST_LEAD]
+def seams(said: str, title: str = "", *, formed: bool = True, worded: bool = True) -> list[tuple[int, Hint]]:
+    """Where the lead is cut from what stands before it, and what each part before a seam is.
+
+    `formed` where stamps, credits and datelines may be cut: not in a running report, of which each item has its own;
+    `worded` where words alone may show a seam: not below the first sentence.
+    """
+    found = _titled(said, title)
+    found += _formed(said[:REACH], found[-1][0] if found else 0) if formed else ()
+    found += _worded(said, found[-1][0] if found else 0) if worded and ends_sentence(said) else ()
+    return [(at, hint) for at, hint in found if len(said) - at >= SHORTEST_LEAD]
 
 
 def _titled(said: str, title: str) -> list[tuple[int, Hint]]:
@@ -138,10 +143,11 @@ def _stamp(head: str, begun: int) -> re.Match[str] | None:
 def _signed(head: str, start: int, end: int) -> Iterator[tuple[int, Hint]]:
     """What stands between two seams, its byline apart."""
     by = _BYLINE.search(head[start:end].rstrip())
-    if by and by.start():
-        yield start + by.start(), ""
-    if head[start:end].strip():
-        yield end, "byline" if by else ""
+    headline = head[start : start + by.start() if by else end].strip()
+    if headline:
+        yield start + by.start() if by else end, "heading" if len(headline) <= LONGEST_HEADLINE else ""
+    if by:
+        yield end, "byline"
 
 
 def _is_head(before: str) -> bool:
