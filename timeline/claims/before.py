@@ -141,8 +141,14 @@ def _without_roles(sentence: str, named: list[str]) -> bool:
 
 def _without_own(text: str, name: str) -> str:
     """A text without the roles that are the named person's own: "its head, Ada Lund", "as minister"."""
-    own = rf"|(?:\w+,? ){{0,2}}{re.escape(name)}" if name else ""
-    return re.sub(rf"\bas (?:\w+ ){{1,3}}{own}", "", text)
+    if name and name in text:
+        *led, last = text.split(name)
+        text = "".join(_ROLE_BEFORE.sub("", part) for part in led) + last
+    return _AS_ROLE.sub("", text)
+
+
+_ROLE_BEFORE = re.compile(r"(?:\b\w+,? ){1,2}$")
+_AS_ROLE = re.compile(r"\bas (?:\w+ ){1,3}")
 
 
 def _mentions(text: str, persons: frozenset[str]) -> bool:
