@@ -179,6 +179,18 @@ FURNITURE: tuple[tuple[str, tuple[str, ...]], ...] = (
         r"disclaimer: .{1,280}", r"this article is more than [\w ]{1,20} old",
         r"(?:like this|like loading)\b.{0,10}", r"reuse this content",
     )),
+    ("note of the page", (
+        r"\(?an error (?:has )?occurred while processing this directive\)?\W*",
+        r"you(?:['’]ve| have) selected the [\w. ]{2,20} edition\b.{0,120}",
+        r"in order to (?:see|view|hear|play) this .{1,30}you (?:need|must|have) .{1,60}(?:javascript|flash)\b.{0,60}",
+        r"(?:visit|see) .{1,30} for full instructions\W*",
+        r"if you(?:['’]re| are) reading (?:this )?via (?:rss|e-?mail)\b.{0,120}",
+        r"this (?:debate|discussion|topic|thread|forum|poll) (?:is|has) now (?:been )?closed\W*",
+        r"this comment (?:was|has been) removed\b.{0,120}",
+        r"(?:story|article) highlights\W*", r"for full coverage of .{1,60}click .{1,30}",
+        r"these are some of the (?:popular )?topics (?:this|the|our) (?:blog|site|page) covers\W*",
+        r"(?:for )?the latest (?:updates )?(?:across|from) .{1,30} blogs?\b.{0,120}",
+    )),
     ("navigation", (
         r"home(?: ?[/»›>] ?[^.!?/]{2,80}){1,6}", r"you are here.{0,100}", r"back to \w+(?: \w+)?",
         r"(?:next|previous) ?[>»<«]+",
