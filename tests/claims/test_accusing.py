@@ -119,6 +119,9 @@ TOLD = [
     ("“It lied to the regulator in 2012.”", "“It lied to the regulator in 2012”"),
     ("The army killed 40 villagers in 2011, a report by the Lund Institute found.",
      "The army killed 40 villagers, a report by the Lund Institute found"),
+    ("Orvia, according to Lystria's army, shelled the port in May 2011 and again in June 2011.",
+     "Orvia shelled the port in May 2011 and again in June 2011, according to Lystria's army|"
+     "Orvia shelled the port in May 2011 and again in June 2011, according to Lystria's army"),
     ("The fire killed 12 people on Monday, police said.", "The fire killed 12 people"),
     ("Adar was convicted of killing his wife in May 2015.", "Adar was convicted of killing his wife"),
 ]  # fmt: skip
@@ -126,7 +129,7 @@ TOLD = [
 
 @pytest.mark.parametrize(("text", "title"), TOLD)
 def test_an_accusation_keeps_its_teller(text: str, title: str) -> None:
-    assert [claim.heading for claim in read(text).claims] == [title]
+    assert "|".join(claim.heading for claim in read(text).claims) == title
 
 
 @pytest.mark.parametrize("deed", ["stole the files", "ordered the killing of a judge", "lied to the inquiry"])

@@ -82,6 +82,8 @@ STANDS = [
     ("There have been reports", False),
     ("The bridge, built, carries 20,000 cars a day", False),
     ("The ship changed course shortly", False),
+    ("The court ruled", False),
+    ("The ferry was found", True),
     ("The army killed 40 villagers were denied by the government", False),
     ("Divers surveyed it found that it had moved", False),
     ("Divers interviewed survivors in camps, believe the ship sank", False),

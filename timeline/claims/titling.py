@@ -208,7 +208,7 @@ def title_of(
     told = teller_of(one, reading, speaks)
     for words in _candidates(one, reading, start, end, speaks, told):
         for cut in headings(words.full, words.least, words.teller):
-            title, wrong = cut, faults(cut)
+            title, wrong = cut, faults(cut) or _before_teller(cut, words.teller)
             for other in (named(cut, before), afresh(cut)) if wrong else ():
                 if other not in ("", cut) and len(faults(other)) < len(wrong):
                     title, wrong = other, faults(other)
@@ -229,6 +229,14 @@ def title_of(
 
 
 _CLOSING = {"“": "”", '"': '"'}
+
+
+def _before_teller(title: str, teller: str) -> tuple[str, ...]:
+    """What is broken in the words before who says it, who may well say "we"."""
+    end = f", {' '.join(teller.split()).strip(' ,.')}"
+    if not teller or not title.endswith(end):
+        return ()
+    return tuple(fault for fault in faults(title.removesuffix(end)) if fault not in LEANING)
 
 
 def _opens_with_pronoun(reading: Reading) -> bool:

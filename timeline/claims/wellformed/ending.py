@@ -34,6 +34,7 @@ _NEEDS_MORE = table(
     "show shows showed reveal reveals suggest suggests suggested indicate indicates indicated include includes"
 )
 """Verbs that say nothing without what follows."""
+_BARE = table("ruled found concluded alleged claimed insisted")
 _CONTENTS = table("reports claims fears signs calls suggestions rumours rumors allegations")
 """Nouns that say nothing without what was reported or feared."""
 _THAT_NOUN = TIMES | table("day time")
@@ -48,6 +49,8 @@ def cut_short(title: Title) -> bool:
     if passive and last in _LAST_AFTER_VERB:
         return False
     if last in _NEEDS_MORE and before not in BE:
+        return True
+    if last in _BARE and "," not in title.lows and before not in BE:
         return True
     if last == "shortly" and not {"will", "would"}.intersection(title.lows) and title.low(len(title.lows) - 3) != "to":
         return True
