@@ -40,8 +40,15 @@ CUT = (
     ),
     ("", ["Lask waits for its bridge", "The council has asked the government for help."]),
     ("", ["Bridge closed", LEAD]),
-    ("", ["Rescuers search the valley of Lask", "Soldiers have joined the search for the driver of the lorry."]),
-    ("", ["Mayor asks for help", "A lorry has hit the bridge at Lask", "Two people have been pulled from the river."]),
+    ("", ["Rescuers search the flooded valley", "Soldiers have joined the search for the driver of the lorry."]),
+    (
+        "",
+        [
+            "Mayor asks for help",
+            "A lorry has hit the bridge in the rain",
+            "Two people have been pulled from the river.",
+        ],
+    ),
 )
 
 WHOLE = (
@@ -58,6 +65,8 @@ WHOLE = (
     ("", "The prime minister Jon Aske has asked the mayor of Lask Ann Roe for a report."),
     ("", "The bridge was closed. LASK (Reuters) - A lorry has hit it, the mayor said on Friday."),
     ("", "In a letter headed The bridge must stay, the mayor has asked for help."),
+    ("", "I was angry that our Prime Ministers were kept from landing, and so were the Jonas Brothers who have come."),
+    ("", "The school was told that World War Two shells and Phase Two trials have been found at Lask."),
     ("", "We asked the doctors of Doctors Without Borders who have worked at Lask."),
 )
 
@@ -86,10 +95,10 @@ def test_the_parts_are_what_they_are() -> None:
     ]  # fmt: skip
 
 
-def test_the_first_paragraph_below_a_headline_is_cut_and_no_other() -> None:
+def test_captions_are_cut_from_the_paragraphs_they_ran_into() -> None:
     ran = "A crowd watched as the lorry was lifted A girl of nine has been pulled from the cab."
-    blocks = find_blocks(f"Lask waits for its bridge\n\n{ran}\n\n{ran[:-1]} alive.\n\n{LEAD}")
-    assert [block.kind for block in blocks] == ["headline", "standfirst", "body", "body", "body"]
+    blocks = find_blocks(f"Lask waits for its bridge\n\n{LEAD}\n\n{ran}\n\n{LEAD[:-1]} alive.")
+    assert [block.kind for block in blocks] == ["headline", "body", "crosshead", "body", "body"]
 
 
 def test_a_running_report_keeps_its_days() -> None:
@@ -103,11 +112,10 @@ def test_a_stamp_below_a_long_heading_is_no_heading_of_a_day() -> None:
     assert ("furniture", "date line of the page") in [(block.kind, block.why) for block in find_blocks(text)]
 
 
-def test_below_the_first_sentence_only_form_shows_a_seam() -> None:
-    ran = "A crowd watched as the lorry was lifted A girl of nine has been pulled from the cab."
+def test_a_head_below_a_teaser_is_cut() -> None:
     stamped = f"Lask waits LASK | Fri May 3, 2019 6:08 pm EDT LASK (Reuters) - {LEAD}"
-    blocks = find_blocks(f"Only a lorry away?\n\n{LEAD}\n\n{stamped}\n\n{ran}")
-    assert [block.kind for block in blocks] == ["headline", "body", "crosshead", "furniture", "body", "body"]
+    blocks = find_blocks(f"Only a lorry away?\n\n{LEAD}\n\n{stamped}")
+    assert [block.kind for block in blocks] == ["headline", "body", "crosshead", "furniture", "body"]
 
 
 def test_of_a_running_report_each_item_keeps_its_stamp() -> None:

@@ -2,7 +2,8 @@
 
 Text copied from a page often loses the lines between headline, byline, date, caption and lead: "Bridge falls By Ann
 Roe LASK | Thu Jun 11, 2009 6:08 pm EDT LASK (Reuters) - A bridge …". What stands before the lead tells nothing that the
-lead does not tell, and its dates are the page's. Only the first paragraphs are cut, and only where form shows the seam.
+lead does not tell, and its dates are the page's. Captions run into later paragraphs too. A cut is made only where form
+shows the seam.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ LONGEST_HEADLINE = 220
 LONGEST_HEAD = 30
 """Words of a headline or caption that is told by words alone."""
 FIRST = 6
-"""Paragraphs among which the first sentence is looked for."""
+"""Paragraphs in which the page's title, byline, stamp or dateline may stand."""
 SHORTEST_LEAD = 40
 """Characters that must follow a seam."""
 
@@ -81,31 +82,30 @@ def part(text: str, pieces: list[Piece], title: str, is_page: Callable[[Piece], 
     own = {n for n, piece in enumerate(pieces[: 2 * FIRST]) if not piece.hint and not is_page(piece)}
     stamped = sum(bool(_STAMP.search(text, pieces[n].start, min(pieces[n].start + REACH, pieces[n].end))) for n in own)
     parted: list[Piece] = []
-    below = False
-    for n, piece in enumerate(pieces[:FIRST]):
-        parted += _cut(text, piece, "" if below else title, stamped <= 1, not below) if n in own else [piece]
-        below = below or (n in own and ends_sentence(text[piece.start : piece.end]))
-    return [*parted, *pieces[FIRST:]]
+    for n, piece in enumerate(pieces):
+        at_the_top = n in own and n < FIRST
+        page = piece.hint or (n >= 2 * FIRST and is_page(piece)) or (n < 2 * FIRST and n not in own)
+        parted += [piece] if page else _cut(text, piece, title if at_the_top else "", at_the_top and stamped <= 1)
+    return parted
 
 
-def _cut(text: str, piece: Piece, title: str, formed: bool, worded: bool) -> list[Piece]:
+def _cut(text: str, piece: Piece, title: str, formed: bool) -> list[Piece]:
     parts: list[Piece] = []
-    for seam, hint in seams(text[piece.start : piece.end], title, formed=formed, worded=worded):
+    for seam, hint in seams(text[piece.start : piece.end], title, formed=formed):
         head = trim(text, parts[-1].end if parts else piece.start, piece.start + seam, hint)
         parts += [head] if head else []
     lead = trim(text, parts[-1].end if parts else piece.start, piece.end)
     return [*parts, lead] if lead else parts
 
 
-def seams(said: str, title: str = "", *, formed: bool = True, worded: bool = True) -> list[tuple[int, Hint]]:
+def seams(said: str, title: str = "", *, formed: bool = True) -> list[tuple[int, Hint]]:
     """Where the lead is cut from what stands before it, and what each part before a seam is.
 
-    `formed` where stamps, credits and datelines may be cut: not in a running report, of which each item has its own;
-    `worded` where words alone may show a seam: not below the first sentence.
+    `formed` where stamps, credits and datelines may be cut: not in a running report, of which each item has its own.
     """
     found = _titled(said, title)
     found += _formed(said[:REACH], found[-1][0] if found else 0) if formed else ()
-    found += _worded(said, found[-1][0] if found else 0) if worded and ends_sentence(said) else ()
+    found += _worded(said, found[-1][0] if found else 0) if ends_sentence(said) else ()
     return [(at, hint) for at, hint in found if len(said) - at >= SHORTEST_LEAD]
 
 
@@ -167,7 +167,11 @@ def _next_seam(said: str, begun: int) -> int:
         before = said[begun : found.start()]
         if len(before.split()) > LONGEST_HEAD or not _is_head(before):
             return 0
-        last = _WORD.findall(before)[-1:]
-        if len(before.split()) >= 3 and last and last[0].lower() not in _NO_END and before[-1].isalnum():
+        if len(before.split()) >= 3 and before[-1].isalnum() and _may_end(_WORD.findall(before)[-1], found[0].strip()):
             return found.start()
     return 0
+
+
+def _may_end(last: str, following: str) -> bool:
+    """Whether nothing ties the last word to the capital after it, as in a name: "the Prime Ministers have"."""
+    return last.lower() not in _NO_END and (last.islower() or following in ("The", "An", "It", "There"))
