@@ -1,5 +1,6 @@
 """Events that have a name, and the claims that tell of one of them."""
 
+import msgspec
 import pytest
 
 from timeline.entries.happenings import great_events, happening, named_event
@@ -43,6 +44,12 @@ def test_tellings_of_one_event_in_other_words_are_one() -> None:
     together = next(entry for entry in entries if first in entry.claims)
     assert second in together.claims
     assert together.because[0].because == "Both tell of the earthquake of 2011-05-04: that it happened, or its toll."
+
+
+def test_a_day_counted_from_another_is_the_day_of_the_event() -> None:
+    first = claim("a", "2011-05-04", "A powerful earthquake struck the coast before dawn on Wednesday.")
+    second = claim("b", "2011-05-04", "five days after an earthquake flattened much of the town", basis="narrative")
+    assert told_of(first, msgspec.structs.replace(second, expression=None)) == [(0, 1)]
 
 
 def test_quakes_of_two_measures_are_two() -> None:

@@ -21,7 +21,7 @@ _TABLE = {
     " protesters riot riots unrest",
     "attack": "attack attacks raid raids bombing bombings shelling airstrike airstrikes bombard shell"
     " bomb ambush assault shooting"
-    " offensive offensives invasion invade gunmen blast explosion explode rockets siege besiege clash clashes"
+    " offensive offensives invasion invade gunmen warplanes blast explosion explode rockets siege besiege clash clashes"
     " fighting battle",
     "strike": "strike strikes walkout walkouts stoppage stoppages strikers picket pickets",
     "capture": "capture recapture retake seize retaking overrun liberate occupy conquer gain_ground fall_to",
@@ -68,6 +68,8 @@ _VERBS_FIRST = (
 )
 
 
+_ONLY_NOUN = frozenset({"strike"})
+"""Words that name a kind as nouns and tell another thing as verbs: a quake strikes, dockers are on strike."""
 _NEAR = 26
 """Words: what stands further on is what the thing has to do with, not what it is."""
 
@@ -84,15 +86,14 @@ def kind_of(words: list[str], verb: str, said: bool = False) -> str:
     table = _kind_of()
     if verb in _VERBS_FIRST:
         return table.get(verb, "")
+    told = "" if verb in _ONLY_NOUN else table.get(verb, "")
     votes: dict[str, float] = {}
     for position, word in enumerate(words[:_NEAR]):
-        kind = table.get(word) or table.get(base(word))
+        kind = table.get(word) or (table.get(root) if (root := base(word)) not in _ONLY_NOUN else None)
         if kind and kind != "statement":
             votes[kind] = votes.get(kind, 0.0) + 1.0 - min(position, 30) / 60
-    if verb in table and table[verb] != "statement":
-        votes[table[verb]] = votes.get(table[verb], 0.0) + 1.2
-    return (
-        max(sorted(votes), key=lambda kind: votes[kind])
-        if votes
-        else ("statement" if table.get(verb) == "statement" else "")
-    )
+    if told and told != "statement":
+        votes[told] = votes.get(told, 0.0) + 1.2
+    if votes:
+        return max(sorted(votes), key=lambda kind: votes[kind])
+    return told if told == "statement" else ""

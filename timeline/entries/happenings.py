@@ -55,15 +55,20 @@ def great_events(profiles: Sequence[Profile]) -> Iterator[tuple[int, int, str]]:
     told = {place: name for place, profile in enumerate(profiles) if (name := happening(profile.claim))}
     days: dict[tuple[str, int], list[int]] = defaultdict(list)
     for place, name in told.items():
-        if is_explicit(profiles[place].claim) and profiles[place].low == profiles[place].high:
+        if _has_a_day(profiles[place]):
             days[stem(name), profiles[place].low].append(place)
     for places in (places for _, places in sorted(days.items())):
         yield from (
             (places[0], other, told[other]) for other in places[1:] if _may_be_one(profiles[places[0]], profiles[other])
         )
     for place, name in told.items():
-        if not is_explicit(profiles[place].claim) and (first := _meant(profiles, place, stem(name), days)) is not None:
+        if not _has_a_day(profiles[place]) and (first := _meant(profiles, place, stem(name), days)) is not None:
             yield first, place, name
+
+
+def _has_a_day(profile: Profile) -> bool:
+    """Whether the claim has a day by its own words, or counted from the day of another: "five days after a quake"."""
+    return profile.low == profile.high and (is_explicit(profile.claim) or profile.claim.basis == "narrative")
 
 
 def happening(claim: Claim) -> str:
