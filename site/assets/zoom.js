@@ -2,13 +2,13 @@
    In: each entry's data-days (first day, last day, how it is drawn). Out: a drawing made when its button is pressed. */
 (function () {
   "use strict";
-  var strip = document.querySelector(".strip"), tools = document.querySelector(".tools"), entries = document.querySelectorAll("article.entry[data-days]");
+  var strip = document.querySelector(".strip"), tools = document.querySelector(".acts"), entries = document.querySelectorAll("article.entry[data-days]");
   if (!strip || !tools || entries.length < 2) return;
   var SVG = "http://www.w3.org/2000/svg", ROW = 24, LANES = 11, FOOT = 24, DAY = 864e5, EPOCH = 719163;
   var lang = document.documentElement.lang, rtl = document.documentElement.dir === "rtl", say = strip.dataset;
   var items = Array.prototype.map.call(entries, function (e) {
     var parts = e.dataset.days.split(" ");
-    return { a: +parts[0], b: +parts[1] + 1, kind: parts[2], id: e.id, date: e.querySelector(".date").textContent.trim(), title: e.querySelector("h3").textContent.trim() };
+    return { a: +parts[0], b: +parts[1] + 1, kind: parts[2], id: e.id, li: e.parentNode, date: e.querySelector(".date").textContent.trim(), title: e.querySelector("h3").textContent.trim() };
   });
   var first = Math.min.apply(null, items.map(function (i) { return i.a; }));
   var last = Math.max.apply(null, items.map(function (i) { return i.b; }));
@@ -82,7 +82,7 @@
 
   function draw() {
     width = Math.max(panel.clientWidth, 240);
-    var height = LANES * ROW + FOOT, ends = [], left = 0, inside = 0;
+    var height = LANES * ROW + FOOT, ends = [], left = 0, inside = 0, all = 0;
     svg.setAttribute("viewBox", "0 0 " + width + " " + height);
     svg.textContent = "";
     ticks().forEach(function (t) {
@@ -90,6 +90,8 @@
       svg.append(make("path", { class: "ruler", d: "M" + x.toFixed(1) + " 0V" + (height - FOOT + 6) }), make("text", { class: "tick", x: (x + (rtl ? -4 : 4)).toFixed(1), y: height - 6 }, named(t[0], t[1])));
     });
     items.forEach(function (i) {
+      if (i.li.hidden) return;
+      all++;
       if (i.b < view[0] || i.a > view[1]) return;
       inside++;
       var x1 = at(Math.max(i.a, view[0])), x2 = at(Math.min(i.b, view[1])), x = Math.min(x1, x2), w = Math.max(Math.abs(x2 - x1), 5);
@@ -104,7 +106,7 @@
         make("text", { x: (rtl !== before ? x - 6 : x + w + 6).toFixed(1), y: y + 15.5, "text-anchor": before ? "end" : "start" }, label));
       svg.append(link);
     });
-    count.textContent = say.zoomShown.replace("{n}", inside - left).replace("{all}", items.length);
+    count.textContent = say.zoomShown.replace("{n}", inside - left).replace("{all}", all);
   }
 
   svg.addEventListener("keydown", function (event) {
@@ -128,7 +130,9 @@
     held = event.clientX;
   });
   addEventListener("pointerup", function () { held = null; });
-  addEventListener("resize", function () { if (!panel.hidden) draw(); });
+  function again() { if (!panel.hidden) draw(); }
+  addEventListener("resize", again);
+  document.addEventListener("sifted", again);
 
   var open = button(say.zoom, say.zoom, function () {
     panel.hidden = !panel.hidden;
@@ -139,5 +143,5 @@
   open.setAttribute("aria-controls", "zoom");
   open.classList.add("zoomer");
   tools.append(open);
-  tools.after(panel);
+  tools.parentNode.after(panel);
 })();
