@@ -28,3 +28,10 @@ def test_what_is_told_among_the_news_lies_between_it_and_the_writing() -> None:
     claim = read(text).claims[-1]
     assert "detained" in claim.quote
     assert (str(claim.when.earliest), str(claim.when.latest)) in [("2019-05-13", "2019-05-15"), ("2019-05-13",) * 2]
+
+
+def test_what_a_witness_says_of_himself_does_not_go_on_with_the_story() -> None:
+    text = NEWS + "Thousands of people were fleeing west on Tuesday.\n"
+    found = read(text + "“We left with what we were wearing,” said Anna Maren, 52, at a bus station in Lind.")
+    assert "fleeing" in found.claims[-1].quote
+    assert found.leftovers[-1].why

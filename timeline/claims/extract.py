@@ -236,6 +236,8 @@ class _Work:
                 return _QUOTED, None
             if given.when is not None and not given.leans_on:
                 thin = only_remembered(speaks, reading, self.index)
+                if thin and self.text[reading.span.start] in '"“':
+                    return Given(None, None, thin), None
                 given = Given(None, None, thin) if thin else given
             if given.when is not None or (verb.head in SPEECH and verb.tense == "present"):
                 return given, _from(given, reading, told, "said") if given.when else None
