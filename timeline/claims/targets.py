@@ -25,6 +25,7 @@ from timeline.claims.words import (
     RELATIVES,
     SAYING,
     VERBS,
+    WEEKDAYS,
     table,
 )
 from timeline.dates.expression import Expression
@@ -237,9 +238,6 @@ def _touch(a: When, b: When) -> bool:
     return a1 <= b2 and b1 <= a2
 
 
-_WEEKDAYS = table("monday tuesday wednesday thursday friday saturday sunday")
-
-
 def turned(reading: Reading, use: Use, published: When | None, others: Sequence[Use] = ()) -> Use:
     """A bare weekday looks the way its clause's verb looks: back for what happened, ahead for what is planned, and
     further back for what had happened before another day of the sentence."""
@@ -248,7 +246,7 @@ def turned(reading: Reading, use: Use, published: When | None, others: Sequence[
     day, last = use.when.earliest, published.latest if published else None
     if verb is None or day is None or last is None or not use.when.is_day or len(words) > 2:
         return use
-    if words[0] not in _WEEKDAYS:
+    if words[0] not in WEEKDAYS:
         return use
     days = (one.when.earliest for one in others if one is not use and one.when.is_day and one.end < use.end)
     before = next(days, None)

@@ -167,6 +167,7 @@ PRONOUNS = table(
 i you he she it we they there this that these those one who someone everyone nobody nothing something
 """
 )
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 SPEAKERS = table("he she they it we i")
 ADVERBS = table(
     """

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from timeline.claims.words import WEEKDAYS
 from timeline.claims.written.months import MONTHS
 from timeline.claims.written.pile import Pile
 from timeline.dates.when import Day, Step, month_days
@@ -35,9 +36,8 @@ _AFTER_WEEKDAY = (0.43, 0.23, 0.10, 0.07, 0.05, 0.03, 0.09)
 _WEEKDAY_WEIGHT = 1.2
 _AFTER_DAY = {0: 1.2, 1: 1.0, 2: 0.6, 3: 0.4}
 """What a day named with its month adds to it and to the days after."""
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WEEKDAY = re.compile(rf"(?i)\b({'|'.join(_WEEKDAYS)})\b")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_WEEKDAY = re.compile(rf"(?i)\b({'|'.join(WEEKDAYS)})\b")
+_MONTHS = tuple(month[:3].lower() for month in MONTHS)
 _MONTH = rf"({'|'.join(_MONTHS)})[a-z]*\.?"
 _MONTH_DAY = re.compile(rf"(?i)\b(?:(\d{{1,2}})(?:st|nd|rd|th)? {_MONTH}|{_MONTH} (\d{{1,2}}))\b(?!,? \d{{4}})")
 
@@ -81,7 +81,7 @@ def _by_likeness(day: Day, near: Sequence[tuple[Day, float, int]]) -> float:
 
 def _weekdays(text: str) -> Counter[int]:
     """How often each weekday is named, Monday as 0."""
-    return Counter(_WEEKDAYS.index(found.group(1).lower()) for found in _WEEKDAY.finditer(text))
+    return Counter(WEEKDAYS.index(found.group(1).lower()) for found in _WEEKDAY.finditer(text))
 
 
 def _by_weekday(day: Day, weekdays: Counter[int]) -> float:
@@ -108,7 +108,7 @@ def _by_day(day: Day, named: Sequence[tuple[int, int]]) -> float:
 def _step(best: Day, score: float, near: Sequence[tuple[Day, float, int]], pile: Pile, named: bool) -> Step:
     close = [other for day, _, other in near if abs(day.ordinal - best.ordinal) <= _BESIDE]
     names = [f"“{pile.texts[other].article.id}”" for other in close[:3]]
-    weekday = f", and it names a {_WEEKDAYS[best.weekday].capitalize()}" if named else ""
+    weekday = f", and it names a {WEEKDAYS[best.weekday].capitalize()}" if named else ""
     day = f"{best.day} {MONTHS[best.month - 1]} {best.year}"
     alike = f"by its likeness to {len(close)} dated articles of those days ({', '.join(names)} first){weekday}"
     sure = f"{score:.0%} of what speaks for a day lies within a week of it"

@@ -63,7 +63,6 @@ def _told_time(meaning: Duration, at: Context) -> Answer | None:
 
 
 _CLOCK = re.compile(r"(\d\d):(\d\d)")
-_ZONE = re.compile(r"(?:Z|[+-]\d\d:\d\d)\Z")
 MINUTES = {"TH": 60, "TM": 1}
 SOON = 300
 """Code points between a time and an "hour later" that is counted from it."""
