@@ -28,6 +28,10 @@ FLOORS = [
     ("news", "held", {"strict": 92.0, "relaxed": 96.2, "value": 90.3}),
     ("histories", "tune", {"strict": 98.0, "relaxed": 99.0, "value": 98.0}),
     ("histories", "held", {"strict": 96.0, "relaxed": 97.0, "value": 96.8}),
+    ("wires", "tune", {"strict": 93.0, "relaxed": 96.0, "value": 86.0}),
+    ("wires", "held", {"strict": 91.0, "relaxed": 95.0, "value": 93.0}),
+    ("wars", "tune", {"strict": 97.5, "relaxed": 97.5, "value": 96.0}),
+    ("wars", "held", {"strict": 96.0, "relaxed": 99.0, "value": 93.0}),
 ]
 """About a point below the figures reached. Raise them when they have risen."""
 
@@ -42,7 +46,7 @@ def documents(name: str) -> tuple[dict[str, Any], ...]:
     return tuple(json.loads(line) for line in (FRESH / f"{name}.jsonl").read_text(encoding="utf-8").splitlines())
 
 
-@pytest.mark.parametrize("name", ["news", "histories"])
+@pytest.mark.parametrize("name", ["news", "histories", "wires", "wars"])
 def test_the_marks_stand_where_they_say(name: str) -> None:
     for document in documents(name):
         for mark in document["expressions"]:
