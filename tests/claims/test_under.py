@@ -4,7 +4,8 @@ import msgspec
 
 from tests.claims.builders import SETTINGS, article
 from timeline.claims.extract import extract
-from timeline.dates import to_edtf
+from timeline.claims.under import expressions_of
+from timeline.dates import parse_edtf, to_edtf
 from timeline.model import Claim
 from timeline.reading.blocks import find_blocks
 
@@ -43,3 +44,16 @@ def test_the_trail_names_the_heading() -> None:
     first = next(claim for claim in claims() if "fell" in claim.quote)
     assert "“3 May 2018”" in first.trail[-1].because
     assert first.basis == "narrative"
+
+
+def test_nothing_is_counted_from_a_day_of_writing_that_is_open_at_one_end() -> None:
+    """“On Tuesday” told in an article of after 3 May 2018 may be any Tuesday since; what stands in full counts on."""
+    text = (
+        "The bridge fell on 3 May 2018. Two days later it burned. The council met on Tuesday. Yesterday it met again."
+    )
+    known = article(text, "")
+    for when in (parse_edtf("2018-05-03/.."), parse_edtf("../2018-05-03")):
+        found = expressions_of(msgspec.structs.replace(known, published=when), (), SETTINGS)
+        assert [to_edtf(one.when) if one.when else "" for one in found] == ["2018-05-03", "2018-05-05", "", ""]
+    closed = msgspec.structs.replace(known, published=parse_edtf("2018-05-03/2018-05-06"))
+    assert expressions_of(closed, (), SETTINGS)[-1].when is not None

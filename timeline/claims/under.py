@@ -39,7 +39,7 @@ def date_headings(article: Article, settings: Settings) -> tuple[Heading, ...]:
     found: list[Heading] = []
     for block, end in zip(lines, ends, strict=False):
         words = article.text[block.start : block.end].strip(" #*_:.-–—\t")
-        dates = find_dates(words, article.published, order=settings.order) if len(words) < 40 else []
+        dates = find_dates(words, day_to_count_from(article), order=settings.order) if len(words) < 40 else []
         if len(dates) == 1 and len(words) - len(dates[0].text) <= 3:
             one = dates[0]
             if one.when and one.when.shape == "point" and one.when.grain in _GRAINS:
@@ -47,9 +47,18 @@ def date_headings(article: Article, settings: Settings) -> tuple[Heading, ...]:
     return tuple(found)
 
 
+def day_to_count_from(article: Article) -> When | None:
+    """The day of writing, or an interval that holds it; None where an end of it is open.
+
+    Of an article known only to be later than October “on Tuesday” may mean any Tuesday since.
+    """
+    when = article.published
+    return when if when is not None and when.earliest is not None and when.latest is not None else None
+
+
 def expressions_of(article: Article, headings: tuple[Heading, ...], settings: Settings) -> list[Expression]:
     """The expressions of a text; below the heading of a day they are counted from that day."""
-    found = find_dates(article.text, article.published, order=settings.order, language="en")
+    found = find_dates(article.text, day_to_count_from(article), order=settings.order, language="en")
     days = [heading for heading in headings if heading.when.is_day]
     if not days:
         return found
