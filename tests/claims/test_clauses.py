@@ -34,6 +34,23 @@ CASES = [
      [("main", ""), ("participle", "build"), ("and", "raise"), ("main", "hold")]),
     ("Twenty masked officers broke down the door.", [("main", "break")]),
     ("An internal review that spring concluded the product was safe.", [("main", "conclude"), ("content", "be")]),
+    ("The kiln opened in 1890, closed in 1931, reopened in 1946 and burned down in 1950.",
+     [("main", "open"), ("and", "close"), ("and", "reopen"), ("and", "burn")]),
+    ("Rhee was born in 1901, joined a guild in Lasko, was jailed in 1933 and fled in 1937.",
+     [("main", "be"), ("and", "join"), ("and", "jail"), ("and", "flee")]),
+    ("She was held on 3 June, charged on 5 June and freed on 9 June.", [
+      ("main", "hold"), ("and", "charge"), ("and", "free")]),
+    ("He sailed in 1920, followed by two nephews, and drowned in 1921.",
+     [("main", "sail"), ("participle", "follow"), ("and", "drown")]),
+    ("The inn, closed in 1968 and sold in 1970, burned down.",
+     [("main", ""), ("participle", "close"), ("and", "sell"), ("main", "burn")]),
+    ("On Monday the fleet shelled the fort, on Tuesday it took the harbour.", [("main", "shell"), ("main", "take")]),
+    ("The audit says inspectors found mould.", [("main", "say"), ("content", "find")]),
+    ("She told reporters divers had raised the wreck.", [("main", "tell"), ("content", "raise")]),
+    ("He claimed victory in a speech that was broadcast on Monday.", [("main", "claim"), ("relative", "broadcast")]),
+    ("He warned drivers who had parked.", [("main", "warn"), ("relative", "park")]),
+    ("Witnesses said the ferry sank.", [("main", "say"), ("content", "sink")]),
+    ("Storms hit the coast in April.", [("main", "hit")]),
     ("Shops have lost money, with one chain losing 3 million in May.", [("main", "lose"), ("absolute", "lose")]),
 ]  # fmt: skip
 
@@ -45,7 +62,8 @@ def test_clauses(text: str, expected: list[tuple[str, str]]) -> None:
 
 FORMS = [
     ("met", "meet"), ("cancelled", "cancel"), ("said", "say"), ("denies", "deny"), ("hitting", "hit"),
-    ("broke", "break"), ("besieged", "besiege"), ("reopened", "reopen"), ("signing", "sign"), ("was", "be"),
+    ("broke", "break"), ("besieged", "besiege"), ("reopened", "reopen"), ("signing", "sign"), ("burgled", "burgle"), 
+    ("settled", "settle"), ("called", "call"), ("was", "be"),
 ]  # fmt: skip
 
 

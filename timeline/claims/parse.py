@@ -20,9 +20,11 @@ from timeline.claims.words import (
     DO,
     HAVE,
     MODALS,
+    MONTHS,
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
+    WEEKDAYS,
     table,
 )
 from timeline.model import Span, Status
@@ -200,6 +202,8 @@ class Reading:
             before.pop()
         if not before:
             return None
+        if self._ends_with_date(before):
+            return self.subject(self.above(group)) if self.above(group) >= 0 else None
         floor = self._phrase_floor(group)
         person = self.clauses[group].opener == "who"
         if person and (name := self._named_before(before, floor)):
@@ -208,6 +212,14 @@ class Reading:
         while first > 0 and before[first - 1].start >= floor and not self._ends_phrase(before, first, person):
             first -= 1
         return before[first].start, before[-1].end
+
+    def _ends_with_date(self, before: list[Token]) -> bool:
+        """For “She left in 1920, accompanied by two aides”: no aside tells of a year, a month or a day of the week."""
+        last, led = before[-1].low, before[-2].low if len(before) > 1 else ""
+        year = len(last) == 4 and last.isdigit()
+        return (year or last in MONTHS or last in WEEKDAYS) and (
+            led in ("in", "on", "by", "since") or led[:1].isdigit()
+        )
 
     def _named_before(self, before: list[Token], floor: int) -> tuple[int, int] | None:
         """For “Ada Lund, editor of a weekly, who”: the name before what tells who that is."""

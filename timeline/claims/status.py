@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.claims.clauses import Clause, Token, Verb
+from timeline.claims.grammar.forms import NEVER_PASSIVE
 from timeline.claims.words import PARTICIPLES, SAYING, THINKING, table
 from timeline.model import Status
 
@@ -121,6 +122,8 @@ def shares_auxiliary(clause: Clause, above: Clause, words: Sequence[Token]) -> b
     """Whether a second verb stands under the first one's auxiliary ("will be arrested and deported")."""
     verb, first = clause.verb, above.verb
     if verb is None or first is None or clause.role != "and" or clause.subject is not None:
+        return False
+    if verb.head in NEVER_PASSIVE:
         return False
     word = words[verb.first].low
     if word not in PARTICIPLES and not word.endswith("ed"):

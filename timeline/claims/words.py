@@ -167,6 +167,12 @@ PRONOUNS = table(
 i you he she it we they there this that these those one who someone everyone nobody nothing something
 """
 )
+MONTHS = table(
+    """
+january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+sept oct nov dec
+"""
+)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 SPEAKERS = table("he she they it we i")
 ADVERBS = table(
@@ -194,6 +200,8 @@ def _plain(word: str) -> list[str]:
         return [word[:-3] + "y", word[:-1]]
     if word.endswith("ed"):
         doubled = [word[:-3]] if len(word) > 4 and word[-3] == word[-4] else []
+        if len(word) > 5 and word[-3] == "l" and word[-4] in "bdgkptz":
+            return [word[:-1], word[:-2]]
         return [word[:-2], word[:-1], *doubled]
     if word.endswith("ing"):
         doubled = [word[:-4]] if len(word) > 5 and word[-4] == word[-5] else []

@@ -145,7 +145,7 @@ def content(cut: Cutter) -> bool:
         cut.begin("content", low)
         cut.at += 1
         return True
-    if not 1 <= gap <= 9 or not _may_open(cut) or _takes_an_object(cut, verb):
+    if not 1 <= gap <= 9 or not (_may_open(cut) or _bare_noun_opens(cut, verb)) or _takes_an_object(cut, verb):
         return False
     said_at_once = verb.head == "say" and gap == 1 and low not in _NO_CONTENT and _finite_later(cut)
     if not said_at_once and not _verb_follows(cut):
@@ -160,6 +160,19 @@ def _may_open(cut: Cutter) -> bool:
     low, word = cut.low(), cut.words[cut.at].text
     starts = low in PRONOUNS or low in DETERMINERS or low in ("while", "if") or low[0].isdigit() or word[0].isupper()
     return starts and cut.low(-1) not in PREPOSITIONS
+
+
+def _bare_noun_opens(cut: Cutter, verb: Verb) -> bool:
+    """For “says inspectors found”, “told reporters police had”: a noun right after the verb, or after whom it is told,
+    that has a verb of its own soon."""
+    low, gap = cut.low(), cut.at - verb.last
+    if gap != (2 if verb.head == "tell" else 1) or cut.low(-1) in NO_NOUN:
+        return False
+    if not low[0].isalpha() or low in _NO_CONTENT | SUBORDINATORS | RELATIVES | {"to", "so"}:
+        return False
+    ahead = cut.finite_ahead(cut.at, 7)
+    between = cut.lows[cut.at + 1 : max(ahead, cut.at + 1)]
+    return ahead > cut.at and not any(word in COORDINATORS or word == "," for word in between)
 
 
 def _takes_an_object(cut: Cutter, verb: Verb) -> bool:

@@ -5,10 +5,22 @@ In: the cutter, at the word after a comma or a closing quotation mark. Out: whet
 
 from __future__ import annotations
 
-from timeline.claims.grammar.cutter import QUOTES, Cutter, resume
-from timeline.claims.grammar.forms import NEVER_PASSIVE, is_ing, is_participle, skippable
-from timeline.claims.grammar.verbs import Verb, is_bare_past, verb_at
-from timeline.claims.words import PREPOSITIONS, PRONOUNS, SAYING, SHY_PASTS, base
+from timeline.claims.grammar.cutter import QUOTES, Cutter, Piece, resume
+from timeline.claims.grammar.forms import COUNTS, NEVER_PASSIVE, is_ing, is_participle, is_past, skippable
+from timeline.claims.grammar.verbs import Verb, is_adjective, is_bare_past, verb_at
+from timeline.claims.words import (
+    DETERMINERS,
+    MONTHS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SAYING,
+    SHY_PASTS,
+    SUBORDINATORS,
+    WEEKDAYS,
+    base,
+    table,
+)
 
 
 def after_comma(cut: Cutter) -> bool:
@@ -17,7 +29,7 @@ def after_comma(cut: Cutter) -> bool:
         return False
     if cut.low(-1) != "," and not (cut.low(-1) in ('"', "”") and _closes(cut, cut.at - 1)):
         return False
-    return _resume_after_comma(cut) or _teller(cut) or _participle_after_comma(cut) or _splice(cut)
+    return _resume_after_comma(cut) or _teller(cut) or _listed(cut) or _participle_after_comma(cut) or _splice(cut)
 
 
 def _closes(cut: Cutter, mark: int) -> bool:
@@ -103,6 +115,73 @@ def _name_goes_on(cut: Cutter, comma: int) -> bool:
     return after[0].text[0].islower() and 0 < second < len(after) - 1 and base(after[second + 1].low) in SAYING
 
 
+def _listed(cut: Cutter) -> bool:
+    """For “was born in 1950, joined the army in 1968, was wounded in 1973 and left”: one more thing that the subject
+    did, in a list that “and” closes."""
+    if cut.piece.verb is None or cut.piece.role not in ("main", "and", "content") or not _list_closes(cut):
+        return False
+    low = cut.low()
+    if low in _FINITE_BE or low == "had":
+        verb = verb_at(cut.words, cut.at, False)
+    elif is_past(low) and low not in _GIVES_A_NAME and (_has_object(cut) or _has_own_date(cut)):
+        verb = Verb(cut.at, cut.at, base(low), "past", passive=cut.piece.verb.passive and not _has_object(cut))
+    else:
+        return False
+    if verb is None:
+        return False
+    above = cut.piece.parent if _is_list_item(cut.piece) else len(cut.pieces) - 1
+    cut.begin("and", ",")
+    cut.piece.verb, cut.piece.parent = verb, above
+    cut.at = verb.last + 1
+    return True
+
+
+_FINITE_BE = frozenset({"was", "were"})
+_GIVES_A_NAME = table("given called named dubbed considered nicknamed entitled titled aged including following said")
+"""Participles that have a noun after them, as no other has."""
+
+
+def _is_list_item(piece: Piece) -> bool:
+    return piece.role == "and" and piece.opener == ","
+
+
+def _list_closes(cut: Cutter) -> bool:
+    """Whether “and” and one more verb without a subject of its own follow in this sentence."""
+    for i in range(cut.at + 1, len(cut.words) - 1):
+        low = cut.lows[i]
+        if low in RELATIVES | SUBORDINATORS | {";", ":"} | QUOTES:
+            return False
+        if low == "and":
+            at = i + 1
+            while at < len(cut.words) - 1 and (skippable(cut.lows[at]) or cut.lows[at] == "then"):
+                at += 1
+            if is_past(cut.lows[at]) or cut.lows[at] in _FINITE_BE | {"has", "is", "had"}:
+                return True
+    return False
+
+
+def _has_object(cut: Cutter) -> bool:
+    following = cut.words[cut.at + 1]
+    counted = following.low in DETERMINERS | COUNTS or following.text[0].isdigit()
+    return counted and not is_adjective(cut.words, cut.at)
+
+
+def _has_own_date(cut: Cutter) -> bool:
+    """Whether a date stands right before the comma and another one after the verb: then the verb is no aside to a noun
+    ("opened in 1921, closed in 1968 and …"), as in “the mill, closed in 1968”."""
+    stop = next((i for i in range(cut.at, len(cut.words)) if cut.lows[i] in (",", "and", "but", ";")), len(cut.words))
+    return _is_date(cut, cut.at - 2) and any(_is_date(cut, i) for i in range(cut.at + 1, stop))
+
+
+def _is_date(cut: Cutter, at: int) -> bool:
+    low = cut.lows[at]
+    year = len(low) == 4 and low.isdigit() and low[0] in "12"
+    return year or low in MONTHS or low in WEEKDAYS or (low in _UNITS and cut.lows[at - 1] in ("last", "this"))
+
+
+_UNITS = frozenset({"week", "month", "year", "spring", "summer", "autumn", "winter"})
+
+
 def _participle_after_comma(cut: Cutter) -> bool:
     low = cut.low()
     if cut.piece.verb is None and cut.piece.role != "main":
@@ -144,6 +223,9 @@ def _splice(cut: Cutter) -> bool:
     """A run-on (", this made the wall give way"), or the main clause after an opening one."""
     if cut.piece.verb is None:
         return False
+    if _day_opens(cut):
+        cut.begin("main")
+        return True
     first = cut.low()
     opening = cut.piece.role == "adverbial" and (len(cut.pieces) == 1 or cut.piece.resumes == 0)
     ahead = cut.finite_ahead(cut.at, 18 if opening else 5)
@@ -153,3 +235,20 @@ def _splice(cut: Cutter) -> bool:
         cut.begin("main")
         return True
     return False
+
+
+def _day_opens(cut: Cutter) -> bool:
+    """For “On Monday they shelled the port, on Tuesday they took it”: a date, a subject and a verb after a comma."""
+    if cut.low() not in ("on", "in") or cut.piece.role not in ("main", "and"):
+        return False
+    at = cut.at + 1
+    while at < len(cut.words) and (_is_date(cut, at) or cut.lows[at].isdigit() or cut.lows[at] in _PARTS_OF_DAY):
+        at += 1
+    if not cut.at + 1 < at < len(cut.words):
+        return False
+    subject = cut.words[at]
+    starts = subject.low in DETERMINERS | PRONOUNS - {"that", "those"} or subject.text[0].isupper()
+    return starts and subject.low not in RELATIVES and at < cut.finite_ahead(at) <= at + 6
+
+
+_PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})

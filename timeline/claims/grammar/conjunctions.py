@@ -52,7 +52,7 @@ def _that(cut: Cutter, before: Token) -> bool:
     following = cut.low(1)
     if following in _TIMES:
         return False
-    if verb and (verb.last == cut.at - 1 or (base(verb.head) in SAYING and _no_noun_between(cut, verb))):
+    if verb and (verb.last == cut.at - 1 or (base(verb.head) in SAYING and _opens_what_is_said(cut, verb))):
         cut.begin("content", "that")
         cut.at += 1
         return True
@@ -75,8 +75,9 @@ _TIMES = table(
 """After "that", a time that is pointed at: "that spring"."""
 
 
-def _no_noun_between(cut: Cutter, verb: Verb) -> bool:
-    return cut.at - verb.last <= 8
+def _opens_what_is_said(cut: Cutter, verb: Verb) -> bool:
+    """For “said on Monday that the dam”, not “claimed victory in a speech that was broadcast”: a subject follows."""
+    return cut.at - verb.last <= 8 and not (is_finite_aux(cut.low(1)) and cut.words[cut.at - 1].text[0].islower())
 
 
 def subordinate(cut: Cutter) -> bool:
@@ -240,6 +241,10 @@ def _verb_after_relative(cut: Cutter, ahead: int) -> bool:
 
 
 def _open_coordinate(cut: Cutter, low: str) -> bool:
+    closes_aside = cut.low(-1) == "," and cut.piece.role == "participle" and cut.piece.comma
+    above = cut.piece.parent
     cut.begin("and", low)
+    if closes_aside and above >= 0 and cut.pieces[above].verb is not None:
+        cut.piece.parent = above
     cut.at += 1
     return True

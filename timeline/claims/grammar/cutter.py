@@ -112,9 +112,8 @@ class Cutter:
             return False
         verb = self.piece.verb
         near = verb is not None and verb.head in SAYING and self.at - verb.last <= 9
-        return not near or not (
-            word.text[0].isupper() or word.text[0].isdigit() or self.words[self.at - 1].low == "said"
-        )
+        right_after = verb is not None and self.at - verb.last <= 2
+        return not near or not (word.text[0].isupper() or word.text[0].isdigit() or right_after)
 
     def past_parenthesis(self) -> int:
         """The place after a short parenthesis that opens here; this place where none does."""

@@ -220,8 +220,10 @@ def _counted(before: str) -> bool:
 
 
 def _is_third_person(words: Sequence[Token], at: int) -> bool:
-    """Whether a form in -s is a verb here and no plural noun."""
-    before = words[at - 1].low if at else ""
+    """Whether a form in -s is a verb here and no plural noun; none opens a sentence, where no subject stands before."""
+    if at == 0:
+        return False
+    before = words[at - 1].low
     following = words[at + 1].low if at + 1 < len(words) else ""
     if before in ("still", "now", "also", "often") and (following in PREPOSITIONS or following in DETERMINERS):
         return True
