@@ -71,7 +71,8 @@ LATER, SAME_YEARS = When.day(Day(2009, 12, 19)), When.day(Day(1936, 12, 19))
         ([Calendar(1934, 3, 4), Weekday(0), *YEARS[:2]], LATER, "narrative"),
         (YEARS[:2], LATER, "news"),
         (YEARS[:3], None, "narrative"),
-        (YEARS[:2], None, "news"),
+        (YEARS[:2], None, "narrative"),
+        ([*YEARS[:2], Weekday(0)], None, "news"),
         ([], None, "news"),
     ],
 )

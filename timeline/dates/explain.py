@@ -78,6 +78,8 @@ def says(meaning: Meaning) -> str:
             return f"the {year}s" if grain == "decade" else f"the {grain} that begins with {_year(year)}"
         case Weekday(number=number):
             return f"a {WEEKDAYS[number]}, without saying which"
+        case Deixis(grain=grain, shift=shift, placed=True):
+            return _counted(grain, shift, "the day the text has come to")
         case Deixis(grain=grain, shift=shift):
             return _counted(grain, shift, "the day of writing")
         case Anaphor(grain=grain, shift=shift):

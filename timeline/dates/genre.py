@@ -48,6 +48,8 @@ def genre_of(found: Sequence[Found], published: When | None) -> tuple[Genre, str
     if not narrative and not near and len(set(years)) > 1 and (len(years) >= CHRONICLE or dated >= ENOUGH_ALONE):
         counted = f"{_so_many(len(years))} told with their year and no word speaks from a day of writing"
         return "narrative", f"{counted}: the text tells a history."
+    if published is None and years and not near:
+        return "narrative", "The day of writing is not known and no word speaks from it: the dates tell of each other."
     counted = f"{_so_many(told)} told with a year of {'its' if told == 1 else 'their'} own and "
     counted += f"{'none is' if not near else f'{near} are' if near > 1 else 'one is'} set against a day of writing"
     return ("narrative", f"{counted}: the text tells a history.") if narrative else ("news", f"{counted}.")

@@ -45,12 +45,16 @@ _BECAUSE = {
 
 
 def signal_before(text: str, start: int, language: Language) -> str:
-    """The signal just before an extent, or "". "After the July 7 vote" is about the vote, not about its day."""
+    """The signal just before an extent, or "". "After the July 7 vote" is about the vote, not about its day;
+    "did not reopen until 5 May" tells of 5 May.
+    """
     before = text[max(0, start - 24) : start]
     if _LENGTH_TO.search(before):
         return ""
     found = _WORD.search(before)
     signal = language.signals.get(found[1].lower(), "") if found else ""
+    if signal == "until" and language.not_until.search(text[max(0, start - 60) : start]):
+        return ""
     return "" if found and found[2] and signal in ("after", "before") else signal
 
 

@@ -31,6 +31,7 @@ class Language:
         narrowers: str,
         either: str = "or",
         movers: str = "",
+        not_until: str = r"\Z(?!\Z)",
         auxiliaries: str = "",
         abbreviations: Sequence[str] = (),
         asides: str = r"\Z(?!\Z)",
@@ -54,6 +55,8 @@ class Language:
         self._abbreviations = abbreviations
         self._links = joins, ranges, openers, narrowers
         self._movers = movers
+        self.not_until = re.compile(not_until)
+        """At the end of what stands before a date: "until" says since when, "did not reopen until"."""
         self.auxiliaries = re.compile(rf"\b(?:{auxiliaries}) \Z") if auxiliaries else None
         """Verbs that only help another one: "have", "been"."""
         self.asides = re.compile(asides)

@@ -125,7 +125,9 @@ def to_the_day(m: Match, direction: int) -> Made:
 
 
 def quarter_ended(m: Match) -> Pair | None:
-    """ "the quarter ended July 31", "its fourth quarter ended June 30": the quarter goes by the day it ended."""
+    """ "the quarter ended July 31", "its fourth quarter ended June 30", "the week ending 7 May": it goes by the day it
+    ended.
+    """
     last = m.items[-1]
     date = Calendar(month=m["MONTH"]) if "MONTH" in last.senses else last.senses["DATE"]
     if not isinstance(date, Calendar) or not date.month:
@@ -135,8 +137,8 @@ def quarter_ended(m: Match) -> Pair | None:
         if part.year is not None or part.grain != "quarter":
             return None
         made: Meaning = Within(part, date)
-    elif m["THEUNIT"].grain == "quarter":
-        made = Shift(0, "quarter", -1, "told", date)
+    elif m["THEUNIT"].grain in ("quarter", "week"):
+        made = Shift(0, m["THEUNIT"].grain, -1, "told", date)
     else:
         return None
     return Pair((m.items[0].start, m.items[0].end, made), (last.start, last.end, date), False)

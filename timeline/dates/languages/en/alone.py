@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from timeline.dates.languages.en.clocks import ticker
-from timeline.dates.languages.en.words import MONTHS_SHORT, WEEKDAYS_SHORT
+from timeline.dates.languages.en.words import MONTHS, MONTHS_SHORT, WEEKDAYS_SHORT
 from timeline.dates.making import grain_of, period
 from timeline.dates.meaning import Anaphor, Calendar, Clock, Deixis, Meaning, Part, Weekday
 from timeline.dates.rules import Match
@@ -133,7 +133,7 @@ def the_unit(m: Match) -> Meaning | None:
     """ "the week", "the quarter", "the year" alone, where a preposition shows that a time is meant."""
     words = m.words.lower().split()
     if words[0] != "the" or "THEUNIT" not in m:
-        return m["UNITDATE"]  # type: ignore[no-any-return]
+        return _last_of_something(m) or m["UNITDATE"]
     unit = words[1]
     if unit == "quarter":
         return None if re.match(r" of |-", m.after) else Anaphor("quarter", 0)
@@ -150,6 +150,21 @@ def the_unit(m: Match) -> Meaning | None:
     ):
         return Deixis(grain_of(unit), -1 if unit == "weekend" and m.before == "over" else 0, placed=True)
     return None
+
+
+def _last_of_something(m: Match) -> Meaning | None:
+    """ "The last week of the strike", "his last year in office": no week or year of the calendar."""
+    of = m["UNITDATE"]
+    words = m.words.lower().split()
+    if not isinstance(of, Deixis) or len(words) < 2 or words[-2] not in ("last", "final", "next"):
+        return None
+    if words[-1] not in ("week", "month", "year", "decade") or words[-1] != of.grain:
+        return None
+    whose = m.before in POSSESSIVES or (words[0] == "the" and m.after.startswith(" of "))
+    return period(1, of.grain) if whose else None
+
+
+POSSESSIVES = frozenset("his her its their my our your".split())
 
 
 def bare_season(m: Match) -> Meaning | None:
@@ -219,7 +234,7 @@ def bare_month(m: Match) -> Meaning | None:
         return None
     if not word[0].isupper():
         return None
-    doubtful = word.title() in ("May", "March")
+    doubtful = word.title() in ("May", "March") and not MONTH_AFTER.match(m.after)
     if (
         m.before not in PREPOSITIONS
         and m.before not in ("-", "–", "/")
@@ -229,6 +244,10 @@ def bare_month(m: Match) -> Meaning | None:
     ):
         return None
     return Calendar(month=m["MONTH"])
+
+
+MONTH_AFTER = re.compile(r" ?[-–—/] ?(?:" + "|".join(name[:3].title() for name in MONTHS) + ")")
+"""What makes "May" the first of two months: "(May–August 1950)"."""
 
 
 A_WEAK = re.compile(r"\ban? [a-z]+ \Z")

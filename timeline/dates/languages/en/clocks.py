@@ -131,7 +131,7 @@ def ticker(m: Match) -> bool:
     ):
         return False
     ticks = TICK.findall(m.text[max(0, start - TICKS) : start + TICKS])
-    return len(ticks) >= 3 and all(four_digits(tick) for tick in ticks) and min(ticks) < "1500"
+    return len(ticks) >= 3 and all(four_digits(tick) for tick in ticks) and (min(ticks) < "1500" or max(ticks) > "2060")
 
 
 TICKS = 800

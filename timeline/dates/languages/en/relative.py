@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 
 from timeline.dates.languages.en.words import SEASONS
-from timeline.dates.making import TIMELESS, anaphor, bare, dayish, grain_of, part_of
+from timeline.dates.making import TIMELESS, anaphor, bare, dayish, grain_of, part_of, period
 from timeline.dates.meaning import (
     Anaphor,
     Calendar,
+    Clock,
     Deixis,
     Feast,
     Meaning,
@@ -129,6 +130,73 @@ def the_time(m: Match) -> Meaning | None:
     if m.before != "at" or re.match(r" (?:of|when|that|to|the)\b", m.after) or re.match(r" [A-Z]", m.after):
         return None
     return Vague("PRESENT_REF" if m.words.lower() == "this time" else "PAST_REF")
+
+
+def this_time(m: Match) -> Meaning | None:
+    """ "During this time", "at the same time"; not "This time, he won"."""
+    words = m.words.lower()
+    return Vague("PRESENT_REF") if "same" in words or "period" in words or m.before in TIME_OF else None
+
+
+TIME_OF = frozenset("at by during around about since from until before after in throughout of to till".split())
+
+
+def next_day(m: Match) -> Meaning | None:
+    """ "Next day, the guards came back", "by following morning"; not "next-day delivery", "the next day" nor a "next
+    night" that is to come.
+    """
+    if m.before not in OPENS or not CLAUSE_AFTER.match(m.after):
+        return None
+    return Clock(m["DAYPART"], Anaphor("day", 1)) if "DAYPART" in m else Anaphor("day", 1)
+
+
+OPENS = frozenset(("", *'. , ; ( ” " and but by until then'.split()))
+CLAUSE_AFTER = re.compile(
+    r"[,.;)]|\s*\Z| (?:the|a|an|he|she|it|they|we|i|his|her|its|their|our|my|in|at|all|some|two|three|both|after)\b|"
+    r" [A-Z]",
+    re.IGNORECASE,
+)
+
+
+def anaphor_day(m: Match) -> Meaning | None:
+    """ "The day following" at the end of a clause or before its verb; else an event follows it."""
+    return None if re.match(r" (?:the|his|her|its|their|a|an|[A-Z])", m.after) else Anaphor("day", 1)
+
+
+def the_other_day(m: Match) -> Meaning | None:
+    """ "The other day", "the other night": lately; not "the other day he mentioned", of two."""
+    return Vague("PAST_REF") if m.get("UNIT", "day") in ("day", "week") and m.before not in ("on", "of") else None
+
+
+def the_new_year(m: Match) -> Meaning | None:
+    """ "In the new year"; not the feast of that name."""
+    return Deixis("year", 1, placed=True) if m.words.islower() and m.before in NEW_YEAR_AFTER else None
+
+
+NEW_YEAR_AFTER = frozenset(("in", "into", "of", "before", "by"))
+
+
+def one_of_something(m: Match) -> Meaning | None:
+    """ "The first week of the strike", "the final year of his reign": as long as its name says, and no date."""
+    lasts = m["UNIT"] in ("week", "month", "year", "decade") and m.after.startswith(" of ")
+    return period(1, m["UNIT"]) if lasts else None
+
+
+def of_a_noun(m: Match) -> bool:
+    """Whether an article belongs to the noun that follows: "the third-quarter results", "the late-June summit"."""
+    hyphen = re.search(r"\w[-–][A-Za-z]", m.words)
+    return m.words[:4].lower() == "the " and hyphen is not None and NOUN_AFTER.match(m.after) is not None
+
+
+NOUN_AFTER = re.compile(
+    r" (?!(?:of|in|and|or|to|was|is|were|are|when|for|with|at|by|on|ended|but|as|from|that)\b)[A-Za-z]"
+)
+
+
+def on_numbered_day(time: Meaning, m: Match) -> Meaning | None:
+    """ "The early hours of the 7th", "the morning of the 12th": the month is that of the date told before it."""
+    digits = m.words[-3:-2].isdigit()
+    return Clock(time.clock, Calendar(day=m["ORD"])) if digits and isinstance(time, Clock) and time.of is None else None
 
 
 def week_of(m: Match) -> Meaning | None:

@@ -22,6 +22,7 @@ from timeline.dates.languages.en.clocks import (
 )
 from timeline.dates.languages.en.names import feast, feast_in_name, named_for, sept_11, weekday_in_name
 from timeline.dates.languages.en.relative import (
+    anaphor_day,
     day_of_month,
     day_of_unit,
     day_word,
@@ -29,15 +30,22 @@ from timeline.dates.languages.en.relative import (
     last_unit_of,
     last_weekends,
     later_part,
+    next_day,
     numbered,
+    of_a_noun,
+    on_numbered_day,
+    one_of_something,
     one_off,
     ordinal_part,
     reporting,
     season_pair,
     soon,
+    the_new_year,
+    the_other_day,
     the_season,
     the_time,
     the_unit_itself,
+    this_time,
     week_of,
     which_feast,
     year_before,
@@ -139,6 +147,11 @@ TO = "(DASH | to | and | or | through | until)"
 
 
 NOTHING = ""
+
+
+OF_A_GAME = re.compile(
+    r" of (?:the |an? |its |their |his |her )?(?:[a-z]+ )?(?:game|match|final|race|contest|city|moon|globe)\b"
+)
 
 
 DATE = "T DATE"
@@ -257,7 +270,10 @@ CORES = (
     Rule("quarter by its number", "(q | h) NUM YEAR?", "T DATE QRT", numbered),
     Rule("quarter by its number", "YEAR (q | h) NUM", "T DATE QRT", numbered),
     Rule("fiscal year", "fy YEAR", "T DATE YEARD", lambda m: Calendar(m["YEAR"])),
-    Rule("quarter", "the? fiscal? DASH? ORD DASH? quarter", "T DATE QRT", quarter),
+    Rule("part, not time", "the? ORD quarter", NOTHING, lambda m: True if OF_A_GAME.match(m.after) else None),
+    Rule(
+        "quarter", "the? fiscal? DASH? ORD DASH? quarter", "T DATE QRT", lambda m: None if of_a_noun(m) else quarter(m)
+    ),
     Rule("quarter by its month", "the? MONTH quarter", "T DATE QRT", quarter_of_month),
     Rule("quarter and year", "the? YEAR ORD DASH? quarter", "T DATE QRT", quarter),
     Rule(
@@ -274,21 +290,28 @@ CORES = (
     Rule("last, this, next", "(last | this | next) (WEEKDAY | MONTH | SEASON | UNIT)", "T DATE UNITDATE", which),
     Rule(
         "this past or coming",
-        "(this past | this coming | the coming | the next) (WEEKDAY | MONTH | SEASON)",
+        "(this past | this coming | the coming) (WEEKDAY | MONTH | SEASON)",
         "T DATE UNITDATE",
         lambda m: which_of(m.all("WHICH")[-1], m),
+    ),
+    Rule(
+        "the following of that name",
+        "the next (WEEKDAY | MONTH | SEASON)",
+        "T DATE UNITDATE",
+        lambda m: which_of(1, m, "told"),
     ),
     Rule("this or next", "this UNIT (or | and) next", "T", this_or_next),
     Rule(
         "the new year",
         "the new year",
         "T DATE UNITDATE",
-        lambda m: Deixis("year", 1) if m.words.islower() and m.before in ("in", "into", "of", "before", "by") else None,
+        lambda m: the_new_year(m),
     ),
     Rule(
         "this past or coming", "this (past | coming) UNIT", "T DATE UNITDATE", lambda m: which_of(m.all("WHICH")[-1], m)
     ),
     Rule("this past or coming", "the? (past | last) (WEEKDAY | MONTH | SEASON | UNIT)", "T DATE UNITDATE", the_last),
+    Rule("the coming one", "the coming UNIT", "T PER2", lambda m: period(1, m["UNIT"], 1)),
     Rule(
         "the one before last",
         "the UNIT before last",
@@ -306,6 +329,9 @@ CORES = (
         "T DATE ANA",
         next_or_previous,
     ),
+    Rule("the next day", "(next | following) (day | DAYPART)", "T DATE ANA", lambda m: next_day(m)),
+    Rule("the day following", "the day following", "T DATE ANA", lambda m: anaphor_day(m)),
+    Rule("the other day", "the other (UNIT | DAYPART)", "T VAGUE", lambda m: the_other_day(m)),
     Rule(
         "the next or previous one",
         "the UNIT (before | after | earlier | later | following)",
@@ -391,7 +417,12 @@ CORES = (
     Rule("length of time", "A (NUM | FEW) DASH? (UNIT | UNITS) DASH? period", "T PER", duration),
     Rule("length of time", "(NUM | FEW | A FEW?) DASH? more? (UNIT | UNITS)", "T PER", duration_if),
     Rule("length of time", "(NUM | A) DASH? (UNIT | UNITS) DASH? and DASH? A DASH? half", "T PER", duration_and_half),
-    Rule("length of time", "(NUM | A) DASH? (UNIT) DASH? long", "T PER", duration),
+    Rule(
+        "length of time",
+        "(NUM | A) DASH? (UNIT) DASH? long",
+        "T PER",
+        lambda m: duration(m) if "NUM" in m or "DASH" not in m else None,
+    ),
     Rule("length of time", "another (NUM | FEW)? (UNIT | UNITS)", "T PER", duration),
     Rule("length of time", "(UNIT) DASH long", "T PER", lambda m: period(1, m["UNIT"])),
     Rule("half a length of time", "(half A | A half) UNIT", "T PER", half_unit),
@@ -445,6 +476,7 @@ CORES = (
     # vague
     Rule("now and recently", "VAGUEWORD", "T VAGUE", lambda m: Vague(m["VAGUEWORD"]) if m.before != "as" else None),
     Rule("soon", "soon", "T VAGUE", lambda m: soon(m)),
+    Rule("as many as before", "as many UNITS", NOTHING, always(True)),
     Rule("recent ones", "the? (recent) (UNITS)", "T VAGUE", lambda m: Vague("PAST_REF", m["UNITS"])),
     Rule("the present", "(current | present day)", "T VAGUE", always(Vague("PRESENT_REF"))),
     Rule("recent", "recent", "T VAGUE", lambda m: Vague("PAST_REF") if m.before != "most" else None),
@@ -467,7 +499,7 @@ CORES = (
         "the time told",
         "(the same | this same | this | that) (time | period)",
         "T NARR",
-        lambda m: Vague("PRESENT_REF"),
+        lambda m: this_time(m),
     ),
 )
 
@@ -584,10 +616,17 @@ COMPOUNDS = (
     Rule("rest of it", "(most of)? the rest of THEUNIT", DATE, lambda m: Modified("LATER", m["UNITDATE"])),
     Rule(
         "small hours",
-        "the? EARLYLATE (DAYPART | DPART)? UNITSONLY of (DATE | WEEKDAY | UNITDATE)",
+        "the? EARLYLATE (DAYPART | DPART)? UNITSONLY of (DATE | WEEKDAY | UNITDATE) DPART?",
         "T CLKD DATE",
         lambda m: on_day(Clock("MO"), day_of(m)),
     ),
+    Rule(
+        "small hours",
+        "the? EARLYLATE (DAYPART | DPART)? UNITSONLY of the ORD",
+        "T CLKD DATE",
+        lambda m: on_numbered_day(Clock("MO"), m),
+    ),
+    Rule("time and date", "the? DPART of the ORD", "T CLKD DATE", lambda m: on_numbered_day(m["DPART"], m)),
     Rule(
         "later part",
         "the (latter | early | later | EARLYLATE) part of (THEUNIT | UNITDATE | DATE | YEAR)",
@@ -605,7 +644,7 @@ MODIFIERS = (
         "part of a date",
         "the? EARLYLATE DASH? (in | on)? the? (MONTH | WEEKDAY | YEAR | SEASON)",
         DATE,
-        lambda m: edge_bare(m),
+        lambda m: None if "MONTH" in m and of_a_noun(m) else edge_bare(m),
     ),
     Rule("part of a date", "the? very? EDGE of the? (DATE | UNITDATE | BIG)", DATE, edge_of),
     Rule("part of a date", "the? very? EDGE of (MONTH | YEAR)", DATE, lambda m: edge_bare(m)),
@@ -619,7 +658,7 @@ MODIFIERS = (
     Rule("unit of something longer", "the? (UNITDATE) of (MONTH | YEAR | MON | MD)", DATE, lambda m: last_unit_of(m)),
     Rule("unit of something longer", "the ORD UNIT of (MONTH | YEAR)", DATE, lambda m: last_unit_of(m)),
     Rule(
-        "the quarter ended",
+        "the quarter or week ended",
         "(THEUNIT | QRT) (ended | ending) (DATE | MONTH)",
         "T",
         lambda m: quarter_ended(m),
@@ -664,6 +703,7 @@ BARE = (
     Rule("length of time", "UNITSONLY", "T PER", lambda m: m["UNITSONLY"] if plain_units(m) else None),
     Rule("weekday", "WEEKDAY", DATE, bare_weekday),
     Rule("day of the month", "the ORD", DATE, day_of_month),
+    Rule("the first or last one of something", "the? (first | final) UNIT", "T PER", lambda m: one_of_something(m)),
     Rule("month", "MONTH", DATE, bare_month),
     Rule("year", "YEAR", DATE, bare_year),
     Rule("a week, month or year by its place", "UNITDATE", DATE, lambda m: the_unit(m)),

@@ -81,6 +81,9 @@ def approx_words(m: Match) -> Meaning | None:
     word = m.words.split()[0].lower()
     if word in ("over", "under", "around") and m.words.endswith("period"):
         return None
+    over = word == "over" and isinstance(m["T"], Duration) and not m.words[5:].lower().startswith(("a ", "an "))
+    if over and m.before not in OVER_AFTER:
+        return None
     if "PER2" in m and word not in ("about", "nearly", "almost", "roughly", "approximately"):
         return None
     if (
@@ -90,6 +93,17 @@ def approx_words(m: Match) -> Meaning | None:
     ):
         return None
     return approx(m)
+
+
+OVER_AFTER = frozenset(
+    (
+        "",
+        *"for in of than after before lasted last lasts lasting took take takes taking spent spend spending just well "
+        "be is was were been by within to at with and or only nearly a the".split(),
+    )
+)
+"""Words after which "over three years" says more than three; after others it says during which: "fell over three
+years"."""
 
 
 def plain_units(m: Match) -> bool:
@@ -108,7 +122,7 @@ def duration_if(m: Match) -> Meaning | None:
     if "A" not in m or "FEW" in m or "NUM" in m:
         return duration(m)
     unit = m["UNITS"] if "UNITS" in m else m["UNIT"]
-    if re.match(r"-(?:ago|earlier|end|old)\b", m.after):
+    if re.match(r"-(?:ago|earlier|end|old|long)\b", m.after):
         return None
     if unit in ("second", "quarter", "weekend") or "UNITS" in m:
         return None
