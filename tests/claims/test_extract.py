@@ -24,6 +24,8 @@ ATTACHED = [
     ("The curfew has been extended until Friday.", [("2019-05-15", "The curfew has been extended until Friday.")]),
     ("The war has lasted six years.", []),
     ("The fire was the worst since 2003.", []),
+    ("The court has rejected claims of fraud in the 2 May election.",
+     [("2019-05-15", "The court has rejected claims of fraud in the 2 May election.")]),
     ("The prize for 2005 was shared by two towns on Monday.",
      [("2019-05-13", "The prize for 2005 was shared by two towns on Monday.")]),
     ("Fires are common on the coast in summer.", []),

@@ -15,7 +15,8 @@ from timeline.claims.attribution import Speaker
 from timeline.claims.kinds import kind_of
 from timeline.claims.parse import Reading
 from timeline.claims.status import ASSERTED
-from timeline.claims.targets import Place, chosen, compares, is_meant_for, is_nominal, only_names, target, turned
+from timeline.claims.targets import Place, chosen, compares, is_meant_for, is_nominal, only_names, target
+from timeline.claims.turning import turned
 from timeline.claims.undated import Told, edtf_of
 from timeline.claims.uses import Use, uses_in
 from timeline.claims.words import SAYING, table

@@ -243,7 +243,8 @@ class _Work:
                 return given, _from(given, reading, told, "said") if given.when else None
         if told < 0 and (self.quoting or self.text[reading.span.start] in '"“'):
             return _QUOTED, None
-        taken = {one.group for one in events} | {reading.group_at(one.start) for one in found if _is_long(one)}
+        taken = {one.group for one in events if one.status in ASSERTED and not one.names}
+        taken |= {reading.group_at(one.start) for one in found if _is_long(one)}
         last = Given(None, None, "")
         for group in dict.fromkeys(reading.groups):
             if group in taken or group == told or not _may_stand(reading, group, told):

@@ -41,15 +41,16 @@ def span_of(one: Dated, others: Sequence[Dated], reading: Reading) -> tuple[int,
     ):
         return past_dateline(reading.text, whole.start, whole.end), whole.end
     if one.nominal and one.expression is not None and not alone:
-        return _noun_span(one.expression, reading)
+        return _noun_span(one.expression, reading, reading.verb_end(reading.holder(one.group)))
     start, end = _clause_span(one, others, reading)
     start = max(start, past_dateline(reading.text, whole.start, whole.end)) if start == whole.start else start
     return _tidy(reading.text, start, end)
 
 
-def _noun_span(expression: Span, reading: Reading) -> tuple[int, int]:
-    """A dated noun with its own words: from its article to where the phrase ends."""
-    before = [word for word in reading.words if word.end <= expression.start]
+def _noun_span(expression: Span, reading: Reading, verb: int) -> tuple[int, int]:
+    """A dated noun with its own words: from its article, or from the verb before it, to where the phrase ends."""
+    floor = verb if verb <= expression.start else -1
+    before = [word for word in reading.words if floor <= word.start and word.end <= expression.start]
     first = len(before)
     while (
         first > 0

@@ -12,7 +12,6 @@ from typing import Literal
 
 from timeline.claims.kinds import kind_of
 from timeline.claims.parse import Reading
-from timeline.claims.undated import edtf_of
 from timeline.claims.uses import Use
 from timeline.claims.words import (
     ADVERBS,
@@ -25,11 +24,10 @@ from timeline.claims.words import (
     RELATIVES,
     SAYING,
     VERBS,
-    WEEKDAYS,
     table,
 )
 from timeline.dates.expression import Expression
-from timeline.dates.when import Step, When
+from timeline.dates.when import When
 
 
 def target(reading: Reading, expression: Expression) -> int:
@@ -236,46 +234,3 @@ def _inside(a: When, b: When) -> bool:
 def _touch(a: When, b: When) -> bool:
     (a1, a2), (b1, b2) = _bounds(a), _bounds(b)
     return a1 <= b2 and b1 <= a2
-
-
-def turned(reading: Reading, use: Use, published: When | None, others: Sequence[Use] = ()) -> Use:
-    """A bare weekday looks the way its clause's verb looks: back for what happened, ahead for what is planned, and
-    further back for what had happened before another day of the sentence."""
-    words = use.expression.text.lower().split()
-    verb = reading.verb(target(reading, use.expression))
-    day, last = use.when.earliest, published.latest if published else None
-    if verb is None or day is None or last is None or not use.when.is_day or len(words) > 2:
-        return use
-    if words[0] not in WEEKDAYS:
-        return use
-    days = (one.when.earliest for one in others if one is not use and one.when.is_day and one.end < use.end)
-    before = next(days, None)
-    if verb.tense == "pluperfect" and before is not None and 0 <= day.ordinal - before.ordinal < 7:
-        return _moved(use, When.day(day.plus(-7)), f"It had happened before {before}, the day told with it.")
-    if verb.tense in ("past", "perfect", "pluperfect") and day > last:
-        return _moved(use, When.day(day.plus(-7)), "The verb tells of what happened.")
-    scheduled = verb.tense == "present" and not verb.progressive and not verb.passive and verb.head not in SAYING
-    ahead = verb.tense == "planned" or scheduled or _is_called_for(reading, use)
-    if ahead and day < last and last.ordinal - day.ordinal <= 7:
-        return _moved(use, When.day(day.plus(7)), "The words tell of what was still to come.")
-    return use
-
-
-def _moved(use: Use, when: When, because: str) -> Use:
-    step = Step("the verb's tense turns a bare weekday", edtf_of(use.when), edtf_of(when), because)
-    return Use(use.expression, when, use.end, (*use.extra, step), use.signal)
-
-
-_CALLS = table("announce call schedule plan predict promise propose set book organise organize invite expect")
-_GATHERINGS = frozenset({"meeting", "protest", "election", "strike", "visit", "launch"})
-_EVENT_NOUNS = table("concert rally march match final game gig festival funeral vigil hearing debate conference strike")
-
-
-def _is_called_for(reading: Reading, use: Use) -> bool:
-    """For “called for a rally Monday”, “announced a concert on 8 October”: the day of what is called for."""
-    verb = reading.verb(target(reading, use.expression))
-    if verb is None or verb.head not in _CALLS or verb.passive:
-        return False
-    low = [w.low for w in reading.words if reading.words[verb.last].end <= w.start and w.end <= use.expression.start]
-    named = bool(set(low) & _EVENT_NOUNS) or kind_of(low, "") in _GATHERINGS
-    return len(low) > 1 and low[0] in DETERMINERS | {"for"} and named and "that" not in low

@@ -242,6 +242,7 @@ def _verb_after_relative(cut: Cutter, ahead: int) -> bool:
 
 def _open_coordinate(cut: Cutter, low: str) -> bool:
     closes_aside = cut.low(-1) == "," and cut.piece.role == "participle" and cut.piece.comma
+    closes_aside = closes_aside or (cut.piece.role == "and" and cut.piece.opener == ",")
     above = cut.piece.parent
     cut.begin("and", low)
     if closes_aside and above >= 0 and cut.pieces[above].verb is not None:
