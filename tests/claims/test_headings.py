@@ -105,7 +105,7 @@ WHOLE = [
     ("A 7.0-magnitude quake struck Ostra.", "A 7.0-magnitude quake struck Ostra"),
     ("In addition to closing the road, the mayor has closed the bridge.",
      "In addition to closing the road, the mayor has closed the bridge"),
-    ("The bridge, built in 1967, carries 20,000 cars a day.", "The bridge, built in 1967, carries 20,000 cars a day"),
+    ("The bridge, used since 1967, carries 20,000 cars a day.", "The bridge, used since 1967, carries 20,000 cars a day"),
     ("The trial began on Monday, ten months after the bridge fell on 3 March 2018.", "The bridge fell"),
     ("Lund faces Ada Marr, whose car was stoned in Ostra last Wednesday.",
      "Lund faces Ada Marr, whose car was stoned in Ostra last Wednesday"),

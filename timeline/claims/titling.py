@@ -20,10 +20,12 @@ from timeline.claims.events import Dated
 from timeline.claims.grammar.forms import is_participle
 from timeline.claims.headings import blank, date_cut, headings, may_cut_date
 from timeline.claims.parse import Reading, past_dateline
+from timeline.claims.reduced import says_enough, statement_of
 from timeline.claims.spans import hangs_on
 from timeline.claims.tellers import Telling, audience_end, frame_of, short_teller, teller_of, telling
 from timeline.claims.wellformed import LEANING, afresh, faults, quality
 from timeline.claims.words import ADVERBS, COORDINATORS, PREPOSITIONS, SAYING, table
+from timeline.model import Span
 
 
 def _parts(one: Dated, reading: Reading, start: int, end: int) -> list[tuple[int, int]]:
@@ -162,7 +164,13 @@ def _own_cuts(one: Dated, reading: Reading) -> list[_Cuts]:
     clause = next((c for c in reading.clauses if c.start <= start < c.end), reading.clauses[0])
     if clause.start == start and clause.verb is not None and reading.words[clause.verb.first].start <= end + 1:
         return [[]]
-    if not may_cut_date(reading.text, start, end, clause.end, one.signal):
+    return _date_cuts(one.expression, reading, clause.end, one.signal)
+
+
+def _date_cuts(expression: Span, reading: Reading, clause_end: int, signal: str) -> list[_Cuts]:
+    """How an event's own words for when may be left out of what stands up to the end of its clause; nothing last."""
+    start, end = expression.start, expression.end
+    if not may_cut_date(reading.text, start, end, clause_end, signal):
         return [[]]
     left, right = date_cut(reading.text, start, end, reading.span.start)
     before = reading.text[:left].rstrip()
@@ -270,6 +278,7 @@ def _candidates(
         yield from _told(reading, speaks, cuts)
     elif not _is_leaning(one, reading):
         yield from (_clause(one, reading, start, end, cut) for cut in cuts)
+    yield from _of_noun(one, reading, end)
     yield from _framed(one, reading, start, end, cuts)
     if told is not None and not (told.leads or one.nominal or _after_teller(reading, one.group)):
         yield from _ended(one, reading, start, end, cuts, told)
@@ -279,6 +288,25 @@ def _candidates(
         yield msgspec.structs.replace(_clause(one, reading, start, end, []), worth=_LAST)
     if told is not None and told.leads and told.words:
         yield from _ended(one, reading, start, end, cuts, told)
+
+
+def _of_noun(one: Dated, reading: Reading, end: int) -> Iterator[_Words]:
+    """For “a deal brokered by Turkey in May”: “A deal was brokered by Turkey”."""
+    date = one.expression
+    if one.status != "happened" or date is None or one.signal in _LASTING:
+        return
+    if (told := statement_of(reading, one.group, date)) is None:
+        return
+    ends = reading.text[date.end : date.end + 1] == ","
+    stop = date.end if ends else max(date.end, _content_end(reading, one.group, end))
+    front = f"{' '.join(reading.text[slice(*told.subject)].split())} {told.verb} "
+    done = max(_verb_end(reading, one.group), told.start) - told.start
+    if says_enough(told, reading, blank(reading.text, told.start, stop, [(date.start, date.end)])):
+        for cut in _date_cuts(date, reading, stop, one.signal):
+            yield _Words(front + blank(reading.text, told.start, stop, cut), len(front) + done + 2)
+
+
+_LASTING = frozenset({"since", "until", "till", "before", "after"})
 
 
 def _ended(

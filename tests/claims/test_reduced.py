@@ -1,0 +1,41 @@
+"""A clause without its “was” makes a heading of its own, where it is certain what it tells of."""
+
+import pytest
+
+from tests.claims.builders import read
+
+TOLD = [
+    ("The tram depot, opened in May 1911, was pulled down on 3 June 2018.", "The tram depot was opened"),
+    ("Divers left under an accord drafted by Orvia in May 2018.", "An accord was drafted by Orvia"),
+    ("The pier, built in 1931 and last painted in May 2018, carries a tramway.", "The pier was built"),
+    ("The pier, built in 1931 and last painted in May 2018, carries a tramway.", "The pier was last painted"),
+    ("The survey by the harbour board, ordered in May 2018, found that the pier was safe.",
+     "The survey by the harbour board was ordered"),
+    ("The ban, first imposed in May 2018, was lifted on 3 June 2018.", "The ban was first imposed"),
+    ("The panel, set up by the mayor in May 2018, has not met.", "The panel was set up by the mayor"),
+    ("The study is based on 40 letters written between 4 and 9 May 2018.",
+     "40 letters were written between 4 and 9 May 2018"),
+    ("A tanker seized in May 2018 sank on 3 June 2018.", "A tanker seized in May 2018 sank on 3 June 2018"),
+]  # fmt: skip
+NOT_TOLD = [
+    "No letter written in May 2018 mentions the pier.",
+    "He denied any payment made in May 2018.",
+    "An email dated 3 May 2018 shows that the mayor knew.",
+    "The clerk, armed in May 2018, was never seen.",
+    "A painter, aged 40 in May 2018, won the prize.",
+    "It was the first bridge built in May 2018.",
+    "The shop has been closed since a robbery committed since May 2018.",
+    "Jon Adar, a Danish tourist, checked into the hotel on 4 May 2018 but did not stay the night.",
+    "The mayor hid tests made in May 2018.",
+]
+
+
+@pytest.mark.parametrize(("text", "heading"), TOLD)
+def test_told(text: str, heading: str) -> None:
+    assert heading in [claim.heading for claim in read(text).claims]
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_not_told(text: str) -> None:
+    words = " ".join(claim.heading for claim in read(text).claims).split()
+    assert words.count("was") + words.count("were") == text.split().count("was") + text.split().count("were")

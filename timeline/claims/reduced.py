@@ -1,0 +1,155 @@
+"""A statement from a clause that hangs on a noun without its "was".
+
+In: an event and its sentence as read. Out: the noun, "was" or "were", and the clause: “a deal brokered by Turkey in
+May” tells that a deal was brokered by Turkey. Exists because the sentence around such a clause tells of another day,
+and a heading is to tell of its own. The verb is the one word that a heading may have which its sentence has not.
+"""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from timeline.claims.grammar.forms import COUNTS, NEVER_PASSIVE, is_finite_aux, is_participle, skippable
+from timeline.claims.parse import Reading
+from timeline.claims.words import (
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    VERBS,
+    table,
+)
+from timeline.model import Span
+
+_NO_DEED = table(
+    """
+date base age name call title entitle know locate situate relate arm aim suppose involve concern dress equip aid back
+follow lead mean say include compare need see leave make go do be have associate link give register own want tell think
+believe expect hope fear estimate suspect allege claim accuse
+"""
+)
+"""Participles that describe a thing and tell of nothing that was done on a day, or that need what stands before."""
+_ITSELF = table(
+    "flow travel walk march swim sail gather work live sleep begin crash slide drift rush lie stand sit wait stay"
+)
+"""What is done by a thing and not to it: “movies flowed across the globe”."""
+_NOT_ONE = table(
+    "no any every each few neither none hardly such what which whatever only another other those half most part"
+)
+"""What opens a noun of which nothing is told: "no report published in May"."""
+_SINGULAR = table("news series crisis headquarters campus census virus status bus gas press analysis basis")
+_PLURAL = table("people police men women children troops both")
+_BEFORE_DEED = table("first last once newly recently originally also already")
+
+
+class Statement(msgspec.Struct, frozen=True):
+    """What a clause without its "was" tells."""
+
+    subject: tuple[int, int]
+    verb: str
+    """"was" or "were", and an adverb that stands with the participle."""
+    start: int
+    """Where the clause goes on, with its participle."""
+
+
+def statement_of(reading: Reading, group: int, date: Span) -> Statement | None:
+    """The statement that a clause with a date makes of the noun before it; None where that is not certain."""
+    clause, verb = reading.clauses[group], reading.verb(group)
+    joined = clause.role == "and" and _is_adverb(reading.text[slice(*clause.subject)] if clause.subject else "first")
+    root = reading.above(group) if joined else group
+    if root < 0 or verb is None or reading.clauses[root].role != "participle" or not _is_done(reading, group, date):
+        return None
+    noun = reading.antecedent(root)
+    subject = _noun(reading, *_whole(reading, root, *noun)) if noun else None
+    if subject is None:
+        return None
+    first = verb.first
+    while first and _is_adverb(reading.words[first - 1].low):
+        first -= 1
+    adverbs = [word.text for word in reading.words[first : verb.first]]
+    return Statement(
+        subject, " ".join([_copula(reading.text[slice(*subject)]), *adverbs]), reading.words[verb.first].start
+    )
+
+
+def says_enough(told: Statement, reading: Reading, bare: str) -> bool:
+    """Whether a reader learns something: of a thing that is known, or of one that is told more of than its one word.
+
+    `bare`: the clause without its date.
+    """
+    noun = [word for word in reading.words if told.subject[0] <= word.start < told.subject[1]]
+    opens = noun[0].low
+    known = opens in _KNOWN | COUNTS or opens[0].isdigit() or any(word.text[0].isupper() for word in noun[1:])
+    return known or noun[-1].text[0].isupper() or len(noun) > 2 or len(bare.split()) > 2
+
+
+_KNOWN = table("the its their his her")
+
+
+def _whole(reading: Reading, group: int, start: int, end: int) -> tuple[int, int]:
+    """For “The audit by the firm, ordered in May, found”: the audit, where an aside is of the sentence's subject."""
+    clause, first = reading.clauses[group], reading.clauses[0]
+    front = reading.past_opener(0)
+    opened = [word for word in reading.words if front <= word.start < clause.start]
+    while opened and _is_adverb(opened[-1].low):
+        opened.pop()
+    aside = bool(opened) and opened.pop().low == ","
+    before = aside and first.role == "main" and first.verb is None and reading.above(group) == 0
+    if not before or not opened or opened[0].low in PREPOSITIONS or any(word.low == "," for word in opened):
+        return start, end
+    return front, opened[-1].end
+
+
+def _is_done(reading: Reading, group: int, date: Span) -> bool:
+    """Whether the verb of a clause tells what was done to something, on the day that the clause names."""
+    verb = reading.verb(group)
+    if verb is None or verb.first != verb.last or verb.head in NEVER_PASSIVE | _NO_DEED | _ITSELF:
+        return False
+    said = reading.words[verb.last]
+    following = [word.low for word in reading.words[verb.last + 1 : verb.last + 2]]
+    known = verb.head in VERBS or not said.low.startswith("un")
+    near = said.end <= date.start and "," not in reading.text[said.end : date.start]
+    is_deed = known and is_participle(said.low) and following[:1] not in (["the"], ["a"], ["an"], ["that"])
+    return near and is_deed
+
+
+def _is_adverb(low: str) -> bool:
+    return low in _BEFORE_DEED or (low.endswith("ly") and len(low) > 4)
+
+
+def _noun(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
+    """The noun without an adverb that belongs to the verb after it; None where it is none that a reader would know."""
+    before = [word.low for word in reading.words if word.end <= start][-1:]
+    after = [word.low for word in reading.words if word.start >= end][:1]
+    if before == after == [","] or (before and before[0] in BE):
+        return None
+    inside = [word for word in reading.words if start <= word.start < end]
+    while inside and (_is_adverb(inside[-1].low) or inside[-1].low == ","):
+        inside.pop()
+    lows = [word.low for word in inside]
+    if not lows or lows[0] in _NOT_ONE | PRONOUNS | PREPOSITIONS | COORDINATORS | SUBORDINATORS | {"not"}:
+        return None
+    opens = lows[0] in DETERMINERS | COUNTS or lows[0][0].isdigit() or inside[0].text[0].isupper()
+    if not opens and not (lows[-1].endswith("s") and not lows[-1].endswith("ss")):
+        return None
+    broken = is_participle(lows[-1]) or any(
+        is_finite_aux(low) or low in ("that", "which", "who", ",", ";", '"', "“", "”") for low in lows
+    )
+    noun = inside[-1].text[0].isalnum() and not skippable(lows[-1])
+    return None if broken or not noun else (inside[0].start, inside[-1].end)
+
+
+def _copula(noun: str) -> str:
+    """ "were" for a noun of more than one."""
+    words = re.findall(r"[\w'’.-]+", noun)
+    ends = next((i for i, word in enumerate(words) if i and word.lower() in PREPOSITIONS), len(words))
+    first, head = words[0].lower(), words[ends - 1]
+    counted = first in COUNTS or (first[0].isdigit() and first != "1" and not words[-1][0].isupper())
+    named = head[0].isupper()
+    plural = head.endswith("s") and not head.endswith(("ss", "us", "is", "'s", "’s")) and head not in _SINGULAR
+    many = counted or head.lower() in _PLURAL or "and" in words[:ends] or first in ("these", "both")
+    return "were" if many or (plural and not named) else "was"
