@@ -10,12 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import cache
 
-from timeline.claims.clauses import clauses, tokens
-from timeline.claims.words import PARTICIPLES, PASTS, base, table
+from timeline.claims.shortening import LONGEST, shorter
+from timeline.claims.words import table
 
-LONGEST = 114
 _OPENERS = (
     "and", "but", "however", "meanwhile", "also", "yet", "or", "nor", "in addition(?! to)", "as a result(?! of)",
     "at the same time", "for example", "for instance", "to be fair", "in a related development", "nevertheless",
@@ -118,6 +117,8 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
         or before[-1].lower() == "back"
     ):
         return False
+    if _stands_for().search(text[max(0, start - 14) : start]):
+        return False
     after = text[end : max(clause_end, end + 8)].lstrip()
     if _one_of_two().search(text[max(0, start - 60) : start]):
         return False
@@ -134,6 +135,12 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
     if _begins().search(text[max(0, start - 12) : start]):
         return word.group()[0].isupper()
     return bool(before) and before[-1].lower() in ("in", "on", "during") and word.group().endswith(("ed", "ing"))
+
+
+@cache
+def _stands_for() -> re.Pattern[str]:
+    """“worse than that in 1918”: which one is told by its date alone."""
+    return re.compile(r"\b(?:that|those|ones) (?:in|of|on|from) $")
 
 
 @cache
@@ -185,118 +192,6 @@ def _said_before_quote() -> re.Pattern[str]:
     return re.compile(r"\w(?:[:,]| that)? [“\"](?=\w)")
 
 
-@cache
-def _office() -> re.Pattern[str]:
-    return re.compile(
-        r"^(?:[\w.'’,&-]+\s+){0,9}?(?:Minister|President|Secretary|Commissioner|Leader|leader|Chairman|Director|spokesman|spokeswoman|Chief"
-        r"|counterpart|chief|Mr|Mrs|Ms|Dr|for \w+),?\s+(?=[A-Z][\w'’-]+\s+(?:[A-Z][\w'’-]+\s+)?"
-        r"(?:said|told|has said|added|announced|warned)\b)"
-    )
-
-
-_STRONG = (r"[;:–—]\s|\s-\s", r",\s(?!and\b|or\b)(?=\w+ing\b|which|who|where|with|as|while|but|including|saying)")
-_WEAK = (
-    r",\s(?!and\b|or\b)",
-    r"\s(?:that|which|who|where|because|while|after|before|as|amid|despite|following|regarding|including)\s",
-    r"\s(?:for|with|in|on|at|by|near|into|between|against|under|during|over|due to|in order to)\s",
-    r"\s(?=\w{2,}ing (?:an?|the|its|their|more|\d)\b)",
-    r"(?<!ing)(?<!ed)\sto\s(?=[a-z]+ (?:an?|the|its|their|any|more|\d)\b)",
-)
-
-
-@cache
-def _apposition() -> re.Pattern[str]:
-    """A name, and between it and the verb what the name is ("Ada Lund, one of the three mayors of the coast,")."""
-    name = r"^((?:[A-Z][\w.'’-]*(?: of| de| al)? ?){2,6}), (?:one|an?|the|who|whose) "
-    return re.compile(name + r"(?:[^,]*,(?= )|[^,]*(?= (?:has|have|had|is|was|were|are) ))")
-
-
-_SHORTEST, _SHORT = 40, 24
-"""Characters of what is left of a cut; before an aside, where all of the verb is left, fewer will do."""
-_SLACK = 36
-"""Characters by which a heading may run over where it cannot end earlier."""
-_LEANING = re.compile(
-    r"(?:ing|ed|(?<!for )(?<!in )\b(?!each|every|last|this)\w+ (?:minutes|hours|days|weeks|months|years)|"
-    r"\b(?:shortly|soon|able|close|due|likely|part|one|need|most|some|all|out|up|back|down|not|such|far|means|said|sworn)"
-    r")$",
-    re.IGNORECASE,
-)
-"""Words that need what follows them; a heading does not end there."""
-
-
-_ASKING = table("ask urge order allow force want expect call invite help warn persuade instruct require enable appeal")
-"""Verbs after which somebody is to do something: "urged people | to leave"."""
-
-
-def _leans(words: str) -> bool:
-    asked = any(base(word) in _ASKING for word in words.lower().split()[-6:])
-    return bool(_LEANING.search(words)) or asked or words.rpartition(" ")[2] in PARTICIPLES - PASTS
-
-
-def _shorter(words: str, longest: int, least: int) -> Iterator[str]:
-    """The words where they fit, else cut where a reader would let them end, the best place first, but not before
-    `least`."""
-    if len(words) > longest:
-        words = _office().sub("", words)
-    if len(words) > longest and 0 < least < len(words):
-        shorter = _apposition().sub(r"\1", words[:least], count=1)
-        words, least = shorter + words[least:], least - (least - len(shorter))
-    if len(words) <= longest:
-        yield words
-        return
-    zones = _zones(words)
-    for limit in (longest, longest + _SLACK):
-        for mark in (*_STRONG, *_WEAK):
-            shortest = _SHORT if least and mark in _STRONG else _SHORTEST
-            ends = [found.start() for found in re.finditer(mark, words) if found.start() >= max(shortest, least)]
-            fitting = [end for end in ends if end <= limit and not _leans(words[:end])]
-            fitting = [end for end in fitting if not any(start < end < verb for start, verb in zones)]
-            yield from (words[:end] for end in fitting[: -_TRIED - 1 : -1] if not _within_list(words, end))
-        if len(words) <= longest + _SLACK:
-            yield words
-            return
-    for mark in _STRONG:
-        ends = [found.start() for found in re.finditer(mark, words) if found.start() >= max(_SHORTEST, least)]
-        yield from (words[:end] for end in ends[:1] if end <= longest + 2 * _SLACK)
-    if len(words) <= longest + 3 * _SLACK:
-        yield words
-
-
-@lru_cache(maxsize=2000)
-def _zones(words: str) -> list[tuple[int, int]]:
-    """Stretches that hold together: each clause from its beginning to the end of its verb, and short quotations."""
-    read = tokens(words, 0, len(words))
-    found = clauses(read)
-    verbs = [
-        (found[clause.resumes].start if clause.resumes >= 0 else clause.start, read[clause.verb.last].end)
-        for clause in found
-        if clause.verb is not None
-    ]
-    return verbs + [found.span() for found in _quotation().finditer(words)]
-
-
-@cache
-def _quotation() -> re.Pattern[str]:
-    return re.compile(r"“[^”]{1,60}”|\"[^\"]{1,60}\"")
-
-
-_TRIED = 2
-"""Places of one kind at which a heading is tried to end."""
-
-
-@cache
-def _list() -> re.Pattern[str]:
-    return re.compile(r",\s(?:[\w'’.-]+\s?){1,5}(?:,|\b(?:and|or)\s)")
-
-
-def _within_list(words: str, end: int) -> bool:
-    """Whether a list goes on after a comma ("tents, blankets and food")."""
-    found = _list().match(words, end)
-    return found is not None and not re.match(
-        r",\s(?:which|who|where|with|as|while|but|including|\w+ing)\b", words[end:]
-    )
-
-
 def headings(words: str, least: int = 0, teller: str = "") -> Iterator[str]:
     """The headings that words give, best first: asides, openers and loose ends removed, at most about `LONGEST`
     characters, first letter large.
@@ -308,7 +203,7 @@ def headings(words: str, least: int = 0, teller: str = "") -> Iterator[str]:
     bare = _bare(words)
     longest = LONGEST - len(teller) - 2 * bool(teller)
     marks = _first_person().search(words) and _MARKS.get(words[:1])
-    for short in _shorter(bare, longest, least - (len(words) - len(bare))):
+    for short in shorter(bare, longest, least - (len(words) - len(bare))):
         for title in dict.fromkeys(_endings(short)):
             if title:
                 told = title[:1].upper() + title[1:]

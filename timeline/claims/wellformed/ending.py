@@ -15,6 +15,7 @@ from timeline.claims.words import (
     NEGATIVES,
     PREPOSITIONS,
     PRONOUNS,
+    base,
     table,
 )
 
@@ -29,6 +30,8 @@ _NEVER_LAST = (
 )
 _LAST_AFTER_VERB = table("in on by as at to with for against of from into")
 """Particles and prepositions that may be last after their verb ("was shot at", "the house they lived in")."""
+_COMES_IN = table("come flood pour set step close cave move go fly drive carry stand pass")
+"""Verbs with which “in”, “on” or “by” may stand last: “the roof caved in”, “the trial went on”."""
 _TITLES = table("mr mrs ms dr lt gen col maj sgt capt prof rev sen gov st vs no")
 _NEEDS_MORE = table(
     "show shows showed reveal reveals suggest suggests suggested indicate indicates indicated include includes"
@@ -46,7 +49,7 @@ def cut_short(title: Title) -> bool:
     if not last or not last[0].isalnum():
         return last in (",", ":", ";", "-", "–", "—", "$", "£")
     passive = title.low(len(title.lows) - 3) in BE | ADVERBS | NEGATIVES and is_participle(before)
-    if passive and last in _LAST_AFTER_VERB:
+    if (passive and last in _LAST_AFTER_VERB) or (last in ("in", "on", "by") and base(before) in _COMES_IN):
         return False
     if last in _NEEDS_MORE and before not in BE:
         return True

@@ -1,0 +1,196 @@
+"""Where words that are too long for a heading may end.
+
+In: words, and how many of them must stay. Out: shorter ones, the best first: without what only describes a name, then
+cut where a reader would let them end and their verb still has what it needs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from timeline.claims.clauses import clauses, tokens
+from timeline.claims.words import PARTICIPLES, PASTS, base, table
+
+LONGEST = 114
+"""Characters of a heading, about."""
+
+
+@cache
+def _office() -> re.Pattern[str]:
+    return re.compile(
+        r"^(?:[\w.'’,&-]+\s+){0,9}?(?:Minister|President|Secretary|Commissioner|Leader|leader|Chairman|Director|spokesman|spokeswoman|Chief"
+        r"|counterpart|chief|Mr|Mrs|Ms|Dr|for \w+),?\s+(?=[A-Z][\w'’-]+\s+(?:[A-Z][\w'’-]+\s+)?"
+        r"(?:said|told|has said|added|announced|warned)\b)"
+    )
+
+
+_STRONG = (r"[;:–—]\s|\s-\s", r",\s(?!and\b|or\b)(?=\w+ing\b|which|who|where|with|as|while|but|including|saying)")
+_WEAK = (
+    r",\s(?!and\b|or\b)",
+    r"\s(?:that|which|who|where|because|while|after|before|as|amid|despite|following|regarding|including)\s",
+    r"\s(?:for|with|in|on|at|by|near|into|between|against|under|during|over|due to|in order to)\s",
+    r"\s(?=\w{2,}ing (?:an?|the|its|their|more|\d)\b)",
+    r"(?<!ing)(?<!ed)\sto\s(?=[a-z]+ (?:an?|the|its|their|any|more|\d)\b)",
+)
+
+
+@cache
+def _apposition() -> re.Pattern[str]:
+    """A name, and between it and the verb what the name is ("Ada Lund, one of the three mayors of the coast,")."""
+    name = r"^((?:[A-Z][\w.'’-]*(?: of| de| al)? ?){2,6}), (?:one|an?|the|who|whose) "
+    return re.compile(name + r"(?:[^,]*,(?= )|[^,]*(?= (?:has|have|had|is|was|were|are) ))")
+
+
+_SHORTEST, _SHORT = 40, 24
+"""Characters of what is left of a cut; before an aside, where all of the verb is left, fewer will do."""
+_SLACK = 36
+"""Characters by which a heading may run over where it cannot end earlier."""
+_OVER = 8
+"""Characters by which it may run over before it loses anything but an aside."""
+_LEANING = re.compile(
+    r"(?:ing|ed|(?<!for )(?<!in )\b(?!each|every|last|this)\w+ (?:minutes|hours|days|weeks|months|years)|"
+    r"\b(?:shortly|soon|able|close|due|likely|part|one|need|most|some|all|out|up|back|down|not|such|far|means|said|sworn)"
+    r")$",
+    re.IGNORECASE,
+)
+"""Words that need what follows them; a heading does not end there."""
+
+
+_ASKING = table("ask urge order allow force want expect call invite help warn persuade instruct require enable appeal")
+"""Verbs after which somebody is to do something: "urged people | to leave"."""
+
+
+def _leans(words: str) -> bool:
+    asked = any(base(word) in _ASKING for word in words.lower().split()[-6:])
+    return bool(_LEANING.search(words)) or asked or words.rpartition(" ")[2] in PARTICIPLES - PASTS
+
+
+def shorter(words: str, longest: int, least: int) -> Iterator[str]:
+    """The words where they fit, else cut where a reader would let them end, the best place first, but not before
+    `least`."""
+    if len(words) > longest:
+        words = _office().sub("", words)
+    if len(words) > longest and 0 < least < len(words):
+        shorter = _apposition().sub(r"\1", words[:least], count=1)
+        words, least = shorter + words[least:], least - (least - len(shorter))
+    if len(words) > longest and len(plain := _without_descriptions(words, least)) <= longest + _OVER:
+        words = plain
+    if len(words) <= longest:
+        yield words
+        return
+    for limit in (longest, longest + _SLACK):
+        yield from _cut_at(words, _STRONG, least, limit)
+        if len(words) <= longest + _OVER:
+            yield words
+        yield from _cut_at(words, _WEAK, least, limit)
+        if len(words) <= longest + _SLACK:
+            yield words
+            return
+    for mark in _STRONG:
+        ends = [found.start() for found in re.finditer(mark, words) if found.start() >= max(_SHORTEST, least)]
+        yield from (words[:end] for end in ends[:1] if end <= longest + 2 * _SLACK)
+    if len(words) <= longest + 3 * _SLACK:
+        yield words
+    yield from _cut_at(words, _WEAK, least, longest + _SLACK, strict=False)
+
+
+def _cut_at(words: str, marks: tuple[str, ...], least: int, limit: int, strict: bool = True) -> Iterator[str]:
+    """The words up to where one of the marks lets them end. `strict`: only where they lose nothing that they need."""
+    zones = _zones(words)
+    shortest = _SHORT if least and marks is _STRONG else _SHORTEST
+    for mark in marks:
+        ends = [found.start() for found in re.finditer(mark, words) if max(shortest, least) <= found.start() <= limit]
+        fitting = [end for end in ends if not _leans(words[:end]) and not (strict and _loses(words, end))]
+        fitting = [end for end in fitting if not any(start < end < verb for start, verb in zones)]
+        yield from (words[:end] for end in fitting[: -_TRIED - 1 : -1] if not _within_list(words, end))
+
+
+def _without_descriptions(words: str, least: int) -> str:
+    """The words without what only describes a name that stands after the verb: “sentenced Ada Lund, the mayor of
+    Ostra, to six years”."""
+    front, rest = words[: max(least, 0)], words[max(least, 0) :]
+    return front + _described().sub(r"\1 ", rest) if least > 0 else words
+
+
+@cache
+def _described() -> re.Pattern[str]:
+    noun = r"(?:the|an?|one of|who|whose|which) [^,;:“”\"()]{3,100}"
+    return re.compile(rf"(\b[A-Z][\w.’'-]+), {noun}, (?=(?:to|for|in|on|of|with|from|at|after|over|as|by)\b)")
+
+
+_TAKES = {
+    "sentence": {"to"},
+    "accuse": {"of"},
+    "convict": {"of"},
+    "acquit": {"of"},
+    "charge": {"with", "over"},
+    "ban": {"from"},
+    "bar": {"from"},
+    "prevent": {"from"},
+    "blame": {"for", "on"},
+    "turn": {"into", "over", "to"},
+    "base": {"on"},
+    "compare": {"with", "to"},
+    "name": {"as"},
+    "appoint": {"as", "to"},
+    "describe": {"as"},
+    "strip": {"of"},
+    "rob": {"of"},
+}
+"""Verbs that say another thing without what one of these words opens after their object."""
+_CONDITION = re.compile(r",? (?:if|unless|provided|except|without|only|as long as|in case)\b")
+_MEANT = re.compile(
+    r"\b(?:(?:those|all|any|every|no|only|first|last)(?: [a-z’'-]+){0,2}|(?:is|was|were|are|be) the(?: [a-z’'-]+){1,2}|"
+    r"(?:the|a|an) (?:people|person|man|woman|men|women|ones?|others?|amount|number|way|kind|sort|place|day|time))$",
+    re.IGNORECASE,
+)
+"""What says nothing without the clause after it: “those”, “was the flood”, “the people”."""
+_WHICH = re.compile(r" (?:that|which|who|whom|where) (?!(?:the|a|an)\b)")
+_IF_QUOTED = re.compile(r"[“\"](?:[Ii]f|[Ww]hen|[Ww]hile|[Aa]s|[Uu]nless|[Bb]ecause|[Aa]lthough|[Uu]ntil)\b[^”\"]*$")
+
+
+def _loses(words: str, end: int) -> bool:
+    """Whether a cut takes away a condition, which of many is meant, or what the verb cannot do without."""
+    kept, rest = words[:end], words[end:]
+    if _CONDITION.match(rest) or _IF_QUOTED.search(kept) or (_WHICH.match(rest) and _MEANT.search(kept)):
+        return True
+    lows, later = kept.lower().split(), rest.lower()[:80].split()
+    needs = ((i, _TAKES.get(base(low), ())) for i, low in enumerate(lows))
+    return any(need and not need & set(lows[i + 1 :]) and need & set(later) for i, need in needs if need)
+
+
+@lru_cache(maxsize=2000)
+def _zones(words: str) -> list[tuple[int, int]]:
+    """Stretches that hold together: each clause from its beginning to the end of its verb, and short quotations."""
+    read = tokens(words, 0, len(words))
+    found = clauses(read)
+    verbs = [
+        (found[clause.resumes].start if clause.resumes >= 0 else clause.start, read[clause.verb.last].end)
+        for clause in found
+        if clause.verb is not None
+    ]
+    return verbs + [found.span() for found in _quotation().finditer(words)]
+
+
+@cache
+def _quotation() -> re.Pattern[str]:
+    return re.compile(r"“[^”]{1,60}”|\"[^\"]{1,60}\"")
+
+
+_TRIED = 2
+"""Places of one kind at which a heading is tried to end."""
+
+
+@cache
+def _list() -> re.Pattern[str]:
+    return re.compile(r",\s(?:[\w'’.-]+\s?){1,5}(?:,|\b(?:and|or)\s)")
+
+
+def _within_list(words: str, end: int) -> bool:
+    """Whether a list goes on after a comma ("tents, blankets and food")."""
+    found = _list().match(words, end)
+    return found is not None and not re.match(
+        r",\s(?:which|who|where|with|as|while|but|including|\w+ing)\b", words[end:]
+    )
