@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.entries.deeds import ages, deeds_within, same_deed
+from timeline.entries.deeds import deeds_within, same_deed
 from timeline.entries.merge import make_entries
 from timeline.entries.same import judge
 from timeline.entries.words import pile_up
@@ -108,14 +108,30 @@ def test_one_age_is_one_person() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "found"),
+    ("one", "other", "told"),
     [
-        ("a 23-year-old man", {23}),
-        ("aged seven", {7}),
-        ("Ida Kern, 52, was arrested", {52}),
-        ("Ida Kern, who is 52, was", {52}),
-        ("52 people", set()),
+        (("2011-05-04", "The schooner was towed into the bay"), ("2011-05-04", "She reached Lindau"), True),
+        (("2011-05-04", "The mayor was pardoned"), ("2011-05-04", "Brandt has been free since then"), True),
+        (("2011-05-04", "A shepherd was killed in a field"), ("2011-05-04", "Two bakers died at work"), False),
+        (("2011-05-04", "The schooner was towed into the bay"), ("2011-05", "She reached Lindau"), False),
     ],
+    ids=["an arrival", "a release", "deaths come in numbers", "a month"],
 )
-def test_ages(text: str, found: set[int]) -> None:
-    assert ages(text) == found
+def test_a_still_day_has_hardly_two_deeds_of_a_kind(one: tuple[str, str], other: tuple[str, str], told: bool) -> None:
+    assert bool(reason(claim("a", *one), claim("b", *other))) is told
+
+
+@pytest.mark.parametrize(("count", "told"), [("four", True), ("nine", False)])
+def test_a_month_and_a_day_in_it_with_one_count(count: str, told: bool) -> None:
+    day = claim("a", "2011-05-04", "Four gendarmes were detained outside the old mill")
+    month = claim("b", "2011-05", f"Nobody spoke of the {count} gendarmes who had been arrested")
+    assert bool(reason(day, month)) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("Dr. Ida Brandt, the physician of the ship, died of scurvy in May", True), ("Two stokers died in May", False)],
+)
+def test_a_person_dies_once(text: str, told: bool) -> None:
+    day = claim("a", "2011-05-04", "The physician Ida Brandt died on board as the ice closed in around them")
+    assert bool(reason(day, claim("b", "2011-05", text))) is told

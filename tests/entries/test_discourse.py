@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from timeline.dates import Step
-from timeline.entries.discourse import LEANS, goes_on, leans
+from timeline.entries.discourse import LEANS, goes_on, goes_on_undated, leans
 from timeline.entries.words import pile_up
 from timeline.model import Claim
 
@@ -99,3 +99,63 @@ def test_the_next_sentence_may_give_only_the_hour(kind: str, same: bool) -> None
     step = Step("time on the day of the story", "at noon", "12:00", "")
     hour = claim("a", "2011-05-03", "Sirens sounded at noon", start=50, kind=kind, trail=(step,))
     assert (reason(NEWS, hour) == "the next sentence gives its hour") is same
+
+
+@pytest.mark.parametrize(
+    ("text", "attribution", "expected"),
+    [
+        ("“Not one more hour,” he told the Herald", "Brandt", "the next sentence quotes the one who did it"),
+        ("“Not one more hour,” the mayor said", "Ruth Amsel", ""),
+    ],
+)
+def test_the_one_who_did_it_speaks_next(text: str, attribution: str, expected: str) -> None:
+    deed = claim("a", "2011-05-03", "Brandt handed back the key of the town", start=0)
+    said = claim("a", "2011-05-03", text, start=40, status="said", attribution=attribution, basis="inferred")
+    assert reason(deed, said) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ida Brandt, 44, was given nine years", "the next sentence tells of a sentence too, without a day of its own"),
+        ("Ida Brandt, 44, wept", ""),
+    ],
+)
+def test_the_next_sentence_tells_the_same_kind_of_thing(text: str, expected: str) -> None:
+    deed = claim("a", "2011-05-03", "A court jailed the four", start=0)
+    assert reason(deed, claim("a", "2011-05-03", text, start=30, basis="inferred")) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        (
+            ("2011-05-04", "A panel has found that the pier was rotten", {"basis": "inferred"}),
+            ("2011-05-03", "The report, published on Tuesday, fills nine volumes", {}),
+            "the next sentence takes it up, and says when",
+        ),
+        (
+            ("2011-05-04", "A panel has found that the pier was rotten", {"basis": "inferred"}),
+            ("2011-05-03", "The ferry sank on Tuesday", {}),
+            "",
+        ),
+        (
+            ("2011-05-03", "The court ordered a recount on Tuesday", {"kind": "ruling"}),
+            ("2001-01-01..2011-05-04", "The judges saw too many ballots", {"kind": "ruling", "basis": "inferred"}),
+            "the next sentence goes on about it without a day of its own",
+        ),
+        (
+            ("2011-05-03", "The court ordered a recount on Tuesday", {"kind": "ruling"}),
+            ("2001-01-01..2011-05-04", "The shops were shut", {"basis": "inferred"}),
+            "",
+        ),
+    ],
+    ids=["the report", "another thing", "the judges", "the shops"],
+)
+def test_one_of_two_sentences_has_a_day(
+    first: tuple[str, str, dict[str, str]], second: tuple[str, str, dict[str, str]], expected: str
+) -> None:
+    (date, text, more), (later, after, others) = first, second
+    told = [claim("a", date, text, start=0, **more), claim("a", later, after, start=len(text) + 2, **others)]
+    profiles = pile_up([*told, *OTHERS], SETTINGS).profiles
+    assert goes_on_undated(profiles[0], profiles[1]) == goes_on_undated(profiles[1], profiles[0]) == expected

@@ -86,3 +86,20 @@ def test_an_event_named_with_the(later: str, same: bool) -> None:
     one, other = pile_up([first, second, *OTHERS], SETTINGS).profiles[:2]
     assert bool(named_event(one, other)) is same
     assert bool(named_event(other, one)) is same
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "same"),
+    [
+        ("The old pier at Lindau gave way", "The collapse took fourteen lives", True),
+        ("The old pier at Lindau gave way", "The company regrets the accident at Lindau", True),
+        ("The old pier at Lindau gave way", "The company regrets the accident at Bregenz", False),
+        ("The old pier at Lindau was painted", "The company regrets the accident at Lindau", False),
+        ("The old pier at Lindau gave way", "An accident at Lindau is what the company feared", False),
+    ],
+)
+def test_an_event_named_in_other_words(first: str, later: str, same: bool) -> None:
+    one, other = pile_up(
+        [claim("a", "2011-05-03", first), claim("b", "2011-05-03", later), *OTHERS], SETTINGS
+    ).profiles[:2]
+    assert bool(named_event(one, other)) is bool(named_event(other, one)) is same

@@ -8,126 +8,78 @@ such a deed is done, and on how much is told of the day.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from timeline.entries.figures import SMALL
-from timeline.entries.words import NATIONS, Profile, as_written, content, is_explicit, stem, tokens
+from timeline.entries.figures import VAGUE
+from timeline.entries.kinds import FAMILIES, ages, deeds, who_died
+from timeline.entries.tables import phrase_set
+from timeline.entries.words import NATIONS, Profile, as_written, is_explicit, stem, tokens
 from timeline.model import Claim
 
-_FAMILIES = {
-    name: frozenset(content(words))
-    for name, words in {
-        "an attack": "attacked bombed bombing bombardment shelled shelling raided blast explosion exploded airstrike "
-        "warplanes missiles rockets gunmen ambushed shot",
-        "a death": "died killed murdered assassinated slain drowned fatally",
-        "an injury": "wounded injured",
-        "an arrest": "arrested detained",
-        "a sentence": "sentenced convicted jailed imprisoned prison guilty",
-        "a charge": "charged indicted sued",
-        "a release": "freed released bail acquitted",
-        "a rescue": "rescued pulled lifted freed",
-        "a resignation": "resigned quit resignation",
-        "an appointment": "appointed inaugurated sworn",
-        "a suspension": "suspended",
-        "a crash": "crashed collided collision derailed derailment plunged rails",
-        "a sinking": "sank sunk capsized",
-        "a grounding": "aground reef grounded",
-        "a capture": "captured recaptured retook seized overrun conquered",
-        "a collapse": "collapsed",
-        "a fire": "burned burnt blaze fire",
-        "an opening": "opened reopened inaugurated began launched unveiled",
-        "an end": "closed shut ended finished",
-        "an agreement": "agreed signed accord treaty pact deal",
-        "a meeting": "met talks summit conference",
-        "a vote": "voted elected election referendum poll won",
-        "a rejection": "rejected refused dismissed thrown",
-        "an inspection": "inspected inspection inspectors",
-        "a letter": "wrote written letter",
-        "a march": "marched march rally demonstrated demonstration",
-        "an admission": "admitted hospital hospitalised",
-        "a search": "searched raided",
-        "a flight": "evacuated evacuation fled",
-        "an arrival": "arrived visited landed reached",
-        "a departure": "left departed sailed withdrew withdrawal",
-        "a building": "built constructed completed launched",
-        "a founding": "founded",
-        "a recall": "recalled recall",
-        "a ban": "banned prohibited",
-        "a birth": "born birth",
-        "a wedding": "married wedding wed",
-        "a purchase": "bought acquired purchased takeover sold",
-    }.items()
-}
-"""Kinds of deed, and the words that tell of each."""
-_TELLS = {
-    word: tuple(name for name, words in _FAMILIES.items() if word in words)
-    for word in sorted(set().union(*_FAMILIES.values()))
-}
-"""Word → the kinds of deed it tells of."""
-_ONCE = frozenset(
-    ("an arrest", "a sentence", "a resignation", "a suspension", "a crash", "a sinking", "a founding", "a recall")
-) | frozenset(("a march", "a wedding", "a purchase", "an inspection", "a building", "a birth", "a grounding"))
+_ONCE = phrase_set(
+    """
+    an arrest, a sentence, a resignation, a suspension, a crash, a sinking, a founding, a recall, a collapse, a march,
+    a wedding, a purchase, an inspection, a building, a birth, a grounding, a walkout, a report
+    """
+)
 """Deeds of which two articles, on a day of which little is told, hardly mean two."""
-_MOVES = frozenset(("a departure", "an opening", "an end", "an agreement"))
+_MOVES = phrase_set("a departure, an opening, an end, an agreement")
 """What may be done again, but not by the same and at the same place within a few days."""
-_COMMON = frozenset(
-    ("an attack", "a death", "an injury", "a vote", "a meeting", "an opening", "an end", "an arrival", "a departure")
-) | frozenset(("an agreement", "a fire", "a flight", "a charge", "a ban"))
+_COMMON = phrase_set(
+    """
+    an attack, a death, an injury, a vote, a meeting, an opening, an end, an arrival, a departure, an agreement, a fire,
+    a flight, a charge, a ban
+    """
+)
 """Deeds that a story speaks of again and again: in a wide date only a short clause means the one of a day in it."""
+_MANY = phrase_set("an attack, a death, an injury")
+"""Deeds that come in numbers: two articles tell of two, even on a day of which little else is told."""
 _SHORT = 5
 """Words that say something."""
 SELDOM_TWO = "of which a day seldom has two"
 _ENOUGH, _CROWDED_ENOUGH = 0.5, 1.1
 """How rare, together, the other words must be that both use; the second on a day of which much is told."""
-_CROWD, _THRONG = 12, 40
-"""Claims of a day from which it is crowded, and from which anything may happen on it twice."""
+_STILL, _CROWD, _THRONG = 4, 12, 40
+"""Claims of a day below which hardly two such things happen on it, from which it is crowded, and from which anything
+may happen on it twice."""
 _FEW, _MONTH, _WIDE = 4, 31, 370
 """Days; within a wider date the same deed may have been done twice."""
-_TOOK = re.compile(
-    r"\b(?:took|taken|take) (?:the )?(?:\w+ )?(?:airport|bridge|capital|city|island|port|town|village)\b"
-)
-"""A capture in words that say nothing by themselves."""
-_COUNT = r"(\d{1,3}|" + "|".join(SMALL) + r")"
-_AGE = re.compile(
-    rf"\b{_COUNT}[ -]years?[ -]old\b|\baged {_COUNT}\b|, (?:who (?:was|is) )?{_COUNT},|, who (?:was|is) {_COUNT}\b",
-    re.IGNORECASE,
-)
 
 
 def same_deed(a: Profile, b: Profile) -> str:
     """Why claims of two articles, of one day or a day and the month it lies in, tell of one deed, or ""."""
-    if a.claim.article == b.claim.article or not (_is_done(a) and _is_done(b)):
+    if not (_is_done(a) and _is_done(b)):
+        return ""
+    if "a death" in deeds(a) & deeds(b) and (dead := sorted(who_died(a.claim) & who_died(b.claim))):
+        return f"both tell that {dead[0]} died, which happens once"
+    if a.claim.article == b.claim.article:
         return ""
     both = deeds(a) & deeds(b)
     if (a.low, a.high) != (b.low, b.high) and max(len(a.terms), len(b.terms)) > _SHORT:
         both -= _COMMON
     if not both:
         return ""
-    deed, needed = min(both, key=list(_FAMILIES).index), _needed(a, b)
+    deed, needed = min(both, key=list(FAMILIES).index), _needed(a, b)
     if ages(a.claim.quote) & ages(b.claim.quote) and needed == _ENOUGH:
         return f"both tell of {deed}, of someone of one age"
     if _are_others(a, b):
         return ""
+    if (counted := _same_count(a, b)) and max(a.crowd, b.crowd) < _THRONG and _width(a, b) <= _MONTH:
+        return f"both tell of {deed} and give the figure “{counted}”"
     other = _shared(a, b, deed)
-    near = (a.low, a.high) == (b.low, b.high) or max(a.high - a.low, b.high - b.low) < _FEW
+    near = (a.low, a.high) == (b.low, b.high) or _width(a, b) < _FEW
     if (once := sorted(both & _ONCE)) and near and sum(other.values()) >= _for_once(a, b):
         return f"both tell of {once[0]}, {SELDOM_TWO}"
+    if (still := sorted(both - _MANY)) and _is_day(a) and _is_day(b) and max(a.crowd, b.crowd) < _STILL:
+        return f"both tell of {still[0]}, on a day of which hardly anything else is told"
     spoken = next((found for word in other if (found := as_written(a.claim.quote, word))), "")
     return f"both tell of {deed} and speak of “{spoken}”" if spoken and sum(other.values()) >= needed else ""
 
 
-def deeds(profile: Profile) -> frozenset[str]:
-    """The kinds of deed that a claim's words tell of."""
-    told = {name for word in profile.terms if word in _TELLS for name in _TELLS[word]}
-    return frozenset(told | {"a capture"} if _TOOK.search(profile.claim.quote) else told)
-
-
-def two_deeds(a: Profile, b: Profile) -> bool:
-    """Whether two clauses each tell a deed, and not the same: the train plunged, its driver was pulled out."""
-    one, other = deeds(a), deeds(b)
-    return bool(one and other and not one & other)
+def once_told(a: Profile, b: Profile, goes_on: bool) -> str:
+    """The kind of deed of which a day seldom has two that both tell of; "" where they name others, and do not go on."""
+    return next(iter(sorted(deeds(a) & deeds(b) & _ONCE)), "") if goes_on or not _are_others(a, b) else ""
 
 
 def deeds_within(profiles: Sequence[Profile]) -> Iterator[tuple[int, int, str]]:
@@ -172,14 +124,8 @@ def _may_mean(wide: Profile, narrow: Profile, deed: str) -> bool:
         return False
     if deed in _ONCE:
         return True
-    says_more = [word for word in wide.terms if word not in _FAMILIES[deed] and word not in narrow.terms]
+    says_more = [word for word in wide.terms if word not in FAMILIES[deed] and word not in narrow.terms]
     return not says_more or sum(_shared(wide, narrow, deed).values()) >= _ENOUGH
-
-
-def ages(text: str) -> set[int]:
-    """How old people in a text are said to be, in years."""
-    found = (word.lower() for match in _AGE.finditer(text) for word in match.groups() if word)
-    return {SMALL.get(word) or int(word) for word in found}
 
 
 def _is_done(profile: Profile) -> bool:
@@ -196,9 +142,20 @@ def _is_day(profile: Profile) -> bool:
     return profile.low == profile.high
 
 
+def _width(a: Profile, b: Profile) -> int:
+    return max(a.high - a.low, b.high - b.low)
+
+
+def _same_count(a: Profile, b: Profile) -> str:
+    """The words of a count that both give of one thing that is named: "three policemen", not "three people"."""
+    theirs = {(figure.number, figure.unit) for figure in b.figures}
+    counted = (f for f in a.figures if f.unit and f.unit not in VAGUE and (f.number, f.unit) in theirs)
+    return next((figure.words for figure in counted), "")
+
+
 def _shared(a: Profile, b: Profile, deed: str) -> dict[str, float]:
     """The words that both use besides those for the deed, the rarest first."""
-    words = (word for word in a.terms if word in b.terms and word not in _FAMILIES[deed])
+    words = (word for word in a.terms if word in b.terms and word not in FAMILIES[deed])
     return {word: a.terms[word] for word in sorted(words, key=lambda word: (-a.terms[word], word))}
 
 
@@ -208,7 +165,7 @@ def _needed(a: Profile, b: Profile) -> float:
         return _ENOUGH
     if _is_day(a) and _is_day(b):
         return _ENOUGH if max(a.crowd, b.crowd) < _CROWD else _CROWDED_ENOUGH
-    return _CROWDED_ENOUGH if max(a.high - a.low, b.high - b.low) <= _MONTH else 2 * _CROWDED_ENOUGH
+    return _CROWDED_ENOUGH if _width(a, b) <= _MONTH else 2 * _CROWDED_ENOUGH
 
 
 def _for_once(a: Profile, b: Profile) -> float:

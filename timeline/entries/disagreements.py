@@ -15,8 +15,9 @@ from itertools import combinations
 from rapidfuzz import fuzz
 
 from timeline.dates import to_edtf
-from timeline.entries.deeds import deeds, one_deed_of_two_days
+from timeline.entries.deeds import one_deed_of_two_days
 from timeline.entries.figures import Figure, disagree
+from timeline.entries.kinds import deeds
 from timeline.entries.reprints import alike, same_words_for_when, words_for_when
 from timeline.entries.same import grows
 from timeline.entries.settle import whole_day

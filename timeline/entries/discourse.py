@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.entries.deeds import two_deeds
+from timeline.entries.deeds import once_told
+from timeline.entries.kinds import two_deeds
 from timeline.entries.tables import word_set
 from timeline.entries.words import Profile, is_explicit, names_an_hour, stem
 from timeline.model import Claim
@@ -18,6 +19,8 @@ from timeline.model import Claim
 LEANS = "the later one goes on telling it and has its date from it"
 _NEXT = 60
 """Characters between two claims that stand in neighbouring sentences."""
+_OPENING = 8
+"""Words of a sentence in which the one who does it is named."""
 _SPEECH = 200
 """Characters within which a speaker is still speaking."""
 _SOON = 350
@@ -41,6 +44,8 @@ _PAPERS = word_set(
 _SOMEONE = re.compile(r"(?!(?:The|A|An|It|In|On|At|But|And|Its|They)\b)[A-Z][a-z]+ [a-z]")
 """A sentence that opens with a name."""
 _GOES_ON, _SAID, _MENTION = 0.15, 0.3, 9.0
+_PAPER = word_set("report findings study statement letter document judgment judgement")
+"""Nouns for what the sentence before may tell the contents of."""
 _TELLING = 0.35
 """Rarity of a noun that points back; "the virus" says nothing in a pile about one."""
 _POINTS_BACK = re.compile(r"^\W*(?:the|these|those|this|all|both) (\w+)(?: (\w+))?", re.IGNORECASE)
@@ -86,10 +91,32 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
         return "the next sentence takes it up, and dates it to the same day" if again else ""
     if _takes_up(first, second.claim, gap):
         return "the next sentence takes it up"
+    if gap <= _NEXT and (deed := once_told(first, second, second.claim.leans_on == first.claim.id)):
+        return f"the next sentence tells of {deed} too, without a day of its own"
+    if gap <= _NEXT and second.claim.status == "said" and _did_it(first.claim, second.claim):
+        return "the next sentence quotes the one who did it"
     if gap <= _SPEECH and _same_person(first.claim, second.claim):
         return "the same person goes on speaking"
     if gap <= _NEXT and second.claim.status == "said" and likeness >= _ON_IT:
         return "the next sentence quotes someone on it"
+    return ""
+
+
+def goes_on_undated(a: Profile, b: Profile) -> str:
+    """The same where only one of the two has a day of its own, which lies within what is known of the other's."""
+    if a.claim.article != b.claim.article:
+        return ""
+    first, second = sorted((a, b), key=lambda profile: (profile.claim.start, profile.claim.end))
+    if not 0 <= second.claim.sentence.start - first.claim.sentence.end <= _NEXT:
+        return ""
+    if first.claim.expression is None and is_explicit(second.claim):
+        back = _POINTS_BACK.match(second.claim.quote)
+        nouns = {word.lower() for word in back.groups() if word} if back else set()
+        takes_up = nouns & _PAPER or (nouns & TAKES_UP and not two_deeds(first, second))
+        return "the next sentence takes it up, and says when" if takes_up else ""
+    undated = second.claim.expression is None and second.low < first.low and second.claim.status != "said"
+    if undated and first.claim.kind == second.claim.kind and first.claim.kind in _ONE_AT_A_TIME:
+        return "the next sentence goes on about it without a day of its own"
     return ""
 
 
@@ -113,6 +140,11 @@ def speaker(claim: Claim) -> str:
     """The last name of the person who says it; "" where nobody is named, or a body."""
     last = claim.attribution.split()[-1] if claim.status == "said" and claim.attribution else ""
     return last if last.isalpha() and last[0].isupper() and last not in _PAPERS else ""
+
+
+def _did_it(deed: Claim, saying: Claim) -> bool:
+    """Whether the one who is quoted is the one with whom the sentence before opens."""
+    return deed.status == "happened" and (who := speaker(saying)) in deed.quote.split()[:_OPENING] and bool(who)
 
 
 def _speaks_of_itself(deed: Claim, saying: Claim) -> bool:

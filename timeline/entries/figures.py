@@ -59,7 +59,7 @@ _MEASURES = word_set(
     meters magnitude
     """
 )
-_VAGUE = word_set("people person man woman men women children resident us u.s troop dollar $ % point officer other")
+VAGUE = word_set("people person man woman men women children resident us u.s troop dollar $ % point officer other")
 """Units that say little of what is counted: there the words round the figure must meet too."""
 TAKING_PART = word_set("attended attending demonstrated gathered joined marched marching protested rallied")
 """Words round a count of people who came to one thing."""
@@ -94,7 +94,7 @@ def disagree(a: Figure, b: Figure) -> bool:
     """Whether two counts of the same word cannot both be true."""
     if not a.unit or a.unit != b.unit or a.number == b.number:
         return False
-    if a.unit.split()[-1] in _VAGUE and not (a.near & b.near or (a.near & TAKING_PART and b.near & TAKING_PART)):
+    if a.unit.split()[-1] in VAGUE and not (a.near & b.near or (a.near & TAKING_PART and b.near & TAKING_PART)):
         return False
     low, high = (a, b) if a.number < b.number else (b, a)
     if low.bound == "least" or high.bound == "most":

@@ -8,12 +8,14 @@ wants of the event that all the rest is about.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from timeline.entries.kinds import deeds, kinds_of
 from timeline.entries.tables import word_set
-from timeline.entries.words import Profile, fold, is_explicit, stem
+from timeline.entries.words import Profile, as_written, fold, is_explicit, stem
 from timeline.model import Claim
 
 _GREAT = word_set("cyclone coup earthquake eruption hurricane quake tornado tremor tsunami typhoon")
@@ -25,6 +27,10 @@ _NAMED = word_set(
     """
 )
 """Events of which a day seldom has two; an article that comes later names them with "the"."""
+_WITHOUT_A_KIND = word_set("accident catastrophe disaster tragedy")
+"""What a later article calls an event whose kind it need not tell again."""
+_SUDDEN = frozenset({"a collapse", "a crash", "a fire", "a grounding", "a sinking"})
+"""Kinds of deed that are called so."""
 _HAPPENS = word_set(
     """
     began claimed destroyed devastated erupted flattened happened hit hits injured killed left levelled occurred ravaged
@@ -87,18 +93,30 @@ def events_named(claim: Claim) -> frozenset[str]:
 
 
 def named_event(a: Profile, b: Profile) -> str:
-    """Why claims of two articles mean the event that one of them names with "the": "the collapse", of the day on which
-    the other has something collapse; "" where neither tells of one.
+    """Why two claims of a day mean the event that one of them names with "the": "the collapse", where the other has
+    something collapse; "" where neither tells of one.
     """
-    if a.claim.article == b.claim.article:
-        return ""
     for one, other in ((a, b), (b, a)):
-        words = _words(one.claim)
-        named = (n for n, word in enumerate(words) if word in _NAMED and stem(word) in other.terms)
+        words, told = _words(one.claim), deeds(other) & _SUDDEN
+        named = (
+            n for n, word in enumerate(words) if word in _NAMED and (stem(word) in other.terms or kinds_of(word) & told)
+        )
         for place in named:
             if _is_subject(words, place) or _is_told(words, place, names_people=bool(one.claim.people)):
                 return f"the one speaks of “the {words[place]}”, and the other tells of it"
+        if (noun := _spoken_of(words)) and told and _share_a_name(one, other):
+            return f"the one speaks of “the {noun}” there, and the other tells of it"
     return ""
+
+
+def _spoken_of(words: Sequence[str]) -> str:
+    """The word for an event of which only that it was is said: "the accident at", "this disaster"."""
+    pairs = itertools.pairwise(words)
+    return next((word for before, word in pairs if word in _WITHOUT_A_KIND and before in ("the", "this", "that")), "")
+
+
+def _share_a_name(a: Profile, b: Profile) -> bool:
+    return any(word in b.terms and as_written(a.claim.quote, word)[:1].isupper() for word in a.terms)
 
 
 def _words(claim: Claim) -> list[str]:

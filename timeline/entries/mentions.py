@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from timeline.entries.deeds import deeds
 from timeline.entries.group import Group
 from timeline.entries.happenings import events_named
+from timeline.entries.kinds import deeds
 from timeline.entries.words import Pile, Profile
 
 _SHARED = 0.5

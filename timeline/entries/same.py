@@ -13,10 +13,11 @@ from typing import Literal
 import msgspec
 
 from timeline.dates import Step, to_edtf
-from timeline.entries.deeds import SELDOM_TWO, ages, same_deed, two_deeds
-from timeline.entries.discourse import goes_on, speaker
+from timeline.entries.deeds import SELDOM_TWO, same_deed
+from timeline.entries.discourse import goes_on, goes_on_undated, speaker
 from timeline.entries.figures import TAKING_PART, TOLL, Figure, disagree, same_odd_figure
 from timeline.entries.happenings import named_event
+from timeline.entries.kinds import ages, two_deeds
 from timeline.entries.words import Profile, as_written, content, fold, is_explicit, names_an_hour, stem
 from timeline.model import Claim
 
@@ -49,7 +50,7 @@ _OPPOSED: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
         ("positive", "negative"),
         ("arrested detained jailed", "released freed acquitted bailed"),
         ("opened reopened", "closed shut"),
-        ("rose increased climbed jumped", "fell dropped declined decreased"),
+        ("rose increased climbed", "fell dropped declined decreased"),
         ("accepted approved passed", "rejected refused vetoed"),
         ("imposed", "lifted eased"),
         ("won", "lost"),
@@ -107,8 +108,8 @@ def judge(a: Profile, b: Profile) -> Verdict:
         return Verdict(one_date, 1.0, why, relation, _NEEDED[relation], "they are of one sentence")
     score = likeness(a, b)
     needed = _needed(a, b, relation)
-    reason = goes_on(a, b, score) if relation in ("same day", "same date") else ""
-    if relation == "same day" and not reason and is_explicit(a.claim) and is_explicit(b.claim):
+    reason = goes_on(a, b, score) if relation in ("same day", "same date") else goes_on_undated(a, b)
+    if relation == "same day" and not reason and _has_words_for_when(a.claim) and _has_words_for_when(b.claim):
         reason = named_event(a, b)
     weighed = score + _speaks_for(a, b) - _against(a, b) if score >= _SOMETHING else score
     if not reason and weighed < needed:

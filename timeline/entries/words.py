@@ -17,6 +17,7 @@ from functools import lru_cache
 
 import msgspec
 
+from timeline.dates import Unit
 from timeline.entries.figures import Figure, find_figures
 from timeline.entries.nations import NATION_OF
 from timeline.entries.spellings import find_spellings
@@ -80,6 +81,8 @@ _PRESS = re.compile(
 """Who was told: that two claims were told to one paper does not make them one thing."""
 _MARCH = re.compile(r"\bmarch\b")
 """People's, not the month."""
+_IS_SINCE = re.compile(r"\b(?:ha(?:s|ve|d) (?:\w+ )?been|is|are|was|were)\b.*\bsince\b", re.IGNORECASE)
+_NOT_UNTIL = re.compile(r"\b(?:not|never)\b|n['’]t\b", re.IGNORECASE)
 _ENDINGS = (
     ("ational", "ate"), ("ations", "ate"), ("ation", "ate"), ("ements", ""), ("ement", ""), ("ments", ""), ("ment", ""),
     ("ingly", ""), ("ings", ""), ("ing", ""), ("ied", "y"), ("ies", "y"), ("ers", ""), ("ed", ""), ("es", ""),
@@ -191,7 +194,7 @@ class Profile(msgspec.Struct, frozen=True, eq=False):
     places: frozenset[str]
     figures: tuple[Figure, ...]
     low: int
-    """First possible day, as an ordinal; far in the past where nothing bounds it."""
+    """First possible day, as an ordinal; far in the past where nothing bounds it. A state has those of its begin."""
     high: int
     """Last possible day; far in the future where nothing bounds it."""
     crowd: int = 1
@@ -261,9 +264,31 @@ def _subject(claim: Claim) -> str:
 
 
 def _bounds(claim: Claim) -> tuple[int, int]:
-    """First and last possible day, as ordinals."""
+    """First and last possible day, as ordinals; of what lasts from then on, or came only then, those of that change."""
     first, last = claim.when.earliest, claim.when.latest
+    if turn := _turn(claim):
+        first, last = turn.first, turn.last
     return first.ordinal if first else -(10**9), last.ordinal if last else 10**9
+
+
+def _turn(claim: Claim) -> Unit | None:
+    """The unit in which a state began: "has been shut since May" tells that it was shut in May, as "was not open until
+    May" tells that it opened then. None where the words tell no such change.
+    """
+    if claim.when.shape == "since" and claim.when.start:
+        return claim.when.start
+    said = _before_when(claim)
+    if claim.when.shape == "between" and _IS_SINCE.search(said):
+        return claim.when.start
+    return claim.when.end if claim.when.shape == "until" and _NOT_UNTIL.search(said) else None
+
+
+def _before_when(claim: Claim) -> str:
+    """The claim's words up to those that say when, with the first of these."""
+    if not claim.expression:
+        return ""
+    at = max(0, claim.expression.start - claim.start)
+    return claim.quote[: at + len("since ")]
 
 
 def _profile(claim: Claim, terms: dict[str, float], spellings: dict[str, str], crowd: int) -> Profile:

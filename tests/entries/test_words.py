@@ -1,0 +1,34 @@
+"""A claim as it is compared: the days it may be of."""
+
+import pytest
+from msgspec.structs import replace
+
+from timeline.dates import parse_edtf
+from timeline.dates.when import Day
+from timeline.entries.words import pile_up
+from timeline.model import Span
+
+from .builders import SETTINGS, claim
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "edtf", "days"),
+    [
+        ("The pass has been shut since 4 May", "since 4 May", "2011-05-04/..", ("2011-05-04", "2011-05-04")),
+        ("The pass has been shut since May", "since May", "[2011-05-01..2011-06-30]", ("2011-05-01", "2011-05-01")),
+        ("Forty families left since May", "since May", "[2011-05-01..2011-06-30]", ("2011-05-01", "2011-06-30")),
+        ("The pass was not open until 4 May", "until 4 May", "../2011-05-04", ("2011-05-04", "2011-05-04")),
+        ("The pass was open until 4 May", "until 4 May", "../2011-05-04", ("", "2011-05-04")),
+    ],
+)
+def test_a_state_is_of_the_day_on_which_it_began(text: str, words: str, edtf: str, days: tuple[str, str]) -> None:
+    start = text.index(words)
+    told = replace(
+        claim("a", "2011-05-04", text, start=0),
+        when=parse_edtf(edtf),
+        expression=Span(start, start + len(words)),
+    )
+    (profile,) = pile_up([told], SETTINGS).profiles
+    low, high = days
+    assert profile.high == Day.of(high).ordinal
+    assert profile.low == (Day.of(low).ordinal if low else -(10**9))
