@@ -19,6 +19,13 @@ CLAUSES = [
      {"2019-05-10": "questioned", "2019-05-08": "suspended"}),
     ("Paula Gant, in three hours of questioning, said she first learned of a death in February 2012.",
      {"2012-02": "learned"}),
+    ("A panel said in a report published on Monday that 214 people died in the camp in 1974.",
+     {"2019-05-13": "A panel said", "1974": "214 people died"}),
+    ("In an interview broadcast on Sunday, Gant said she had learned of it in 2015.",
+     {"2019-05-12": "In an interview", "2015": "she had learned"}),
+    ("In a raid carried out on Monday in Ostra, police seized 40 rifles.", {"2019-05-13": "police seized"}),
+    ("The mill built in 1921 burned down on Monday.", {"1921": "built", "2019-05-13": "burned"}),
+    ("Detectives believe the fire was started on the night of 11 May.", {"2019-05-11": "was started"}),
     ("Lasse Bank AS lost a fifth of its value on Monday after the regulator said it was investigating.",
      {"2019-05-13": "lost a fifth"}),
 ]  # fmt: skip
@@ -35,6 +42,7 @@ NAMES = [
     "The singer has set up an appeal to help the survivors of Tuesday's earthquake.",
     "Many survivors of Tuesday's quake have become desperate.",
     "It said that 60 doctors had been sent to treat the victims of the earthquake on 12 May.",
+    "According to a report published on Monday, 14 people live in the mill.",
     "Help has come for those who live there since the earthquake 11 days ago.",
 ]
 

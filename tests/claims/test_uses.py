@@ -14,6 +14,12 @@ STRETCHES = [
     ("The line was cut twice, in 1931 and in January 1933.", ["1931", "1933-01"]),
     ("Warnings were ignored in 2011 and again in 2014.", ["2011", "2014"]),
     ("The plan was read by the board on 2 May and by the owner on 9 May.", ["2019-05-02", "2019-05-09"]),
+    ("Unrest broke out in Ostra on Sunday, in Vell on Monday and in the capital on Tuesday.",
+     ["2019-05-12", "2019-05-13", "2019-05-14"]),
+    ("Two miners were killed on Friday and three more on Saturday.", ["2019-05-10", "2019-05-11"]),
+    ("The drug was approved in Korb on 3 May and in Vell four days later.", ["2019-05-03", "2019-05-07"]),
+    ("Floods in 1954, 1978 and 2002 destroyed the mill.", ["1954", "1978", "2002"]),
+    ("He was sentenced on 3 May, two days after the riot in Ostra on 1 May.", ["2019-05-03"]),
     ("The dam was built in 1931 and raised by four metres in 1964.", ["1931", "1964"]),
     ("The Fortuna was sold in 1903 and broken up two years later.", ["1903", "1905"]),
 ]  # fmt: skip

@@ -12,7 +12,17 @@ from functools import lru_cache
 
 import msgspec
 
-from timeline.claims.grammar.bare import absolute, been, contact, content, day_as_subject, had, reduced, second_finite
+from timeline.claims.grammar.bare import (
+    absolute,
+    been,
+    contact,
+    content,
+    day_as_subject,
+    had,
+    opening,
+    reduced,
+    second_finite,
+)
 from timeline.claims.grammar.commas import after_comma
 from timeline.claims.grammar.conjunctions import coordinate, relative, subordinate
 from timeline.claims.grammar.cutter import DAYS, QUOTES, Cutter, Piece, Role, Rule
@@ -50,8 +60,8 @@ class Clause(msgspec.Struct, frozen=True):
 
 
 _RULES: tuple[Rule, ...] = (
-    had, been, relative, subordinate, coordinate, after_comma, content, contact, absolute, day_as_subject, reduced,
-    second_finite,
+    had, been, relative, subordinate, coordinate, after_comma, content, contact, absolute, day_as_subject, opening,
+    reduced, second_finite,
 )  # fmt: skip
 """In order: the first that opens a clause wins."""
 _BEGINS: dict[Rule, Callable[[str], bool]] = {
@@ -60,6 +70,7 @@ _BEGINS: dict[Rule, Callable[[str], bool]] = {
     relative: RELATIVES.__contains__,
     subordinate: SUBORDINATORS.__contains__,
     coordinate: (COORDINATORS | {";", "—", "–", "-", ":"}).__contains__,
+    opening: is_participle,
     reduced: is_participle,
     contact: {"he", "she", "they", "we", "i"}.__contains__,
     absolute: {"with"}.__contains__,

@@ -15,7 +15,17 @@ from timeline.claims.attribution import Speaker
 from timeline.claims.kinds import kind_of
 from timeline.claims.parse import Reading
 from timeline.claims.status import ASSERTED
-from timeline.claims.targets import Place, chosen, compares, is_meant_for, is_nominal, only_names, target
+from timeline.claims.targets import (
+    Place,
+    chosen,
+    compares,
+    is_meant_for,
+    is_nominal,
+    is_publication,
+    only_names,
+    published_by,
+    target,
+)
 from timeline.claims.turning import turned
 from timeline.claims.undated import Told, edtf_of
 from timeline.claims.uses import Use, uses_in
@@ -102,12 +112,25 @@ def _event(
         group=group,
         start=use.expression.start if place != "first" or nominal else reading.clauses[group].start,
         status="said" if said and not nominal else status,
-        expression=Span(use.expression.start, use.end),
-        names=nominal and only_names(reading, group, use),
+        expression=Span(_words_from(reading, use), use.end),
+        names=(nominal and only_names(reading, group, use)) or _is_source(reading, use),
         nominal=nominal or place == "beside",
         whole=said and not nominal and place == "first",
         signal=use.signal or use.expression.signal,
     )
+
+
+def _is_source(reading: Reading, use: Use) -> bool:
+    """For “According to a report published on Monday, …”: the day of what the sentence rests on."""
+    at = reading.clause_at(use.expression.start)
+    return reading.words[0].low == "according" and is_publication(reading, at)
+
+
+def _words_from(reading: Reading, use: Use) -> int:
+    """Where the words that say when begin: with “published”, where a report was published then and says something."""
+    if published_by(reading, use.expression) < 0:
+        return use.expression.start
+    return reading.verb_start(reading.clause_at(use.expression.start))
 
 
 def _status(reading: Reading, group: int, use: Use, when: When, nominal: bool, published: When | None) -> Status:
@@ -119,6 +142,8 @@ def _status(reading: Reading, group: int, use: Use, when: When, nominal: bool, p
         status = "happened"
     if status in ASSERTED and _is_future(when, published):
         status = "planned"
+    if status == "hypothetical" and _is_belief(reading, group) and not _is_future(when, published):
+        status = "happened"
     if status == "feared" and not _is_future(when, published) and _own_past(reading, group):
         status = "said"
     if status in ASSERTED and _is_usual(reading, group, use, published):
@@ -224,6 +249,13 @@ _LASTS = table(
 def _own_past(reading: Reading, group: int) -> bool:
     verb = reading.verb(group)
     return verb is not None and verb.tense in ("past", "pluperfect")
+
+
+def _is_belief(reading: Reading, group: int) -> bool:
+    """For “Investigators believe the fire started on 11 May”: told as past, with its day, by those who should know."""
+    above = reading.above(group)
+    teller = reading.verb(above) if above >= 0 and reading.clauses[group].role == "content" else None
+    return teller is not None and teller.head in ("believe", "think", "suspect") and _own_past(reading, group)
 
 
 def _is_term(reading: Reading, group: int, use: Use, published: When | None) -> bool:

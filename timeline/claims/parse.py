@@ -108,11 +108,11 @@ class Reading:
 
     def group_at(self, offset: int) -> int:
         """The group that holds a place in the article."""
-        found = 0
-        for index, clause in enumerate(self.clauses):
-            if clause.start <= offset:
-                found = index
-        return self.groups[found] if self.groups else 0
+        return self.groups[self.clause_at(offset)] if self.groups else 0
+
+    def clause_at(self, offset: int) -> int:
+        """The clause that holds a place in the article."""
+        return max((index for index, clause in enumerate(self.clauses) if clause.start <= offset), default=0)
 
     def verb_start(self, index: int) -> int:
         """Where a clause's verb begins in the article; its end where it has none."""

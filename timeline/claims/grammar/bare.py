@@ -70,6 +70,29 @@ def reduced(cut: Cutter) -> bool:
     return True
 
 
+def opening(cut: Cutter) -> bool:
+    """For “In a raid carried out on Monday, police …”: a participle after the one noun that opens the sentence."""
+    first = 2 if cut.lows[:2] == ["according", "to"] else 1
+    opens = cut.lows[0] in PREPOSITIONS - SUBORDINATORS | {"according"}
+    if len(cut.pieces) > 1 or cut.piece.verb is not None or not opens:
+        return False
+    low, determiner = cut.low(), cut.lows[first]
+    if not first + 2 <= cut.at <= first + 2 + (determiner in ("a", "an")) or determiner not in ("a", "an", "the"):
+        return False
+    if not is_participle(low) or base(low) in NEVER_PASSIVE or cut.low(1) not in PREPOSITIONS | _PARTICLES:
+        return False
+    comma = next((i for i in range(cut.at, len(cut.words) - 1) if cut.lows[i] == ","), -1)
+    if comma < 0 or cut.finite_ahead(comma + 1) <= comma + 1:
+        return False
+    cut.begin("participle", "")
+    cut.piece.verb = Verb(cut.at, cut.at, base(low), "participle", passive=True)
+    cut.at += 1
+    return True
+
+
+_PARTICLES = frozenset({"out", "up", "over", "down", "back", "away"})
+
+
 def _is_awaited(cut: Cutter) -> bool:
     """For “The walkout that began on 4 March ended on Thursday”: a clause before waits for this verb."""
     waits = any(piece.verb is None and piece.role in _MAY_WAIT for piece in cut.pieces[:-1])

@@ -9,6 +9,7 @@ from timeline.claims.grammar.cutter import QUOTES, Cutter, Piece, resume
 from timeline.claims.grammar.forms import COUNTS, NEVER_PASSIVE, is_ing, is_participle, is_past, skippable
 from timeline.claims.grammar.verbs import Verb, is_adjective, is_bare_past, verb_at
 from timeline.claims.words import (
+    COORDINATORS,
     DETERMINERS,
     MONTHS,
     PREPOSITIONS,
@@ -29,12 +30,38 @@ def after_comma(cut: Cutter) -> bool:
         return False
     if cut.low(-1) != "," and not (cut.low(-1) in ('"', "”") and _closes(cut, cut.at - 1)):
         return False
-    return _resume_after_comma(cut) or _teller(cut) or _listed(cut) or _participle_after_comma(cut) or _splice(cut)
+    return (
+        _after_opening_phrase(cut)
+        or _resume_after_comma(cut)
+        or _teller(cut)
+        or _listed(cut)
+        or _participle_after_comma(cut)
+        or _splice(cut)
+    )
 
 
 def _closes(cut: Cutter, mark: int) -> bool:
     """Whether a quotation mark ends a quotation: it follows its word without a space."""
     return mark > 0 and cut.words[mark - 1].end == cut.words[mark].start
+
+
+def _after_opening_phrase(cut: Cutter) -> bool:
+    """For “In a note released on Monday, the firm denied”: what opens the sentence has no verb to wait for."""
+    opens = cut.pieces[0].verb is None and cut.lows[0] in PREPOSITIONS | {"according"}
+    if not opens or len(cut.pieces) != 2 or cut.piece.role != "participle" or cut.piece.verb is None:
+        return False
+    low = cut.low()
+    if low in PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES or is_ing(low) or is_participle(low):
+        return False
+    if not cut.at < cut.finite_ahead(cut.at) or _has_teller(cut):
+        return False
+    cut.begin("main")
+    return True
+
+
+def _has_teller(cut: Cutter) -> bool:
+    """Whether the comma only goes on with an aside (", Ada Lund, its chair, said")."""
+    return any(cut.lows[i] == "," for i in range(cut.at, cut.finite_ahead(cut.at)))
 
 
 def _resume_after_comma(cut: Cutter) -> bool:
