@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.entries.importance import opening
 from timeline.entries.merge import make_entries
+from timeline.entries.standing import opening
 from timeline.model import Article, Block, Claim, Entry
 
 from .builders import SETTINGS, article, claim

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from timeline.dates import Step
 from timeline.entries.copies import find_copies
+from timeline.entries.days import strengths
 from timeline.entries.disagreements import (
     days_that_differ,
     figures_that_differ,
@@ -20,12 +21,13 @@ from timeline.entries.disagreements import (
     published_days,
 )
 from timeline.entries.group import Group, Pair, group
-from timeline.entries.importance import claim_scores, order_claims, strengths, weigh_groups
+from timeline.entries.importance import weigh_groups
 from timeline.entries.mentions import without_mentions
 from timeline.entries.parties import parties_that_differ
 from timeline.entries.reprints import find_reprints
 from timeline.entries.same import judge, why_two
 from timeline.entries.settle import Settled, settle
+from timeline.entries.standing import claim_scores, order_claims
 from timeline.entries.titles import choose_title
 from timeline.entries.words import Pile, Profile, pile_up
 from timeline.model import Article, Claim, Disagreement, Entry, Settings, Status
