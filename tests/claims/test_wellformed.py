@@ -47,6 +47,13 @@ Lund was charged with fraud and convicted of theft
 Of the eleven accused, nine were acquitted
 The Hague court heard the first witnesses
 Lund was born in Lindau during World War I
+The strain called the winter flu was found in Ostra
+The mayor said that all who had left would be paid
+The mayor said the road that rebels held was open
+The bridge fell when the river rose
+The pier was closed until May, when Lund opened it
+The crowds poured in
+The letters show that the mayor knew
 """
 
 STRUCK = [
@@ -76,6 +83,11 @@ STRUCK = [
     ("The pier was closed and again", "cut short"),
     ("The city had ten million pigs, up from two million just six years", "cut short"),
     ("The report on the bridge, published", "cut short"),
+    ("The agency said adults who caught the fever and died", "nothing told"),
+    ("The mayor said the road that rebels had held", "nothing told"),
+    ("The council refused until May, when Mayor Lund", "nothing told"),
+    ("A letter from the engineer, Siri Orr, dated 14 March 2017", "no verb"),
+    ("The fever caused the great plague of the north appears to have come from birds", "two verbs"),
     ("She was arrested in June", "points at something named before"),
     ("Its shares have lost two thirds of their value", "points at something named before"),
     ("Two were sentenced to six years", "points at something named before"),

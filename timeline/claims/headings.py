@@ -12,6 +12,9 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from timeline.claims.clauses import tokens
+from timeline.claims.grammar.forms import is_participle, is_past
+from timeline.claims.grammar.verbs import verb_at
 from timeline.claims.shortening import LONGEST, shorter
 from timeline.claims.words import table
 
@@ -34,7 +37,8 @@ def _opener() -> re.Pattern[str]:
 @cache
 def _aside() -> re.Pattern[str]:
     return re.compile(
-        r"^(?:[01]\d|2[0-3])[0-5]\d (?=(?:The|An?|At|In|On|It|There|We)\b|[A-Z][\w'’]+ [A-Z])"
+        r"^(?:Photograph|Photo|Picture|Image|Video|Credit): (?:[A-Z]{2,}|(?:\w+ )?\w+\\?/\w+) (?=[A-Z])"
+        r"|^(?:[01]\d|2[0-3])[0-5]\d (?=(?:The|An?|At|In|On|It|There|We)\b|[A-Z][\w'’]+ [A-Z])"
         r"|\s*\([^()]*\)"
         r"|\s*,\s*according to (?:(?:the|an?|its|their|his|her) [^,;]+, (?:[A-Z][\w.'’-]+ ?){2,4}|[^,;]+)"
         r"(?:(?=,(?: (?:and|but|or|which|who|where|with|as|while|when|after|before)\b| \w+ing\b)|;|$)|,)"
@@ -134,7 +138,28 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
         return True
     if _begins().search(text[max(0, start - 12) : start]):
         return word.group()[0].isupper()
+    if _first().search(text[max(0, start - 12) : start]):
+        return word.group()[0].isupper() and word.group() not in _HALVES
+    if is_past(word.group().lower()) and end < clause_end - 1 and _is_free(before):
+        return True
     return bool(before) and before[-1].lower() in ("in", "on", "during") and word.group().endswith(("ed", "ing"))
+
+
+_HALVES = table("Night Morning Evening Afternoon Times")
+
+
+def _is_free(before: list[str]) -> bool:
+    """For “The mayor on Monday opened”, “The agency today announced”: whether a date before a verb stands by itself,
+    and not after a participle (“the pier built in 1931 burned”)."""
+    while before and before[-1].lower() in _TIME_PREPOSITIONS:
+        before = before[:-1]
+    return bool(before) and before[-1][-1].isalnum() and not is_participle(before[-1].lower())
+
+
+@cache
+def _first() -> re.Pattern[str]:
+    """Up to a date that opens a sentence (“Tonight Lystria closed …”)."""
+    return re.compile(r"(?:^|[.!?”\"]\s+|\n\s*)$")
 
 
 @cache
@@ -218,9 +243,32 @@ def _first_person() -> re.Pattern[str]:
     return re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|us|me)\b")
 
 
+def _without_source(words: str) -> str:
+    """The words without “according to …”, and what is said of the one who is named there: “according to the firm, a
+    maker of boats that …”. Only after a verb: before it, a comma may as well open the sentence."""
+    found = _source().search(words)
+    read = tokens(words, 0, found.start()) if found else []
+    if not found or not any(verb_at(read, i, False) for i in range(len(read))):
+        return words
+    _, *rest = re.split(r",\s(?!(?:and|or) [^,]*$)", words[found.end() :])
+    while rest and _OF_SOURCE.match(rest[0]):
+        rest.pop(0)
+    return words[: found.start()] + "".join(f", {part}" for part in rest)
+
+
+@cache
+def _source() -> re.Pattern[str]:
+    return re.compile(r"\s*,\s*according to (?=[^,;]+, )")
+
+
+_OF_SOURCE = re.compile(
+    r"(?:the|an?|one|its|his|her|their|who|whose|which|Dr|Mr|Mrs|Ms) |[A-Z][\w’'-]+ [A-Z][\w’'-]+(?= |$|\.)|\d\d$"
+)
+
+
 def _bare(words: str) -> str:
     """The words without asides and openers."""
-    bare = _strip_quotes(_aside().sub("", words).strip(" \t\n,;:–—-"))
+    bare = _strip_quotes(_aside().sub("", _without_source(words)).strip(" \t\n,;:–—-"))
     for _ in range(3):
         found = _opener().match(bare)
         if not found or not bare[found.end() :].strip():

@@ -97,12 +97,18 @@ def shorter(words: str, longest: int, least: int) -> Iterator[str]:
 
 
 def _cut_at(words: str, marks: tuple[str, ...], least: int, limit: int, strict: bool = True) -> Iterator[str]:
-    """The words up to where one of the marks lets them end. `strict`: only where they lose nothing that they need."""
+    """The words up to where one of the marks lets them end. `strict`: only where they lose nothing that they need.
+
+    A comma right after a verb shows that it needs nothing more.
+    """
     zones = _zones(words)
+    whole = {verb for _, verb in zones if words[verb : verb + 1] == ","}
     shortest = _SHORT if least and marks is _STRONG else _SHORTEST
     for mark in marks:
         ends = [found.start() for found in re.finditer(mark, words) if max(shortest, least) <= found.start() <= limit]
-        fitting = [end for end in ends if not _leans(words[:end]) and not (strict and _loses(words, end))]
+        fitting = [
+            end for end in ends if (end in whole or not _leans(words[:end])) and not (strict and _loses(words, end))
+        ]
         fitting = [end for end in fitting if not any(start < end < verb for start, verb in zones)]
         yield from (words[:end] for end in fitting[: -_TRIED - 1 : -1] if not _within_list(words, end))
 

@@ -438,7 +438,7 @@ def _has_main(reading: Reading, group: int) -> bool:
     return any(g != group and reading.verb(g) is not None for g in mains)
 
 
-_FROM_THERE = re.compile(r"^(?:[\w-]+ ){0,3}?(?:after|before|since|when|while|until|once)\s+(?=\w+ )", re.IGNORECASE)
+_FROM_THERE = re.compile(r"^(?:[\w-]+ ){0,5}?(?:after|before|since|when|while|until|once)\s+(?=\w+ )", re.IGNORECASE)
 """For “ten months after the bridge fell”: what leads to the clause, which stands without it."""
 _PHRASE = re.compile(
     r"(?:the|an?|its|their) (?:[a-z-]+ ){0,2}[a-z]+ [A-Z][\w’']+ (?:had|has|have|was|were|is|are|will|would)\b"

@@ -180,7 +180,10 @@ def no_verb(title: Title) -> bool:
 
 def _states(title: Title, verb: Verb) -> bool:
     """Whether a verb makes a statement; “a party backed by villagers” does not."""
-    passive = verb.first == verb.last and is_participle(title.low(verb.last)) and title.low(verb.last + 1) == "by"
+    following = title.low(verb.last + 1)
+    passive = verb.first == verb.last and is_participle(title.low(verb.last)) and following == "by"
+    if title.low(verb.last) == "dated" and (following[:1].isdigit() or following in TIMES):
+        return False
     return verb.tense not in ("participle", "none") and not passive
 
 

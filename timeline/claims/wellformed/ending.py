@@ -90,6 +90,8 @@ def nothing_told(title: Title) -> bool:
     if not ends:
         return False
     last, following = ends[-1], title.low(ends[-1] + 1)
+    if any(title.low(i) in _CONTENT and _only_which(title, i, end) for i in ends):
+        return True
     led = (following in _LEADING and title.low(last) == "that") or (
         title.low(last) in _LEADING and title.low(last - 1) == "that"
     )
@@ -98,16 +100,31 @@ def nothing_told(title: Title) -> bool:
     return not title.has_verb(last + 1, end) and not _is_rest(title, last)
 
 
+_CONTENT = table("said says that added")
+
+
+def _only_which(title: Title, last: int, end: int) -> bool:
+    """For “said adults who fell ill”, “that the road which rebels held and lost”: nothing is said of them."""
+    verbs = [verb.first for verb in title.verbs if last < verb.first < end]
+    opens = [i for i in range(last + 2, min(last + 9, end)) if title.low(i) in ("who", "which", "that")]
+    if not opens or not verbs or verbs[0] < opens[0] or title.low(opens[0] - 1) == ",":
+        return False
+    own = [first for first in verbs if not {"and", "or", "but"}.intersection(title.lows[first - 2 : first])]
+    return len(own) < 2 and "," not in title.lows[opens[0] : end]
+
+
 _LEADING = table("while if although though as when unless")
 _ANNOUNCING = table(
     "which who whose whom that though although because while whereas unless said says told tells added announced "
-    "what how why whether as"
+    "what how why whether as when"
 )
 
 
 def _announces(title: Title, i: int, low: str) -> bool:
     if low in ("which", "who", "whose", "whom"):
         return True
+    if low == "when":
+        return i > 1 and (title.low(i + 1) in DETERMINERS or title.is_name(i + 1))
     if low == "as":
         return title.low(i - 1) == "just" and title.low(i + 1) in DETERMINERS
     if low in ("what", "how", "why", "whether"):

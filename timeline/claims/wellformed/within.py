@@ -147,17 +147,30 @@ def _transitive_then_verb(title: Title) -> bool:
     for i in range(1, len(title.lows) - 3):
         after = title.low(i + 1)
         counted = after.isdigit() and title.low(i + 2).endswith("s") and title.low(i + 2) not in UNITS
-        if not title.low(i).endswith("ed") or not (counted or after in ("it", "him", "them")):
+        definite = after in ("the", "its", "their", "his", "her") and base(title.low(i)) not in _TWO_OBJECTS
+        if not title.low(i).endswith("ed") or not (counted or definite or after in ("it", "him", "them")):
             continue
-        later = [k for k in range(i + 2, min(i + 8, len(title.lows))) if _is_finite_there(title, k)]
+        later = [k for k in range(i + 2, min(i + 9, len(title.lows))) if _is_finite_there(title, k)]
         if later and _LINKS.isdisjoint(title.lows[i + 2 : later[0]]) and _LINKS.isdisjoint(title.lows[:i]):
             return True
     return False
 
 
 def _is_finite_there(title: Title, k: int) -> bool:
-    """Whether a word is finite: one that can be nothing else, or "found that"."""
-    return k in title.sure or (title.low(k + 1) == "that" and is_past(title.low(k)))
+    """Whether a word is finite: one that can be nothing else, or "found that", "appears to"."""
+    seems = title.low(k + 1) == "to" and title.low(k) in (
+        "appears",
+        "seems",
+        "appeared",
+        "seemed",
+        "continues",
+        "tends",
+    )
+    return k in title.sure or seems or (title.low(k + 1) == "that" and is_past(title.low(k)))
+
+
+_TWO_OBJECTS = table("call name consider offer award grant deny allow charge fine owe elect appoint label dub ask")
+"""Verbs that keep an object in the passive: “a strain called the winter flu was found”."""
 
 
 def _list_of_verbs(title: Title) -> bool:
