@@ -15,6 +15,9 @@ FIXED = {
     "valentine": (2, 14),
     "inauguration day": (1, 20), "may day": (5, 1), "bastille day": (7, 14), "nowruz": (3, 20), "st patrick": (3, 17),
     "all saints": (11, 1), "epiphany": (1, 6), "anzac day": (4, 25), "canada day": (7, 1), "australia day": (1, 26),
+    "michaelmas": (9, 29), "martinmas": (11, 11), "candlemas": (2, 2), "lammas": (8, 1), "lady day": (3, 25),
+    "midsummer day": (6, 24), "hogmanay": (12, 31), "st stephen": (12, 26), "assumption": (8, 15), "all souls": (11, 2),
+    "st george": (4, 23), "st andrew": (11, 30), "st david": (3, 1), "burns night": (1, 25), "guy fawkes": (11, 5),
     "human rights day": (12, 10), "juneteenth": (6, 19), "groundhog day": (2, 2), "earth day": (4, 22), "tax day": (4,
     15),
 }  # fmt: skip
@@ -25,7 +28,8 @@ NTH_WEEKDAY = {
 """Month, weekday (Monday 0), which one (-1 the last)."""
 FROM_EASTER = {
     "easter": 0, "easter monday": 1, "good friday": -2, "palm sunday": -7, "ash wednesday": -46, "maundy thursday": -3,
-    "pentecost": 49, "whit monday": 50,
+    "pentecost": 49, "whit monday": 50, "ascension": 39, "corpus christi": 60, "shrove tuesday": -47,
+    "trinity sunday": 56,
 }  # fmt: skip
 ONCE = {"ve day": Day(1945, 5, 8), "d-day": Day(1944, 6, 6)}
 EID_AL_FITR = """

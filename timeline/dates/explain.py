@@ -165,7 +165,7 @@ def _counted(grain: str, shift: int, start: str) -> str:
 
 
 def _away(count: float | None, grain: str, direction: int, start: str) -> str:
-    number = "some" if count is None else f"{count:g}"
+    number = "some" if count is None else f"{count / 10**6:g} million" if count >= 10**6 else f"{count:g}"
     name = grain if count == 1 else "centuries" if grain == "century" else f"{grain}s"
     return f"{number} {name} {'before' if direction < 0 else 'after'} {start}"
 

@@ -197,6 +197,8 @@ _HHMM = re.compile(r"(\d\d?):(\d\d)(:\d\d)?\Z")
 _NUMERIC = re.compile(r"(\d{1,4})([./])(\d{1,2})\2(\d{1,4})\Z")
 _THOUSANDS = re.compile(r"\d{1,3}(,\d{3})+\Z")
 _DECIMAL = re.compile(r"\d{1,6}\.\d{1,3}\Z")
+_DOTTED = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d\Z")
+"""What may be a time as the British write it: 9.30."""
 _YEARS = re.compile(r"(1[5-9]\d\d|20\d\d)/(\d\d|\d{4})\Z")
 _FRACTIONS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "1/3": 1 / 3, "2/3": 2 / 3}
 
@@ -210,7 +212,7 @@ def _compound(word: str, order: str) -> tuple[str, Any]:
     if _THOUSANDS.match(word):
         return "NUM", int(word.replace(",", ""))
     if _DECIMAL.match(word):
-        return "NUM", float(word)
+        return "NUM DOTTED" if _DOTTED.match(word) else "NUM", float(word)
     if word in _FRACTIONS:
         return "FRACTION", _FRACTIONS[word]
     if (years := _YEARS.match(word)) and (int(years[1]) + 1 - int(years[2])) % 100 == 0:

@@ -120,8 +120,8 @@ class Language:
 MANY = 100_000
 """Tokens remembered at most."""
 SHAPES = (
-    "NUM DAYNUM N2", "NUM N2", "NUM N3", "NUM YEAR", "NUM", "ORD", "DECADE", "HHMM", "DAYD T ISO", "FRACTION",
-    "SHORTYEAR", "SLASHED", "YEARS",
+    "NUM DAYNUM N2", "NUM N2", "NUM N3", "NUM YEAR", "NUM", "NUM DOTTED", "ORD", "DECADE", "HHMM", "DAYD T ISO",
+    "FRACTION", "SHORTYEAR", "SLASHED", "YEARS",
     "T ISOMONTH MON",
 )  # fmt: skip
 """The class sets that numbers can have, whatever the language."""

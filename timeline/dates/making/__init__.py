@@ -48,6 +48,7 @@ from timeline.dates.making.lengths import (
     VERB_BEFORE,
     duration,
     duration_and_half,
+    duration_of_two,
     every,
     every_so_many,
     from_length,
@@ -57,6 +58,7 @@ from timeline.dates.making.lengths import (
     stretch_of,
     times_a,
     window,
+    window_and_half,
     with_mod,
 )
 from timeline.dates.making.numbers import (
@@ -90,6 +92,7 @@ from timeline.dates.making.times import (
     clock_pair,
     on_day,
     on_day_part,
+    on_day_part_pair,
 )
 
 __all__ = [
@@ -116,6 +119,7 @@ __all__ = [
     "dayish",
     "duration",
     "duration_and_half",
+    "duration_of_two",
     "edge_bare",
     "edge_of",
     "event_words",
@@ -135,6 +139,7 @@ __all__ = [
     "number_words",
     "on_day",
     "on_day_part",
+    "on_day_part_pair",
     "part_of",
     "past_units",
     "period",
@@ -159,6 +164,7 @@ __all__ = [
     "which_of",
     "whole_year",
     "window",
+    "window_and_half",
     "with_mod",
     "with_weekday",
     "with_year",

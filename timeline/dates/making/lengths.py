@@ -5,6 +5,7 @@ In: a match. Out: a duration, a shift, a set.
 
 from __future__ import annotations
 
+import itertools
 from typing import Any, Literal
 
 from timeline.dates.making.base import CODE_GRAIN, GRAIN_CODE, TIMELESS, Made, bare, dayish
@@ -43,6 +44,22 @@ def duration_and_half(m: Match) -> Duration:
     return period(m.get("NUM", 1) + 0.5, m["UNITS"] if "UNITS" in m else m["UNIT"])
 
 
+def duration_of_two(m: Match) -> Made:
+    """ "Three hours and 11 minutes", "two years, six months": the second counts by a smaller unit."""
+    parts: list[tuple[float | None, str]] = []
+    for one, other in itertools.pairwise(m.items):
+        count = next((one.senses[name] for name in ("NUM", "A") if name in one.senses), None)
+        unit = other.senses.get("UNITS", other.senses.get("UNIT"))
+        if count is not None and unit:
+            parts.append((count, GRAIN_CODE[unit]))
+    sizes = [SIZE.index(code) if code in SIZE else -1 for _, code in parts]
+    return Duration(tuple(parts)) if len(parts) == 2 and -1 < sizes[0] < sizes[1] else None
+
+
+SIZE = ("Y", "M", "W", "D", "TH", "TM", "TS")
+"""Units of a length told in two, the longest first."""
+
+
 def period(count: float | None, unit: str, window: int = 0, mod: str = "") -> Duration:
     """A length of time; fortnights as weeks, halves of years as months, halves of hours as minutes."""
     if unit == "fortnight":
@@ -73,10 +90,16 @@ def from_length(
         return (
             None if of or event else Duration(length.parts, 0, length.mod, after=direction if origin == "told" else 0)
         )
+    if len(length.parts) > 1 and count is not None and length.parts[1] in _HALVES:
+        count += 0.5
     if grain in ("decade", "century") and count is not None:
         count, grain = count * (10 if grain == "decade" else 100), "year"
     made = Shift(count, grain, direction, origin, of, event)
     return Modified(length.mod, made) if length.mod else made
+
+
+_HALVES = ((6, "M"), (5, "Y"), (50, "Y"))
+"""What "and a half" adds to years, decades and centuries."""
 
 
 def past_units(m: Match) -> Duration:
@@ -103,6 +126,11 @@ def window(m: Match) -> Made:
     if "=last" in m and m.after.startswith(" of "):
         return length
     return Duration(length.parts, number, length.mod) if number and length else None
+
+
+def window_and_half(m: Match) -> Made:
+    """ "The past year and a half"."""
+    return period(1.5, m["UNIT"], m["WHICH"])
 
 
 VERB_BEFORE = frozenset("to will would could may might can must should not cannot".split())

@@ -82,6 +82,15 @@ def on_day_part(m: Match) -> Made:
     return Clock(f"{hour + 12}{time.clock[2:]}", made.of, made.zone) if late and hour < 12 else made
 
 
+def on_day_part_pair(m: Match) -> Pair | None:
+    """ "9.30 on Monday morning": two expressions, for a preposition stands between them; the time is that day's."""
+    time, part = on_day_part(m), on_day(m["DPART"], day_of(m))
+    day = next(item for item in m.items if "DATE" in item.senses or "WEEKDAY" in item.senses)
+    if time is None or part is None:
+        return None
+    return Pair((m.items[0].start, m.items[0].end, time), (day.start, m.items[-1].end, part), False)
+
+
 def on_day(time: Any, day: Meaning) -> Made:
     """A clock time or part of a day on a day."""
     if not isinstance(time, Clock) or time.of is not None or not dayish(day):

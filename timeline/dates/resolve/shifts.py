@@ -33,6 +33,8 @@ def shift(meaning: Shift, at: Context) -> Answer:
     base, how = start
     if meaning.count is None:
         return _some_away(meaning, base, how, reasons)
+    if meaning.count >= MILLION and meaning.grain == "year" and meaning.direction < 0:
+        return Answer(f"MA{meaning.count / MILLION:g}")
     if meaning.count > MOST:
         return at.unresolved(meaning)
     if meaning.exact:
@@ -52,6 +54,9 @@ def _counted(meaning: Shift, base: Unit, how: Resolved, reasons: tuple[Step, ...
     """As fine as the words count: "two weeks ago" is a week."""
     count = int(meaning.count or 0) * meaning.direction
     unit = Unit.holding(meaning.grain, base.first).shifted(count) if meaning.grain != "time" else base
+    if meaning.grain == "year" and (meaning.count or 0) % 1:
+        months = round((meaning.count or 0) * 12) * meaning.direction
+        unit = Unit.holding("year", base.first.plus_months(months))
     name = f"{source(how)}, {edtf(base)}" if meaning.of is None else f"that date, {edtf(base)}"
     way = "back" if count < 0 else "on"
     because = f"Counted {way} from {name}, as finely as the words count: by the {meaning.grain}."
@@ -66,6 +71,8 @@ def _counted(meaning: Shift, base: Unit, how: Resolved, reasons: tuple[Step, ...
 
 MOST = 20_000
 """More of any unit than this is a length of the earth's history or a misread count, and names no date."""
+MILLION = 10**6
+"""Years ago from here on are said as geology does: MA36."""
 ABOUT = {"LESS_THAN": (-1, 0), "EQUAL_OR_LESS": (-1, 0), "MORE_THAN": (0, 1), "EQUAL_OR_MORE": (0, 1)}
 """Between which counts "nearly three weeks" (two and three) and "more than a year" (one and two) lie."""
 ABOUT_DAYS = (-1, 1)

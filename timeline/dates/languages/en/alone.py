@@ -101,7 +101,10 @@ CLEAR_BEFORE = frozenset(
 )
 
 
-NAME_OF = re.compile(r"[A-Z][a-z]+ of \Z")
+NAME_OF = re.compile(
+    r"(?:[A-Z][a-z]+|treaty|peace|truce|act|law|charter|edict|statute|bull|siege|battle|war|revolt|rising|rebellion|"
+    r"plague|famine|fire|flood|harvest|map|census|will|deed|constitution|summer|winter|spring|autumn|year) of \Z"
+)
 
 
 JOINED_YEAR = re.compile(r"\b(?:post|pre|mid|late|early)-\Z", re.IGNORECASE)
@@ -141,7 +144,9 @@ def the_unit(m: Match) -> Meaning | None:
         return None if re.match(r" (?:of|that|when|from|since|to)\b", m.after) else period(1, unit)
     if unit == "day" and m.before == "for" and re.match(r"[.,;]|\s*\Z", m.after):
         return period(1, unit)
-    if unit == "weekend" and m.before in ("by", "until", "before", "after", "since"):
+    if unit == "day" and m.before == "throughout":
+        return period(1, unit)
+    if unit == "weekend" and (m.before in ("by", "until", "before", "after", "since") or m.after.startswith(" off")):
         return Deixis("weekend", 0, placed=True)
     if unit in ("weekend", "year", "week", "month") and m.before in (
         ("in", "for", "over", "during", "throughout", "through", "at", "on")

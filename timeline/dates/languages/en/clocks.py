@@ -41,6 +41,16 @@ def by_minutes(m: Match) -> Meaning | None:
     return Clock(f"{at // 60:02d}:{at % 60:02d}") if 0 <= at < 1440 else None
 
 
+def minutes_past(m: Match) -> Meaning | None:
+    """ "At ten past four", in words."""
+    minutes, hour = m.all("NUM")[0], {"noon": 12, "midday": 12}.get(m.words.lower().split()[-1], m.all("NUM")[-1])
+    if m.before not in TIME_BEFORE or any(letter.isdigit() for letter in m.words):
+        return None
+    if minutes not in (5, 10, 20, 25) or hour not in range(1, 13):
+        return None
+    return Clock(f"{hour:02d}:{minutes:02d}")
+
+
 def clock_in(m: Match) -> Meaning | None:
     """ "4 in the morning"."""
     hour, part = m["NUM"], m["DAYPART"]
@@ -72,6 +82,29 @@ def clock_of_four(m: Match) -> Meaning | None:
         return None
     zone = m.text[m.items[-1].start : m.items[-1].end] if "ZONE" in m else ""
     return Clock(f"{digits[:2]}:{digits[2:]}{m.get('ZONE', '')}", None, zone)
+
+
+def dotted_time(m: Match) -> bool:
+    """Whether "9.30" is a time: beside a part of the day or a day, or where the text has told such times before; never
+    "at 3.25 percent".
+    """
+    if m.before not in TIME_BEFORE or not DOTTED_ENDS.match(m.after):
+        return False
+    start = m.items[0].start
+    return DOTTED_DAY.match(m.after) is not None or DOTTED_TOLD.search(m.text[max(0, start - 500) : start]) is not None
+
+
+_DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|tomorrow"
+DOTTED_DAY = re.compile(
+    rf" (?:on (?:the )?)?(?:{_DAYS})\b| (?:in the|this|that|the next) (?:morning|afternoon|evening)\b"
+)
+DOTTED_ENDS = re.compile(
+    r"[,;)]|\.?\s*\Z|\. |\n| (?!percent|per\b|million|billion|points?\b|cents?\b|euros?\b|dollars?\b|an? |pence\b|"
+    r"against\b|metres|meters|seconds|degrees|km|miles|tonnes|tons|compared|versus|from\b)[A-Za-z]"
+)
+DOTTED_TOLD = re.compile(
+    rf"\b(?:[01]?\d|2[0-3])\.[0-5]\d ?(?:[ap]\.?m\b|(?:on )?(?:{_DAYS})\b|in the (?:morning|afternoon|evening)\b)"
+)
 
 
 def four_digits(digits: str) -> bool:
@@ -118,7 +151,8 @@ def night_before(m: Match) -> Meaning | None:
 
 def bare_daypart(m: Match) -> Meaning | None:
     """ "in the morning", "at night", "at dawn": the day is the story's."""
-    if m.words.lower().startswith("the ") and m.before in ("in", "during"):
+    mid = m.words.lower().startswith("mid") and m.before in TIME_BEFORE | {"in", "during", "the"}
+    if mid or (m.words.lower().startswith("the ") and m.before in ("in", "during")):
         return m["DPART"]  # type: ignore[no-any-return]
     return None
 

@@ -132,6 +132,12 @@ def the_time(m: Match) -> Meaning | None:
     return Vague("PRESENT_REF" if m.words.lower() == "this time" else "PAST_REF")
 
 
+def at_the_moment(m: Match) -> Meaning | None:
+    """ "At the moment", now; not "at the moment of impact", "at the moment he fell"."""
+    holds = m.before == "at" and not re.match(r" (?:of|when|that|he|she|it|they|the|his|her|a|an)\b", m.after)
+    return Vague("PRESENT_REF") if holds else None
+
+
 def this_time(m: Match) -> Meaning | None:
     """ "During this time", "at the same time"; not "This time, he won"."""
     words = m.words.lower()
@@ -203,6 +209,12 @@ def week_of(m: Match) -> Meaning | None:
     """ "the week of March 6"."""
     unit, of = m["THEUNIT"], m.items[-1].senses["DATE"]
     return Shift(0, unit.grain, 1, "told", of) if unit.grain in ("week", "weekend") and dayish(of) else None
+
+
+def feast_week(m: Match) -> Meaning | None:
+    """ "Easter weekend", "Christmas week": the one that holds the day."""
+    day = m["FEASTD"]
+    return Shift(0, "weekend" if "=weekend" in m else "week", 1, "told", day) if isinstance(day, Feast) else None
 
 
 def which_feast(m: Match) -> Meaning | None:

@@ -8,15 +8,41 @@ from __future__ import annotations
 import re
 
 from timeline.dates.languages.en.alone import COUNT_NOUN, LAST_YEAR
+from timeline.dates.languages.en.relative import ends_clause
 from timeline.dates.languages.en.words import DAYPARTS, MONTHS
-from timeline.dates.making import GRAIN_CODE, approx, bare, duration, shift, with_mod
-from timeline.dates.meaning import Duration, Meaning, Modified, Recurring, Shift
+from timeline.dates.making import GRAIN_CODE, approx, bare, duration, event_words, from_length, shift, with_mod
+from timeline.dates.meaning import Anaphor, Duration, Meaning, Modified, Recurring, Shift
 from timeline.dates.rules import Match
 
 
 def after_length(m: Match) -> Meaning | None:
     """ "a month later"; "years later" without a number."""
     return None if m.after.startswith(" than") else shift(m, 1, "told")
+
+
+def before_length(m: Match) -> Meaning | None:
+    """ "A month earlier"; not "a month earlier than planned", which says by how much."""
+    return None if m.after.startswith(" than") else shift(m, -1, "told")
+
+
+def after_that(m: Match) -> Meaning | None:
+    """ "A year after that", "the day before that": from the date told last; not "after that war"."""
+    if not ends_clause(m):
+        return None
+    direction = -1 if "=before" in m else 1
+    if "PER" in m:
+        return shift(m, direction, "told")
+    return Anaphor(m["THEUNIT"].grain, direction)
+
+
+def more_less_event(m: Match) -> Meaning | None:
+    """ "More than a year after the crash": between the year after it and the next; else as long as that."""
+    if re.match(r" (?:[A-Z][a-z]+\.? )?\d", m.after):
+        return None
+    length, words = more_less(m), event_words(m.after)
+    if not words or not isinstance(length, Duration) or length.parts[0][0] is None or length.parts[0][1] not in "DWMY":
+        return length
+    return from_length(length, -1 if "=before" in m else 1, "told", None, words)
 
 
 def the_stretch(m: Match) -> Meaning | None:
@@ -112,6 +138,8 @@ def plain_units(m: Match) -> bool:
         return False
     if m.words[0].isupper() and m.before not in ("", ".", '"'):
         return False
+    if m.words.lower() in ("seconds", "minutes") and m.before in ("within", "for"):
+        return True
     return m.words.lower() not in ("seconds", "nights", "mornings", "minutes", "quarters", "weekends") and not re.match(
         r"[- ]old", m.after
     )
@@ -150,7 +178,11 @@ PER_UNIT = re.compile(
 """What stands before the "a year" of a rate: a number, and at most three words of what it counts."""
 
 
-AFTER_NO_RATE = re.compile(r"-|[ ](?:ago|earlier|later|before|after|off|old|long|from|and a half|prior|or|of|to)\b")
+_COUNTS = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty"
+AFTER_NO_RATE = re.compile(
+    r"-|[ ](?:ago|earlier|later|before|after|off|old|long|from|and a half|prior|or|of)\b|"
+    rf"[ ]to (?:\d|[A-Z]|the\b|an?\b|{_COUNTS}\b)"
+)
 
 
 RATE_BEFORE = frozenset(

@@ -55,6 +55,7 @@ _CALLED = (
 
 
 _UNTIL = (
+    "(?:has|have)(?= until \\Z)|"
     "(?:suspended|adjourned|closed|barred|banned|remanded|extended|delayed|halted|cancell?ed|in place|on hold|"
     "(?:has|have|stays?|remains?|is|are) [a-z]+(?: [a-z]+)?)(?: [\\w'’-]+){0,4} until(?: the)?(?= \\Z)"
 )

@@ -149,6 +149,14 @@ FEASTS = {
     "presidents day": "presidents day", "mother s day": "mother's day", "father s day": "father's day",
     "st patrick s day": "st patrick", "all saints day": "all saints", "epiphany": "epiphany", "anzac day": "anzac day",
     "canada day": "canada day", "australia day": "australia day", "human rights day": "human rights day",
+    "michaelmas": "michaelmas", "martinmas": "martinmas", "candlemas": "candlemas", "lammas": "lammas",
+    "lady day": "lady day", "midsummer day": "midsummer day", "midsummer s day": "midsummer day",
+    "hogmanay": "hogmanay", "st stephen s day": "st stephen", "all souls day": "all souls",
+    "st george s day": "st george", "st andrew s day": "st andrew", "st david s day": "st david",
+    "burns night": "burns night", "guy fawkes night": "guy fawkes", "bonfire night": "guy fawkes",
+    "whitsun": "pentecost", "whit sunday": "pentecost", "ascension day": "ascension",
+    "corpus christi": "corpus christi", "shrove tuesday": "shrove tuesday", "mardi gras": "shrove tuesday",
+    "trinity sunday": "trinity sunday",
     "remembrance day": "armistice day", "juneteenth": "juneteenth", "groundhog day": "groundhog day",
     "earth day": "earth day", "tax day": "tax day", "ve day": "ve day", "d day": "d-day",
 }  # fmt: skip
@@ -176,6 +184,17 @@ EDGES = {
     "onset": "START",
     "outset": "START",
 }
+
+
+FULL = ("full", "whole", "entire", "additional", "extra", "further")
+"""What may stand between "a" and its unit: "a full week"."""
+
+
+WHOLE = (
+    *FULL, "consecutive", "straight", "successive", "long", "solid", "bloody", "brutal", "bitter", "hard", "terrible",
+    "gruelling", "short", "calendar", "working", "trading", "school",
+)  # fmt: skip
+"""What may stand between a number and its unit: "three consecutive years"."""
 
 
 WHICH = {"last": -1, "this": 0, "next": 1, "past": -1, "previous": -1, "coming": 1, "following": 1, "preceding": -1}
@@ -218,6 +237,8 @@ TABLES: tuple[tuple[str, dict[str, Any]], ...] = (
     ("WHICH", WHICH),
     ("A", {"a": 1, "an": 1}),
     ("FEW", {"few": None, "several": None, "many": None, "numerous": None, "couple": 2, "dozen": 12}),
+    ("WHOLE", dict.fromkeys(WHOLE, 1)),
+    ("FULL", dict.fromkeys(FULL, 1)),
     ("BCE", dict.fromkeys(("b.c.", "bc", "b.c", "bce", "b.c.e.", "b.c.e"), 1)),
     ("AD", dict.fromkeys(("a.d.", "ad", "ce", "a.d"), 1)),
     ("POSS", dict.fromkeys(("'s", "’s", "s"), 1)),

@@ -119,7 +119,9 @@ CALENDAR = (
         NOTHING,
         always(True),
     ),
-    Rule("century", "the? ORD DASH? century", "T DATE BIG", lambda m: century(m["ORD"], False)),
+    Rule(
+        "century", "the? ORD DASH? century", "T DATE BIG", lambda m: None if of_a_noun(m) else century(m["ORD"], False)
+    ),
     Rule("centuries", "the? ORD (and | or | to) ORD centuries", "T", two_centuries),
     Rule("century", "the? ORD century BCE", "T DATE BIG", lambda m: century(m["ORD"], True)),
     # seasons, quarters, halves

@@ -5,14 +5,13 @@ In: nothing. Out: a part of `ROUNDS`.
 
 from __future__ import annotations
 
-import re
-
 from timeline.dates.languages.en.clocks import (
     night_before,
 )
 from timeline.dates.languages.en.relative import (
     day_of_unit,
     ends_clause,
+    feast_week,
     later_part,
     on_numbered_day,
     which_feast,
@@ -20,7 +19,9 @@ from timeline.dates.languages.en.relative import (
 from timeline.dates.languages.en.rules.shared import DATE, DAY
 from timeline.dates.languages.en.spans import (
     after_length,
-    more_less,
+    after_that,
+    before_length,
+    more_less_event,
     the_stretch,
 )
 from timeline.dates.making import (
@@ -34,6 +35,7 @@ from timeline.dates.making import (
     half_of,
     on_day,
     on_day_part,
+    on_day_part_pair,
     past_units,
     share_of,
     shift,
@@ -80,11 +82,11 @@ COMPOUNDS = (
         "(more than | at least | no less than | less than | no more than | fewer than | just under | just over | "
         "up to) APPROX? PER (before | after | following)",
         "T PER YEARLONG",
-        lambda m: more_less(m) if not re.match(r" (?:[A-Z][a-z]+\.? )?\d", m.after) else None,
+        more_less_event,
     ),
     Rule("so long ago", "APPROX? PER ago", "T DATE AGO", lambda m: shift(m, -1, "now")),
     Rule("so long ago", "UNITSONLY ago", "T DATE AGO", lambda m: from_length(m["UNITSONLY"], -1, "now")),
-    Rule("so long before", "APPROX? PER (earlier | previously)", "T DATE AGO", lambda m: shift(m, -1, "told")),
+    Rule("so long before", "APPROX? PER (earlier | previously)", "T DATE AGO", before_length),
     Rule(
         "so long before",
         "APPROX? PER (before | prior)",
@@ -96,6 +98,12 @@ COMPOUNDS = (
         "APPROX? (PER | UNITSONLY) (later | afterward | afterwards | hence)",
         "T DATE AGO",
         after_length,
+    ),
+    Rule(
+        "so long before or after that",
+        "APPROX? (PER | THEUNIT) (before | after | following) (that | this)",
+        "T DATE AGO",
+        after_that,
     ),
     Rule("so long before", "UNITSONLY (earlier)", DATE, lambda m: from_length(m["UNITSONLY"], -1, "told")),
     Rule("so long before a date", "PER (before | prior to | earlier than) T", DATE, after_of(-1)),
@@ -147,7 +155,8 @@ COMPOUNDS = (
         "T CLKD DATE",
         lambda m: on_day(m["CLK"], day_of(m)),
     ),
-    Rule("time and date", "CLK COMMA? on? (DATE | WEEKDAY) DPART", "T CLKD DATE", on_day_part),
+    Rule("time and date", "CLK COMMA? (DATE | WEEKDAY) DPART", "T CLKD DATE", on_day_part),
+    Rule("time on a part of a day", "CLK COMMA? on (DATE | WEEKDAY) DPART", "T", on_day_part_pair),
     Rule("time and date", "CLK COMMA? CLKD", "T CLKD DATE", on_day_part),
     Rule(
         "time on a date", "APPROX? CLK (local (TIMETOLD | time))? COMMA? on (DATE | WEEKDAY | DAYD)", "T", clock_on_date
@@ -157,19 +166,20 @@ COMPOUNDS = (
     ),
     Rule("time and date", "DPART (DAYD | WEEKDAY)", "T CLKD DATE", lambda m: on_day(m["DPART"], day_of(m))),
     Rule("year's end", "the? year POSS? DASH? end", DATE, always(Modified("END", Deixis("year", 0)))),
+    Rule("the week of a feast", "FEASTD (week | weekend)", DATE, feast_week),
     Rule("last, this, next", "(last | this | next) FEASTD", DATE, which_feast),
     Rule("day of a month", "the ORD of (UNITDATE | ANA)", DATE, day_of_unit),
     Rule("the night before", "the DPART (before | after)", "T CLKD", night_before),
     Rule("rest of it", "(most of)? the rest of THEUNIT", DATE, lambda m: Modified("LATER", m["UNITDATE"])),
     Rule(
         "small hours",
-        "the? EARLYLATE (DAYPART | DPART)? UNITSONLY of (DATE | WEEKDAY | UNITDATE) DPART?",
+        "the? (EARLYLATE | small | wee) (DAYPART | DPART)? UNITSONLY of (DATE | WEEKDAY | UNITDATE) DPART?",
         "T CLKD DATE",
         lambda m: on_day(Clock("MO"), day_of(m)),
     ),
     Rule(
         "small hours",
-        "the? EARLYLATE (DAYPART | DPART)? UNITSONLY of the ORD",
+        "the? (EARLYLATE | small | wee) (DAYPART | DPART)? UNITSONLY of the ORD",
         "T CLKD DATE",
         lambda m: on_numbered_day(Clock("MO"), m),
     ),

@@ -23,6 +23,7 @@ from timeline.dates.making import (
     always,
     duration,
     duration_and_half,
+    duration_of_two,
     every,
     every_so_many,
     half_unit,
@@ -53,6 +54,8 @@ LENGTHS = (
     Rule("so much each time", "A UNIT", "T SET", rate),
     Rule("length of time", "A (NUM | FEW) DASH? (UNIT | UNITS) DASH? period", "T PER", duration),
     Rule("length of time", "(NUM | FEW | A FEW?) DASH? more? (UNIT | UNITS)", "T PER", duration_if),
+    Rule("length of time", "(NUM WHOLE | A FULL) (UNIT | UNITS)", "T PER", duration),
+    Rule("length of time", "(NUM | A) (UNIT | UNITS) (and | COMMA) (NUM | A) (UNIT | UNITS)", "T PER", duration_of_two),
     Rule("length of time", "(NUM | A) DASH? (UNIT | UNITS) DASH? and DASH? A DASH? half", "T PER", duration_and_half),
     Rule(
         "length of time",

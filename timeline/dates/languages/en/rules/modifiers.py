@@ -45,6 +45,7 @@ MODIFIERS = (
     Rule("part of a date", "the? very? EDGE of the? (DATE | UNITDATE | BIG)", DATE, edge_of),
     Rule("part of a date", "the? very? EDGE of (MONTH | YEAR)", DATE, edge_bare),
     Rule("part of a date", "EARLIERLATER (in | on)? (UNITDATE | ANA | REL | CLKD)", DATE, edge_of),
+    Rule("part of a date", "EARLIERLATER on WEEKDAY", DATE, edge_bare),
     Rule(
         "unit of something longer",
         "the (ORD | last | final) (UNIT | UNITDATE) of (DATE | BIG | UNITDATE)",

@@ -17,6 +17,7 @@ NUMBERS = (
     Rule("number in words", "(NUM | A) SCALE (and? NUM (DASH? ONES)?)?", "NUM", number_words),
     Rule("number and a half", "NUM FRACTION", "NUM", lambda m: m["NUM"] + m["FRACTION"]),
     Rule("number and a half", "NUM and A? half", "NUM", lambda m: m["NUM"] + 0.5),
+    Rule("number and a half", "NUM DASH and DASH A? DASH? half", "NUM", lambda m: m["NUM"] + 0.5),
     Rule("a couple", "A? couple of?", "NUM", always(2)),
     Rule("a dozen", "A dozen", "NUM", always(12)),
     Rule("a few", "A FEW", "FEW", always(None)),

@@ -31,6 +31,7 @@ from timeline.dates.making import (
     this_or_next,
     which,
     which_of,
+    window_and_half,
 )
 from timeline.dates.meaning import (
     Deixis,
@@ -66,6 +67,7 @@ FROM_TODAY = (
         "this past or coming", "this (past | coming) UNIT", "T DATE UNITDATE", lambda m: which_of(m.all("WHICH")[-1], m)
     ),
     Rule("this past or coming", "the? (past | last) (WEEKDAY | MONTH | SEASON | UNIT)", "T DATE UNITDATE", the_last),
+    Rule("the past stretch", "the? (past | last | next | coming) UNIT and A half", "T PER2", window_and_half),
     Rule("the coming one", "the coming UNIT", "T PER2", lambda m: period(1, m["UNIT"], 1)),
     Rule(
         "the one before last",

@@ -11,6 +11,8 @@ from timeline.dates.languages.en.clocks import (
     clock_beside_zone,
     clock_in,
     clock_of_four,
+    dotted_time,
+    minutes_past,
     noon,
     plain_time,
 )
@@ -44,6 +46,7 @@ TIMES = (
     Rule("clock time", "YEAR", "T CLK", clock_among_clocks),
     Rule("clock time", "YEAR", "T CLK", clock_beside_zone),
     Rule("clock time", "NUM AMPM ZONE?", "T CLK", clock),
+    Rule("clock time", "DOTTED", "T CLK", lambda m: clock(m) if dotted_time(m) else None),
     Rule("clock time", "NUM o APOSTROPHE clock", "T CLK", clock),
     Rule("clock time", "NUM in the DAYPART", "T CLK", clock_in),
     Rule(
@@ -52,6 +55,7 @@ TIMES = (
         "T CLK",
         by_minutes,
     ),
+    Rule("time by the minutes", "NUM past (NUM | NOON)", "T CLK", minutes_past),
     Rule("noon and midnight", "NOON ZONE?", "T CLK", noon),
     Rule("part of today", "this DAYPART", "T CLKD", lambda m: Clock(m["DAYPART"], Deixis("day", 0))),
     Rule("last night", "last (DAYPART)", "T CLKD", lambda m: Clock(m["DAYPART"], Deixis("day", -1))),

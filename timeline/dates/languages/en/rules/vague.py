@@ -6,6 +6,7 @@ In: nothing. Out: a part of `ROUNDS`.
 from __future__ import annotations
 
 from timeline.dates.languages.en.relative import (
+    at_the_moment,
     soon,
     the_time,
     this_time,
@@ -40,6 +41,7 @@ VAGUE = (
         always(Duration(((None, "X"),))),
     ),
     Rule("these days", "these days", "T VAGUE", always(Vague("PRESENT_REF"))),
+    Rule("the present", "the moment", "T VAGUE", at_the_moment),
     Rule("to date", "to date", "T NARR", always(Vague("PRESENT_REF"))),
     Rule("the time told", "(the | this | that) time", "T VAGUE TIMETOLD", the_time),
     Rule(
