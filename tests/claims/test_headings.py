@@ -39,6 +39,10 @@ CASES = [
     ("The agency today raised the number of cases to 40.", "The agency raised the number of cases to 40"),
     ("Last year Norvia cut 120 jobs.", "Norvia cut 120 jobs"),
     ("The drought in 2003 let the pest spread.", "The drought let the pest spread"),
+    ("The court sat for a year and heard 80 witnesses, the first on 12 May 2018.",
+     "The court heard 80 witnesses, the first on 12 May 2018"),
+    ("Lund told the council that she had heard of it “in May 2018” from her clerk.",
+     "Lund told the council that she had heard of it “in May 2018” from her clerk"),
     ("Nothing was seen like that in 1918.", "Nothing was seen like that in 1918"),
     ("The shaft flooded on Monday, according to Orr Metals, the Lindau company that runs the mine.", "The shaft flooded"),
     ("The ward was hit on Monday, according to its head, Dr Ada Lund, who said that nobody was hurt.",
@@ -119,8 +123,8 @@ WHOLE = [
      "In addition to closing the road, the mayor has closed the bridge"),
     ("The bridge, used since 1967, carries 20,000 cars a day.", "The bridge, used since 1967, carries 20,000 cars a day"),
     ("The trial began on Monday, ten months after the bridge fell on 3 March 2018.", "The bridge fell"),
-    ("Lund faces Ada Marr, whose car was stoned in Ostra last Wednesday.",
-     "Lund faces Ada Marr, whose car was stoned in Ostra last Wednesday"),
+    ("The mayor faces a rival whose car was stoned in Ostra last Wednesday.",
+     "The mayor faces a rival whose car was stoned in Ostra last Wednesday"),
 ]  # fmt: skip
 
 

@@ -121,7 +121,7 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
         or before[-1].lower() == "back"
     ):
         return False
-    if _stands_for().search(text[max(0, start - 14) : start]):
+    if _stands_for().search(text[max(0, start - 18) : start]):
         return False
     after = text[end : max(clause_end, end + 8)].lstrip()
     if _one_of_two().search(text[max(0, start - 60) : start]):
@@ -164,8 +164,8 @@ def _first() -> re.Pattern[str]:
 
 @cache
 def _stands_for() -> re.Pattern[str]:
-    """“worse than that in 1918”: which one is told by its date alone."""
-    return re.compile(r"\b(?:that|those|ones) (?:in|of|on|from) $")
+    """“worse than that in 1918”, “three sessions, the first in May”: which one is told by its date alone."""
+    return re.compile(r"\b(?:that|those|ones|the (?:first|second|last|latest|next)) (?:in|of|on|from) $")
 
 
 @cache

@@ -1,8 +1,9 @@
-"""A statement from a clause that hangs on a noun without its "was".
+"""A statement from a clause that hangs on a noun.
 
-In: an event and its sentence as read. Out: the noun, "was" or "were", and the clause: “a deal brokered by Turkey in
-May” tells that a deal was brokered by Turkey. Exists because the sentence around such a clause tells of another day,
-and a heading is to tell of its own. The verb is the one word that a heading may have which its sentence has not.
+In: a dated clause and its sentence as read. Out: what the clause tells of the noun: “a deal brokered by Turkey in May”
+that a deal was brokered by Turkey; “the ground, which Orr sold to a firm” that Orr sold the ground to a firm. Exists
+because the sentence around such a clause tells of another day, and a heading is to tell of its own. "Was" is the one
+word that a heading may have which its sentence has not.
 """
 
 from __future__ import annotations
@@ -13,12 +14,14 @@ import msgspec
 
 from timeline.claims.grammar.forms import COUNTS, NEVER_PASSIVE, is_finite_aux, is_participle, skippable
 from timeline.claims.parse import Reading
+from timeline.claims.wellformed.title import TIMES
 from timeline.claims.words import (
     BE,
     COORDINATORS,
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
+    SAYING,
     SUBORDINATORS,
     VERBS,
     table,
@@ -50,20 +53,20 @@ class Statement(msgspec.Struct, frozen=True):
     """What a clause without its "was" tells."""
 
     subject: tuple[int, int]
-    verb: str
-    """"was" or "were", and an adverb that stands with the participle."""
+    front: str
+    """The words that it begins with: the noun, and "was" or the subject with its verb."""
     start: int
-    """Where the clause goes on, with its participle."""
+    """Where the clause goes on after them."""
+    done: int
+    """Where the verb ends that tells it, or the words in front, whichever is later."""
 
 
 def statement_of(reading: Reading, group: int, date: Span) -> Statement | None:
     """The statement that a clause with a date makes of the noun before it; None where that is not certain."""
-    clause, verb = reading.clauses[group], reading.verb(group)
-    joined = clause.role == "and" and _is_adverb(reading.text[slice(*clause.subject)] if clause.subject else "first")
-    root = reading.above(group) if joined else group
+    verb, root = reading.verb(group), _root(reading, group)
     if root < 0 or verb is None or reading.clauses[root].role != "participle" or not _is_done(reading, group, date):
         return None
-    noun = reading.antecedent(root)
+    noun = _subject_of_series(reading, root) or reading.antecedent(root)
     subject = _noun(reading, *_whole(reading, root, *noun)) if noun else None
     if subject is None:
         return None
@@ -71,9 +74,69 @@ def statement_of(reading: Reading, group: int, date: Span) -> Statement | None:
     while first and _is_adverb(reading.words[first - 1].low):
         first -= 1
     adverbs = [word.text for word in reading.words[first : verb.first]]
-    return Statement(
-        subject, " ".join([_copula(reading.text[slice(*subject)]), *adverbs]), reading.words[verb.first].start
-    )
+    words = " ".join(reading.text[slice(*subject)].split())
+    told = reading.words[verb.first]
+    return Statement(subject, " ".join([words, _copula(words), *adverbs]), told.start, told.end)
+
+
+def _root(reading: Reading, group: int) -> int:
+    """The clause itself, or the one it is joined to without a subject of its own."""
+    clause = reading.clauses[group]
+    joined = clause.role == "and" and _is_adverb(reading.text[slice(*clause.subject)] if clause.subject else "first")
+    return reading.above(group) if joined else group
+
+
+def in_series(reading: Reading, group: int) -> bool:
+    """For “was signed in May, ratified in June and printed in July”: whether a clause shares its "was" with the one
+    before, of which it tells no more."""
+    return _subject_of_series(reading, group) is not None
+
+
+def _subject_of_series(reading: Reading, group: int) -> tuple[int, int] | None:
+    """The subject of a passive that is followed by others, which have a date before them or "and" after."""
+    above = reading.above(group)
+    verb = reading.verb(above) if above >= 0 else None
+    before = [word for word in reading.words if word.end <= reading.clauses[group].start][-2:]
+    if verb is None or not verb.passive or reading.clauses[group].role != "participle" or len(before) < 2:
+        return None
+    dated = before[-1].low == "," and (before[0].low in TIMES or re.fullmatch(r"\d{1,4}", before[0].low))
+    return next(iter(reading.subject_parts(above)), None) if dated else None
+
+
+def object_of(reading: Reading, group: int) -> Statement | None:
+    """For “the ground, which Orr sold to a firm”: Orr sold the ground; for “Orr, whose son was held”: Orr's son was
+    held. None where it is not certain what the clause tells of the noun."""
+    clause, verb = reading.clauses[group], reading.verb(group)
+    if clause.role != "relative" or verb is None or clause.subject is None or clause.resumes >= 0:
+        return None
+    before = [word.low for word in reading.words if word.end <= clause.start][-1:]
+    noun = reading.antecedent(group)
+    subject = _noun(reading, *noun) if noun and before[:1] not in ([low] for low in PREPOSITIONS) else None
+    if subject is None:
+        return None
+    inside = [word.low for word in reading.words if subject[0] <= word.start < subject[1]]
+    if not PREPOSITIONS.isdisjoint(inside):
+        return None
+    words, done = " ".join(reading.text[slice(*subject)].split()), reading.words[verb.last].end
+    if clause.opener == "whose":
+        named = subject if words[0].isupper() and not words.startswith(("The ", "A ")) else None
+        return Statement(subject, f"{words}’s", clause.subject[0], done) if named and "," not in words else None
+    if clause.opener not in ("which", "that", "whom") or verb.passive or not _lacks_object(reading, verb.last):
+        return None
+    if verb.head in SAYING | {"be", "have", "do", "seem", "become"}:
+        return None
+    front = " ".join(reading.text[clause.subject[0] : done].split())
+    words = words[0].lower() + words[1:] if inside[0] in DETERMINERS else words
+    return Statement(subject, f"{front} {words}", done, done)
+
+
+def _lacks_object(reading: Reading, last: int) -> bool:
+    """Whether a verb is followed by no object of its own: by a preposition, a date, or nothing."""
+    following = [word for word in reading.words[last + 1 : last + 2] if word.text[0].isalnum()]
+    if not following:
+        return True
+    low = following[0].low
+    return low in PREPOSITIONS or low in ("to", "earlier", "later", "last", "yesterday", "back")
 
 
 def says_enough(told: Statement, reading: Reading, bare: str) -> bool:
@@ -135,6 +198,8 @@ def _noun(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
         return None
     opens = lows[0] in DETERMINERS | COUNTS or lows[0][0].isdigit() or inside[0].text[0].isupper()
     if not opens and not (lows[-1].endswith("s") and not lows[-1].endswith("ss")):
+        return None
+    if all(low in TIMES or low.isdigit() for low in lows):
         return None
     broken = is_participle(lows[-1]) or any(
         is_finite_aux(low) or low in ("that", "which", "who", ",", ";", '"', "“", "”") for low in lows

@@ -20,7 +20,7 @@ from timeline.claims.events import Dated
 from timeline.claims.grammar.forms import is_participle
 from timeline.claims.headings import blank, date_cut, headings, may_cut_date
 from timeline.claims.parse import Reading, past_dateline
-from timeline.claims.reduced import says_enough, statement_of
+from timeline.claims.reduced import in_series, object_of, says_enough, statement_of
 from timeline.claims.spans import hangs_on
 from timeline.claims.tellers import Telling, audience_end, frame_of, short_teller, teller_of, telling
 from timeline.claims.wellformed import LEANING, afresh, faults, quality
@@ -104,7 +104,7 @@ def _content_end(reading: Reading, group: int, end: int) -> int:
         clause = reading.clauses[index]
         if clause.role == "teller" or clause.start >= end or not hangs_on(reading, reading.groups[index], group):
             break
-        if clause.role in ("and", "main", "adverbial", "absolute"):
+        if clause.role in ("and", "main", "adverbial", "absolute") or in_series(reading, reading.groups[index]):
             break
         if clause.role == "relative" and _YEAR.search(reading.text, clause.start, clause.end):
             break
@@ -148,6 +148,29 @@ def _other_days(one: Dated, reading: Reading) -> _Cuts:
     return made
 
 
+def _is_quoted(reading: Reading, start: int, end: int) -> bool:
+    """Whether a date is within a quotation that would not stay whole without it: only its first and its last words may
+    be left out, and only where enough is left."""
+    for quotation in _quotations().finditer(reading.text, reading.span.start, reading.span.end):
+        first, last = quotation.start() + 1, quotation.end() - 1
+        begins = reading.clauses[reading.group_at(start)].start
+        if first <= start < last and begins < quotation.start() > reading.span.start:
+            left = date_cut(reading.text, start, end, first)[0]
+            beside = f"{reading.text[first:left]} {reading.text[end:last]}"
+            at_an_end = not reading.text[first:left].strip() or not reading.text[end:last].strip(" .,!?")
+            return not at_an_end or len(beside.split()) < _QUOTED
+    return False
+
+
+@cache
+def _quotations() -> re.Pattern[str]:
+    return re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)")
+
+
+_QUOTED = 4
+"""Words of a quotation that must be left."""
+
+
 def _after_participle(reading: Reading, start: int) -> bool:
     """For “samples taken on Sunday”: the day belongs to a participle, which would be left bare."""
     before = [word for word in reading.words if word.end <= start and word.low not in PREPOSITIONS][-1:]
@@ -170,7 +193,7 @@ def _own_cuts(one: Dated, reading: Reading) -> list[_Cuts]:
 def _date_cuts(expression: Span, reading: Reading, clause_end: int, signal: str) -> list[_Cuts]:
     """How an event's own words for when may be left out of what stands up to the end of its clause; nothing last."""
     start, end = expression.start, expression.end
-    if not may_cut_date(reading.text, start, end, clause_end, signal):
+    if _is_quoted(reading, start, end) or not may_cut_date(reading.text, start, end, clause_end, signal):
         return [[]]
     left, right = date_cut(reading.text, start, end, reading.span.start)
     before = reading.text[:left].rstrip()
@@ -291,19 +314,33 @@ def _candidates(
 
 
 def _of_noun(one: Dated, reading: Reading, end: int) -> Iterator[_Words]:
-    """For “a deal brokered by Turkey in May”: “A deal was brokered by Turkey”."""
+    """For “a deal brokered by Turkey in May”: “A deal was brokered by Turkey”; for “the ground, which Orr sold”: “Orr
+    sold the ground”."""
     date = one.expression
-    if one.status != "happened" or date is None or one.signal in _LASTING:
+    if not _has_happened(one, reading) or date is None or one.signal in _LASTING:
         return
-    if (told := statement_of(reading, one.group, date)) is None:
+    told = statement_of(reading, one.group, date)
+    if told is not None and not says_enough(told, reading, blank(reading.text, told.start, date.end, [_span(date)])):
+        return
+    told = told or object_of(reading, one.group)
+    if told is None or date.start < told.start:
         return
     ends = reading.text[date.end : date.end + 1] == ","
     stop = date.end if ends else max(date.end, _content_end(reading, one.group, end))
-    front = f"{' '.join(reading.text[slice(*told.subject)].split())} {told.verb} "
-    done = max(_verb_end(reading, one.group), told.start) - told.start
-    if says_enough(told, reading, blank(reading.text, told.start, stop, [(date.start, date.end)])):
-        for cut in _date_cuts(date, reading, stop, one.signal):
-            yield _Words(front + blank(reading.text, told.start, stop, cut), len(front) + done + 2)
+    least = len(told.front) + max(told.done, told.start) - told.start + 2
+    for cut in _date_cuts(date, reading, stop, one.signal):
+        yield _Words(f"{told.front} {blank(reading.text, told.start, stop, cut)}", least)
+
+
+def _has_happened(one: Dated, reading: Reading) -> bool:
+    """Whether a clause is told as a fact, whatever the one that it hangs on is told as."""
+    verb = reading.verb(one.group)
+    past = verb is not None and verb.tense in ("past", "pluperfect") and reading.clauses[one.group].role == "relative"
+    return one.status == "happened" or (one.status == "planned" and past)
+
+
+def _span(date: Span) -> tuple[int, int]:
+    return date.start, date.end
 
 
 _LASTING = frozenset({"since", "until", "till", "before", "after"})
