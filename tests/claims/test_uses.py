@@ -17,6 +17,8 @@ STRETCHES = [
     ("Unrest broke out in Ostra on Sunday, in Vell on Monday and in the capital on Tuesday.",
      ["2019-05-12", "2019-05-13", "2019-05-14"]),
     ("Two miners were killed on Friday and three more on Saturday.", ["2019-05-10", "2019-05-11"]),
+    ("Ada Roth, 74, was followed by Leo Moss, 71, on 3 May and by a nurse, Ida Teal, on 9 May.",
+     ["2019-05-03", "2019-05-09"]),
     ("The drug was approved in Korb on 3 May and in Vell four days later.", ["2019-05-03", "2019-05-07"]),
     ("Floods in 1954, 1978 and 2002 destroyed the mill.", ["1954", "1978", "2002"]),
     ("He was sentenced on 3 May, two days after the riot in Ostra on 1 May.", ["2019-05-03"]),

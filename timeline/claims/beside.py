@@ -29,7 +29,7 @@ def measured(reading: Reading, found: Sequence[Expression], events: Sequence[Dat
     made: list[Dated] = []
     for group in dict.fromkeys(reading.groups):
         clause = reading.clauses[group]
-        length = next((one for one in found if _opens_with(clause, one)), None)
+        length = next((one for one in found if _opens_with(reading.text, clause, one)), None)
         if length is None or not _is_told_past(reading, group) or not reading.asserted(group):
             continue
         if any(one.group == group and not one.nominal for one in events):
@@ -41,9 +41,10 @@ def measured(reading: Reading, found: Sequence[Expression], events: Sequence[Dat
     return made
 
 
-def _opens_with(clause: Clause, length: Expression) -> bool:
+def _opens_with(text: str, clause: Clause, length: Expression) -> bool:
     """Whether a clause begins with a length and "after" or "before"."""
-    near = clause.start <= length.start < clause.start + 12
+    measures = not text[clause.start : length.start].lower().startswith(clause.opener or " ")
+    near = clause.start <= length.start < clause.start + 12 and measures
     counted = length.type == "DURATION" and length.value[-1:] in ("D", "W", "M")
     return near and counted and clause.opener in ("after", "before")
 

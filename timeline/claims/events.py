@@ -13,6 +13,7 @@ import msgspec
 
 from timeline.claims.attribution import Speaker
 from timeline.claims.kinds import kind_of
+from timeline.claims.occasions import is_publication, published_by
 from timeline.claims.parse import Reading
 from timeline.claims.status import ASSERTED
 from timeline.claims.targets import (
@@ -21,9 +22,7 @@ from timeline.claims.targets import (
     compares,
     is_meant_for,
     is_nominal,
-    is_publication,
     only_names,
-    published_by,
     target,
 )
 from timeline.claims.turning import turned

@@ -249,6 +249,8 @@ class Reading:
             return True
         if word.low == "of" and not person and before[first].low == "the" and len(before) - first < 4:
             return True
+        if person and word.low in ("from", "in", "near") and first > 1 and before[first].text[0].isupper():
+            return not before[first - 2].text[0].islower()
         if word.low in ("of", "between") or (word.low == "and" and before[first].text[0].isupper()):
             return False
         if word.low in ("in", "at", "near", "on", "off") and not person and self._is_place(before, first):

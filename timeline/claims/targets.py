@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from timeline.claims.kinds import kind_of
+from timeline.claims.occasions import by_its_noun, frame_of
 from timeline.claims.parse import Reading
-from timeline.claims.status import is_saying
 from timeline.claims.uses import Use
 from timeline.claims.words import (
     ADVERBS,
@@ -37,7 +37,7 @@ def target(reading: Reading, expression: Expression) -> int:
     group = reading.group_at(expression.start)
     if _measures(reading, group, expression):
         return reading.above(group)
-    if (frame := published_by(reading, expression)) >= 0 or (frame := _occasion_of(reading, expression)) >= 0:
+    if (frame := frame_of(reading, expression)) >= 0:
         return frame
     if reading.verb(group) is None:
         later = [
@@ -49,50 +49,11 @@ def target(reading: Reading, expression: Expression) -> int:
     return group
 
 
-_MEDIA = table(
-    """
-report statement interview letter article study paper book post video message speech memo note bulletin notice email
-tweet editorial column documentary programme program film recording communique survey review
-"""
-)
-_ISSUE = table("publish release issue broadcast air post print circulate send distribute upload")
-
-
-def published_by(reading: Reading, expression: Expression) -> int:
-    """For “said in a report published on Monday”, “In an interview broadcast on Sunday, she said”: the saying, which is
-    of the day of what it was said in; -1 for none."""
-    at = reading.clause_at(expression.start)
-    if not is_publication(reading, at):
-        return -1
-    above = reading.above(reading.groups[at])
-    if above >= 0 and is_saying(reading.clauses[reading.holder(above)]):
-        return above
-    opens = reading.clauses[at].start < expression.start and reading.words[0].low in ("in", "on")
-    return next((i for i in reading.groups if opens and i > at and is_saying(reading.clauses[i])), -1)
-
-
-def _occasion_of(reading: Reading, expression: Expression) -> int:
-    """For “In a raid carried out on Monday, police seized arms”: what was done in it, on its day; -1 for none."""
-    at = reading.clause_at(expression.start)
-    opens = at == 1 and reading.words[0].low in ("in", "during", "at") and reading.clauses[1].role == "participle"
-    if not opens or reading.clauses[0].verb is not None or len(reading.clauses) < 3:
-        return -1
-    noun = [word.low for word in reading.words if word.end <= reading.clauses[1].start][1:]
-    main = reading.clauses[2]
-    is_event = bool(kind_of(noun, "")) or noun[-1].endswith(("tion", "ment", "trial", "ceremony"))
-    return 2 if is_event and noun[-1] not in _MEDIA and main.role == "main" and not is_saying(main) else -1
-
-
-def is_publication(reading: Reading, index: int) -> bool:
-    """Whether a clause tells when a report, an interview, a letter was published, and stands after that noun."""
-    verb = reading.clauses[index].verb
-    bare = verb is not None and verb.first == verb.last and verb.head in _ISSUE and verb.first > 0
-    return verb is not None and bare and reading.words[verb.first - 1].low in _MEDIA
-
-
 def is_nominal(reading: Reading, use: Use) -> bool:
     """Whether the expression stands before a noun, as its attribute."""
     text, expression = reading.text, use.expression
+    if by_its_noun(reading, expression):
+        return False
     if _hangs_on_noun(reading, use) or _is_of_noun(reading, use) or text[use.end : use.end + 2] in ("'s", "’s"):
         return True
     following = next((word for word in reading.words if word.start >= use.end), None)
@@ -268,7 +229,7 @@ def _is_pair(reading: Reading, one: Use, other: Use) -> bool:
 _AGAIN = re.compile(r"(?:,|,? ?(?:and|or)(?: (?:once )?(?:again|later|then))?)(?: (?:in|on|at|the))*")
 _GAP = re.compile(
     r"(?:,|,? ?(?:and|or|but))(?: then)? (?:(?:by|to|in|at|from|for|near|off|outside) [\w’'.-]+"
-    r"|(?:another|more|others|one|two|three|four|five|six|seven|eight|nine|ten|a|\d+)\b)(?: [\w’'.-]+){0,5}"
+    r"|(?:another|more|others|one|two|three|four|five|six|seven|eight|nine|ten|a|\d+)\b)(?:,? [\w’'.-]+){0,7}"
 )
 """For “by two managers on Monday and by the board on Friday”, “two on Monday and three more on Tuesday”."""
 _OTHERWISE = re.compile(r"\b(?:(?:after|before|since|until|following|when|as|to mark)|(?:day|week|month|year)s?)\b")

@@ -111,15 +111,26 @@ def second_finite(cut: Cutter) -> bool:
     own = cut.piece.verb
     if own is None or cut.words[cut.at].low in ("'s",):
         return False
-    verb = verb_at(cut.words, cut.at, True)
+    waiting = _waiting(cut)
+    verb = verb_at(cut.words, cut.at, not (waiting and cut.piece.role in ("relative", "and")))
     if verb is None or verb.first != cut.at:
         return False
-    waiting = [i for i, piece in enumerate(cut.pieces[:-1]) if piece.verb is None and piece.role in _MAY_WAIT]
-    if waiting and cut.piece.role in ("relative", "participle", "content", "adverbial"):
+    aside = cut.piece.role == "and" and cut.pieces[cut.piece.parent].role in ("relative", "participle")
+    if waiting and (aside or cut.piece.role in ("relative", "participle", "content", "adverbial")):
         resume(cut, waiting[-1])
         return True
     single = own.first == own.last and own.tense == "past" and is_participle(cut.words[own.first].low)
     return single and not cut.piece.comma and cut.piece.role in _MAY_WAIT and _first_was_participle(cut, own)
+
+
+def _waiting(cut: Cutter) -> list[int]:
+    """The clauses before this one that still wait for their verb."""
+    done = {piece.resumes for piece in cut.pieces if piece.verb is not None}
+    return [
+        i
+        for i, piece in enumerate(cut.pieces[:-1])
+        if piece.verb is None and piece.role in _MAY_WAIT and i not in done and piece.resumes not in done - {-1}
+    ]
 
 
 _MAY_WAIT = ("main", "and", "content", "adverbial")
@@ -171,7 +182,7 @@ def content(cut: Cutter) -> bool:
     if not 1 <= gap <= 9 or not (_may_open(cut) or _bare_noun_opens(cut, verb)) or _takes_an_object(cut, verb):
         return False
     said_at_once = verb.head == "say" and gap == 1 and low not in _NO_CONTENT and _finite_later(cut)
-    if not said_at_once and not _verb_follows(cut):
+    if not said_at_once and not _verb_follows(cut) and not _verb_past_relative(cut):
         return False
     cut.begin("content", "")
     cut.take()
@@ -212,6 +223,20 @@ def _verb_follows(cut: Cutter) -> bool:
     if ahead <= cut.at or cut.words[ahead - 1].low in COORDINATORS:
         return False
     return cut.low() in PRONOUNS or all(cut.words[k].low != "," for k in range(cut.at, ahead))
+
+
+def _verb_past_relative(cut: Cutter) -> bool:
+    """For “confirmed a man who flew in from Lasko was infected”: the noun has a clause of its own, then its verb."""
+    who = next((i for i in range(cut.at + 1, min(cut.at + 7, len(cut.words))) if cut.lows[i] in ("who", "which")), -1)
+    first = cut.finite_ahead(who + 1, 6) if who > 0 and cut.lows[who - 1] != "," else -1
+    verb = verb_at(cut.words, first, False) if first > 0 else None
+    if verb is None:
+        return False
+    stop = next((i for i in range(verb.last + 1, len(cut.words)) if cut.lows[i] in _STOPS), len(cut.words))
+    return any(is_finite_aux(cut.lows[i]) and cut.lows[i - 1] not in NO_NOUN for i in range(verb.last + 2, stop))
+
+
+_STOPS = COORDINATORS | SUBORDINATORS | RELATIVES | {",", ";", ":"}
 
 
 def _word_before(cut: Cutter, verb: Verb) -> str:

@@ -69,7 +69,9 @@ def _resume_after_comma(cut: Cutter) -> bool:
     if cut.piece.role not in ("relative", "participle", "adverbial", "and", "absolute") or cut.piece.verb is None:
         return False
     open_ones = [
-        i for i, piece in enumerate(cut.pieces[:-1]) if piece.verb is None and piece.role in ("main", "content", "and")
+        i
+        for i, piece in enumerate(cut.pieces[:-1])
+        if piece.verb is None and (piece.role in ("main", "content", "and") or piece.opener == "when")
     ]
     i = cut.at
     while i < len(cut.words) and skippable(cut.words[i].low):
@@ -234,16 +236,16 @@ def _verb_comes(cut: Cutter) -> bool:
     if cut.finite_ahead(cut.at + 1, 24) >= 0:
         return True
     for i in range(cut.at + 1, min(cut.at + 24, len(cut.words) - 1)):
-        if cut.lows[i] == ",":
-            sure = cut.lows[i + 1] not in PREPOSITIONS and not _may_be_aside(cut, i + 1)
-            return sure and (cut.is_verb(i + 1) or is_bare_past(cut.words, i + 1))
+        if cut.lows[i] == "," and not _may_be_aside(cut, i + 1):
+            return cut.lows[i + 1] not in PREPOSITIONS and (cut.is_verb(i + 1) or is_bare_past(cut.words, i + 1))
     return False
 
 
 def _may_be_aside(cut: Cutter, at: int) -> bool:
     """Whether a past may be one more participle ("shelled in May, besieged in June")."""
     low, following = cut.lows[at], cut.lows[at + 1] if at + 1 < len(cut.lows) else ""
-    return is_participle(low) and base(low) not in NEVER_PASSIVE and following in PREPOSITIONS
+    more = any(cut.lows[i] == "," for i in range(at, len(cut.lows)))
+    return more and is_participle(low) and base(low) not in NEVER_PASSIVE and following in PREPOSITIONS
 
 
 def _splice(cut: Cutter) -> bool:

@@ -6,12 +6,13 @@ In: the cutter, at a word. Out: whether a clause begins there; the cutter then s
 from __future__ import annotations
 
 from timeline.claims.grammar.cutter import QUOTES, Cutter
-from timeline.claims.grammar.forms import is_finite_aux, is_participle, skippable
+from timeline.claims.grammar.forms import is_finite_aux, is_ing, is_participle, skippable
 from timeline.claims.grammar.tokens import Token
 from timeline.claims.grammar.verbs import Verb, verb_at
 from timeline.claims.words import (
     COORDINATORS,
     DETERMINERS,
+    MONTHS,
     PARTICIPLES,
     PASTS,
     PREPOSITIONS,
@@ -19,6 +20,7 @@ from timeline.claims.words import (
     RELATIVES,
     SAYING,
     SUBORDINATORS,
+    WEEKDAYS,
     base,
     table,
 )
@@ -30,7 +32,7 @@ def relative(cut: Cutter) -> bool:
     if low not in RELATIVES or cut.at == 0 or cut.piece.first == cut.at:
         return False
     before = cut.words[cut.at - 1]
-    if low in ("where", "when") and cut.finite_ahead(cut.at + 1) < 0:
+    if low in ("where", "when") and cut.finite_ahead(cut.at + 1) < 0 and not _verb_past_aside(cut):
         return False
     if low == "that":
         return _that(cut, before)
@@ -41,6 +43,12 @@ def relative(cut: Cutter) -> bool:
     cut.begin("relative", low, start)
     cut.at += 1
     return True
+
+
+def _verb_past_aside(cut: Cutter) -> bool:
+    """For “when the king, speaking in Lasko, called it a wrong”: a verb right after an aside between commas."""
+    commas = [i for i in range(cut.at + 2, min(cut.at + 20, len(cut.words) - 1)) if cut.lows[i] == ","][:2]
+    return len(commas) == 2 and is_ing(cut.lows[commas[0] + 1]) and cut.is_verb(commas[1] + 1)
 
 
 _PARTS = table("both some many most all one each two none several")
@@ -92,11 +100,18 @@ def subordinate(cut: Cutter) -> bool:
     if low in ("once", "since") and cut.piece.verb is None and cut.at and cut.words[cut.at - 1].low != ",":
         return False
     ahead = cut.finite_ahead(cut.at + 1, 26)
+    if ahead > 0 and all(_is_of_date(word) for word in cut.lows[cut.at + 1 : ahead]):
+        return False
     if ahead < 0 or cut.lows[ahead - 1] in COORDINATORS or _disagrees(cut, ahead) or _only_verb(cut, low, ahead):
         return False
     cut.begin("adverbial", low, _measure(cut) if low in ("after", "before") else cut.at)
     cut.at += 1
     return True
+
+
+def _is_of_date(low: str) -> bool:
+    """For “the trust that has owned it since 2012 said”: whether nothing but a date stands before the verb."""
+    return low.isdigit() or low in MONTHS or low in WEEKDAYS or low in ("last", "this", "the", "year", "month", "week")
 
 
 def _only_verb(cut: Cutter, low: str, ahead: int) -> bool:
@@ -163,10 +178,22 @@ def coordinate(cut: Cutter) -> bool:
         cut.begin("content", ":")
         cut.at += 1
         return True
-    ahead = _own_verb(cut, low, verb)
+    ahead = -1 if _goes_on_with_preposition(cut) else _own_verb(cut, low, verb)
     if ahead > 0 and _only_relative(cut, ahead):
         return _verb_after_relative(cut, ahead) and _open_coordinate(cut, low)
     return ahead > 0 and _open_coordinate(cut, low)
+
+
+def _goes_on_with_preposition(cut: Cutter) -> bool:
+    """For “based on interviews, on images and on logs leaked in May”: one more phrase of the same preposition."""
+    low = cut.low(1)
+    if low not in PREPOSITIONS or cut.piece.verb is None or _is_of_date(cut.low(2)):
+        return False
+    led = [i for i in range(1, cut.at) if cut.lows[i] == low]
+    verbs = {piece.verb.last for piece in cut.pieces if piece.verb is not None}
+    return any(cut.lows[i - 1] == "," or i - 1 in verbs for i in led) and is_participle(
+        cut.lows[max(cut.finite_ahead(cut.at + 1, 14), 0)]
+    )
 
 
 def _past_adverbs(cut: Cutter) -> int:
@@ -240,8 +267,19 @@ def _verb_after_relative(cut: Cutter, ahead: int) -> bool:
     return any(is_finite_aux(cut.lows[i]) for i in near if i < stop)
 
 
+def _is_closed_relative(cut: Cutter) -> bool:
+    """For “a record that stood for years, and came back”, “two weeks after she sank, and raised her”: the aside ends at
+    the comma."""
+    at = _past_adverbs(cut)
+    closed = (cut.piece.role == "relative" and not cut.piece.comma) or (
+        cut.piece.role == "adverbial" and cut.piece.comma and cut.piece.parent >= 0
+    )
+    return closed and at < len(cut.words) and cut.is_verb(at)
+
+
 def _open_coordinate(cut: Cutter, low: str) -> bool:
-    closes_aside = cut.low(-1) == "," and cut.piece.role == "participle" and cut.piece.comma
+    aside = (cut.piece.role == "participle" and cut.piece.comma) or _is_closed_relative(cut)
+    closes_aside = cut.low(-1) == "," and aside
     closes_aside = closes_aside or (cut.piece.role == "and" and cut.piece.opener == ",")
     above = cut.piece.parent
     cut.begin("and", low)

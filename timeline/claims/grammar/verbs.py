@@ -195,7 +195,7 @@ def verb_at(words: Sequence[Token], at: int, in_clause: bool) -> Verb | None:
     """The finite verb group that begins at a token, or None. `in_clause`: whether the clause has a verb already."""
     word, low = words[at], words[at].low
     before = words[at - 1].low if at else ""
-    if before == "to" or (low in MODALS and word.text[0].isupper() and at > 0):
+    if before == "to" or (low in MODALS and word.text[0].isupper() and (at > 0 or _is_month(words, at))):
         return None
     if is_finite_aux(low):
         return _aux_group(words, at)
@@ -212,6 +212,11 @@ def verb_at(words: Sequence[Token], at: int, in_clause: bool) -> Verb | None:
     if low in VERBS and (before in PRONOUNS - {"that", "this", "one"} or _plural_speaker(words, at)):
         return Verb(at, at, low, "present")
     return None
+
+
+def _is_month(words: Sequence[Token], at: int) -> bool:
+    """Whether “May” opens a date: “May 2017: the shop opens”."""
+    return words[at].low == "may" and at + 1 < len(words) and words[at + 1].text[0].isdigit()
 
 
 def _counted(before: str) -> bool:

@@ -1,0 +1,136 @@
+"""What was done in, by or at something that has a day: a report, a decree, a raid, a vote.
+
+In: a sentence as read and words for when that stand with such a noun. Out: the clause they date. Exists because “In a
+report published on Monday, the panel said” dates the saying, and “was set up by a decree of 3 May” the setting up,
+though the words stand with another noun.
+"""
+
+from __future__ import annotations
+
+import re
+
+from timeline.claims.kinds import kind_of
+from timeline.claims.parse import Reading
+from timeline.claims.status import is_saying
+from timeline.claims.words import table
+from timeline.dates.expression import Expression
+
+_MEDIA = table(
+    """
+report statement interview letter article study paper book post video message speech memo note bulletin notice email
+tweet editorial column documentary programme program film recording communique survey review telegram
+"""
+)
+_ISSUE = table("publish release issue broadcast air post print circulate send distribute upload date")
+
+
+def frame_of(reading: Reading, expression: Expression) -> int:
+    """The group that such words date though they stand in another; -1 for none."""
+    for ask in (published_by, _occasion, _met, _found_then, _standing):
+        if (group := ask(reading, expression)) >= 0:
+            return group
+    return -1
+
+
+def published_by(reading: Reading, expression: Expression) -> int:
+    """For “said in a report published on Monday”, “In an interview broadcast on Sunday, she said”: the saying, which is
+    of the day of what it was said in; -1 for none."""
+    at = reading.clause_at(expression.start)
+    if not is_publication(reading, at):
+        return -1
+    above = reading.above(reading.groups[at])
+    if above >= 0 and is_saying(reading.clauses[reading.holder(above)]):
+        return above
+    opens = reading.clauses[at].start < expression.start and reading.words[0].low in ("in", "on")
+    return next((i for i in reading.groups if opens and i > at and is_saying(reading.clauses[i])), -1)
+
+
+def is_publication(reading: Reading, index: int) -> bool:
+    """Whether a clause tells when a report, an interview, a letter was published, and stands after that noun."""
+    verb = reading.clauses[index].verb
+    bare = verb is not None and verb.first == verb.last and verb.head in _ISSUE and verb.first > 0
+    return verb is not None and bare and reading.words[verb.first - 1].low in _MEDIA
+
+
+def _occasion(reading: Reading, expression: Expression) -> int:
+    """For “In a raid carried out on Monday, police seized arms”: what was done in it, on its day; -1 for none."""
+    at = reading.clause_at(expression.start)
+    opens = at == 1 and reading.words[0].low in ("in", "during", "at") and reading.clauses[1].role == "participle"
+    if not opens or reading.clauses[0].verb is not None or len(reading.clauses) < 3:
+        return -1
+    noun = [word.low for word in reading.words if word.end <= reading.clauses[1].start][1:]
+    main = reading.clauses[2]
+    is_event = bool(kind_of(noun, "")) or noun[-1].endswith(("tion", "ment", "trial", "ceremony"))
+    return 2 if is_event and noun[-1] not in _MEDIA and main.role == "main" and not is_saying(main) else -1
+
+
+_MEETS = table("meet speak gather sit testify appear address talk vote convene assemble campaign play")
+
+
+def _met(reading: Reading, expression: Expression) -> int:
+    """For “The ministers, meeting in Ostra on Monday, agreed”, “Speaking on Monday, she said”: the main verb."""
+    at = reading.clause_at(expression.start)
+    clause = reading.clauses[at]
+    if clause.role != "participle" or clause.verb is None or not clause.verb.progressive:
+        return -1
+    above = reading.above(reading.groups[at])
+    verb = reading.verb(above) if above >= 0 else None
+    waits = verb is not None and reading.verb_start(reading.holder(above)) > expression.end
+    return above if waits and clause.verb.head in _MEETS and verb is not None and verb.tense == "past" else -1
+
+
+_FINDS = table("find discover conclude notice detect see learn establish")
+
+
+def _found_then(reading: Reading, expression: Expression) -> int:
+    """For “Divers who surveyed it in May found that it had moved”: the finding."""
+    clause = reading.clauses[reading.clause_at(expression.start)]
+    above = reading.above(reading.groups[reading.clause_at(expression.start)])
+    verb = reading.verb(above) if above >= 0 else None
+    if clause.opener != "who" or verb is None or verb.head not in _FINDS or verb.tense != "past":
+        return -1
+    return above if reading.verb_start(reading.holder(above)) > expression.end else -1
+
+
+_STATES = table("register base locate situate house call name know own head staff")
+
+
+def _standing(reading: Reading, expression: Expression) -> int:
+    """For “sold it to a firm registered in Lasko in May”: the sale; where a firm is registered needs no day."""
+    at = reading.clause_at(expression.start)
+    clause, above = reading.clauses[at], reading.above(reading.groups[at])
+    if clause.role != "participle" or clause.verb is None or clause.verb.head not in _STATES or above < 0:
+        return -1
+    words = [word.low for word in reading.words if clause.start <= word.start and word.end <= expression.start]
+    places = sum(word in ("in", "at", "on") for word in words)
+    return above if places > 1 and reading.verb(above) is not None else -1
+
+
+_PAPERS = (
+    r"(?:telegram|letter|decree|resolution|order|memo|memorandum|note|dispatch|cable|circular|act|law|decision|ruling"
+    r"|judgment|judgement|proclamation|statement|message|e-?mail|edict|ordinance|treaty)"
+)
+_BY_A_PAPER = re.compile(
+    r"\b(?:in|by|through|via)\s+(?:(?:a|an|the|his|her|its|their|one|another)\s+)?(?:[\w’'-]+\s+){0,2}?"
+    + _PAPERS
+    + r"\s+(?:of|dated|from)(?:\s+the)?\s+$",
+    re.IGNORECASE,
+)
+_AT_AN_EVENT = re.compile(
+    r"\b(?:in|at|during)\s+(?:the|its|their|that)\s+(?:[\w’'-]+\s+){0,2}?(\w+)\s+of(?:\s+the)?\s+$",
+    re.IGNORECASE,
+)
+
+
+def by_its_noun(reading: Reading, expression: Expression) -> bool:
+    """For “was set up by a decree of 3 May”, “In a telegram of 3 May, she warned”, “won in the elections of 2018”: the
+    day of the noun is the day of what was done by it, in it or at it."""
+    before = reading.text[reading.span.start : expression.start]
+    if _BY_A_PAPER.search(before):
+        return True
+    found = _AT_AN_EVENT.search(before)
+    if found is None or not kind_of([found[1].lower()], ""):
+        return False
+    verb = reading.verb_end(reading.holder(reading.group_at(expression.start)))
+    after = reading.text[verb : expression.start].split() if verb >= 0 else []
+    return not any(word.endswith("ing") for word in after) and "of" not in after[:1]
