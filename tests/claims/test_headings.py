@@ -43,6 +43,8 @@ CASES = [
      "The court heard 80 witnesses, the first on 12 May 2018"),
     ("Lund told the council that she had heard of it “in May 2018” from her clerk.",
      "Lund told the council that she had heard of it “in May 2018” from her clerk"),
+    ("On 3 May 2018 the council recorded 40 cases of influenza A (H1N1) in the city (Lindau).",
+     "The council recorded 40 cases of influenza A (H1N1) in the city"),
     ("Nothing was seen like that in 1918.", "Nothing was seen like that in 1918"),
     ("The shaft flooded on Monday, according to Orr Metals, the Lindau company that runs the mine.", "The shaft flooded"),
     ("The ward was hit on Monday, according to its head, Dr Ada Lund, who said that nobody was hurt.",

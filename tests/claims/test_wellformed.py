@@ -53,6 +53,14 @@ The mayor said the road that rebels held was open
 The bridge fell when the river rose
 The pier was closed until May, when Lund opened it
 The crowds poured in
+Ada Lund, the mayor, has left the city
+In May, Lindau, a port, was flooded
+Farmers who grow rice have lost their crops
+The mayor said the plans they have made are sound
+The firm paid each of the families 40,000 crowns
+The deadline was moved to the end of May
+The mayor said that the tide had turned and that it would fall
+The ferry, the ministry confirmed, has sunk
 The letters show that the mayor knew
 """
 
@@ -88,6 +96,12 @@ STRUCK = [
     ("The council refused until May, when Mayor Lund", "nothing told"),
     ("A letter from the engineer, Siri Orr, dated 14 March 2017", "no verb"),
     ("The fever caused the great plague of the north appears to have come from birds", "two verbs"),
+    ("Worldwide, the port, has seen the most cases", "open aside"),
+    ("People avoid have been warned not to shake hands", "two verbs"),
+    ("A student had not been overseas was found to be ill", "two verbs"),
+    ("The rate of deaths has slowed and that it has a million doses", "spliced"),
+    ("Two more people, the ministry confirmed", "nothing told"),
+    ("A spokesman said: “The plans we have in place”", "nothing told"),
     ("She was arrested in June", "points at something named before"),
     ("Its shares have lost two thirds of their value", "points at something named before"),
     ("Two were sentenced to six years", "points at something named before"),

@@ -16,7 +16,7 @@ from timeline.claims.clauses import tokens
 from timeline.claims.grammar.forms import is_participle, is_past
 from timeline.claims.grammar.verbs import verb_at
 from timeline.claims.shortening import LONGEST, shorter
-from timeline.claims.words import table
+from timeline.claims.words import PREPOSITIONS, table
 
 _OPENERS = (
     "and", "but", "however", "meanwhile", "also", "yet", "or", "nor", "in addition(?! to)", "as a result(?! of)",
@@ -39,7 +39,7 @@ def _aside() -> re.Pattern[str]:
     return re.compile(
         r"^(?:Photograph|Photo|Picture|Image|Video|Credit): (?:[A-Z]{2,}|(?:\w+ )?\w+\\?/\w+) (?=[A-Z])"
         r"|^(?:[01]\d|2[0-3])[0-5]\d (?=(?:The|An?|At|In|On|It|There|We)\b|[A-Z][\w'’]+ [A-Z])"
-        r"|\s*\([^()]*\)"
+        r"|(?<! [A-Z])(?<! [A-Z] )\s*\([^()]*\)"
         r"|\s*,\s*according to (?:(?:the|an?|its|their|his|her) [^,;]+, (?:[A-Z][\w.'’-]+ ?){2,4}|[^,;]+)"
         r"(?:(?=,(?: (?:and|but|or|which|who|where|with|as|while|when|after|before)\b| \w+ing\b)|;|$)|,)"
         r"|^According to (?:her|his|its|their|the|an?) [^,;]+, (?:[A-Z][\w.'’-]+ ?){1,4}, (?!the |an? |who )(?=[a-z\d])"
@@ -189,10 +189,10 @@ def _one_of_two() -> re.Pattern[str]:
     return re.compile(rf"\b(?:in|on) {day} (?:and|or) (?:at|in|by|to|from) [^,;.]*$")
 
 
-_FOLLOWS = table(
+_FOLLOWS = (PREPOSITIONS - {"of", "past"}) | table(
     """
-in on at to that it he she they for with by from and but as after before when where which who while during near over
-against because until it's was were is are has had will would it's said told amid under through following the a an its
+to that it he she they and but when where which who while because until it's was were is are has had will would said
+told the a an its
 """
 )
 

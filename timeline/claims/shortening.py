@@ -26,7 +26,11 @@ def _office() -> re.Pattern[str]:
     )
 
 
-_STRONG = (r"[;:–—]\s|\s-\s", r",\s(?!and\b|or\b)(?=\w+ing\b|which|who|where|with|as|while|but|including|saying)")
+_STRONG = (
+    r"[;:–—]\s|\s-\s",
+    r",?\s(?:and|but) that\s(?=(?:it|he|she|they|the|a|an|his|her|its|their)\b)",
+    r",\s(?!and\b|or\b)(?=\w+ing\b|which|who|where|with|as|while|but|including|saying)",
+)
 _WEAK = (
     r",\s(?!and\b|or\b)",
     r"\s(?:that|which|who|where|because|while|after|before|as|amid|despite|following|regarding|including)\s",

@@ -15,6 +15,8 @@ from timeline.claims.words import (
     NEGATIVES,
     PREPOSITIONS,
     PRONOUNS,
+    SAYING,
+    SUBORDINATORS,
     base,
     table,
 )
@@ -85,6 +87,8 @@ def _leads_on(title: Title, last: str, before: str) -> bool:
 
 def nothing_told(title: Title) -> bool:
     """For “the mayor said”, “a report that the bridge”: what is announced does not follow."""
+    if _teller_alone(title):
+        return True
     end = title.teller
     ends = [i for i, low in enumerate(title.lows[:end]) if low in _ANNOUNCING and _announces(title, i, low)]
     if not ends:
@@ -100,6 +104,17 @@ def nothing_told(title: Title) -> bool:
     return not title.has_verb(last + 1, end) and not _is_rest(title, last)
 
 
+def _teller_alone(title: Title) -> bool:
+    """For “Two more people, the ministry confirmed”: who tells it, and nothing told."""
+    last = title.low(len(title.lows) - 1)
+    if base(last) not in SAYING or last == base(last) or last.endswith("ing") or "," not in title.lows:
+        return False
+    comma = len(title.lows) - 1 - title.lows[::-1].index(",")
+    before = any(verb.first < comma for verb in title.verbs) or title.has_verb(1, comma)
+    subject = title.lows[comma + 1 : -1]
+    return bool(subject) and not before and title.low(comma + 1) not in ("who", "which")
+
+
 _CONTENT = table("said says that added")
 
 
@@ -107,10 +122,18 @@ def _only_which(title: Title, last: int, end: int) -> bool:
     """For “said adults who fell ill”, “that the road which rebels held and lost”: nothing is said of them."""
     verbs = [verb.first for verb in title.verbs if last < verb.first < end]
     opens = [i for i in range(last + 2, min(last + 9, end)) if title.low(i) in ("who", "which", "that")]
+    opens += [i for i in range(last + 3, min(last + 9, end)) if _is_contact(title, i)]
     if not opens or not verbs or verbs[0] < opens[0] or title.low(opens[0] - 1) == ",":
         return False
     own = [first for first in verbs if not {"and", "or", "but"}.intersection(title.lows[first - 2 : first])]
     return len(own) < 2 and "," not in title.lows[opens[0] : end]
+
+
+def _is_contact(title: Title, i: int) -> bool:
+    """For “the plans we have in place”: a relative clause without its pronoun."""
+    before = title.low(i - 1)
+    noun = before.isalpha() and before not in PREPOSITIONS | COORDINATORS | DETERMINERS | SUBORDINATORS | {"that"}
+    return title.low(i) in ("we", "they", "he", "she", "you", "i") and noun and title.low(i - 2) in DETERMINERS
 
 
 _LEADING = table("while if although though as when unless")

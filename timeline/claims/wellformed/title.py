@@ -82,7 +82,8 @@ class Title:
         for i, low in enumerate(self.lows):
             if not _is_surely_finite(low) or self.low(i - 1) == "to" or (i and self.is_name(i)):
                 continue
-            if not (found and _goes_on(self.low(found[-1]), low) and i - found[-1] < 5):
+            group = self.lows[found[-1] : i] if found else []
+            if not (group and len(group) < 5 and "been" not in group and _goes_on(group[0], low)):
                 found.append(i)
         return found
 

@@ -64,6 +64,8 @@ def _is_hollow(title: Title, i: int) -> bool:
     low, following = title.low(i), title.low(i + 1)
     if title.words[i].text in ("A", "US") and i:
         return False
+    if (low, following) == ("each", "of") or (following == "may" and title.is_name(i + 1)):
+        return False
     stop = following in (",", ".", ";", ":", ")")
     if low in ARTICLES:
         no_noun = (following in PREPOSITIONS and following not in _AFTER_ARTICLE) or following in COORDINATORS
@@ -135,10 +137,23 @@ def two_verbs(title: Title) -> bool:
         if not any(low in _HOLDS_ANOTHER for low in between):
             return True
     return (
-        _saying_then_verb(title)
+        _bare_then_finite(title)
+        or _saying_then_verb(title)
         or _list_of_verbs(title)
         or _intransitive_then_verb(title)
         or _transitive_then_verb(title)
+    )
+
+
+def _bare_then_finite(title: Title) -> bool:
+    """For “People avoid have been warned”: a verb without its object, and then another."""
+    return any(
+        title.low(i) in VERBS
+        and title.low(i + 1) in ("have", "are", "were")
+        and (title.low(i - 1) == "people" or title.low(i - 1).endswith("s"))
+        and title.low(i - 1) not in PRONOUNS | DETERMINERS
+        and not title.low(i).endswith("s")
+        for i in range(1, len(title.lows) - 1)
     )
 
 
@@ -257,6 +272,8 @@ def _name_then_article(title: Title, i: int) -> bool:
 
 def _open_before_verb(title: Title) -> bool:
     front = title.lows[: title.first_verb]
+    if _comma_before_verb(title, front):
+        return True
     if front.count(",") != 1 or len(front) == len(title.words):
         return False
     comma = front.index(",")
@@ -276,11 +293,20 @@ def _open_before_verb(title: Title) -> bool:
     return (following in ("a", "an", "one") and comma + 2 < title.first_verb) or ordinal
 
 
+def _comma_before_verb(title: Title, front: list[str]) -> bool:
+    """For “Worldwide, the US, has reported”: a comma between the subject and its verb closes nothing."""
+    if front[-1:] != [","] or not is_finite_aux(title.low(len(front))) or len(front) < 3:
+        return False
+    opens = title.low(0) in PREPOSITIONS | ADVERBS | TIMES or skippable(title.low(0)) or title.low(0).endswith("wide")
+    inside = front[front.index(",") + 1 : -1] if opens else front[:-1]
+    return "," not in inside and len(inside) < 6 and not JOINS.intersection(inside)
+
+
 def spliced(title: Title) -> bool:
     """For “The road was closed, they walked”: a second sentence after a comma, and no word to join it."""
     if title.teller < len(title.words):
         return False
-    if _broken_list(title):
+    if _broken_list(title) or _second_that(title):
         return True
     if title.low(0) in JOINS | PREPOSITIONS | ADVERBS or title.low(0).endswith("ing") or title.lows[0] in TIMES:
         return False
@@ -289,6 +315,15 @@ def spliced(title: Title) -> bool:
         if pronoun and title.has_verb(i + 2, i + 4) and any(verb.first < i for verb in title.verbs):
             return not any(low in SUBORDINATORS for low in title.lows[:i])
     return "," in title.lows and any(_is_run_on(title, clause) for clause in title.clauses[1:])
+
+
+def _second_that(title: Title) -> bool:
+    """For “The tide has turned and that it rises”: the second of two things said, without who says them."""
+    at = [i for i in range(2, len(title.lows) - 1) if title.low(i) == "that" and title.low(i - 1) in ("and", "but")]
+    if not at or not (title.low(at[0] + 1) in PRONOUNS | DETERMINERS or title.is_name(at[0] + 1)):
+        return False
+    said = any(base(low) in SAYING | {"find", "show", "hear", "learn", "know"} for low in title.lows[: at[0]])
+    return not said and "that" not in title.lows[: at[0]]
 
 
 def _broken_list(title: Title) -> bool:
