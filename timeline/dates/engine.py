@@ -68,8 +68,7 @@ def _ends(anchor: When | None) -> list[Unit | None]:
         return [None]
     first, last = anchor.earliest, anchor.latest
     if first is None or last is None:
-        only = first or last
-        return [Unit("day", only)] if only else [None]
+        return [None]  # "since 1 October": nothing is counted from a day that may be any
     return [Unit("day", first)] if first == last else [Unit("day", first), Unit("day", last)]
 
 
@@ -154,6 +153,7 @@ def paired(text: str, found: list[Found], expressions: list[Expression], rules: 
     for index in range(len(found) - 1):
         if found[index].partner == 1 and found[index + 1].partner == -1:
             expressions[index] = _not_after(expressions[index], expressions[index + 1], found[index])
+            expressions[index + 1] = _past_midnight(expressions[index], expressions[index + 1])
             first, last = expressions[index].when, expressions[index + 1].when
             if first and last and first.start and last.end and first.start.first <= last.end.last:
                 whole = When("range", first.start, last.end)
@@ -211,6 +211,20 @@ def _not_after(one: Expression, after: Expression, found: Found) -> Expression:
         "a range runs forward", str(first.first), str(unit.first), f"It ends on {last.first}, so it begins before that."
     )
     return _with(one, when=When.at(unit), value=timex.unit(unit), trail=(*one.trail, step))
+
+
+def _past_midnight(first: Expression, last: Expression) -> Expression:
+    """The last of two times of a range, on the next day where it would come before the first: "from 10 p.m. to 5"."""
+    if not first.when or not last.when or not first.when.end or not last.when.start:
+        return last
+    begins, ends = first.when.end, last.when.start
+    timed = begins.grain == ends.grain == "time" and begins.clock[:1].isdigit() and ends.clock[:1].isdigit()
+    if not timed or begins.first != ends.first or begins.clock <= ends.clock:
+        return last
+    unit = Unit("time", ends.first.plus(1), ends.clock)
+    because = f"A range runs forward: it begins at {begins.clock} on {begins.first}, so it ends on the day after."
+    step = Step("past midnight", str(begins.first), timex.unit(unit), because)
+    return _with(last, when=When.at(unit), value=timex.unit(unit), trail=(*last.trail, step))
 
 
 def _with(old: Expression, **changes: object) -> Expression:

@@ -137,6 +137,9 @@ def part(meaning: Part, at: Context) -> Answer:
     if meaning.year is not None:
         return stated(Unit(meaning.grain, Day(meaning.year, month, 1)))
     anchor = at.anchor
+    if meaning.grain == "season" and at.habitual:
+        because = f"“in {at.words}” beside the present tense says what {at.words} is like, not which one."
+        return Answer(timex.partial(meaning), steps=(Step("a season as a habit", at.words, "no date", because),))
     if at.genre == "narrative" and at.carried:
         base = at.told or Unit("year", Day(at.carried, 1, 1))
         unit = Unit(meaning.grain, Day(at.carried, month, 1))
@@ -176,11 +179,20 @@ def feast(meaning: Feast, at: Context) -> Answer:
         return _feast_answer(meaning, at, *days[0][0], None)
     base, how = anchor
     if how == "narrative":
-        return _feast_answer(meaning, at, *next((d for d, y in days if y == base.first.year), days[0][0]), anchor)
+        return _feast_answer(meaning, at, *_of_the_story([d for d, _ in days], base, at), anchor)
     unit, other, ahead = nearest([Unit("day", day) for (day, _), _ in days], base.first, at.tense)
     answer = _feast_answer(meaning, at, *next(d for d, _ in days if d[0] == unit.first), anchor)
     step = direction("named day without a year", unit, base, at.tense, ahead)
     return answer._replace(steps=(step, *answer.steps), other=When.at(other) if other else None)
+
+
+def _of_the_story(days: list[tuple[Day, bool]], base: Unit, at: Context) -> tuple[Day, bool]:
+    """Of a feast's days the first from the date told before on; of what had been by then, the last before it."""
+    if base.grain == "year" or (at.carried and not at.told):
+        return next((day for day in days if day[0].year == (at.carried or base.first.year)), days[0])
+    if at.tense.shown.startswith("had "):
+        return next((day for day in reversed(days) if day[0] <= base.last), days[0])
+    return next((day for day in days if day[0] >= base.first), days[-1])
 
 
 def _feast_answer(meaning: Feast, at: Context, day: Day, sure: bool, anchor: tuple[Unit, Resolved] | None) -> Answer:

@@ -30,6 +30,8 @@ class End(NamedTuple):
 
 REACH = 240
 """Code points between a date of another year and one that goes on from it."""
+LONG_AGO = 10
+"""Years after which a month without its year is of the old story for longer."""
 NEARBY = 600
 """Code points back to which a day was told that "that day" or a bare time can still mean."""
 JUST_BEFORE = 2
@@ -38,6 +40,9 @@ WEEK = 7
 """Days by which a quarter may be reported on before it has ended."""
 _STAMP = re.compile(r"(?:\(|\b)(?:[Uu]pdated?|[Pp]osted|[Pp]ublished)\b[^()\n]{0,50}\Z|(?:^|\n|[.!?”\"] )\(\Z")
 """What stands before the time of an entry of a running report: "(Update 3:11 p.m. in Cairo, 8:11 a.m. ET)"."""
+_DEFINITE = re.compile(r"\b(?:[Oo]n|[Bb]y|[Uu]ntil) the \Z")
+_IN = re.compile(r"\b[Ii]n \Z")
+_CLAUSE_GOES_ON = re.compile(r"[.,;:)]|\s*\Z| (?:and|but|he|she|they|it|that|in|at|when|the|a)\b")
 _PARAGRAPH = re.compile(r"[.!?”\"'’)]\s*\n|\n\s*\n")
 _SENTENCE = re.compile(r"[.!?]['\"”’)]*\s+(?=[A-Z“\"'])")
 
@@ -118,6 +123,18 @@ class Context:
         return self.text[self.start : self.end]
 
     @property
+    def definite(self) -> bool:
+        """Whether "on the" or "by the" stands before the expression and nothing that it belongs to after it."""
+        before = _DEFINITE.search(self.text[max(0, self.start - 12) : self.start])
+        return before is not None and _CLAUSE_GOES_ON.match(self.text[self.end : self.end + 20]) is not None
+
+    @property
+    def habitual(self) -> bool:
+        """Whether "in winter" is said of winters: in news, without an article, beside a verb of the present."""
+        bare = _IN.search(self.text[max(0, self.start - 4) : self.start]) is not None and " " not in self.words
+        return self.genre == "news" and bare and (not self.tense.tense or self.tense.shown.startswith(("is ", "are ")))
+
+    @property
     def tense(self) -> Tense:
         """The tense around the expression, looked up once."""
         if self._tense is None:
@@ -176,7 +193,10 @@ class Context:
         between = self.text[self.told_end : self.start]
         if self.passage > 1:
             return len(_SENTENCE.findall(between)) < 5
-        return len(between) < REACH and not _PARAGRAPH.search(between) and len(_SENTENCE.findall(between)) < 2
+        told, now = self.told, self.published
+        long_ago = told is not None and now is not None and now.first.year - told.first.year > LONG_AGO
+        near = len(between) < REACH and not _PARAGRAPH.search(between)
+        return near and len(_SENTENCE.findall(between)) < (4 if long_ago else 2)
 
     @property
     def anchor(self) -> tuple[Unit, Resolved] | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from timeline.dates import calendars, timex
 from timeline.dates.meaning import Anaphor, Calendar, Deixis, Feast, Part, Weekday, Which
 from timeline.dates.resolve.answer import Answer, edtf, found_at, source
-from timeline.dates.resolve.context import Context
+from timeline.dates.resolve.context import NEARBY, Context
 from timeline.dates.resolve.direction import direction
 from timeline.dates.when import GRAINS, Day, Step, Unit
 
@@ -26,6 +26,8 @@ def weekday(number: int, at: Context) -> Answer:
         )
     if at.published is None:
         return at.unresolved(Weekday(number))
+    if at.genre == "news" and at.definite:
+        return _of_the_week_told(number, at)
     today = at.published.first
     back = today.plus(-((today.weekday - number) % 7))
     ahead = today.plus((number - today.weekday) % 7)
@@ -42,12 +44,23 @@ def weekday(number: int, at: Context) -> Answer:
     )
 
 
+def _of_the_week_told(number: int, at: Context) -> Answer:
+    """ "On the Sunday": the first from the day the text told before; nothing says which where it told none."""
+    told = at.told
+    if told is None or told.grain not in ("day", "time") or at.start - at.told_end > NEARBY:
+        return at.unresolved(Weekday(number))
+    unit = Unit("day", told.first.plus((number - told.first.weekday) % 7))
+    because = f"“the” before it points to a day of what is told: the first from {told.first} on, “{at.told_words}”."
+    step = Step("weekday of the days told", str(told.first), timex.unit(unit), because)
+    return found_at(unit, "narrative", told, step)
+
+
 def deixis(meaning: Deixis, at: Context) -> Answer:
     """A unit counted from the day of writing."""
     anchor = at.anchor_of_today if _of_writing(meaning, at) else at.anchor
     if meaning.shift and not meaning.placed and not _of_writing(meaning, at):
         anchor = at.anchor_of_ago
-    if meaning.placed and at.background and at.passage_goes_on():
+    if meaning.placed and at.background and at.tense.tense != "future" and at.passage_goes_on():
         anchor = (at.background, "narrative")  # "by the end of the month", in a passage of another year
     if not anchor:
         return at.unresolved(meaning)
@@ -85,7 +98,8 @@ def which(meaning: Which, at: Context) -> Answer:
     anchor = at.narrative_anchor
     if meaning.origin == "now":
         anchor = at.anchor_of_today if isinstance(meaning.of, Weekday) else at.anchor_of_ago
-    if not anchor:
+    backless = meaning.origin == "told" and not meaning.which and at.told is None
+    if not anchor or backless:
         return at.unresolved(meaning.of)
     base, how = anchor
     unit = _nth(meaning, base.first)
@@ -136,7 +150,8 @@ def anaphor(meaning: Anaphor, at: Context) -> Answer:
     if meaning.grain == "quarter" and not meaning.shift and at.genre == "news":
         return _reported_quarter(at)
     anchor = at.anchor_as_fine_as(meaning.grain)
-    if not anchor:
+    ahead = meaning.shift > 0 and at.told is None and at.tense.tense == "past"
+    if not anchor or ahead:
         return at.unresolved(meaning)
     base, how = anchor
     if GRAINS.index(base.grain) > GRAINS.index(meaning.grain):

@@ -91,7 +91,12 @@ def dotted_time(m: Match) -> bool:
     if m.before not in TIME_BEFORE or not DOTTED_ENDS.match(m.after):
         return False
     start = m.items[0].start
-    return DOTTED_DAY.match(m.after) is not None or DOTTED_TOLD.search(m.text[max(0, start - 500) : start]) is not None
+    opens = m.words[:2].isdigit() and DOTTED_OPENS.search(m.text[max(0, start - 6) : m.items[0].end]) is not None
+    return (
+        opens
+        or DOTTED_DAY.match(m.after) is not None
+        or DOTTED_TOLD.search(m.text[max(0, start - 500) : start]) is not None
+    )
 
 
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|tomorrow"
@@ -102,7 +107,9 @@ DOTTED_ENDS = re.compile(
     r"[,;)]|\.?\s*\Z|\. |\n| (?!percent|per\b|million|billion|points?\b|cents?\b|euros?\b|dollars?\b|an? |pence\b|"
     r"against\b|metres|meters|seconds|degrees|km|miles|tonnes|tons|compared|versus|from\b)[A-Za-z]"
 )
+DOTTED_OPENS = re.compile(r"(?:\A|\n|[.!?”\"] )At (?:[01]\d|2[0-3])\.[0-5]\d\Z")
 DOTTED_TOLD = re.compile(
+    r"(?:\A|\n|[.!?”\"] )At (?:[01]\d|2[0-3])\.[0-5]\d\b|"
     rf"\b(?:[01]?\d|2[0-3])\.[0-5]\d ?(?:[ap]\.?m\b|(?:on )?(?:{_DAYS})\b|in the (?:morning|afternoon|evening)\b)"
 )
 

@@ -169,6 +169,13 @@ def anaphor_day(m: Match) -> Meaning | None:
     return None if re.match(r" (?:the|his|her|its|their|a|an|[A-Z])", m.after) else Anaphor("day", 1)
 
 
+def that_month(m: Match) -> Meaning | None:
+    """ "He was shot that November": of the year told before; not "said that November was dry"."""
+    ends = re.match(r"[.,;:)]|\s*\Z|\s*\n| (?:and|but|when|after)\b", m.after) is not None
+    named = m.words.rpartition(" ")[2][:1].isupper()
+    return Which(0, Calendar(month=m["MONTH"]), "told") if named and (ends or m.before in TIME_OF) else None
+
+
 def the_other_day(m: Match) -> Meaning | None:
     """ "The other day", "the other night": lately; not "the other day he mentioned", of two."""
     return Vague("PAST_REF") if m.get("UNIT", "day") in ("day", "week") and m.before not in ("on", "of") else None

@@ -39,6 +39,15 @@ _DEEDS = (
 """Verbs that, right before a date, tell of what has been: nobody "died in" a month to come."""
 
 
+_WITH_OBJECT = (
+    "(?<!to )(?<!will )(?<!would )(?<!could )(?<!can )(?<!may )(?<!might )(?<!not )(?<!get )(?<!getting )"
+    "(?:broke|won|lost|suffered|scored|beat|underwent|survived|found|discovered|received|wrecked|destroyed|damaged|flooded|"
+    "hit|hurt|tore|bought|sold|joined|married|captured|seized|shot|killed|arrested|attacked|gave birth)"
+    "(?: (?!to\\b|for\\b|that\\b|will\\b)[\\w'’-]+){1,4}(?= (?:in|on) (?:the |early |late )?\\Z)"
+)
+"""The same with an object between verb and date: "who broke her wrist in March"."""
+
+
 _PUT_OFF = (
     "(?:postponed|moved|delayed|put back|put off|rescheduled|adjourned|extended|pushed back)(?: [\\w'’-]+){0,5} "
     "(?:to|until|till)(?= \\Z)|(?:has|have) (?:postponed|cancelled|canceled|called off)(?= (?:the )?\\Z)"
@@ -57,12 +66,14 @@ _CALLED = (
 _UNTIL = (
     "(?:has|have)(?= until \\Z)|"
     "(?:suspended|adjourned|closed|barred|banned|remanded|extended|delayed|halted|cancell?ed|in place|on hold|"
-    "(?:has|have|stays?|remains?|is|are) [a-z]+(?: [a-z]+)?)(?: [\\w'’-]+){0,4} until(?: the)?(?= \\Z)"
+    "(?:has|have|stays?|remains?|is|are) [a-z]+(?: [a-z]+)?)(?: [\\w'’-]+){0,4} until(?: the)?"
+    "(?: (?:[\\d.:]+(?: ?[ap]\\.?m\\.?)?|noon|midday|midnight)(?: [A-Z]{3,4})? on)?(?= \\Z)"
 )
 """What holds until a day that lies ahead: "is suspended until Monday", not "they danced until dawn"."""
 
 
 _LIKELY = (
+    "(?:possible|likely|due|expected|needed|required|valid|wanted)(?: back| in place| ready)? by(?: the)?(?= \\Z)|"
     "look(?:s|ing)? (?:ahead|forward) to(?: the)?(?= \\Z)|(?:booked|arranged)(?: [\\w'’-]+){1,6} (?:in|on|for)(?= \\Z)|"
     "before the (?:[a-z]+ )?(?:elections?|vote|referendum|polls)(?: in| on)?(?= \\Z)|"
     "(?:is|are) (?:likely|possible|unlikely)(?= (?:on |in |by )?\\Z)|[Aa]head of(?: the| a)?(?= \\Z)|"
@@ -81,6 +92,16 @@ _ARRANGED = (
 
 
 _NO_MEETING = "".join(f"(?<!{word} )" for word in "the a to last next will would could should may can did not".split())
+
+
+_NO_NOUN = "".join(
+    f"(?<!{word} )" for word in "the The a A its his her their our tax of no any some these those all All".split()
+)
+_TIMETABLE = (
+    "(?:ends|closes|takes? place|comes? out|goes on sale|go on sale|flies|sails|airs|steps down|"
+    f"{_NO_NOUN}(?:returns|leaves|votes|rules|appears|retires))(?: (?:to|for|from) [A-Z]\\w+)?(?= (?:on |in )?\\Z)"
+)
+"""Present tense right before its date, which tells of a timetable: "the term ends on 3 November"; not "tax returns"."""
 
 
 _PRESENT = (
@@ -109,13 +130,13 @@ VERBS = (
     rf"(?:go|goes) to the polls|falls on|wo(?=n['’]t)|cannot|(?:is|are) to|"
     rf"(?:{_PLAN}) (?:[a-z]+ )?to(?: be| have)?(?! the\b| a\b)|"
     r"(?:is|are|now) (?:[a-z]+ly )?(?:expected|anticipated|forecast|predicted)(?! to)|"
-    rf"{_PRESENT}|{_PUT_OFF}|{_CALLED}|{_ARRANGED}|(?:the|an|its|their|his|her) expected|"
+    rf"{_PRESENT}|{_TIMETABLE}|{_PUT_OFF}|{_CALLED}|{_ARRANGED}|(?:the|an|its|their|his|her) expected|"
     r"to [a-z]+(?: [\w$%.'’-]+){0,9} by(?= \Z)|"
     r"upcoming|plann(?:ed|ing)|plans|scheduled|slated|due|when will|appears? in court|meets? again|"
     rf"{_UNTIL}|{_LIKELY}|"
     r"as soon as|as early as|no later than|effective|payable)\b|(?P<future2>['’]ll)\b|"
     r"\b(?P<future3>(?:is|are)(?=(?: on| in)? \Z))|"
-    rf"\b(?P<pastdeed>{_DEEDS})\b|\b(?P<past2>(?<!to )(?:{_PAST})|"
+    rf"\b(?P<pastdeed>{_DEEDS})\b|\b(?P<past3deed>{_WITH_OBJECT})|\b(?P<past2>(?<!to )(?:{_PAST})|"
     rf"{_NOT_OF_A_NOUN}(?!un(?!veil|leash|cover|load))[a-z]{{2,}}ed)\b"
 )
 """Verbs and phrases that tell what was (past…) or is to come (future…), as one expression, compiled at first need."""

@@ -16,6 +16,7 @@ from timeline.dates.languages.en.relative import (
     next_day,
     one_off,
     reporting,
+    that_month,
     the_new_year,
     the_other_day,
     the_unit_itself,
@@ -82,6 +83,7 @@ FROM_TODAY = (
 
 FROM_TOLD = (
     Rule("that same one", "(that same? | the same | the very same) UNIT", "T DATE ANA", lambda m: anaphor(m, 0)),
+    Rule("that same one", "that same? MONTH", "T DATE ANA", that_month),
     Rule("that same one", "(that same? | the same) SEASON", "T DATE ANA", lambda m: which_of(0, m, "told")),
     Rule(
         "the next or previous one",
