@@ -135,3 +135,41 @@ def test_a_month_and_a_day_in_it_with_one_count(count: str, told: bool) -> None:
 def test_a_person_dies_once(text: str, told: bool) -> None:
     day = claim("a", "2011-05-04", "The physician Ida Brandt died on board as the ice closed in around them")
     assert bool(reason(day, claim("b", "2011-05", text))) is told
+
+
+def still(text: str, other: str, *more: Claim, date: str = "2011-05-04") -> str:
+    return reason(claim("a", date, text), claim("b", date, other), *more)
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "told"),
+    [
+        ("A note on the affair reached the minister's desk", "The minister was told of it", True),
+        ("The envoys left by a side door", "The minister was told of it", False),
+        ("Bakers walked off the job at the minister's mill", "The minister was sworn in", False),
+        ("A truce took hold", "The ceasefire came into force", True),
+    ],
+    ids=["a rare word", "nothing shared", "two deeds", "one word for another"],
+)
+def test_a_date_of_which_hardly_anything_else_is_told(text: str, other: str, told: bool) -> None:
+    assert bool(still(text, other)) is told
+    crowd = [claim("y", "2011-05-04", f"Rain fell on the roof of house {n}", start=n) for n in range(20)]
+    assert not still(text, other, *crowd)
+
+
+@pytest.mark.parametrize(
+    ("date", "text", "told"),
+    [
+        ("2011-05", "The syrup was licensed in May on the word of two doctors", True),
+        ("2011-05", "The old licence for the syrup was lost in May", False),
+    ],
+)
+def test_a_verb_that_hardly_any_other_claim_has(date: str, text: str, told: bool) -> None:
+    day = claim("a", "2011-05-04", "Tussol was licensed after a short hearing in the capital that nobody attended")
+    assert bool(reason(day, claim("b", date, text))) is told
+
+
+def test_an_arrest_of_a_month_shares_more_than_its_kind_with_the_only_one_in_it() -> None:
+    day = claim("a", "2011-05-04", "Police detained the owner of the barge in Lindau for smuggling pears")
+    month = claim("b", "2011-05", "Nine farmers were arrested after a brawl over the price of apples and plums")
+    assert not list(deeds_within(pile_up([day, month, *OTHERS], SETTINGS).profiles))

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from timeline.entries.merge import make_entries
-from timeline.model import Claim, Disagreement, Name, Span
+from timeline.model import Claim, Disagreement, Name
 
 from .builders import SETTINGS, article, claim
 
@@ -42,35 +42,6 @@ def test_names_spelled_almost_alike() -> None:
         claim("b", "2011-05-03", "Peter Landis resigned", people=("Peter Landys",)),
     ) or [None]
     assert told is None or told.kind == "name"
-
-
-def test_one_thing_told_of_two_named_days_is_shown_beside_both() -> None:
-    claims = (
-        claim("a", "2011-05-02", "The Lindau ferry sank in a storm near the old lighthouse"),
-        claim("b", "2011-05-03", "The Lindau ferry sank in a storm near the old lighthouse"),
-        *(claim("a", "2001", f"Something else of {word}") for word in ("sheep", "schools", "harvests", "taxes")),
-    )
-    entries = [entry for entry in make_entries(claims, ARTICLES, SETTINGS) if "ferry" in entry.title]
-    assert len(entries) == 2
-    for entry in entries:
-        (told,) = entry.disagreements
-        assert [saying.value for saying in told.says] == ["2011-05-02", "2011-05-03"]
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "shown"),
-    [
-        ("The old Orlen bridge collapsed after weeks of rain", "The Orlen bridge collapsed in heavy rain", True),
-        ("Ada Brandt, the mayor of Lask, resigned over the ferry", "Mayor Ada Brandt of Lask resigned", True),
-        ("Ada Brandt visited the harbour of Lask in the rain", "Brandt visited Lask harbour", False),
-        ("Ada Brandt of Lask resigned from the ferry board", "Tomas Okello resigned from a dam company", False),
-    ],
-    ids=["a bridge", "a mayor", "what is done often", "two people"],
-)
-def test_what_happens_once_is_shown_where_the_days_differ(one: str, other: str, shown: bool) -> None:
-    entries = make_entries([claim("a", "2011-05-02", one), claim("b", "2011-05-01", other)], ARTICLES, SETTINGS)
-    assert len(entries) == 2
-    assert all(bool(entry.disagreements) is shown for entry in entries)
 
 
 TOWNS = (
@@ -114,40 +85,3 @@ def test_places_nobody_gave_coordinates_for(quotes: list[str], texts: list[str],
     articles = [article(name, "2011-05-04", text) for name, text in zip("ab", texts, strict=True)]
     (entry,) = make_entries([one, other], articles, SETTINGS, must=[(one.id, other.id)])
     assert [saying.value for told in entry.disagreements for saying in told.says] == shown
-
-
-def dated(name: str, date: str, quote: str, words: str) -> Claim:
-    start = quote.index(words)
-    return replace(claim(name, date, quote, start=0, basis="relative"), expression=Span(start, start + len(words)))
-
-
-def test_last_tuesday_may_be_the_one_of_the_week_before() -> None:
-    """The reading has its reason; what each tells of its own printing day is no disagreement."""
-    telling = "the Lindau harbour ferry sank with ninety aboard and no rafts"
-    first = dated("a", "2011-05-03", f"On 3 May {telling}", "On 3 May")
-    later = dated("b", "2011-05-10", f"Last Tuesday {telling}", "Last Tuesday")
-    printed = [article("a", "2011-05-04"), article("b", "2011-05-12")]
-    entries = make_entries([first, later], printed, SETTINGS)
-    assert {(d.reading, d.because) for entry in entries for d in entry.disagreements} == {
-        ("2011-05-03", "“Last Tuesday” may mean the one of the week before, as the other article has it.")
-    }
-    fresh = [article("a", "2011-05-03"), article("b", "2011-05-10")]
-    assert not [d for entry in make_entries([first, later], fresh, SETTINGS) for d in entry.disagreements]
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "shown"),
-    [
-        (("2011-05-15", "She sailed from Lindau"), ("2011-05-16", "The Aurora left Lindau with nine"), True),
-        (("2011-05-15", "She sailed from Lindau"), ("2011-05-25", "The Aurora left Lindau with nine"), False),
-        (("2011-05-15", "She sailed from Lindau"), ("2011-05-16", "The Aurora left Bregenz with nine"), False),
-        (("2011-05-15", "She called at Lindau"), ("2011-05-16", "The Aurora left Lindau with nine"), False),
-    ],
-    ids=["a day apart", "ten days apart", "another port", "another deed"],
-)
-def test_one_deed_told_of_two_neighbouring_days(one: tuple[str, str], other: tuple[str, str], shown: bool) -> None:
-    first, second = claim("a", *one, heading=f"Aurora {one[1].removeprefix('She ')}"), claim("b", *other)
-    rest = [claim("z", f"19{n:02}", f"Something else of no matter, number {n}", start=n) for n in range(20)]
-    entries = make_entries([first, second, *rest], ARTICLES, SETTINGS)
-    assert not any(first in entry.claims and second in entry.claims for entry in entries)
-    assert any(found.kind == "date" for entry in entries for found in entry.disagreements) is shown

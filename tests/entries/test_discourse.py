@@ -27,6 +27,8 @@ def reason(first: Claim, second: Claim, likeness: float = 0.0) -> str:
         ("The blast broke the windows of forty shops", 50, "the next sentence takes it up"),
         ("They closed the square for the night", 50, "the next sentence takes it up"),
         ("The market stayed closed", 50, "the next sentence takes it up"),
+        ("The market keeper Ivo wept", 50, "the next sentence takes it up"),
+        ("The market Aurora stayed open", 50, ""),
         ("The ferry was late", 50, ""),
         ("They closed the square for the night", 900, ""),
         ("It is clear that prices will rise", 900, ""),

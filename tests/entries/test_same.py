@@ -212,3 +212,26 @@ def test_two_speakers_of_one_article_say_two_things() -> None:
         for name in ("Ruth Amsel", "Ivo Petrescu")
     ]
     assert verdict(said[0], said[1]).forbidden == "One is what Amsel said, the other what Petrescu said."
+
+
+def test_the_same_round_is_one_thing() -> None:
+    met = claim("a", "2011-05-12..2011-05-22", "The delegations met in Keld for their third round")
+    later = claim("b", "2011-05", "Nothing came of the third round")
+    assert verdict(met, later).reason == "both tell of the third round"
+    assert not verdict(met, claim("b", "2011-05", "Nothing came of the third bottle")).together
+
+
+@pytest.mark.parametrize(
+    ("other", "together"),
+    [("picked up 41 people clinging to jerrycans", True), ("picked up 43 people clinging to jerrycans", False)],
+)
+def test_one_count_of_people_rescued_is_one_rescue(other: str, together: bool) -> None:
+    one = claim("a", "2011-05-03", "The Hedda Star recovered 41 survivors from the sea", basis="inferred")
+    freighter = claim("b", "2011-05-03", f"A freighter {other}", basis="inferred")
+    assert verdict(one, freighter).together is together
+
+
+def test_a_noun_does_not_oppose_a_verb() -> None:
+    force = claim("a", "2011-05-03", "A ceasefire came into force and was, but for one breach, respected in Lindau")
+    deal = claim("b", "2011-05-03", "The truce in Lindau, respected by all, came into force under a deal")
+    assert not verdict(force, deal).forbidden

@@ -12,20 +12,18 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from timeline.entries.figures import VAGUE
-from timeline.entries.kinds import FAMILIES, ages, deeds, who_died
+from timeline.entries.kinds import FAMILIES, ages, deeds, kinds_of, two_deeds, who_died
 from timeline.entries.tables import phrase_set
-from timeline.entries.words import NATIONS, Profile, as_written, is_explicit, stem, tokens
+from timeline.entries.words import NATIONS, Profile, as_written, is_explicit, names_an_hour, stem, tokens
 from timeline.model import Claim
 
-_ONCE = phrase_set(
+ONCE = phrase_set(
     """
     an arrest, a sentence, a resignation, a suspension, a crash, a sinking, a founding, a recall, a collapse, a march,
     a wedding, a purchase, an inspection, a building, a birth, a grounding, a walkout, a report
     """
 )
 """Deeds of which two articles, on a day of which little is told, hardly mean two."""
-_MOVES = phrase_set("a departure, an opening, an end, an agreement")
-"""What may be done again, but not by the same and at the same place within a few days."""
 _COMMON = phrase_set(
     """
     an attack, a death, an injury, a vote, a meeting, an opening, an end, an arrival, a departure, an agreement, a fire,
@@ -40,21 +38,29 @@ _SHORT = 5
 SELDOM_TWO = "of which a day seldom has two"
 _ENOUGH, _CROWDED_ENOUGH = 0.5, 1.1
 """How rare, together, the other words must be that both use; the second on a day of which much is told."""
-_STILL, _CROWD, _THRONG = 4, 12, 40
-"""Claims of a day below which hardly two such things happen on it, from which it is crowded, and from which anything
-may happen on it twice."""
+_STILL, QUIET, _CROWD, _THRONG = 4, 7, 12, 40
+"""Claims of a date below which hardly two of its deeds are of a kind, or share a rare word; from which it is crowded,
+and from which anything may happen on it twice."""
+_OF_THEIR_OWN = 0.8
+"""How rare a word is that hardly any other claim has."""
+_NO_KIND = frozenset(("", "statement", "launch", "end", "death", "injury", "attack"))
+"""Words for kinds that say little of what was done, or what is done by many on one day."""
 _FEW, _MONTH, _WIDE = 4, 31, 370
 """Days; within a wider date the same deed may have been done twice."""
 
 
 def same_deed(a: Profile, b: Profile) -> str:
     """Why claims of two articles, of one day or a day and the month it lies in, tell of one deed, or ""."""
-    if not (_is_done(a) and _is_done(b)):
+    if not (is_done(a) and is_done(b)):
         return ""
     if "a death" in deeds(a) & deeds(b) and (dead := sorted(who_died(a.claim) & who_died(b.claim))):
         return f"both tell that {dead[0]} died, which happens once"
     if a.claim.article == b.claim.article:
         return ""
+    return _one_kind_of_deed(a, b) or _in_one_word(a, b) or _on_a_still_date(a, b)
+
+
+def _one_kind_of_deed(a: Profile, b: Profile) -> str:
     both = deeds(a) & deeds(b)
     if (a.low, a.high) != (b.low, b.high) and max(len(a.terms), len(b.terms)) > _SHORT:
         both -= _COMMON
@@ -63,28 +69,61 @@ def same_deed(a: Profile, b: Profile) -> str:
     deed, needed = min(both, key=list(FAMILIES).index), _needed(a, b)
     if ages(a.claim.quote) & ages(b.claim.quote) and needed == _ENOUGH:
         return f"both tell of {deed}, of someone of one age"
-    if _are_others(a, b):
+    if are_others(a, b):
         return ""
     if (counted := _same_count(a, b)) and max(a.crowd, b.crowd) < _THRONG and _width(a, b) <= _MONTH:
         return f"both tell of {deed} and give the figure “{counted}”"
-    other = _shared(a, b, deed)
+    other = shared_words(a, b, deed)
     near = (a.low, a.high) == (b.low, b.high) or _width(a, b) < _FEW
-    if (once := sorted(both & _ONCE)) and near and sum(other.values()) >= _for_once(a, b):
+    if (once := sorted(both & ONCE)) and near and sum(other.values()) >= _for_once(a, b):
         return f"both tell of {once[0]}, {SELDOM_TWO}"
-    if (still := sorted(both - _MANY)) and _is_day(a) and _is_day(b) and max(a.crowd, b.crowd) < _STILL:
-        return f"both tell of {still[0]}, on a day of which hardly anything else is told"
     spoken = next((found for word in other if (found := as_written(a.claim.quote, word))), "")
     return f"both tell of {deed} and speak of “{spoken}”" if spoken and sum(other.values()) >= needed else ""
 
 
+def _in_one_word(a: Profile, b: Profile) -> str:
+    """Why two claims that both say “licensed”, a verb that hardly any other claim has, are of one thing; "" otherwise.
+
+    One must be of a wider date than a day: of one day, other rules ask for less.
+    """
+    if are_others(a, b) or (_is_day(a) and _is_day(b)):
+        return ""
+    for word in sorted(word for word, rarity in a.terms.items() if rarity >= _OF_THEIR_OWN and word in b.terms):
+        said = as_written(a.claim.quote, word)
+        if said.endswith("ed") and said.islower() and not kinds_of(said) and said == as_written(b.claim.quote, word):
+            return f"both say “{said}”, which hardly any other claim does"
+    return ""
+
+
+def _on_a_still_date(a: Profile, b: Profile) -> str:
+    """Why two claims of one date, of which hardly anything else is told, are of one thing, or ""."""
+    crowd = max(a.crowd, b.crowd)
+    if (a.low, a.high) != (b.low, b.high) or crowd >= (QUIET if _is_day(a) else _STILL):
+        return ""
+    shared = sorted((word for word in a.terms if word in b.terms), key=lambda word: (-a.terms[word], word))
+    rarity = sum(a.terms[word] for word in shared)
+    spoken = next((found for word in shared if (found := as_written(a.claim.quote, word))), "")
+    words = f"both speak of “{spoken}” on a date of which hardly anything else is told" if spoken else ""
+    if not _is_day(a):
+        return words if rarity >= _OF_THEIR_OWN and not are_others(a, b) else ""
+    if rarity >= 2 * _ENOUGH or are_others(a, b) or two_deeds(a, b):
+        return words if rarity >= 2 * _ENOUGH else ""
+    if rarity >= _ENOUGH:
+        return words
+    kinds = sorted((deeds(a) & deeds(b)) - _MANY) if crowd < _STILL else []
+    if not kinds and a.claim.kind == b.claim.kind and a.claim.kind not in _NO_KIND:
+        kinds = [a.claim.kind]
+    return f"both tell of {kinds[0]}, on a day of which hardly anything else is told" if kinds else ""
+
+
 def once_told(a: Profile, b: Profile, goes_on: bool) -> str:
     """The kind of deed of which a day seldom has two that both tell of; "" where they name others, and do not go on."""
-    return next(iter(sorted(deeds(a) & deeds(b) & _ONCE)), "") if goes_on or not _are_others(a, b) else ""
+    return next(iter(sorted(deeds(a) & deeds(b) & ONCE)), "") if goes_on or not are_others(a, b) else ""
 
 
 def deeds_within(profiles: Sequence[Profile]) -> Iterator[tuple[int, int, str]]:
     """Places of a claim of a month or so, and of one of the only day in it on which such a deed is told; and why."""
-    done = {place: deeds(profile) for place, profile in enumerate(profiles) if _is_done(profile)}
+    done = {place: deeds(profile) for place, profile in enumerate(profiles) if is_done(profile)}
     on_days: dict[str, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
     for place, names in done.items():
         if _is_day(profiles[place]):
@@ -99,39 +138,22 @@ def deeds_within(profiles: Sequence[Profile]) -> Iterator[tuple[int, int, str]]:
                 yield min(place, n), max(place, n), f"{name} is told of no other day within it"
 
 
-def one_deed_of_two_days(a: Profile, b: Profile) -> str:
-    """The deed that two articles tell of two neighbouring days, "" where they may well be two.
-
-    Only of what is done once, by what both name, on days that both state and of which little else is told.
-    """
-    if a.claim.article == b.claim.article or _are_others(a, b) or max(a.crowd, b.crowd) >= _CROWD:
-        return ""
-    if not (_is_done(a) and _is_done(b) and a.claim.basis == b.claim.basis == "stated"):
-        return ""
-    for name in sorted(deeds(a) & deeds(b) & (_ONCE | _MOVES)):
-        shared = _shared(a, b, name)
-        named = any(as_written(a.claim.quote, word)[:1].isupper() for word in shared)
-        if named and len(shared) > 1 and sum(shared.values()) >= _ENOUGH:
-            return name
-    return ""
-
-
 def _may_mean(wide: Profile, narrow: Profile, deed: str) -> bool:
     """Whether a claim of a month may mean such a deed of a day: done once, or nothing else is said, or words shared."""
-    if wide.claim.article == narrow.claim.article or _are_others(wide, narrow):
+    if wide.claim.article == narrow.claim.article or are_others(wide, narrow):
         return False
     if deed in _COMMON and max(len(wide.terms), len(narrow.terms)) > _SHORT:
         return False
-    if deed in _ONCE:
+    if deed in ONCE and (len(wide.terms) <= _SHORT or shared_words(wide, narrow, deed)):
         return True
     says_more = [word for word in wide.terms if word not in FAMILIES[deed] and word not in narrow.terms]
-    return not says_more or sum(_shared(wide, narrow, deed).values()) >= _ENOUGH
+    return not says_more or sum(shared_words(wide, narrow, deed).values()) >= _ENOUGH
 
 
-def _is_done(profile: Profile) -> bool:
-    """Whether words date it, to a year at most, and it is told as done."""
+def is_done(profile: Profile) -> bool:
+    """Whether words date it, to a year at most, or give its hour, and it is told as done."""
     return (
-        is_explicit(profile.claim)
+        (is_explicit(profile.claim) or names_an_hour(profile.claim))
         and profile.claim.status != "said"
         and not profile.claim.mention
         and profile.high - profile.low <= _WIDE
@@ -153,7 +175,7 @@ def _same_count(a: Profile, b: Profile) -> str:
     return next((figure.words for figure in counted), "")
 
 
-def _shared(a: Profile, b: Profile, deed: str) -> dict[str, float]:
+def shared_words(a: Profile, b: Profile, deed: str) -> dict[str, float]:
     """The words that both use besides those for the deed, the rarest first."""
     words = (word for word in a.terms if word in b.terms and word not in FAMILIES[deed])
     return {word: a.terms[word] for word in sorted(words, key=lambda word: (-a.terms[word], word))}
@@ -171,7 +193,7 @@ def _needed(a: Profile, b: Profile) -> float:
 def _for_once(a: Profile, b: Profile) -> float:
     """The same for a deed of which a day seldom has two."""
     crowd = max(a.crowd, b.crowd)
-    if not (_is_day(a) and _is_day(b)):
+    if _width(a, b) >= _FEW:
         return _ENOUGH
     return 0.0 if crowd < _CROWD else _ENOUGH / 2 if crowd < _THRONG else _CROWDED_ENOUGH
 
@@ -182,11 +204,13 @@ def _last_names(claim: Claim) -> set[str]:
     return {word for word in last if word not in NATIONS}
 
 
-def _are_others(a: Profile, b: Profile) -> bool:
-    """Whether they name people, or places, and not one in common; a name may be shortened to its last word."""
-    return _disjoint(a.claim, b.claim, "people") or _disjoint(a.claim, b.claim, "places")
+def are_others(a: Profile, b: Profile) -> bool:
+    """Whether they name people, or places, and neither speaks of one that the other names."""
+    return _name_others(a, b, "people") or _name_others(a, b, "places")
 
 
-def _disjoint(a: Claim, b: Claim, field: str) -> bool:
-    one, other = ({word for name in getattr(claim, field) for word in name.lower().split()} for claim in (a, b))
-    return bool(one and other and not one & other)
+def _name_others(a: Profile, b: Profile, field: str) -> bool:
+    one, other = ({word for name in getattr(p.claim, field) for word in tokens(name)} for p in (a, b))
+    if not one or not other or one & other:
+        return False
+    return not any(word in p.terms for words, p in ((one, b), (other, a)) for word in map(stem, words))

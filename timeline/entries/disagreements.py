@@ -1,6 +1,6 @@
-"""What sources say of one thing that cannot all be true: figures, names; and days, between entries that should be one.
+"""What sources say of one thing that cannot all be true: figures, names, places.
 
-In: the claims of an entry, or the pairs of a pile. Out: `Disagreement`s with each side's words, and a reading only
+In: the claims of an entry. Out: `Disagreement`s with each side's words, and a reading only
 with its reason. Exists so that a chronology shows where its sources part instead of choosing in silence.
 """
 
@@ -14,37 +14,17 @@ from itertools import combinations
 
 from rapidfuzz import fuzz
 
-from timeline.dates import to_edtf
-from timeline.entries.deeds import one_deed_of_two_days
 from timeline.entries.figures import Figure, disagree
 from timeline.entries.kinds import deeds
-from timeline.entries.reprints import alike, same_words_for_when, words_for_when
 from timeline.entries.same import grows
-from timeline.entries.settle import whole_day
-from timeline.entries.tables import word_set
-from timeline.entries.words import NATIONS, Profile, cosine, fold, is_explicit, stem, tokens
+from timeline.entries.words import NATIONS, Profile, fold, stem
 from timeline.model import Article, Disagreement, Name, Saying
 
 _ALMOST = 88.0
 """How alike, of 100, two names are that may be one name spelled twice."""
-_NEAR = 10
-"""Days; two tellings further apart are taken for two things."""
-_ONCE = word_set(
-    """
-    abdicated assassinated born buried capsized collapsed convicted crashed demolished derailed drowned elected
-    executed exploded founded inaugurated married resigned sank sunk sentenced signed sworn
-    """
-)
-"""What one person or thing does, or suffers, once: told of two days, one of the days is wrong."""
-_SHARED_OF_ONCE = 0.5
-"""Part of the rarer words of the shorter telling that the other must share."""
-_FEW_DAYS = 3
-_WEEK = 7
 _KM_A_DEGREE = 111.2
 _ROUNDED = 30
 """Kilometres within which two places may be one place told by the nearest town."""
-_ENOUGH_WORDS, _ONE_THING = 3, 0.7
-"""How many words two claims of different days must share, and how alike they must be, to be one thing dated twice."""
 
 
 def figures_that_differ(profiles: Sequence[Profile], published: Mapping[str, int]) -> tuple[Disagreement, ...]:
@@ -116,99 +96,10 @@ def _are_apart(a: Name, b: Name) -> bool:
     return distance > (a.radius or 0) + (b.radius or 0) + _ROUNDED
 
 
-def _sentence(profile: Profile) -> tuple[str, int]:
-    """Which sentence a claim is of; one that tells of both days takes no side."""
-    return profile.claim.article, profile.claim.sentence.start
-
-
 def _may_be_one_name(a: str, b: str) -> bool:
     if a.count(" ") != b.count(" ") or a[0] != b[0] or a.startswith(b) or b.startswith(a):
         return False
     return a.replace("z", "s") != b.replace("z", "s") and fuzz.ratio(a, b) >= _ALMOST
-
-
-def days_that_differ(profiles: Sequence[Profile], published: Mapping[str, int]) -> dict[str, list[Disagreement]]:
-    """Claim id → where another claim tells the same thing of another named day.
-
-    What each tells of the day it is printed on ("live coverage, 14 May") is told anew, not otherwise.
-    """
-    found: dict[str, list[Disagreement]] = defaultdict(list)
-    days = {(*_sentence(profile), profile.low) for profile in profiles}
-    for a, b in alike(profiles, least=2):
-        if (*_sentence(profiles[a]), profiles[b].low) in days or (*_sentence(profiles[b]), profiles[a].low) in days:
-            continue
-        if _are_news_of_their_days(profiles[a], profiles[b], published):
-            continue
-        if disagreement := dated_twice(profiles[a], profiles[b]):
-            found[profiles[a].claim.id].append(disagreement)
-            found[profiles[b].claim.id].append(disagreement)
-    return found
-
-
-def _are_news_of_their_days(a: Profile, b: Profile, published: Mapping[str, int]) -> bool:
-    """Whether each tells of the day it is printed on, or of the day before where the two lie further apart."""
-    late = 0 if abs(a.low - b.low) == 1 else 1
-    return all(0 <= published.get(p.claim.article, 10**9) - p.low <= late for p in (a, b))
-
-
-def dated_twice(a: Profile, b: Profile) -> Disagreement | None:
-    """Where two articles tell one thing of two named days: shown beside both, joined by nobody but a person."""
-    if a.claim.article == b.claim.article or not _are_near_days(a, b) or _is_saying(a, b):
-        return None
-    if same_words_for_when(a, b):
-        return None
-    if why := _happens_once(a, b):
-        because = why
-    elif abs(a.low - b.low) <= _FEW_DAYS and (deed := one_deed_of_two_days(a, b)):
-        because = f"Both tell of {deed}, and share its names, but of two days."
-    elif a.claim.kind == b.claim.kind and _say_the_same(a, b):
-        because = "Told in nearly the same words, but of two days."
-    else:
-        return None
-    if a.figures and b.figures and {(f.number, f.unit) for f in a.figures} != {(f.number, f.unit) for f in b.figures}:
-        return None
-    in_time = sorted((a, b), key=lambda profile: (profile.low, profile.claim.id))
-    says = tuple(Saying(profile.claim.id, to_edtf(whole_day(profile.claim.when))) for profile in in_time)
-    if read := _the_week_before(*in_time):
-        return Disagreement(kind="date", says=says, reading=says[0].value, because=read)
-    return Disagreement(kind="date", says=says, because=because)
-
-
-def _say_the_same(a: Profile, b: Profile) -> bool:
-    return len(a.terms.keys() & b.terms.keys()) >= _ENOUGH_WORDS and cosine(a.terms, b.terms) >= _ONE_THING
-
-
-def _the_week_before(earlier: Profile, later: Profile) -> str:
-    """Why two days a week apart are the earlier one: "last Tuesday" may be that of last week; "" if nothing says so."""
-    said = words_for_when(later)
-    if later.low - earlier.low != _WEEK or not said.lower().startswith("last ") or earlier.claim.basis == "inferred":
-        return ""
-    return f"“{said}” may mean the one of the week before, as the other article has it."
-
-
-def _happens_once(a: Profile, b: Profile) -> str:
-    """Why both tell what happens to one thing or person once (collapse, birth), as a sentence; "" if they do not."""
-    done = sorted(_ONCE & {*tokens(a.claim.quote)} & {*tokens(b.claim.quote)})
-    shared = [word for word in a.terms if word in b.terms]
-    least = min(sum(a.terms.values()), sum(b.terms.values()))
-    names = (a.parties | a.places) & (b.parties | b.places)
-    if not done or len(shared) < 3 or sum(a.terms[word] for word in shared) < _SHARED_OF_ONCE * least:
-        return ""
-    if not names and (a.parties | a.places) and (b.parties | b.places):
-        return ""
-    return f"Both tell of what happens once (“{done[0]}”), but of two days."
-
-
-def _are_near_days(a: Profile, b: Profile) -> bool:
-    """Whether each has words for one day, and the days are near but not one."""
-    if a.low != a.high or b.low != b.high or not 0 < abs(a.low - b.low) <= _NEAR:
-        return False
-    return is_explicit(a.claim) and is_explicit(b.claim)
-
-
-def _is_saying(*profiles: Profile) -> bool:
-    """Whether one of them is a statement: people say the same on two days."""
-    return any(profile.claim.status == "said" or profile.claim.kind == "statement" for profile in profiles)
 
 
 def _one_unit(told: Sequence[tuple[Profile, Figure]], published: Mapping[str, int]) -> Disagreement | None:

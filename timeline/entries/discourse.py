@@ -48,7 +48,8 @@ _PAPER = word_set("report findings study statement letter document judgment judg
 """Nouns for what the sentence before may tell the contents of."""
 _TELLING = 0.35
 """Rarity of a noun that points back; "the virus" says nothing in a pile about one."""
-_POINTS_BACK = re.compile(r"^\W*(?:the|these|those|this|all|both) (\w+)(?: (\w+))?", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"^\W*(?i:the|these|those|this|all|both) (\w+)(?! [A-Z])(?: (?![A-Z])(\w+))?(?! [A-Z])")
+"""A noun with "the"; one that a name follows ("the motor vessel Aurora") points to nothing before it."""
 _STANDS_FOR = re.compile(
     r"^\W*(?:it|they|he|she|this|these|both)\b(?! (?:is|was) \w+ that| (?:also |later )?(?:said|says|added)\b)",
     re.IGNORECASE,

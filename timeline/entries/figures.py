@@ -46,7 +46,7 @@ _NOT_COUNTED = word_set(
     of the a an and or in on at to from by with for than as is was were are has have had that who which other
     others more new confirmed suspected possible probable fresh further additional different separate
     whole own young old estimated left been being said says least many much january february march april may june
-    july august september october november december am pm
+    july august september october november december am pm o'clock
     """
 )
 _OTHER_COUNT = dict.fromkeys(("new", "more", "further", "additional", "other", "others", "fresh"), "new") | {
@@ -61,6 +61,14 @@ _MEASURES = word_set(
 )
 VAGUE = word_set("people person man woman men women children resident us u.s troop dollar $ % point officer other")
 """Units that say little of what is counted: there the words round the figure must meet too."""
+_PEOPLE = word_set(
+    """
+    child children hostage man men migrant miner passenger patient people person prisoner refugee sailor soldier student
+    survivor victim villager woman women worker
+    """
+)
+"""Units that count people."""
+_A_DOZEN = 12
 TAKING_PART = word_set("attended attending demonstrated gathered joined marched marching protested rallied")
 """Words round a count of people who came to one thing."""
 _AROUND = 3
@@ -111,6 +119,14 @@ def same_odd_figure(a: Iterable[Figure], b: Iterable[Figure], digits: int) -> st
     odd = (f for f in b if len(f"{f.number:.0f}".rstrip("0")) + (f.unit == "$") >= digits)
     theirs = {(figure.number, figure.unit == "$") for figure in odd}
     return next((figure.words for figure in a if (figure.number, figure.unit == "$") in theirs), "")
+
+
+def same_people(a: Iterable[Figure], b: Iterable[Figure]) -> str:
+    """The words of a count of people that both give: "41 survivors" and "41 people"; not a small or a round one."""
+    theirs = {f.number for f in b if f.unit in _PEOPLE}
+    return next(
+        (f.words for f in a if f.unit in _PEOPLE and f.number in theirs and f.number > 12 and f.number % 10), ""
+    )
 
 
 def _figure(match: re.Match[str], text: str) -> Figure | None:

@@ -12,11 +12,11 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 import msgspec
 
 from timeline.dates import Step
-from timeline.entries.deeds import deeds_within
+from timeline.entries.deeds import QUIET, deeds_within
 from timeline.entries.discourse import LEANS
 from timeline.entries.happenings import great_events
 from timeline.entries.pairs import find_pairs
-from timeline.entries.same import Verdict, judge, why_one
+from timeline.entries.same import Verdict, forbids, judge, why_one
 from timeline.entries.words import Pile, Profile, is_explicit
 
 Pair = tuple[str, str]
@@ -45,13 +45,21 @@ class _Link(msgspec.Struct, frozen=True):
 
 
 def group(
-    pile: Pile, must: Collection[Pair], cannot: Collection[Pair], reprints: Mapping[int, int]
+    pile: Pile,
+    must: Collection[Pair],
+    cannot: Collection[Pair],
+    reprints: Mapping[int, int],
+    twice: Iterable[tuple[int, int, str]] = (),
 ) -> tuple[Group, ...]:
     """Each claim of the pile in one group; `must` and `cannot` name claims by id and win over everything else.
 
-    `reprints` names, by place, claims that repeat an earlier one and bring no day of their own.
+    `reprints` names, by place, claims that repeat an earlier one and bring no day of their own; `twice` those that tell
+    one thing of two dates, and why: they are put together last.
     """
-    return _Groups(pile, must, cannot, reprints).made()
+    groups = _Groups(pile, must, cannot, reprints)
+    for a, b, why in twice:
+        groups.join_dates(a, b, why)
+    return groups.made()
 
 
 class _Groups:
@@ -82,6 +90,13 @@ class _Groups:
         for link in _links(pile):
             self._try(link)
 
+    def join_dates(self, a: int, b: int, why: str) -> None:
+        """Put together what holds one thing told of two dates, unless something forbids it."""
+        ours, theirs = self.members[self.home[a]], self.members[self.home[b]]
+        if ours is theirs or self._are_enemies(ours, theirs) or forbids(self.pile[a], self.pile[b], counts=False):
+            return
+        self._unite(a, b, Step("one thing of two dates", f"{self._id(a)} and {self._id(b)}", "one entry", why))
+
     def made(self) -> tuple[Group, ...]:
         return tuple(Group(tuple(sorted(m)), tuple(self.steps[home])) for home, m in sorted(self.members.items()))
 
@@ -105,15 +120,19 @@ class _Groups:
         self._unite(link.a, link.b, why_one(self.pile[link.a], self.pile[link.b], link.verdict))
 
     def _may_meet(self, ours: Sequence[int], theirs: Sequence[int]) -> bool:
-        if self.enemies and any((min(a, b), max(a, b)) in self.enemies for a in ours for b in theirs):
+        if self._are_enemies(ours, theirs):
             return False
         own = (self.pile[n] for n in (*ours, *theirs) if n not in self.reprints)
         return len(_explicit_days(own)) <= 1
 
+    def _are_enemies(self, ours: Sequence[int], theirs: Sequence[int]) -> bool:
+        return bool(self.enemies) and any((min(a, b), max(a, b)) in self.enemies for a in ours for b in theirs)
+
     def _is_one_story(self, link: _Link, ours: Sequence[int], theirs: Sequence[int]) -> bool:
         """Whether a few claims hang together without like words: one passage of an article, or what parties do once."""
         members = sorted((*ours, *theirs))
-        if not link.verdict.reason or len(members) > _PASSAGE:
+        still = max(self.pile[n].crowd for n in members) < QUIET
+        if not link.verdict.reason or len(members) > (QUIET if still else _PASSAGE):
             return False
         if any(judge(self.pile[a], self.pile[b]).forbidden for a in ours for b in theirs):
             return False

@@ -45,7 +45,7 @@ FAMILIES = {
         "an inspection": "inspected inspection inspectors",
         "a letter": "wrote written letter",
         "a march": "marched march rally demonstrated demonstration",
-        "an admission": "admitted hospital hospitalised",
+        "an admission": "admitted hospitalised",
         "a search": "searched raided",
         "a flight": "evacuated evacuation fled",
         "an arrival": "arrived visited landed reached",
@@ -71,14 +71,21 @@ _PHRASES = {
     name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
     for name, words in {
         "a capture": r"(?:took|taken|take) (?:the )?(?:\w+ )?(?:airport|bridge|capital|city|island|port|town|village)",
-        "a collapse": r"(?:gave|given|giving) way|cav(?:ed|ing) in|came down|"
+        "an attack": r"(?:was|were|been|being) (?:\w+ )?(?:hit|struck)(?! by (?:a )?(?:car|flood|storm|train))|"
+        r"drop(?:ped|ping)? (?:[\w-]+ ){0,4}bombs?|(?:opened|came under) fire|"
+        r"(?:bomb|missile|rocket|shell)s? (?:fell|hit|struck)",
+        "a death": r"passed away|(?:gave|lost) (?:his|her|their) li(?:fe|ves)",
+        "a building": r"(?:monument|memorial|statue|stone)\b[^.,;]{0,20}? (?:erected|put up|raised|set up|unveiled)",
+        "a collapse": r"(?:gave|given|giving) way|cav(?:ed|ing)[ -]in|cave-in|came down(?! to| with)|"
+        r"falls? of (?:ground|rock)|rock ?fall|"
         r"(?:bridge|building|chimney|crane|dam|roof|tower|viaduct|wall)\b[^.,;]{0,30}? (?:burst|fell|failed|toppled)",
         "a crash": r"(?:came|flew|jumped|left|leaving|ran|skidded|slid) (?:off )?(?:the |a )"
         r"(?:bend|bridge|curve|line|rails|road|runway|tracks?|viaduct)",
         "an arrest": r"taken (?:away by|from (?:his|her|their) homes?|into custody)|led away|in handcuffs",
         "a sentence": r"(?:gave|given|got|received) (?:[\w-]+ ){1,3}(?:months?|years?)(?! ago| later| before| to)|"
         r"(?:prison|jail) terms?",
-        "a rescue": r"(?:cut|dug|lifted|pulled) (?:alive|clear|free|out)",
+        "a rescue": r"(?:cut|dug|lifted|pulled) (?:alive|clear|free|out)|"
+        r"(?:picked up|recovered) (?:[\w-]+ ){1,2}(?:migrants|passengers|people|sailors|survivors)",
         "a resignation": r"(?:stepped|stood|stepping|standing) down",
         "a walkout": r"strike (?:began|begins|started)|(?:went|gone|going) on strike|"
         r"(?:began|begun|called|launched|started) (?:an?|the|their) (?:[\w-]+ )?strike|"

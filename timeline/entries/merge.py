@@ -14,7 +14,6 @@ from timeline.dates import Step
 from timeline.entries.copies import find_copies
 from timeline.entries.days import strengths
 from timeline.entries.disagreements import (
-    days_that_differ,
     figures_that_differ,
     names_that_differ,
     places_that_differ,
@@ -29,6 +28,7 @@ from timeline.entries.same import judge, why_two
 from timeline.entries.settle import Settled, settle
 from timeline.entries.standing import claim_scores, order_claims
 from timeline.entries.titles import choose_title
+from timeline.entries.twice import days_that_differ, told_of_two_dates
 from timeline.entries.words import Pile, Profile, pile_up
 from timeline.model import Article, Claim, Disagreement, Entry, Settings, Status
 
@@ -56,7 +56,8 @@ def make_entries(
     source_of = find_copies(articles)
     published = published_days(articles)
     reprints = find_reprints(pile.profiles, published)
-    groups = without_mentions(group(pile, must, cannot, reprints), pile, source_of)
+    one_thing = sorted(told_of_two_dates(pile.profiles, published))
+    groups = without_mentions(group(pile, must, cannot, reprints, one_thing), pile, source_of)
     twice = days_that_differ(pile.profiles, published)
     texts = {article.id: article.text for article in articles}
     settled = [settle(_own_days(g, pile, reprints), source_of, published) for g in groups]

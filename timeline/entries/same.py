@@ -15,10 +15,11 @@ import msgspec
 from timeline.dates import Step, to_edtf
 from timeline.entries.deeds import SELDOM_TWO, same_deed
 from timeline.entries.discourse import goes_on, goes_on_undated, speaker
-from timeline.entries.figures import TAKING_PART, TOLL, Figure, disagree, same_odd_figure
+from timeline.entries.figures import TAKING_PART, TOLL, Figure, disagree, same_odd_figure, same_people
 from timeline.entries.happenings import named_event
-from timeline.entries.kinds import ages, two_deeds
-from timeline.entries.words import Profile, as_written, content, fold, is_explicit, names_an_hour, stem
+from timeline.entries.kinds import ages, deeds, two_deeds
+from timeline.entries.tables import word_set
+from timeline.entries.words import Profile, as_written, fold, is_explicit, names_an_hour, stem, tokens
 from timeline.model import Claim
 
 Relation = Literal["same day", "same date", "inside", "overlap", "a day apart", "apart"]
@@ -34,6 +35,8 @@ _SOMETHING = 0.3
 _ON_ONE_FIGURE = 0.35
 """Likeness from which an odd figure that both give decides."""
 _ODD_DIGITS: dict[Relation, int] = {"same day": 3, "a day apart": 4}
+_WITH_A_TOLL = frozenset({"a death", "an injury"})
+"""Kinds of deed whose count is told again and again, whatever else a claim tells."""
 _QUIET = ((4, 0.15), (8, 0.1), (14, 0.05))
 """Claims of a day of which little is told; by how much two articles need less to mean one thing on it."""
 _ONE_SPEAKER = 0.12
@@ -43,18 +46,18 @@ _ONCE = frozenset({"meeting", "agreement", "ceasefire", "election", "treaty", "r
 """Kinds of thing that the same parties do once in a few days: there, who and what are evidence enough."""
 _ONCE_WITHIN = 62
 """Days."""
-_OPPOSED: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
-    (frozenset(content(left)), frozenset(content(right)))
+_OPPOSED = tuple(
+    (word_set(left), word_set(right))
     for left, right in (
-        ("agreed signed negotiated brokered effect", "broke broken collapsed violated breached resumed"),
+        ("agreed signed negotiated brokered", "broke broken collapsed violated breached resumed"),
         ("positive", "negative"),
-        ("arrested detained jailed", "released freed acquitted bailed"),
-        ("opened reopened", "closed shut"),
+        ("arrested detained jailed arrest", "released freed acquitted bailed release"),
+        ("opened reopened opening", "closed shut closure"),
         ("rose increased climbed", "fell dropped declined decreased"),
         ("accepted approved passed", "rejected refused vetoed"),
         ("imposed", "lifted eased"),
         ("won", "lost"),
-        ("arrived", "departed left"),
+        ("arrived arrival", "departed left departure"),
         ("raised", "lowered cut"),
         ("extended", "cancelled ended"),
         ("resumed restarted", "suspended halted stopped"),
@@ -63,7 +66,11 @@ _OPPOSED: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
         ("captured seized", "lost retreated withdrew"),
     )
 )
+"""Words that tell of opposite things, as they are written."""
+_EITHER = frozenset(word for sides in _OPPOSED for side in sides for word in side)
 _MINUTES_APART = 3
+_ROUNDS = word_set("attempt ballot conference flight hearing inquest phase reading round session summit test trial")
+"""What comes in numbers, each once."""
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
@@ -113,7 +120,7 @@ def judge(a: Profile, b: Profile) -> Verdict:
         reason = named_event(a, b)
     weighed = score + _speaks_for(a, b) - _against(a, b) if score >= _SOMETHING else score
     if not reason and weighed < needed:
-        reason = same_deed(a, b) or _give_one_figure(a, b, relation, score)
+        reason = _one_round(a, b) or same_deed(a, b) or _give_one_figure(a, b, relation, score)
     if score < _SOMETHING and not reason and not _may_be_once(a, b):
         return Verdict(False, score, relation=relation, needed=needed)
     if why := forbids(a, b, counts=not reason.endswith(SELDOM_TWO)):
@@ -125,9 +132,11 @@ def judge(a: Profile, b: Profile) -> Verdict:
 
 def _give_one_figure(a: Profile, b: Profile, relation: Relation, score: float) -> str:
     """Why an odd figure that two articles give of a day, or of two that touch, is of one thing; "" if it is not."""
-    if a.claim.article == b.claim.article or score < _ON_ONE_FIGURE or relation not in _ODD_DIGITS:
+    if a.claim.article == b.claim.article or relation not in _ODD_DIGITS:
         return ""
-    figure = same_odd_figure(a.figures, b.figures, _ODD_DIGITS[relation])
+    figure = same_odd_figure(a.figures, b.figures, _ODD_DIGITS[relation]) if score >= _ON_ONE_FIGURE else ""
+    if not figure and relation == "same day" and deeds(a) & deeds(b) - _WITH_A_TOLL:
+        figure = same_people(a.figures, b.figures)
     return f"both give the figure “{figure}”" if figure else ""
 
 
@@ -158,8 +167,7 @@ def forbids(a: Profile, b: Profile, counts: bool = True) -> str:
     if a.claim.article == b.claim.article and (clocks := _different_hours(a.claim, b.claim)):
         return f"One is told of {clocks[0]}, the other of {clocks[1]}."
     if opposed := _opposed(a, b):
-        one, other = as_written(a.claim.quote, opposed[0]), as_written(b.claim.quote, opposed[1])
-        return f"One tells of “{one}”, the other of “{other}”."
+        return f"One tells of “{opposed[0]}”, the other of “{opposed[1]}”."
     if ordinals := _different_ordinals(a.claim.quote, b.claim.quote):
         return f"One counts the {ordinals[0]}, the other the {ordinals[1]}."
     if ages := _different_ages(a.claim.quote, b.claim.quote):
@@ -303,11 +311,13 @@ def _against(a: Profile, b: Profile) -> float:
 
 
 def _opposed(a: Profile, b: Profile) -> tuple[str, str] | None:
+    said, other_said = (_EITHER.intersection(tokens(p.claim.quote)) for p in (a, b))
+    if not said or not other_said:
+        return None
     for left, right in _OPPOSED:
         for one, other in ((left, right), (right, left)):
-            has_one, has_other = one & a.terms.keys(), other & b.terms.keys()
-            if has_one and has_other and not (other & a.terms.keys()) and not (one & b.terms.keys()):
-                return min(has_one), min(has_other)
+            if one & said and other & other_said and not other & said and not one & other_said:
+                return min(one & said), min(other & other_said)
     return None
 
 
@@ -344,6 +354,13 @@ def _different_ordinals(a: str, b: str) -> tuple[str, str] | None:
         if one[noun] != other[noun]:
             return f"{one[noun]} {noun}", f"{other[noun]} {noun}"
     return None
+
+
+def _one_round(a: Profile, b: Profile) -> str:
+    """Why both tell of "the fourth round", by name; "" where they do not."""
+    one, other = _ordinals(a.claim.quote), _ordinals(b.claim.quote)
+    noun = next((noun for noun in sorted(one.keys() & other.keys() & _ROUNDS) if one[noun] == other[noun]), "")
+    return f"both tell of the {one[noun]} {noun}" if noun else ""
 
 
 def _ordinals(text: str) -> dict[str, str]:

@@ -84,7 +84,7 @@ _MARCH = re.compile(r"\bmarch\b")
 _IS_SINCE = re.compile(r"\b(?:ha(?:s|ve|d) (?:\w+ )?been|is|are|was|were)\b.*\bsince\b", re.IGNORECASE)
 _NOT_UNTIL = re.compile(r"\b(?:not|never)\b|n['’]t\b", re.IGNORECASE)
 _ENDINGS = (
-    ("ational", "ate"), ("ations", "ate"), ("ation", "ate"), ("ements", ""), ("ement", ""), ("ments", ""), ("ment", ""),
+    ("ational", "at"), ("ations", "at"), ("ation", "at"), ("ements", ""), ("ement", ""), ("ments", ""), ("ment", ""),
     ("ingly", ""), ("ings", ""), ("ing", ""), ("ied", "y"), ("ies", "y"), ("ers", ""), ("ed", ""), ("es", ""),
     ("ly", ""), ("s", ""), ("e", ""),
 )  # fmt: skip
@@ -113,7 +113,8 @@ def is_explicit(claim: Claim) -> bool:
     """Whether words or a person put this claim on its day: not its place beside another sentence, not a bare hour."""
     if claim.basis == "editor":
         return True
-    return claim.expression is not None and claim.basis != "inferred" and not names_an_hour(claim)
+    dated = claim.expression is not None or claim.basis == "narrative"
+    return dated and claim.basis != "inferred" and not names_an_hour(claim)
 
 
 def names_an_hour(claim: Claim) -> bool:
