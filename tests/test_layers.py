@@ -11,6 +11,7 @@ HEIGHT = {
     "dates": 0,
     "model": 1,
     "yamlfile": 2,
+    "keeping": 2,
     "project": 3,
     "reading": 4,
     "claims": 4,
@@ -30,8 +31,8 @@ HEIGHT = {
 SIBLINGS: set[tuple[str, str]] = set()
 """(importer, imported) at one height."""
 
-RIM = ("publish/render.py", "publish/disk.py", "publish/outlines/__init__.py")
-"""What of publishing touches files: the templates, the site's folder, the map's outlines."""
+RIM = ("publish/render.py", "publish/disk.py", "publish/kept.py", "publish/outlines/__init__.py")
+"""What of publishing touches files: the templates, the site's folder, what is known of it, the map's outlines."""
 PURE = (
     "dates",
     "claims",

@@ -7,24 +7,26 @@ under the same settings, else made now. Nothing but time depends on the folder; 
 from __future__ import annotations
 
 import hashlib
-import os
 import sys
-import tempfile
 from collections.abc import Callable
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
 import msgspec
 
 from timeline.claims.extract import extract
+from timeline.keeping import keep, kept
 from timeline.model import Article, Extraction, Settings
 
+MEMORIES = ".cache"
+"""The folder in a project for what only saves time."""
 FILE = "extractions"
 LARGE = 50
 """How many articles are worth a folder on somebody's disk; fewer are read in the blink of an eye."""
 
-_HELPERS = ("msgspec", "python-dateutil", "rapidfuzz")
-"""Packages that the rules stand on."""
+_HELPERS = ("jinja2", "markdown", "markupsafe", "msgspec", "python-dateutil", "rapidfuzz")
+"""Packages that rules and pages stand on."""
 _ENCODE = msgspec.msgpack.Encoder().encode
 _DECODE = msgspec.msgpack.Decoder(Extraction).decode
 _KEPT = msgspec.msgpack.Decoder(dict[bytes, bytes])
@@ -48,18 +50,14 @@ class Memory:
 
     def save(self) -> None:
         """Keep what this run used and nothing else. Where the folder cannot be written, the next run reads again."""
-        if self._used == self._known:
-            return
-        try:
-            self._folder.mkdir(exist_ok=True)
-            (self._folder / ".gitignore").write_text("*\n", encoding="utf-8")
-            _replace(self._folder / FILE, _ENCODE(self._used))
-        except OSError:
-            return
+        if self._used != self._known:
+            keep(self._folder / FILE, _ENCODE(self._used))
 
 
+@cache
 def rules() -> bytes:
-    """A fingerprint of all that decides what is found in an article: our own source, Python, the packages it uses."""
+    """A fingerprint of all that decides what is found in an article and how it is shown: our own source, Python, the
+    packages it uses."""
     found = hashlib.sha256(sys.version.encode())
     for name in _HELPERS:
         found.update(f"{name} {version(name)}\n".encode())
@@ -72,25 +70,13 @@ def rules() -> bytes:
 def _load(path: Path) -> dict[bytes, bytes]:
     """What was kept; nothing where there is no such file or it is not whole."""
     try:
-        return _KEPT.decode(path.read_bytes())
-    except (OSError, msgspec.MsgspecError):
+        return _KEPT.decode(kept(path))
+    except msgspec.MsgspecError:
         return {}
 
 
-def _decoded(kept: bytes | None) -> Extraction | None:
+def _decoded(found: bytes | None) -> Extraction | None:
     try:
-        return _DECODE(kept) if kept else None
+        return _DECODE(found) if found else None
     except msgspec.MsgspecError:
         return None
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """All of it or nothing, whoever else writes at the same time."""
-    handle, waiting = tempfile.mkstemp(dir=path.parent, prefix=f"{path.name}-")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        os.replace(waiting, path)
-    except OSError:
-        Path(waiting).unlink(missing_ok=True)
-        raise

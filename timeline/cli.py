@@ -6,6 +6,7 @@ Rooms are imported inside the commands, so that `timeline --help` starts at once
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from timeline.dates import Expression
     from timeline.model import Article, Chronology, Complaint, Extraction, Settings
     from timeline.project import Project
+    from timeline.publish.kept import Remember
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 READABLE = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=str)
@@ -68,6 +70,8 @@ def build(project: Path, out: Path | None, strict: bool, quiet: bool, verbose: i
     """
     from timeline.publish.render import render_site
 
+    gc.freeze()  # a build makes values by the hundred thousand, keeps them, and ends: looking for rubbish is in vain
+    gc.disable()
     opened = _open(project)
     if out and (what := opened.holds(out)):
         raise click.UsageError(
@@ -79,7 +83,7 @@ def build(project: Path, out: Path | None, strict: bool, quiet: bool, verbose: i
         sys.exit(1)
     if len(chronology.entries) >= MANY and not quiet and sys.stderr.isatty():
         click.echo(f"setting {_plural(len(chronology.entries), 'entry')} in pages", err=True)
-    report, unrendered = render_site(chronology, opened.templates, out or opened.site)
+    report, unrendered = render_site(chronology, opened.templates, out or opened.site, _remember(opened, chronology))
     complaints = [*chronology.complaints, *unrendered]
     _tell(complaints, verbose)
     if not quiet and not any(complaint.level == "error" for complaint in unrendered):
@@ -193,7 +197,7 @@ def _open(folder: Path) -> Project:
 def _chronicle(project: Project, quiet: bool) -> Chronology:
     import msgspec
 
-    from timeline.cache import LARGE, Memory
+    from timeline.cache import LARGE, MEMORIES, Memory
     from timeline.dates.when import Day
     from timeline.doubts import not_yet
     from timeline.pipeline import chronicle, each
@@ -202,7 +206,7 @@ def _chronicle(project: Project, quiet: bool) -> Chronology:
         if len(articles) < LARGE:
             yield from each(articles, settings)
             return
-        memory = Memory(project.root / ".cache")
+        memory = Memory(project.root / MEMORIES)
         if quiet or not sys.stderr.isatty():
             yield from (memory(article, settings) for article in articles)
         else:
@@ -213,6 +217,15 @@ def _chronicle(project: Project, quiet: bool) -> Chronology:
     chronology = chronicle(project, read)
     late = not_yet(chronology.articles, Day.of(_today()))
     return msgspec.structs.replace(chronology, complaints=(*chronology.complaints, *late))
+
+
+def _remember(project: Project, chronology: Chronology) -> Remember | None:
+    """Where pages are remembered, of a pile that is worth it."""
+    from timeline.cache import LARGE, MEMORIES, rules
+    from timeline.publish.kept import Remember
+
+    large = len(chronology.articles) >= LARGE
+    return Remember(project.root / MEMORIES / "pages", rules()) if large else None
 
 
 def _today() -> str:

@@ -38,6 +38,14 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
         return f"{self.pages} pages, {size}; {files}"
 
 
+class Left(msgspec.Struct, frozen=True):
+    """A file that is known to be as it should, and is left as it stands."""
+
+    digest: str
+    """SHA-256 in hex digits."""
+    size: int
+
+
 NOTHING = Report(pages=0, written=0, unchanged=0, removed=0, bytes=0)
 
 
@@ -51,7 +59,7 @@ class _Changes(msgspec.Struct):
     bytes: int = 0
 
 
-def write(files: Iterable[tuple[str, bytes]], out: Path) -> tuple[Report, tuple[Complaint, ...]]:
+def write(files: Iterable[tuple[str, bytes | Left]], out: Path) -> tuple[Report, tuple[Complaint, ...]]:
     """Write the files and the list of their checksums. What `files` raises goes through, and the site stays as it
     was."""
     before = _manifest(out)
@@ -90,7 +98,7 @@ def _report(changes: _Changes, removed: int) -> Report:
     return Report(pages=pages, written=written, unchanged=files - written, removed=removed, bytes=changes.bytes)
 
 
-def _stage(files: Iterable[tuple[str, bytes]], before: Mapping[str, str], waiting: Path, out: Path) -> _Changes:
+def _stage(files: Iterable[tuple[str, bytes | Left]], before: Mapping[str, str], waiting: Path, out: Path) -> _Changes:
     """Put by what differs from what is there; the manifest comes last, when all checksums are known."""
     changes = _Changes({}, {}, [])
     for path, data in files:
@@ -99,9 +107,15 @@ def _stage(files: Iterable[tuple[str, bytes]], before: Mapping[str, str], waitin
     return changes
 
 
-def _keep(path: str, data: bytes, changes: _Changes, before: Mapping[str, str], waiting: Path, out: Path) -> None:
+def _keep(
+    path: str, data: bytes | Left, changes: _Changes, before: Mapping[str, str], waiting: Path, out: Path
+) -> None:
     if path in changes.digests:
         raise ValueError(f"two files of the site have one path: {path}")
+    if isinstance(data, Left):
+        changes.digests[path] = data.digest
+        changes.bytes += data.size
+        return
     changes.digests[path] = hashlib.sha256(data).hexdigest()
     changes.bytes += len(data)
     target = out / path

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 from timeline.model import Chronology
 from timeline.publish import links
+from timeline.publish.drafts import Draft, draft
 from timeline.publish.excerpts import Name, shortened
 from timeline.publish.kinds.about import changes, data, disagreements, embed, gaps_page, method, not_found
 from timeline.publish.kinds.chronology import ONE_PAGE, home, whole_card
@@ -24,12 +25,12 @@ from timeline.publish.views import Views
 
 def make_pages(chronology: Chronology) -> tuple[Page, ...]:
     """Every page of the site."""
-    return tuple(each_page(Views(chronology)))
+    return tuple(one.make() for one in each_draft(Views(chronology)))
 
 
-def each_page(views: Views) -> Iterator[Page]:
-    """Every page, one after the other: those of a large chronology need not all be in memory."""
-    return (page for kind in KINDS for page in kind(views))
+def each_draft(views: Views) -> Iterator[Draft]:
+    """Every page as a draft, one after the other: those of a large chronology need not all be in memory."""
+    return (draft(made) for kind in KINDS for made in kind(views))
 
 
 def make_site(views: Views) -> Site:
@@ -65,7 +66,7 @@ def _navigation(views: Views) -> tuple[tuple[str, str, bool], ...]:
     )
 
 
-KINDS: tuple[Callable[[Views], Iterator[Page]], ...] = (
+KINDS: tuple[Callable[[Views], Iterator[Draft | Page]], ...] = (
     home, year_index, years, entries, people, places, sources, disagreements, gaps_page,
     background, search, method, changes, data, embed, not_found,
 )  # fmt: skip

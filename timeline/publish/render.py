@@ -18,14 +18,17 @@ from urllib.parse import quote
 import jinja2
 import markdown
 import markdown.treeprocessors
+import msgspec
 from markupsafe import Markup, escape
 
 from timeline.model import Chronology, Complaint
 from timeline.publish import cards, jsonld, links, searching
-from timeline.publish.disk import MANIFEST, NOTHING, Report, sums, write
+from timeline.publish.disk import MANIFEST, NOTHING, Left, Report, sums, write
+from timeline.publish.drafts import Keys
 from timeline.publish.excerpts import direction, stopped, unbroken
 from timeline.publish.exports import EXPORTS
-from timeline.publish.pages import each_page, make_site
+from timeline.publish.kept import Kept, Remember
+from timeline.publish.pages import each_draft, make_site
 from timeline.publish.values import Page, Site
 from timeline.publish.views import Views
 from timeline.publish.words import Words
@@ -52,33 +55,36 @@ def default_templates() -> Path:
     return inside if inside.is_dir() else Path(__file__).parents[2] / "templates"
 
 
-def render_site(chronology: Chronology, templates: Path | None, out: Path) -> tuple[Report, tuple[Complaint, ...]]:
+def render_site(
+    chronology: Chronology, templates: Path | None, out: Path, remember: Remember | None = None
+) -> tuple[Report, tuple[Complaint, ...]]:
     """Write the site. `templates` replaces the default theme file by file; None where the project has none of its
-    own."""
+    own. With `remember`, pages that would be made from the same as last time are left as they stand."""
+    kept = Kept(remember, _fingerprint(_folders(templates)), out) if remember else None
     try:
-        return write(_each_file(chronology, templates), out)
+        report, complaints = write(_each_file(chronology, templates, kept), out)
     except TemplateError as error:
         return NOTHING, (error.complaint,)
+    if kept and not complaints:
+        kept.save()
+    return report, complaints
 
 
 def make_files(chronology: Chronology, templates: Path | None) -> dict[str, bytes]:
     """Every file of the site, path → bytes, sorted by path. Raises TemplateError."""
-    files = dict(_each_file(chronology, templates))
+    made = _each_file(chronology, templates, None)
+    files = {path: data for path, data in made if isinstance(data, bytes)}
     files[MANIFEST] = sums({path: hashlib.sha256(data).hexdigest() for path, data in files.items()})
     return dict(sorted(files.items()))
 
 
-def _each_file(chronology: Chronology, templates: Path | None) -> Iterator[tuple[str, bytes]]:
+def _each_file(chronology: Chronology, templates: Path | None, kept: Kept | None) -> Iterator[tuple[str, bytes | Left]]:
     """The files one after the other but for the list of their checksums: a large site is never all in memory."""
     views = Views(chronology)
     site = make_site(views)
     theme = Theme(templates, views.words, site, chronology)
-    listed = []
-    for page in each_page(views):
-        yield page.path, theme.set(page)
-        if page.card:
-            yield page.card.path, cards.draw(page.card)
-        listed += [page.path] if page.listed else []
+    listed: list[str] = []
+    yield from _page_files(views, site, theme, kept, listed)
     if site.card:
         yield site.card.path, cards.draw(site.card)
     for name, path in theme.assets():
@@ -90,6 +96,48 @@ def _each_file(chronology: Chronology, templates: Path | None) -> Iterator[tuple
         yield f"data/{name}", export.make(chronology).encode("utf-8", "replace")
 
 
+def _page_files(
+    views: Views, site: Site, theme: Theme, kept: Kept | None, listed: list[str]
+) -> Iterator[tuple[str, bytes | Left]]:
+    """The pages and their pictures; `listed` takes the paths that the site map names."""
+    keys = Keys(views, site, kept.stamp if kept else b"")
+    for draft in each_draft(views):
+        key = keys.of(draft) if kept else b""
+        known = kept.page(draft.path, key) if kept and key else None
+        if known:
+            listed += [draft.path] if known.listed else []
+            yield from ((file.path, Left(file.digest, file.size)) for file in known.files)
+            continue
+        page = draft.make()
+        files = _set(page, theme)
+        listed += [page.path] if page.listed else []
+        if kept and key:
+            kept.note(page.path, key, page.listed, files)
+        yield from files.items()
+
+
+def _set(page: Page, theme: Theme) -> dict[str, bytes]:
+    """The page, and the picture that belongs to it."""
+    files = {page.path: theme.set(page)}
+    return files | ({page.card.path: cards.draw(page.card)} if page.card else {})
+
+
+def _folders(templates: Path | None) -> list[Path]:
+    """Where templates are, those of the project before the default ones."""
+    return [folder for folder in (templates, default_templates()) if folder and folder.is_dir()]
+
+
+def _fingerprint(folders: Sequence[Path]) -> bytes:
+    """Of all templates. What is copied as it stands makes no difference to a page."""
+    found = hashlib.sha256()
+    for n, folder in enumerate(folders):
+        for path in sorted(
+            path for path in folder.rglob("*") if path.is_file() and folder / ASSETS not in path.parents
+        ):
+            found.update(msgspec.msgpack.encode((n, path.relative_to(folder).as_posix(), path.read_bytes())))
+    return found.digest()
+
+
 # Setting pages in type
 
 
@@ -97,14 +145,14 @@ class Theme:
     """The templates, the default ones and those that replace them."""
 
     def __init__(self, templates: Path | None, words: Words, site: Site, chronology: Chronology) -> None:
-        default = default_templates()
-        self.folders = [folder for folder in (templates, default) if folder and folder.is_dir()]
+        self.folders = _folders(templates)
         self.articles = {article.id: article for article in chronology.articles}
         self.site = site
         self._navs: dict[tuple[str, str, str], Markup] = {}
         loaders = [jinja2.FileSystemLoader(folder) for folder in self.folders]
+        default = jinja2.FileSystemLoader(default_templates())
         self.environment = jinja2.Environment(
-            loader=jinja2.ChoiceLoader([*loaders, jinja2.PrefixLoader({"default": jinja2.FileSystemLoader(default)})]),
+            loader=jinja2.ChoiceLoader([*loaders, jinja2.PrefixLoader({"default": default})]),
             autoescape=True,
             undefined=jinja2.StrictUndefined,
             trim_blocks=True,

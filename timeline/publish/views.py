@@ -402,13 +402,11 @@ class Views:
         """Reasons why claims are one entry: a claim is named by its first words, not by its id."""
         steps = self.steps(trail)
         return tuple(
-            replace(
-                step, saw=self._named(self.words.readable(step.saw)), quoted=False, because=self._named(step.because)
-            )
+            replace(step, saw=self.named(self.words.readable(step.saw)), quoted=False, because=self.named(step.because))
             for step in steps
         )
 
-    def _named(self, text: str) -> str:
+    def named(self, text: str) -> str:
         """The text with the ids of claims in it replaced by the first words of each."""
         return _TOKEN.sub(lambda found: self._openings.get(found[0], found[0]), text)
 

@@ -47,6 +47,7 @@ def disagreements(views: Views) -> Iterator[Page]:
     lines = tuple(
         Disputed(views.entry(entry), disagreement)
         for entry in views.entries
+        if entry.disagreements
         for disagreement in views.entry(entry).disagreements
     )
     yield Page(

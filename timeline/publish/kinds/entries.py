@@ -1,15 +1,17 @@
 """A page an entry: every claim side by side, why they are one, how to cite it.
 
-In: views of a chronology. Out: pages.
+In: views of a chronology. Out: drafts of pages.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from timeline.model import Entry
 from timeline.publish import citing, links
 from timeline.publish.cards import Card, figures
+from timeline.publish.drafts import Draft
 from timeline.publish.excerpts import shortened
 from timeline.publish.joins import settled, why_one
 from timeline.publish.kinds.chronology import DESCRIPTION_MOST, ONE_PAGE
@@ -21,14 +23,20 @@ _HEAD_MOST = 69
 """Letters of a page's title in a tab or a list of results, the ellipsis not counted."""
 
 
-def entries(views: Views) -> Iterator[Page]:
+def entries(views: Views) -> Iterator[Draft]:
     """A page for each entry; the entries of the background are neighbours of each other only."""
-    strip = make_strip(views.main, views.chronology.settings, views.words, lambda entry, grain: "")
+    cards = has_cards(views)
+    strip = make_strip(views.main, views.chronology.settings, views.words, lambda *_: "") if cards else None
     for group in (views.main, views.background):
         for n, entry in enumerate(group):
             earlier = group[n - 1] if n else None
             later = group[n + 1] if n + 1 < len(group) else None
-            yield _entry(entry, earlier, later, views, None if entry.background else strip)
+            yield Draft(
+                links.entry_path(entry.id),
+                partial(_entry, entry, earlier, later, views, None if entry.background else strip),
+                entries=(entry, earlier, later),
+                rest=(cards, strip),
+            )
 
 
 def _entry(entry: Entry, earlier: Entry | None, later: Entry | None, views: Views, strip: Strip | None) -> Page:

@@ -1,18 +1,20 @@
 """Entries that have something in common: the background, a person, a place; the indexes of people and places.
 
-In: views of a chronology. Out: pages, with maps where coordinates are known.
+In: views of a chronology. Out: pages, or drafts of them, with maps where coordinates are known.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from urllib.parse import urlencode
 
-import msgspec
+from msgspec.structs import replace
 
 from timeline.entries.nations import NATION_OF
 from timeline.model import Entry, Settings
 from timeline.publish import links
+from timeline.publish.drafts import Draft
 from timeline.publish.excerpts import Name, name, names, shortened
 from timeline.publish.kinds.chronology import ONE_PAGE, WORTH_FILTERING, anchor, sections_by_year
 from timeline.publish.map import Locator, Spot, make_locator, make_places_map
@@ -59,30 +61,18 @@ def _list(
     )
 
 
-def people(views: Views) -> Iterator[Page]:
+def people(views: Views) -> Iterator[Draft]:
     """An index of persons and bodies, and a page for each that the project lists or more than one entry names."""
     once = views.once(lambda entry: entry.people, views.people)
-    yield from _names(
-        "people",
-        views.people,
-        once,
-        others(views.spellings[0], views.chronology.settings.people),
-        links.person_path,
-        views,
-    )
+    also = others(views.spellings[0], views.chronology.settings.people)
+    yield from _names("people", views.people, once, also, links.person_path, views)
 
 
-def places(views: Views) -> Iterator[Page]:
+def places(views: Views) -> Iterator[Draft]:
     """An index of places with a map, and a page for each that the project lists or more than one entry names."""
     once = views.once(lambda entry: entry.places, views.places)
-    yield from _names(
-        "places",
-        views.places,
-        once,
-        others(views.spellings[1], views.chronology.settings.places),
-        links.place_path,
-        views,
-    )
+    also = others(views.spellings[1], views.chronology.settings.places)
+    yield from _names("places", views.places, once, also, links.place_path, views)
 
 
 def _names(
@@ -92,43 +82,73 @@ def _names(
     also: Mapping[str, tuple[str, ...]],
     path: Callable[[str], str],
     views: Views,
-) -> Iterator[Page]:
+) -> Iterator[Draft]:
     """An index of names and a page for each that has one; nothing where nobody is named."""
     if not by_name and not once:
         return
-    words = views.words
-    section = f"{kind}/index.html"
     order = sorted(by_name, key=lambda text: (-len(by_name[text]), text))
-    lines = tuple((name(text, path(text)), words.count(len(by_name[text]), "entry")) for text in order)
-    heading = words.say("people_named" if kind == "people" else kind)
-    apart = [line for line in lines if kind == "people" and is_country(line[0].text)]
     spots = _spots(order, by_name, views) if kind == "places" else []
-    yield Page(
-        path=section,
-        template="index.html",
-        title=heading,
-        description=heading,
-        value=Index(
-            heading=heading,
-            lines=tuple(line for line in lines if line not in apart),
-            countries=tuple(apart),
-            once=tuple(once[:_ONCE_MOST]),
-            more=words.say("named_more", n=words.number(len(once) - _ONCE_MOST)) if len(once) > _ONCE_MOST else "",
-            map=make_places_map(spots, len(order) - len(spots), load),
-        ),
-        section=section,
-    )
+    located = {spot.name for spot in spots}
+    index = _index(kind, [(name(text, path(text)), len(by_name[text])) for text in order], once, views)
+    make = partial(_index_page, f"{kind}/index.html", index, spots, len(order) - len(spots))
+    yield Draft(f"{kind}/index.html", make, rest=(index, spots))
     for text in order:
-        entries = by_name[text]
-        value = _list(entries, text, words.count(len(entries), "entry"), views, name(text), also.get(text, ()))
-        value = _located(value, text, spots, views)
-        if len(entries) >= WORTH_FILTERING:
-            asked = urlencode({"person" if kind == "people" else "place": text})
-            value = msgspec.structs.replace(value, search=f"search/index.html?{asked}")
-        title = shortened(text, 110)
-        yield Page(
-            path=path(text), template="list.html", title=title, description=value.hint, value=value, section=section
+        known_as, near = also.get(text, ()), spots if text in located else []
+        yield Draft(
+            path(text),
+            partial(_name_page, kind, text, path(text), by_name[text], known_as, near, views),
+            entries=by_name[text],
+            rest=(known_as, near, list(views.years)),
         )
+
+
+def _index(kind: str, counts: Sequence[tuple[Name, int]], once: Sequence[Name], views: Views) -> Index:
+    """The index, without its map."""
+    words = views.words
+    lines = [(one, words.count(count, "entry")) for one, count in counts]
+    apart = [line for line in lines if kind == "people" and is_country(line[0].text)]
+    return Index(
+        heading=words.say("people_named" if kind == "people" else kind),
+        lines=tuple(line for line in lines if line not in apart),
+        countries=tuple(apart),
+        once=tuple(once[:_ONCE_MOST]),
+        more=words.say("named_more", n=words.number(len(once) - _ONCE_MOST)) if len(once) > _ONCE_MOST else "",
+    )
+
+
+def _index_page(path: str, index: Index, spots: Sequence[Spot], unplaced: int) -> Page:
+    return Page(
+        path=path,
+        template="index.html",
+        title=index.heading,
+        description=index.heading,
+        value=replace(index, map=make_places_map(spots, unplaced, load)),
+        section=path,
+    )
+
+
+def _name_page(
+    kind: str,
+    text: str,
+    path: str,
+    entries: Sequence[Entry],
+    also: Iterable[str],
+    spots: Sequence[Spot],
+    views: Views,
+) -> Page:
+    value = _list(entries, text, views.words.count(len(entries), "entry"), views, name(text), also)
+    value = _located(value, text, spots, views)
+    if len(entries) >= WORTH_FILTERING:
+        asked = urlencode({"person" if kind == "people" else "place": text})
+        value = replace(value, search=f"search/index.html?{asked}")
+    return Page(
+        path=path,
+        template="list.html",
+        title=shortened(text, 110),
+        description=value.hint,
+        value=value,
+        section=f"{kind}/index.html",
+    )
 
 
 def is_country(text: str) -> bool:
@@ -153,7 +173,7 @@ def _located(page: ListPage, text: str, spots: Sequence[Spot], views: Views) -> 
     if spot is None:
         return page
     locator = make_locator(spot, spots, load)
-    return msgspec.structs.replace(page, locator=locator, where=_where(locator, views.words))
+    return replace(page, locator=locator, where=_where(locator, views.words))
 
 
 def _where(locator: Locator, words: Words) -> str:

@@ -1,15 +1,17 @@
 """The bibliography, and a page an article: who, when and how that is known, what is used of it, what is not and why.
 
-In: views of a chronology. Out: pages. No more of an article is shown than the project may show.
+In: views of a chronology. Out: drafts of pages. No more of an article is shown than the project may show.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from typing import TypeVar
 
 from timeline.model import Article, Block, Claim, Entry, Leftover, Span
 from timeline.publish import links
+from timeline.publish.drafts import Draft
 from timeline.publish.excerpts import direction, name, opened, pieces_of, shortened, squeezed, stopped, trimmed
 from timeline.publish.values import ClaimId, Page, SourceLine, SourcePage, Sources, Unused, UsedPassage
 from timeline.publish.views import Views
@@ -18,11 +20,29 @@ from timeline.publish.words import Words
 _Of = TypeVar("_Of", Leftover, Claim)
 
 
-def sources(views: Views) -> Iterator[Page]:
+def sources(views: Views) -> Iterator[Draft | Page]:
     """The bibliography, then a page for each article."""
+    yield _bibliography(views)
+    used = _used_claims(views)
+    leftovers = _by_article(views.chronology.leftovers)
+    rejected = _by_article(views.chronology.rejected)
+    for article in views.chronology.articles:
+        claims, left = used.get(article.id, []), leftovers.get(article.id, [])
+        refused = rejected.get(article.id, [])
+        yield Draft(
+            links.source_path(article.id),
+            partial(_source, article, claims, left, refused, views),
+            entries=[entry for _, entry in claims],
+            articles=(article,),
+            claims=refused,
+            rest=(left, [claim.id for claim, _ in claims]),
+        )
+
+
+def _bibliography(views: Views) -> Page:
     words = views.words
     lines = tuple(_source_line(article, views) for article in views.chronology.articles)
-    yield Page(
+    return Page(
         path="sources/index.html",
         template="sources.html",
         title=words.say("sources"),
@@ -30,13 +50,6 @@ def sources(views: Views) -> Iterator[Page]:
         value=Sources(lines),
         section="sources/index.html",
     )
-    used = _used_claims(views)
-    leftovers = _by_article(views.chronology.leftovers)
-    rejected = _by_article(views.chronology.rejected)
-    for article in views.chronology.articles:
-        yield _source(
-            article, used.get(article.id, []), leftovers.get(article.id, []), rejected.get(article.id, []), views
-        )
 
 
 def _by_article(things: Iterable[_Of]) -> dict[str, list[_Of]]:

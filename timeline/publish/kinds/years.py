@@ -1,18 +1,20 @@
 """Time by the calendar: a page a year, a page a month where a year is large, the index of years.
 
-In: views of a chronology. Out: pages.
+In: views of a chronology. Out: drafts of pages.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from timeline.dates.when import Day, Unit, When
 from timeline.model import Entry, Settings
 from timeline.publish import links
+from timeline.publish.drafts import Draft
 from timeline.publish.excerpts import Name
 from timeline.publish.kinds.chronology import ONE_MONTH, ONE_YEAR, key_entries, listing
-from timeline.publish.strip import make_strip
+from timeline.publish.strip import Strip, make_strip
 from timeline.publish.values import Item, Page, Section, YearLine, YearPage, Years
 from timeline.publish.views import Views, day_of, month_of
 from timeline.publish.words import Words
@@ -27,7 +29,7 @@ _ONE_SECTION = 60
 """Entries up to which a month is one section of its page."""
 
 
-def years(views: Views) -> Iterator[Page]:
+def years(views: Views) -> Iterator[Draft]:
     """A page a year: an address for it in every chronology, and the only place for all of it in a large one."""
     order = list(views.years)
     for n, (year, entries) in enumerate(views.years.items()):
@@ -35,44 +37,40 @@ def years(views: Views) -> Iterator[Page]:
         later = _year_name(order[n + 1], views.words) if n + 1 < len(order) else None
         large = len(entries) > ONE_YEAR
         months = _by_month(entries)
-        sections = [_section(year, month, inside, views, large) for month, inside in months.items()]
-        yield _page(links.year_path(year), year, 0, entries, sections, earlier, later, views)
+        sections = partial(_months, year, months, views, large)
+        yield _draft(links.year_path(year), year, 0, entries, sections, earlier, later, views)
         if large:
             yield from _month_pages(year, months, views)
 
 
-def _month_pages(year: int, months: dict[int, list[Entry]], views: Views) -> Iterator[Page]:
+def _months(year: int, months: dict[int, list[Entry]], views: Views, large: bool) -> list[Section]:
+    return [_section(year, month, inside, views, large) for month, inside in months.items()]
+
+
+def _month_pages(year: int, months: dict[int, list[Entry]], views: Views) -> Iterator[Draft]:
     order = list(months)
     for n, (month, entries) in enumerate(months.items()):
         earlier = _month_name(year, order[n - 1], views.words) if n else None
         later = _month_name(year, order[n + 1], views.words) if n + 1 < len(order) else None
         large = bool(month) and len(entries) > ONE_MONTH
-        sections = _days(year, month, entries, views, large)
-        yield _page(links.month_path(year, month), year, month, entries, sections, earlier, later, views)
+        sections = partial(_days, year, month, entries, views, large)
+        yield _draft(links.month_path(year, month), year, month, entries, sections, earlier, later, views)
         if large:
             yield from _day_pages(year, month, _by_day(entries), views)
 
 
-def _day_pages(year: int, month: int, days: dict[int, list[Entry]], views: Views) -> Iterator[Page]:
+def _day_pages(year: int, month: int, days: dict[int, list[Entry]], views: Views) -> Iterator[Draft]:
     order = [Name(_day_label(year, month, day, views.words), links.day_path(year, month, day)) for day in days]
     for n, (name, (day, entries)) in enumerate(zip(order, days.items(), strict=True)):
-        value = YearPage(
-            label=name.text,
-            strip=None,
-            sections=(_day_section(year, month, day, entries, views, False),),
-            trails=len(entries) <= _TRAILS_MOST,
-            earlier=order[n - 1] if n else None,
-            later=order[n + 1] if n + 1 < len(order) else None,
-        )
-        count = views.words.count(len(entries), "entry")
-        yield Page(
-            path=name.href,
-            template="year.html",
-            title=name.text,
-            description=count,
-            value=value,
-            section="index.html",
-        )
+        earlier = order[n - 1] if n else None
+        later = order[n + 1] if n + 1 < len(order) else None
+        sections = partial(_one_day, year, month, day, entries, views)
+        make = partial(_page, name.href, name.text, None, entries, sections, earlier, later, views)
+        yield Draft(name.href, make, entries=entries, rest=(earlier, later))
+
+
+def _one_day(year: int, month: int, day: int, entries: Sequence[Entry], views: Views) -> list[Section]:
+    return [_day_section(year, month, day, entries, views, False)]
 
 
 def _days(year: int, month: int, entries: Sequence[Entry], views: Views, large: bool) -> list[Section]:
@@ -113,29 +111,38 @@ def _day_label(year: int, month: int, day: int, words: Words) -> str:
     return words.say("day_unknown", month=_month_name(year, month, words).text)
 
 
-def _page(
+def _draft(
     path: str,
     year: int,
     month: int,
     entries: Sequence[Entry],
-    sections: Sequence[Section],
+    sections: Callable[[], list[Section]],
+    earlier: Name | None,
+    later: Name | None,
+    views: Views,
+) -> Draft:
+    """The page of a year or a month, with a strip of its days."""
+    is_month = path != links.year_path(year)
+    label = _month_name(year, month, views.words).text if is_month else views.words.year(year)
+    span = When.at(Unit("month" if month else "year", Day(year, month or 1, 1)))
+    make = partial(_page, path, label, span, entries, sections, earlier, later, views)
+    return Draft(path, make, entries=entries, rest=(earlier, later))
+
+
+def _page(
+    path: str,
+    label: str,
+    span: When | None,
+    entries: Sequence[Entry],
+    sections: Callable[[], list[Section]],
     earlier: Name | None,
     later: Name | None,
     views: Views,
 ) -> Page:
-    span = When.at(Unit("month" if month else "year", Day(year, month or 1, 1)))
-    is_month = path != links.year_path(year)
-    label = _month_name(year, month, views.words).text if is_month else views.words.year(year)
     value = YearPage(
         label=label,
-        strip=make_strip(
-            entries,
-            Settings(title="", since=span, until=span),
-            views.words,
-            lambda entry, _: f"{listing(entry, views)}#{links.slug(entry.id)}",
-            clip=True,
-        ),
-        sections=tuple(sections),
+        strip=_strip(entries, span, views) if span else None,
+        sections=tuple(sections()),
         trails=len(entries) <= _TRAILS_MOST,
         earlier=earlier,
         later=later,
@@ -147,6 +154,18 @@ def _page(
         description=views.words.count(len(entries), "entry"),
         value=value,
         section="index.html",
+    )
+
+
+def _strip(entries: Sequence[Entry], span: When, views: Views) -> Strip | None:
+    """Of that span alone; a tick leads to where its first entry is listed."""
+    settings = Settings(title="", since=span, until=span)
+    return make_strip(
+        entries,
+        settings,
+        views.words,
+        lambda entry, _: f"{listing(entry, views)}#{links.slug(entry.id)}",
+        clip=True,
     )
 
 
