@@ -26,6 +26,10 @@ CLAUSES = [
     ("In a raid carried out on Monday in Ostra, police seized 40 rifles.", {"2019-05-13": "police seized"}),
     ("The mill built in 1921 burned down on Monday.", {"1921": "built", "2019-05-13": "burned"}),
     ("Detectives believe the fire was started on the night of 11 May.", {"2019-05-11": "was started"}),
+    ("Two managers were charged over the collapse of the mine last August, in which 14 men were killed.",
+     {"2019-05-15": "charged", "2018-08": "in which 14"}),
+    ("He was jailed for the murder of a clerk in 2014.", {"2019-05-15": "jailed"}),
+    ("She was jailed in March for the murder of a clerk.", {"2019-03": "jailed"}),
     ("Lasse Bank AS lost a fifth of its value on Monday after the regulator said it was investigating.",
      {"2019-05-13": "lost a fifth"}),
 ]  # fmt: skip
@@ -42,6 +46,8 @@ NAMES = [
     "The singer has set up an appeal to help the survivors of Tuesday's earthquake.",
     "Many survivors of Tuesday's quake have become desperate.",
     "It said that 60 doctors had been sent to treat the victims of the earthquake on 12 May.",
+    "It is widely regarded as a cause of the fall of the cabinet in 1917.",
+    "The council denied it, saying that the mill had been empty since 2014.",
     "According to a report published on Monday, 14 people live in the mill.",
     "Help has come for those who live there since the earthquake 11 days ago.",
 ]

@@ -181,6 +181,43 @@ def _right_before(reading: Reading, one: Expression, clause: Clause) -> bool:
     return one.end <= clause.start and reading.text[one.end : clause.start].strip() in ("", ",")
 
 
+_SUFFERED = table("kill die injure wound hurt destroy damage leave lose displace claim kidnap sink burn drown")
+
+
+def in_which(reading: Reading, events: Sequence[Dated]) -> list[Dated]:
+    """For “charged over the collapse last August, in which 14 men were killed”: they were killed in that collapse."""
+    taken = {one.group for one in events}
+    made: list[Dated] = []
+    for group in dict.fromkeys(reading.groups):
+        clause, verb = reading.clauses[group], reading.verb(group)
+        if group in taken or clause.role != "relative" or clause.opener not in ("which", "that") or verb is None:
+            continue
+        named = next((one for one in events if one.nominal and _names_before(reading, one, clause)), None)
+        if named is None or verb.head not in _SUFFERED or verb.tense != "past" or verb.negative:
+            continue
+        because = "It happened in what the words before it name by its date."
+        step = Step("in what is named by its date", reading.text[named.start : clause.start].strip(" ,"), "", because)
+        step = msgspec.structs.replace(step, gave=edtf_of(named.when))
+        status = reading.status(group)
+        made.append(
+            Dated(
+                when=named.when,
+                basis=named.basis,
+                trail=(*named.trail, step),
+                group=group,
+                start=clause.start,
+                status=status,
+            )
+        )
+    return made
+
+
+def _names_before(reading: Reading, one: Dated, clause: Clause) -> bool:
+    """Whether a date that names something stands right before a clause."""
+    end = one.expression.end if one.expression is not None else -1
+    return 0 <= clause.start - end <= 2 and reading.text[end : clause.start].strip() in ("", ",")
+
+
 _SOON = 31
 """Days after something by which what came after it is told as news."""
 

@@ -79,6 +79,9 @@ def dated_events(
         by_group.setdefault(target(reading, use.expression), []).append(use)
     events: list[Dated] = []
     for group, members in by_group.items():
+        if _is_own_state(reading, group):
+            why = why or "somebody's own words, and no event"
+            continue
         for use, place in chosen(reading, group, members):
             one = _event(reading, group, use, place, speaks, published)
             if one is not None:
@@ -86,6 +89,24 @@ def dated_events(
             else:
                 why = why or "names a term, not an event"
     return events, why
+
+
+_OWN = frozenset({"i", "we"})
+
+
+def _is_own_state(reading: Reading, group: int) -> bool:
+    """For ““Four months ago we were selling pies””: what goes on with a speaker, in a quotation."""
+    verb = reading.verb(group)
+    if verb is None or not (verb.progressive or verb.tense == "present") or '"' not in _around(reading):
+        return False
+    subjects = (reading.text[start:end].lower().split() for start, end in reading.subject_parts(group))
+    return any(words[-1:] and words[-1] in _OWN for words in subjects)
+
+
+def _around(reading: Reading) -> str:
+    """The sentence with a little before it, with straight quotation marks."""
+    text = reading.text[max(0, reading.span.start - 1) : reading.span.end + 1]
+    return text.replace("“", '"').replace("”", '"')
 
 
 def _event(
@@ -112,11 +133,32 @@ def _event(
         start=use.expression.start if place != "first" or nominal else reading.clauses[group].start,
         status="said" if said and not nominal else status,
         expression=Span(_words_from(reading, use), use.end),
-        names=(nominal and only_names(reading, group, use)) or _is_source(reading, use),
+        names=(nominal and only_names(reading, group, use)) or _is_aside(reading, group, use),
         nominal=nominal or place == "beside",
         whole=said and not nominal and place == "first",
         signal=use.signal or use.expression.signal,
     )
+
+
+def _is_aside(reading: Reading, group: int, use: Use) -> bool:
+    """Whether the date is not of what the clause tells, but of what it speaks of, rests on or has lasted since."""
+    return _is_source(reading, use) or _is_view(reading, group) or _is_state_since(reading, group, use)
+
+
+_VIEWS = table("regard consider view see know remember describe hail recall")
+
+
+def _is_view(reading: Reading, group: int) -> bool:
+    """For “It is widely regarded as a cause of the fall of the cabinet that autumn”."""
+    verb = reading.verb(group)
+    return verb is not None and verb.head in _VIEWS and verb.passive and verb.tense == "present"
+
+
+def _is_state_since(reading: Reading, group: int, use: Use) -> bool:
+    """For “He said the mill had been empty since 2014”: what somebody says has lasted, told beside the news."""
+    clause, verb = reading.clauses[group], reading.verb(group)
+    lasts = verb is not None and (verb.head in _LASTS or verb.head in ("abandon", "know", "close", "own"))
+    return use.when.shape == "since" and clause.role == "content" and lasts
 
 
 def _is_source(reading: Reading, use: Use) -> bool:

@@ -16,12 +16,13 @@ import msgspec
 
 from timeline.claims.attribution import NOBODY, Speaker, speaker
 from timeline.claims.before import NOBODY_BEFORE, about, persons_of
-from timeline.claims.beside import came_after, measured, outcomes, same_occasion, when_then, without_terms
+from timeline.claims.beside import came_after, in_which, measured, outcomes, same_occasion, when_then, without_terms
 from timeline.claims.compose import Frame, compose
 from timeline.claims.events import Dated, dated_events
 from timeline.claims.ids import Namer
 from timeline.claims.names import names_of
 from timeline.claims.parse import Reading, content_words, past_dateline, written_words
+from timeline.claims.sayings import is_of_a_finding, without_bare_sayings
 from timeline.claims.sentences import LONGEST, split
 from timeline.claims.status import ASSERTED
 from timeline.claims.thin import only_remembered, since_the_news, too_thin
@@ -169,7 +170,9 @@ class _Work:
         events += outcomes(reading, events)
         then = when_then(reading, found, events)
         events = [*without_terms(events, then), *then]
+        events = without_bare_sayings(reading, events)
         events += came_after(reading, events, self.article.published)
+        events += in_which(reading, events)
         why = doubts
         if not _covered(reading, events):
             given, extra = self.undated(reading, speaks, events, found)
@@ -462,7 +465,10 @@ def _confirms(reading: Reading, group: int) -> bool:
 def _covered(reading: Reading, events: Sequence[Dated]) -> bool:
     """Whether the sentence's own news is dated already, so that it needs no date from around it."""
     return any(
-        one.status in ASSERTED and not one.nominal and not (reading.is_side(one.group) and not one.whole)
+        one.status in ASSERTED
+        and not (one.nominal or one.names)
+        and not (reading.is_side(one.group) and not one.whole)
+        and not is_of_a_finding(reading, one)
         for one in events
     )
 

@@ -21,6 +21,7 @@ from timeline.claims.words import (
     DETERMINERS,
     HAVE,
     MODALS,
+    MONTHS,
     PREPOSITIONS,
     RELATIVES,
     SAYING,
@@ -54,7 +55,12 @@ def is_nominal(reading: Reading, use: Use) -> bool:
     text, expression = reading.text, use.expression
     if by_its_noun(reading, expression):
         return False
-    if _hangs_on_noun(reading, use) or _is_of_noun(reading, use) or text[use.end : use.end + 2] in ("'s", "’s"):
+    if (
+        _hangs_on_noun(reading, use)
+        or _is_judged(reading, use)
+        or _is_of_noun(reading, use)
+        or text[use.end : use.end + 2] in ("'s", "’s")
+    ):
         return True
     following = next((word for word in reading.words if word.start >= use.end), None)
     if following is None or following.low in PREPOSITIONS | ADVERBS or not following.text[0].isalpha():
@@ -95,6 +101,29 @@ def _hangs_on_noun(reading: Reading, use: Use) -> bool:
         if reading.verb_end(reading.holder(group)) <= word.start and word.end <= use.expression.start
     ]
     return len(low) > 4 and low[-1] in ("in", "on") and "that" not in low and bool(kind_of(low[-6:-1], ""))
+
+
+_JUDGES = table(
+    """
+charge convict sentence apologise apologize criticise criticize blame condemn mark commemorate investigate remember
+mourn sue fine jail indict try prosecute question accuse compensate imprison punish
+"""
+)
+_FOR_A_DEED = re.compile(r"\b(?:for|over|about|into|with|of)\s(?:[\w’'-]+\s){0,4}?([a-z]+)\b(?:\s[\w’'.-]+){0,6}\s$")
+_NAMES_A_MONTH = re.compile(r"\d{4}|\blast (?:year|spring|summer|autumn|winter)\b")
+
+
+def _is_judged(reading: Reading, use: Use) -> bool:
+    """For “was jailed for the murder of a clerk in 2014”, “charged over the collapse of a mine last August”: the day of
+    the deed."""
+    verb = reading.verb(reading.group_at(use.expression.start))
+    words = use.expression.text.lower()
+    named = _NAMES_A_MONTH.search(words) or any(word in MONTHS for word in words.split())
+    if verb is None or verb.head not in _JUDGES or not named:
+        return False
+    end = reading.words[verb.last].end
+    found = _FOR_A_DEED.search(reading.text[min(end, use.expression.start) : use.expression.start])
+    return found is not None and any(word in _BLOWS for word in found[0].lower().split()[1:] if word != "killing")
 
 
 def _measures(reading: Reading, group: int, expression: Expression) -> bool:
