@@ -243,6 +243,7 @@ def test_explain_of_words_in_a_project_still_reads_them(project: Path) -> None:
         (b"\xff", "not UTF-8 at byte 0 of the line"),
         ("[" * 100_000, "lists nested too deep"),
         ('{"text": "On Monday.", "published": 5}', "published must be"),
+        ('{"text": "On Monday.", "genre": "saga"}', "no genre 'saga'; there are auto, news, narrative"),
         ('{"text": "On Monday.", "language": "xx"}', "no date rules for language 'xx'"),
     ],
 )

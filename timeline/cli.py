@@ -156,7 +156,11 @@ def explain(
 
 @main.command()
 @click.argument("files", nargs=-1, type=READABLE, metavar="FILE…")
-@click.option("--jsonl", is_flag=True, help='A line in: {"id","published","text"}; a line out: {"id","expressions"}.')
+@click.option(
+    "--jsonl",
+    is_flag=True,
+    help='A line in: {"id","published","text"}, maybe "genre", "language"; a line out: {"id","expressions"}.',
+)
 @anchored
 @talkative
 def dates(
@@ -320,7 +324,8 @@ def _dates_jsonl(files: Iterable[str], published: str | None, genre: str, order:
                 try:
                     document = _document(line)
                     anchor = published or document.get("published") or None
-                    found = _find(document["text"], anchor, genre, order, document.get("language", language))
+                    kind, tongue = document.get("genre") or genre, document.get("language", language)
+                    found = _find(document["text"], anchor, kind, order, tongue)
                 except (ValueError, TypeError, AttributeError, RecursionError, click.UsageError) as error:
                     status = 1
                     click.echo(f"{name}:{number}: error: {_why_not(error)}", err=True)

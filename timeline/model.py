@@ -94,6 +94,8 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
     likely: Likely | None = None
     """Where `published` is no day: the likeliest one, in a large pile of dated articles; its step ends the trail."""
     language: str = "en"
+    genre: Literal["auto", "news", "narrative"] = "auto"
+    """How it tells time: from its own day, or as a history from date to date; "auto" leaves it to the date engine."""
     publish: Literal["quotes", "full"] = "quotes"
     """How much of it the site may show."""
     notes: str = ""

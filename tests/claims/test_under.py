@@ -57,3 +57,14 @@ def test_nothing_is_counted_from_a_day_of_writing_that_is_open_at_one_end() -> N
         assert [to_edtf(one.when) if one.when else "" for one in found] == ["2018-05-03", "2018-05-05", "", ""]
     closed = msgspec.structs.replace(known, published=parse_edtf("2018-05-03/2018-05-06"))
     assert expressions_of(closed, (), SETTINGS)[-1].when is not None
+
+
+def test_an_editor_s_genre_decides_how_dates_without_a_year_are_read() -> None:
+    text = "The mill burned in March 2016. The owner was rich. His wife was poor. In May the owner left."
+    one = article(text, "2018-06-20")
+    values = {
+        genre: [e.value for e in expressions_of(msgspec.structs.replace(one, genre=genre), (), SETTINGS)]
+        for genre in ("news", "narrative")
+    }
+    assert values["news"] == ["2016-03", "2018-05"]
+    assert values["narrative"] == ["2016-03", "2016-05"]

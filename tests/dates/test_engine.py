@@ -78,6 +78,17 @@ def test_an_unknown_language_is_refused_with_those_there_are() -> None:
         find_dates("on Monday", "2017-09-11", language="tlh")
 
 
+def test_an_unknown_genre_is_refused_with_those_there_are() -> None:
+    with pytest.raises(ValueError, match=r"'saga'.*narrative"):
+        find_dates("on Monday", "2017-09-11", genre="saga")  # type: ignore[arg-type]
+
+
+def test_nothing_is_counted_from_a_day_of_writing_that_is_open() -> None:
+    monday, july = find_dates("On Monday they met; in July 2016 they had parted.", "2017-09-11/..")
+    assert monday.when is None
+    assert july.value == "2016-07"
+
+
 def test_published_within_days_gives_what_holds_for_all_of_them() -> None:
     published = When.between(FIRST, LAST)
     monday, yesterday, july = find_dates("On Monday they met. Yesterday they left. In July it began.", published)

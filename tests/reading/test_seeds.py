@@ -46,6 +46,7 @@ def test_what_an_editor_knows(tmp_path: Path) -> None:
   published: [2024-03-06..2024-03-08]
   published_from: the printed edition
   language: en-GB
+  genre: narrative
   publish: full
   notes: Scanned.
 """
@@ -63,6 +64,7 @@ def test_what_an_editor_knows(tmp_path: Path) -> None:
     [step] = article.published_trail
     assert (step.rule, step.gave) == ("an editor says", "[2024-03-06..2024-03-08]")
     assert (article.language, article.publish, article.notes) == ("en-GB", "full", "Scanned.")
+    assert article.genre == "narrative"
 
 
 @pytest.mark.parametrize(
@@ -77,6 +79,12 @@ def test_what_an_editor_knows(tmp_path: Path) -> None:
         ),
         ("- file: b.txt", 1, "no such file in seeds/:", 'did you mean "a.txt"?'),
         ("- file: ../../etc/passwd", 1, "no such file in seeds/:", "put it into seeds/, or delete the item"),
+        (
+            "- file: a.txt\n  genre: narative",
+            2,
+            '"genre" is',
+            'did you mean "narrative"?; "auto" is used',
+        ),
         ("- id: x", 1, 'no "file":', 'say which one: "- file: first-day.txt"; what it says is not used'),
         ("- file: a.txt\n  pubished: 2024", 2, "unknown key", 'did you mean "published"?'),
         ("a.txt: {id: x}", 1, "expected a list, found", 'begin each item with "- ", as in "- file: first-day.txt"'),

@@ -58,7 +58,7 @@ def day_to_count_from(article: Article) -> When | None:
 
 def expressions_of(article: Article, headings: tuple[Heading, ...], settings: Settings) -> list[Expression]:
     """The expressions of a text; below the heading of a day they are counted from that day."""
-    found = find_dates(article.text, day_to_count_from(article), order=settings.order, language="en")
+    found = find_dates(article.text, day_to_count_from(article), order=settings.order, genre=article.genre)
     days = [heading for heading in headings if heading.when.is_day]
     if not days:
         return found
@@ -67,7 +67,8 @@ def expressions_of(article: Article, headings: tuple[Heading, ...], settings: Se
 
 
 def _below(article: Article, heading: Heading, settings: Settings) -> Iterator[Expression]:
-    for one in find_dates(article.text[heading.line : heading.end], heading.when, order=settings.order):
+    text = article.text[heading.line : heading.end]
+    for one in find_dates(text, heading.when, order=settings.order, genre=article.genre):
         if one.start + heading.line < heading.start:
             continue
         trail = tuple(

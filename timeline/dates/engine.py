@@ -24,6 +24,7 @@ from timeline.dates.speech import spoken_at
 from timeline.dates.when import Day, Step, Unit, When
 
 Order = Literal["dmy", "mdy"]
+GENRES = ("auto", "news", "narrative")
 
 
 def find_dates(
@@ -37,9 +38,11 @@ def find_dates(
     """Every expression of the text that says when, in order, resolved as far as the text and its day allow.
 
     `published` is the day of writing: a `When`, a date, or EDTF. An interval is tried at both of its ends.
-    `order` is that of day and month in numeric dates. Raises ValueError where `published` or `language` is not
-    understood.
+    `order` is that of day and month in numeric dates. Raises ValueError where `published`, `genre` or `language`
+    is not understood.
     """
+    if genre not in GENRES:
+        raise ValueError(f"no genre {genre!r}; there are {', '.join(GENRES)}")
     rules = load(language)
     found = linked(text, find(text, rules, order), rules)
     if not found:

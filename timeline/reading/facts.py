@@ -18,12 +18,13 @@ from timeline.model import Article, Basis, Block
 from timeline.yamlfile import Form, Table, full_stop, show
 
 KEYS = (
-    "id", "title", "publisher", "author", "url", "archived", "published", "published_from", "language", "publish",
-    "notes",
+    "id", "title", "publisher", "author", "url", "archived", "published", "published_from", "language", "genre",
+    "publish", "notes",
 )  # fmt: skip
 """The keys of one article, in `sources.yaml` (beside `file`) and in front matter."""
 
 PUBLISH = ("quotes", "full")
+GENRES = ("auto", "news", "narrative")
 LONGEST_ID = 80
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
@@ -44,6 +45,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     step: Step | None = None
     """How `published` came about."""
     language: str = ""
+    genre: str = ""
     publish: str = ""
     notes: str = ""
     line: int = 0
@@ -67,6 +69,7 @@ def read_facts(form: Form, table: Table, where: str) -> Facts:
         published_from=published_from,
         step=step,
         language=form.language(table, "language", ""),
+        genre=form.choice(table, "genre", GENRES, "") if form.text(table, "genre") else "",
         publish=form.choice(table, "publish", PUBLISH, "") if form.text(table, "publish") else "",
         notes=form.text(table, "notes"),
         line=table.line,
@@ -131,6 +134,7 @@ def make_article(
         published_from=facts.published_from,
         published_trail=(facts.step,) if facts.step and facts.published else (),
         language=facts.language or language,
+        genre=cast(Literal["auto", "news", "narrative"], facts.genre or "auto"),
         publish=cast(Literal["quotes", "full"], facts.publish or publish),
         notes=facts.notes,
         sha256=sha256,
