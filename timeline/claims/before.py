@@ -13,20 +13,23 @@ import msgspec
 
 from timeline.claims.grammar.forms import is_ing, is_participle
 from timeline.claims.parse import Reading
-from timeline.claims.words import DETERMINERS, PREPOSITIONS, SAYING, base, table
+from timeline.claims.words import DETERMINERS, PASTS, PREPOSITIONS, SAYING, SHY_PASTS, base, table
 
 _BODIES = table(
     """
 company bank firm ministry commission committee regulator union court government party agency council league
 authority tribunal parliament army police hospital operator airline university panel inquiry department office bureau
-newspaper group federation association board cabinet senate navy club charity
+newspaper group federation association board cabinet senate navy club charity organisation organization institute
+administration congress corporation watchdog coalition militia opposition alliance manufacturer carrier retailer
+foundation trust expedition mission school college
 """
 )
 _PEOPLE = table(
     """
 prosecutors investigators officers rebels residents ministers soldiers troops doctors judges lawyers protesters
 strikers dockers miners workers firefighters rescuers engineers inspectors officials observers jurors directors
-managers villagers survivors demonstrators passengers
+managers villagers survivors demonstrators passengers men women children families students pupils parents nurses
+victims hostages prisoners activists migrants refugees
 """
 )
 _PERSON = table(
@@ -35,7 +38,8 @@ man woman boy girl pilot driver engineer officer minister judge mayor teacher st
 farmer captain president chairman chairwoman spokesman spokeswoman manager director lawyer doctor head chief leader
 commander general colonel professor secretary deputy governor editor journalist owner founder witness soldier
 firefighter candidate activist king queen prince princess coach singer author scientist head adviser envoy
-executive commissioner counsel prosecutor father mother son daughter brother sister wife husband
+executive commissioner counsel prosecutor father mother son daughter brother sister wife husband tourist refugee
+nurse sailor miner diver hostage prisoner
 """
 )
 _NO_DEED = table("be seem appear happen occur take come become begin last follow mean remain emerge turn rain snow")
@@ -62,9 +66,24 @@ def _full_names() -> re.Pattern[str]:
 
 
 @cache
+def _first_names() -> re.Pattern[str]:
+    return re.compile(r"(?<![A-Z] )(?<!\w[’']s )\b([A-Z][a-z][\w-]*) (?=([A-Z][a-z][\w-]+))")
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    """A name by itself after what only persons are called ("Minister Brun")."""
+    title = (
+        "Mr|Mrs|Ms|Dr|Minister|President|General|Captain|Judge|Admiral|Lieutenant|Colonel|Senator|Professor|Sir|Lady"
+    )
+    return re.compile(rf"\b(?:{title})\.? (?:[A-Z][a-z][\w-]+ )?([A-Z][a-z][\w-]+)(?! [A-Z])")
+
+
+@cache
 def _acts() -> re.Pattern[str]:
     """A name by itself before a verb or an aside, as surnames are used."""
-    told = r"(?:said|says|told|was|had|has|is|who|will|would|[a-z]+ed)\b"
+    done = "|".join(sorted(PASTS - SHY_PASTS | {"left", "led", "found", "ran", "came", "became"}))
+    told = rf"(?:says|was|has|is|who|will|would|[a-z]+ed|{done})\b"
     return re.compile(rf"(?:^|[a-z,;:.”\"] |\n)([A-Z][a-z][\w-]+)(?=(?:'s|’s|, \d\d,)? {told}|, who)", re.MULTILINE)
 
 
@@ -77,11 +96,24 @@ def _with_role() -> re.Pattern[str]:
 
 
 def persons_of(text: str) -> frozenset[str]:
-    """The surnames of an article: the last words of full names that are also used alone, or that stand by a role."""
+    """The surnames of an article: the last words of full names that are also used alone, or that stand by a role; and
+    the first names that are."""
     last = {found.group(1).strip() for found in _full_names().finditer(text)}
-    alone = {found.group(1) for found in _acts().finditer(text)}
+    alone = {
+        found.group(1)
+        for found in _acts().finditer(text)
+        if not _IN_NAME.search(text, max(0, found.start(1) - 20), found.start(1))
+    }
     led = {found.group(1) or found.group(2) for found in _with_role().finditer(text)}
-    return frozenset(name for name in (last & alone) | led if name.lower() not in _BODIES)
+    known = (last & alone) | led | set(_titled().findall(text))
+    first = {name for name, of in _first_names().findall(text) if of in known and name.lower() not in _NO_NAMES}
+    return frozenset(name for name in known | (first & alone) if name.lower() not in _BODIES)
+
+
+_IN_NAME = re.compile(r"\b(?!(?:Mr|Mrs|Ms|Dr|The)\b)[A-Z][\w’'-]* $")
+"""A capital word before a name: it is the end of a longer one."""
+_NO_NAMES = DETERMINERS | PREPOSITIONS | table("north south east west new old great saint san port mount lake fort")
+"""What a capital word before another is, where it is no first name."""
 
 
 def about(reading: Reading, before: Before, persons: frozenset[str]) -> Before:
@@ -90,8 +122,12 @@ def about(reading: Reading, before: Before, persons: frozenset[str]) -> Before:
     verb = reading.verb_end(reading.holder(0)) if reading.clauses else -1
     if part is None:
         return NOBODY_BEFORE
+    if _SAYS_HIMSELF.search(reading.text, reading.span.start, reading.span.end):
+        return before
     subject = " ".join(reading.text[part[0] : part[1]].split())
     rest = reading.text[max(part[1], verb) : reading.span.end]
+    if subject in ("he", "she", "it", "they"):
+        subject = subject.title()
     if subject in ("He", "She"):
         sex = _sex(f"{subject} {rest}")
         another = _mentions(rest, persons) or sex == "both" or _has(_without_own(rest, ""), _PERSON)
@@ -104,6 +140,10 @@ def about(reading: Reading, before: Before, persons: frozenset[str]) -> Before:
     return person if person.person or reading.clauses[0].role != "main" else _body(bare, rest, persons)
 
 
+_SAYS_HIMSELF = re.compile(r"(?<=[”\"]) (?:he|she) (?:said|added|told [a-z ]+)(?: (?:on|in|at|of) [\w ]+)?\.?$")
+"""A quotation of somebody who was named before; after it, "he" is still the same."""
+
+
 def _person(reading: Reading, bare: str, rest: str, persons: frozenset[str]) -> Before:
     """The one person of a sentence: its subject, or the only one it names."""
     words = bare.split()
@@ -113,10 +153,11 @@ def _person(reading: Reading, bare: str, rest: str, persons: frozenset[str]) -> 
         sex = _sex(rest)
         another = _mentions(rest, persons) or sex == "both" or _has(_without_own(rest, bare), _PERSON)
         return Before(person="" if another else bare, sex=sex)
-    if len(words) == 2 and words[0] == "The" and words[1] in _PERSON:
+    named = _names(reading.text[reading.span.start : reading.span.end], persons)
+    role = 1 < len(words) < 5 and words[0] == "The" and words[-1] in _PERSON and not PREPOSITIONS.intersection(words)
+    if role and not named:
         return Before(person="" if _mentions(rest, persons) or _has(rest, _PERSON) else bare)
     sentence = reading.text[reading.span.start : reading.span.end]
-    named = _names(sentence, persons)
     others = _without_roles(sentence, named) or bool(named and _two_capitals(sentence.replace(named[0], "")))
     return Before(person=named[0] if len(set(named)) == 1 and not others else "")
 
@@ -134,21 +175,28 @@ def _trimmed(name: str) -> str:
 
 def _without_roles(sentence: str, named: list[str]) -> bool:
     """Whether somebody else is in a sentence: a pronoun, or a role that is not the named person's own."""
-    if not named or re.search(r"\b(?:[Hh]e|[Ss]he|him|her|Mr|Mrs|Ms|Dr)\b", sentence):
+    if not named or _PRONOUN.search(sentence):
+        return True
+    if re.search(rf"\b{_ADDRESS}\b(?!\.? {re.escape(named[0])})", sentence):
         return True
     return _has(_without_own(sentence, named[0]), _PERSON)
+
+
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|him|her)\b")
+_ADDRESS = "(?:Mr|Mrs|Ms|Dr)"
 
 
 def _without_own(text: str, name: str) -> str:
     """A text without the roles that are the named person's own: "its head, Ada Lund", "as minister"."""
     if name and name in text:
         *led, last = text.split(name)
-        text = "".join(_ROLE_BEFORE.sub("", part) for part in led) + last
+        text = "".join(_ROLE_BEFORE.sub("", part) for part in led) + _ROLE_AFTER.sub("", last)
     return _AS_ROLE.sub("", text)
 
 
 _ROLE_BEFORE = re.compile(r"(?:\b\w+,? ){1,2}$")
-_AS_ROLE = re.compile(r"\bas (?:\w+ ){1,3}")
+_ROLE_AFTER = re.compile(r"^, (?:an?|the|its|their|one of the) (?:[\w’'-]+ ?){1,4}")
+_AS_ROLE = re.compile(r"\bas (?:\w+(?: |\.?$)){1,3}")
 
 
 def _mentions(text: str, persons: frozenset[str]) -> bool:
@@ -165,7 +213,9 @@ def _sex(text: str) -> str:
 
 def _two_capitals(text: str) -> bool:
     """Whether a text has what may be a full name: two words with a capital, not after a preposition of place."""
-    pairs = re.findall(r"(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bfrom )\b[A-Z][a-z]+ [A-Z][a-z]{2,}\b", text)
+    pairs = re.findall(
+        r"(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bfrom )(?<!\bnear )(?<!\baround )\b[A-Z][a-z]+ [A-Z][a-z]{2,}\b", text
+    )
     return any(not _has(pair, _BODIES) for pair in pairs)
 
 
@@ -174,12 +224,45 @@ def _body(bare: str, rest: str, persons: frozenset[str]) -> Before:
     head = _head(words)
     if not words or not words[0][0].isupper() or words[0].lower() in DETERMINERS - {"the"}:
         return NOBODY_BEFORE
-    if head in _PEOPLE or words == ["Police"]:
+    bare = "Police" if words[0] == "Police" and head == "police" else bare
+    if head in _PEOPLE or bare == "Police":
         return Before(people="" if _has(rest, _PEOPLE) else bare)
+    if _PAIR.fullmatch(bare):
+        return Before(people="" if _has(rest, _PEOPLE) or _mentions(rest, persons) else bare)
+    if _is_only_thing(words, rest):
+        return Before(body=bare)
+    rest = _AT_PLACE.sub("", _without_agents(rest, persons))
     named = head in _BODIES and (words[0] == "The" or words[0].endswith(("'s", "’s")) or len(words) < 4)
     alone = len(words) < 3 and all(word[0].isupper() and word.isalpha() for word in words) and words[0] != "The"
     clear = not _has(rest, _BODIES) and not (alone and _capital().search(rest))
     return Before(body=bare if (named or (alone and words[-1] not in persons)) and clear else "")
+
+
+_PAIR = re.compile(r"[A-Z][\w’-]+(?: [A-Z][\w’-]+){1,2} and [A-Z][\w’-]+(?: [A-Z][\w’-]+){1,2}")
+_AT_PLACE = re.compile(r"\b(?:in|at|from|near|of|across|outside|around) (?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)*")
+_ANOTHER_THING = re.compile(
+    r"\b(?:the|an?|this|that|its|his|her|their|another|one) (?!(?:next|following|same|previous)? ?"
+    r"(?:day|week|month|year|morning|evening|night|afternoon|summer|winter|spring|autumn)\b)",
+    re.IGNORECASE,
+)
+"""A noun that "it" could stand for as well."""
+
+
+def _is_only_thing(words: list[str], rest: str) -> bool:
+    """For “The trial took two years”: whether there is nothing else in the sentence that "it" could stand for."""
+    thing = words[0] == "The" and len(words) < 5 and all(word.islower() for word in words[1:])
+    single = thing and not words[-1].endswith("s") and words[-1] not in _PERSON | _PEOPLE
+    alone = not _ANOTHER_THING.search(rest) and not _capital().search(_AT_PLACE.sub("", rest))
+    return single and alone and len(rest.split()) < 14 and not _CLAUSE.search(rest)
+
+
+_CLAUSE = re.compile(r"\b(?:that|which|who|when|while|after|before|because|but|and)\b")
+
+
+def _without_agents(rest: str, persons: frozenset[str]) -> str:
+    """The words after a verb without the persons who did it: “was set up by Ada Lund and two others”."""
+    found = re.search(r"\bby ((?:[A-Z][\w’-]+ ){0,2}([A-Z][\w’-]+))(?: and [a-z]+ [a-z]+)?", rest)
+    return rest.replace(found.group(), "") if found and found.group(2) in persons else rest
 
 
 @cache
@@ -207,10 +290,12 @@ def _has(text: str, nouns: frozenset[str]) -> bool:
 def named(title: str, before: Before) -> str:
     """A heading with the name for the pronoun that opens it; as it is where that is not certain."""
     first, _, rest = title.partition(" ")
-    if before.sex not in ("", _sex(first)) and _sex(first):
+    if before.sex not in ("", _sex(first)) and _sex(first) and not _OFFICE.match(rest):
         return title
     if first in ("He", "She") and before.person:
         return f"{before.person} {rest}"
+    if first in ("His", "Her", "Its", "Their") and (own := _OFFICE.match(rest)):
+        return f"{own[1]} {rest[own.end() :]}"
     if first in ("His", "Her") and before.person:
         return f"{before.person}’s {rest}"
     if first == "Its" and before.body:
@@ -220,6 +305,10 @@ def named(title: str, before: Before) -> str:
     if first == "They" and before.people and _is_deed(rest):
         return f"{before.people} {rest}"
     return title
+
+
+_OFFICE = re.compile(r"(?:[a-z’-]+ ){0,3}[a-z’-]+, ((?:[A-Z][\w.’-]+ ){1,3}[A-Z][\w’-]+), (?=[a-z]+)")
+"""For “His successor, Jon Adar, closed”: the name, which stands without whose successor he is."""
 
 
 def _is_deed(rest: str) -> bool:
