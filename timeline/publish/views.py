@@ -183,6 +183,7 @@ class Views:
         self.words: Words = words_for(chronology.settings.language)
         self.articles: dict[str, Article] = {article.id: article for article in chronology.articles}
         self._entries: dict[str, EntryView] = {}
+        self._sources: dict[str, SourceRef] = {}
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
@@ -276,12 +277,12 @@ class Views:
             date=self.words.date(entry.when),
             datetime=html_datetime(entry.when),
             edtf=to_edtf(entry.when),
-            sureness=self._sureness(entry),
+            sureness=self.sureness(entry),
             mark=make_mark(self._drawn(entry)),
             days=(gaps.first_known(entry.when), gaps.last_known(entry.when)),
-            quote=self._quote_under_title(entry, best) if best else None,
+            quote=self.quote(entry),
             attribution=speakers.in_sentence(best, self.articles.get(best.article)) if best else "",
-            sources=self._sources_of(entry),
+            sources=self.sources_of(entry),
             dating=dating_claim(entry).id if entry.claims else "",
             kind=entry.kind,
             people=names(entry.people, self._page_of(links.person_path, self.people)),
@@ -297,7 +298,7 @@ class Views:
         """The entry's title, short enough for a heading."""
         return shortened(entry.title, _TITLE_MOST) or self.words.say("no_title")
 
-    def _sureness(self, entry: Entry) -> str:
+    def sureness(self, entry: Entry) -> str:
         """How sure the date is; where sources differ on it, that comes first and is never called known."""
         disputes = [disagreement for disagreement in entry.disagreements if disagreement.kind == "date"]
         if not disputes:
@@ -318,9 +319,12 @@ class Views:
                 ]
         return [(entry.when, entry.basis)]
 
-    def _quote_under_title(self, entry: Entry, claim: Claim) -> Passage | None:
-        """The sentence with the clause marked; the clause alone where the sentence is long; nothing where the title
-        says it all."""
+    def quote(self, entry: Entry) -> Passage | None:
+        """The best claim's sentence with the clause marked; the clause alone where the sentence is long; nothing where
+        the title says it all."""
+        if not entry.claims:
+            return None
+        claim = entry.claims[0]
         article = self.articles.get(claim.article)
         whole = passage_span(claim)
         if article and whole.end - whole.start > _QUOTE_MOST:
@@ -348,6 +352,11 @@ class Views:
 
     def source(self, article: Article) -> SourceRef:
         """A source named in passing."""
+        if article.id not in self._sources:
+            self._sources[article.id] = self._make_source(article)
+        return self._sources[article.id]
+
+    def _make_source(self, article: Article) -> SourceRef:
         return SourceRef(
             id=article.id,
             label=shortened(article.publisher or article.title or article.id, 60),
@@ -364,7 +373,8 @@ class Views:
         opening = opened(article.text, _OPENING_WORDS)
         return f"[{opening}]" if opening else article.id
 
-    def _sources_of(self, entry: Entry) -> tuple[SourceRef, ...]:
+    def sources_of(self, entry: Entry) -> tuple[SourceRef, ...]:
+        """The sources that the entry rests on, the best claim's first, each once."""
         ids = dict.fromkeys(claim.article for claim in entry.claims)
         return tuple(self.source(self.articles[id]) for id in ids if id in self.articles)
 

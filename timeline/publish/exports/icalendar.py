@@ -131,11 +131,10 @@ def _folded(line: str) -> str:
     """At most 75 octets a line, never cut inside a character; what goes on opens with a space."""
     if len(line) * 4 <= _MOST_OCTETS or len(line.encode()) <= _MOST_OCTETS:
         return line + "\r\n"
-    pieces, piece, size = [], "", 0
-    for letter in line:
-        octets = len(letter.encode())
-        if size + octets > _MOST_OCTETS:
-            pieces.append(piece)
-            piece, size = " ", 1
-        piece, size = piece + letter, size + octets
-    return "\r\n".join([*pieces, piece]) + "\r\n"
+    rest = line.encode()
+    pieces, most = [], _MOST_OCTETS
+    while len(rest) > most:
+        cut = next(at for at in range(most, 0, -1) if rest[at] & 0xC0 != 0x80)
+        pieces.append(rest[:cut])
+        rest, most = rest[cut:], _MOST_OCTETS - 1
+    return b"\r\n ".join([*pieces, rest]).decode() + "\r\n"
