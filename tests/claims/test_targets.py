@@ -30,6 +30,14 @@ CLAUSES = [
      {"2019-05-15": "charged", "2018-08": "in which 14"}),
     ("He was jailed for the murder of a clerk in 2014.", {"2019-05-15": "jailed"}),
     ("She was jailed in March for the murder of a clerk.", {"2019-03": "jailed"}),
+    ("The man, who is well, came to Ostra on the afternoon of 12 May aboard a ship.", {"2019-05-12": "came"}),
+    ("Vell was devastated by Monday's earthquake, measuring 7.0.", {"2019-05-13": "devastated"}),
+    ("The party won nine seats in Sunday's vote.", {"2019-05-12": "won nine"}),
+    ("In the 2005 fiscal year they earned 83 million.", {"2005": "they earned"}),
+    ("The pact was signed on 7 October 2016, ratified by both houses on 4 December 2016 and put into law in May 2017.",
+     {"2016-10-07": "signed", "2016-12-04": "ratified", "2017-05": "put into"}),
+    ("The first round, in Vell in May 2014, achieved little; the second, in Ostra in June 2015, failed.",
+     {"2014-05": "first round", "2015-06": "the second"}),
     ("Lasse Bank AS lost a fifth of its value on Monday after the regulator said it was investigating.",
      {"2019-05-13": "lost a fifth"}),
 ]  # fmt: skip
@@ -48,6 +56,7 @@ NAMES = [
     "It said that 60 doctors had been sent to treat the victims of the earthquake on 12 May.",
     "It is widely regarded as a cause of the fall of the cabinet in 1917.",
     "The council denied it, saying that the mill had been empty since 2014.",
+    "Lund has called what happened to the weavers in 1915 a crime.",
     "According to a report published on Monday, 14 people live in the mill.",
     "Help has come for those who live there since the earthquake 11 days ago.",
 ]
@@ -56,6 +65,10 @@ NAMES = [
 @pytest.mark.parametrize("text", NAMES)
 def test_a_date_that_only_names_a_thing_makes_no_event_of_it(text: str) -> None:
     assert all(claim.mention for claim in read(text).claims if claim.expression is not None)
+
+
+def test_a_year_in_the_name_of_a_law_is_no_date() -> None:
+    assert not dated("The Harbours Act 1981 is designed to protect dockers.")
 
 
 def test_the_thing_itself_is_told() -> None:

@@ -85,7 +85,9 @@ def _kind(one: Dated, reading: Reading, start: int, end: int, title: str, said: 
 
 def _is_told(one: Dated, reading: Reading, speaks: Speaker) -> bool:
     """Whether the speaker of the sentence tells this clause, and not another beside it."""
-    if speaks.clause < 0 or reading.clauses[speaks.clause].role == "teller":
+    if speaks.clause >= 0 and reading.clauses[speaks.clause].role == "teller":
+        return not (reading.clauses[one.group].role == "relative" and one.group > speaks.clause)
+    if speaks.clause < 0:
         return True
     told = reading.groups[speaks.clause]
     return one.group != told and (hangs_on(reading, one.group, told) or one.group > told)

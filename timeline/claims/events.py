@@ -12,8 +12,9 @@ from collections.abc import Sequence
 import msgspec
 
 from timeline.claims.attribution import Speaker
+from timeline.claims.grammar.forms import is_past
 from timeline.claims.kinds import kind_of
-from timeline.claims.occasions import is_publication, published_by
+from timeline.claims.occasions import did_it, is_publication, published_by
 from timeline.claims.parse import Reading
 from timeline.claims.status import ASSERTED
 from timeline.claims.targets import (
@@ -116,9 +117,10 @@ def _event(
         return None
     nominal = is_nominal(reading, use)
     use = _growing(reading, group, use, published)
-    if use.when.shape in ("until", "by") and _is_term(reading, group, use, published):
+    plain = nominal or did_it(reading, use.expression)
+    if not plain and use.when.shape in ("until", "by") and _is_term(reading, group, use, published):
         return None
-    when, steps = _plain(use.when) if nominal else use.when, [*use.expression.trail, *use.extra]
+    when, steps = _plain(use.when) if plain else use.when, [*use.expression.trail, *use.extra]
     status = _status(reading, group, use, when, nominal, published)
     if status == "hypothetical" and use.expression.end < reading.clauses[group].start:
         return None
@@ -142,7 +144,17 @@ def _event(
 
 def _is_aside(reading: Reading, group: int, use: Use) -> bool:
     """Whether the date is not of what the clause tells, but of what it speaks of, rests on or has lasted since."""
-    return _is_source(reading, use) or _is_view(reading, group) or _is_state_since(reading, group, use)
+    inside = _is_what(reading, group, use)
+    return inside or _is_source(reading, use) or _is_view(reading, group) or _is_state_since(reading, group, use)
+
+
+def _is_what(reading: Reading, group: int, use: Use) -> bool:
+    """For “Lund called what happened in 1915 a crime”: the day of what is spoken of."""
+    verb = reading.verb(group)
+    if verb is None:
+        return False
+    low = [w.low for w in reading.words if reading.words[verb.last].end <= w.start and w.end <= use.expression.start]
+    return "what" in low[:4] and any(is_past(word) for word in low[low.index("what") + 1 :][:3])
 
 
 _VIEWS = table("regard consider view see know remember describe hail recall")

@@ -122,11 +122,34 @@ _AT_AN_EVENT = re.compile(
 )
 
 
+_ITS_EVENT = re.compile(r"['’]s?\s+(?:[\w.-]+\s+){0,3}?(\w+)\b")
+_ENDED_BY = re.compile(r"\b(?:by|in|during|at)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def did_it(reading: Reading, expression: Expression) -> bool:
+    """For “was devastated by Tuesday's quake”, “won nine seats in Sunday's vote”: what an event did is of its day."""
+    found = _ITS_EVENT.match(reading.text, expression.end, reading.span.end)
+    led = _ENDED_BY.search(reading.text[reading.span.start : expression.start])
+    if found is None or led is None or not kind_of([found[1].lower()], ""):
+        return False
+    verb = reading.verb(reading.group_at(expression.start))
+    past = verb is not None and verb.tense == "past" and not verb.negative and not verb.progressive
+    return past and verb is not None and verb.head in _BEFALLS and reading.words[verb.last].end <= expression.start
+
+
+_BEFALLS = table(
+    """
+devastate kill injure wound destroy damage flatten hit strike topple wreck crush displace bury trap lose win defeat
+hurt beat elect reelect re-elect arrest capture die perish collapse cast vote finish score take ruin shatter cripple
+"""
+)
+
+
 def by_its_noun(reading: Reading, expression: Expression) -> bool:
     """For “was set up by a decree of 3 May”, “In a telegram of 3 May, she warned”, “won in the elections of 2018”: the
     day of the noun is the day of what was done by it, in it or at it."""
     before = reading.text[reading.span.start : expression.start]
-    if _BY_A_PAPER.search(before):
+    if _BY_A_PAPER.search(before) or did_it(reading, expression):
         return True
     found = _AT_AN_EVENT.search(before)
     if found is None or not kind_of([found[1].lower()], ""):

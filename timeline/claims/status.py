@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.claims.clauses import Clause, Token, Verb
-from timeline.claims.grammar.forms import NEVER_PASSIVE
-from timeline.claims.words import PARTICIPLES, SAYING, THINKING, table
+from timeline.claims.grammar.forms import COUNTS, NEVER_PASSIVE
+from timeline.claims.words import DETERMINERS, PARTICIPLES, SAYING, THINKING, table
 from timeline.model import Status
 
 ASSERTED: frozenset[Status] = frozenset({"happened", "ongoing", "said"})
@@ -126,10 +126,17 @@ def shares_auxiliary(clause: Clause, above: Clause, words: Sequence[Token]) -> b
     if verb.head in NEVER_PASSIVE:
         return False
     word = words[verb.first].low
+    following = words[verb.last + 1] if verb.last + 1 < len(words) else None
+    if following is not None and (following.low in _OPENS_AN_OBJECT or following.text[0].isdigit()):
+        return False
     if word not in PARTICIPLES and not word.endswith("ed"):
         return False
     under = first.passive or first.tense in ("perfect", "pluperfect")
     return verb.first == verb.last and verb.tense == "past" and first.first != first.last and under
+
+
+_OPENS_AN_OBJECT = DETERMINERS | COUNTS
+"""After these comes what is acted on: “was set up in May and held 31 sittings”."""
 
 
 def _is_untrue(clause: Clause, words: Sequence[Token]) -> bool:

@@ -23,6 +23,7 @@ from timeline.claims.words import (
     MODALS,
     MONTHS,
     PREPOSITIONS,
+    PRONOUNS,
     RELATIVES,
     SAYING,
     VERBS,
@@ -63,7 +64,9 @@ def is_nominal(reading: Reading, use: Use) -> bool:
     ):
         return True
     following = next((word for word in reading.words if word.start >= use.end), None)
-    if following is None or following.low in PREPOSITIONS | ADVERBS or not following.text[0].isalpha():
+    if following is None or following.low in PREPOSITIONS | ADVERBS | PRONOUNS or not following.text[0].isalpha():
+        return False
+    if _BUSINESS_YEAR.match(text[use.end : use.end + 20]):
         return False
     own = expression.text.lower().split()
     opens = (
@@ -79,6 +82,7 @@ def is_nominal(reading: Reading, use: Use) -> bool:
     return led and opens and not is_verb and following.low not in _NEVER_NOUNS
 
 
+_BUSINESS_YEAR = re.compile(r" (?:fiscal|financial|tax|academic|calendar|school) year\b| season\b")
 _NEVER_NOUNS = table("and or but that which who when where")
 
 

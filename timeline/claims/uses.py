@@ -77,8 +77,13 @@ def _is_stamp(reading: Reading, expression: Expression) -> bool:
 
 
 def _is_name(text: str, expression: Expression) -> bool:
-    """Whether a date is part of a name ("August 1 Square")."""
-    return bool(_NAMED.match(text[expression.end : expression.end + 14])) and not expression.text.isdigit()
+    """Whether a date is part of a name ("August 1 Square", "the Harbours Act 1981")."""
+    if expression.text.isdigit():
+        return bool(_LAW.search(text[max(0, expression.start - 14) : expression.start]))
+    return bool(_NAMED.match(text[expression.end : expression.end + 14]))
+
+
+_LAW = re.compile(r"\b(?:Act|Code|Ordinance|Directive|Regulations?|Bill) $")
 
 
 _BARE_CLOCK = re.compile(

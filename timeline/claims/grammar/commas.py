@@ -184,7 +184,11 @@ def _list_closes(cut: Cutter) -> bool:
             at = i + 1
             while at < len(cut.words) - 1 and (skippable(cut.lows[at]) or cut.lows[at] == "then"):
                 at += 1
-            if is_past(cut.lows[at]) or cut.lows[at] in _FINITE_BE | {"has", "is", "had"}:
+            if (
+                is_past(cut.lows[at])
+                or is_participle(cut.lows[at])
+                or cut.lows[at] in _FINITE_BE | {"has", "is", "had"}
+            ):
                 return True
     return False
 

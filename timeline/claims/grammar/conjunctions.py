@@ -227,7 +227,8 @@ def _second_participle(cut: Cutter) -> bool:
     verb = cut.piece.verb
     if verb is None or not verb.passive or cut.at + 2 >= len(cut.words):
         return False
-    if cut.piece.role != "participle" and (
+    listed = cut.piece.role == "and" and cut.piece.opener == ","
+    if not (listed or cut.piece.role == "participle") and (
         verb.first == verb.last or (cut.low(1) not in PARTICIPLES - PASTS and cut.low(2) != "by")
     ):
         return False

@@ -29,7 +29,7 @@ from timeline.claims.words import (
 
 _VERBS_AND_AUX = VERBS | {"be", "have", "do", "go"}
 AFTER_VERB = DETERMINERS | PREPOSITIONS | PRONOUNS | ADVERBS
-NO_NOUN = AFTER_VERB | COORDINATORS | SUBORDINATORS | {"to"}
+NO_NOUN = AFTER_VERB | COORDINATORS | SUBORDINATORS | {"to", "little", "less", "enough"}
 """What no noun is."""
 _NO_PAST = table(
     """
