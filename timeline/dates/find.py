@@ -339,8 +339,11 @@ def dated_day(meaning: Meaning) -> bool:
     return isinstance(meaning, Weekday) or (isinstance(meaning, Calendar) and meaning.day is not None)
 
 
-_ON = re.compile(r" (?:[A-Z][a-z]+ ){1,2}(?:[Tt]ime )?,?(?:on )?\Z| local time,? (?:on )?\Z| on \Z")
-"""Between a time and its day: "5:34 a.m. Baghdad time on 20 March"."""
+_ON = re.compile(
+    r" (?:[A-Z][a-z]+ ){1,2}(?:[Tt]ime )?,?(?:on )?\Z| local time,? (?:on )?\Z| on \Z|"
+    r" (?:rush[- ]hour|rush|peak|service|mass|prayers?|session|shift|commute|traffic|bulletin|edition|show|watch) on \Z"
+)
+"""Between a time and its day: "5:34 a.m. Baghdad time on 20 March", "the morning rush hour on Monday"."""
 _OPENED = re.compile(r"(?: local time)?,? \(\Z")
 _CLOSED = re.compile(r"\),? (?:on )?\Z")
 

@@ -5,6 +5,8 @@ In: a match. Out: a meaning, or the two ends of a range.
 
 from __future__ import annotations
 
+import re
+
 from timeline.dates.find import Pair, short_year
 from timeline.dates.making.base import Made, grain_named
 from timeline.dates.meaning import (
@@ -34,6 +36,10 @@ def calendar(
     return Calendar(year, month, day, weekday)
 
 
+_ZONE_AFTER = re.compile(r" ?(?:GMT|UTC|hrs|h|[A-Z]{2,3}T)\b")
+"""What makes four digits after a date a time of it."""
+
+
 def _day(m: Match) -> int:
     return int(m["DAYNUM"] if "DAYNUM" in m else m["ORD"])
 
@@ -43,6 +49,8 @@ def month_day(m: Match) -> Made:
     day = _day(m)
     if "MONTH" in m.items[0].senses and m.items[0].end == m.items[1].start and m.text[m.items[0].end - 1] != ".":
         return None
+    if "YEAR" in m and _ZONE_AFTER.match(m.after):
+        return None  # "19 January, 1130 GMT"
     return calendar(m.get("YEAR"), m["MONTH"], day) if 1 <= day <= 31 and m.before not in ("$", "£", "€") else None
 
 

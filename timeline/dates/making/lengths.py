@@ -133,8 +133,10 @@ def window_and_half(m: Match) -> Made:
     return period(1.5, m["UNIT"], m["WHICH"])
 
 
-VERB_BEFORE = frozenset("to will would could may might can must should not cannot".split())
-"""Words after which "last" is a verb: "expected to last six weeks"."""
+VERB_BEFORE = frozenset(
+    "to will would could may might can must should not cannot which they who usually often only sessions talks".split()
+)
+"""Words after which "last" is a verb: "expected to last six weeks", "talks which last two hours"."""
 
 
 def every(m: Match) -> Meaning:

@@ -120,7 +120,7 @@ def _nth(meaning: Which, today: Day) -> Unit | None:
     if isinstance(of, Weekday):
         day = today.plus(-today.weekday + of.number)
         if which < 0:
-            return Unit("day", day if day < today else day.plus(-7))
+            return Unit("day", day if day < today.plus(-1) else day.plus(-7))
         if which > 0:
             return Unit("day", day if day > today else day.plus(7))
         return Unit("day", day)

@@ -126,6 +126,10 @@ STRUCK_DOWN = (
 1988 killed 3,400")."""
 
 
+STRUCK = re.compile(r" (?:and )?(?:killed|wounded|injured)\b")
+"""After "in 1968" these go on with the story: "in 1968 and killed around a million"."""
+
+
 COUNT_NOUN = re.compile(
     r"[ \t]+(?:more(?! than)|others|percent|per|points|square|of the|"
     rf"(?:[a-z]+(?<!were)(?<!was)(?<!are)[ \t]+)?(?:{COUNTED}|{STRUCK_DOWN}))\b"
@@ -201,14 +205,14 @@ def bare_season(m: Match) -> Meaning | None:
 def bare_year(m: Match) -> Meaning | None:
     """A four-digit number alone is a year only where its neighbours allow it."""
     year = int(m["YEAR"])
-    if m.text[m.items[0].start - 1 : m.items[0].start].isalnum():
-        return None  # "@marysmith1992"
+    if m.text[m.items[0].start - 1 : m.items[0].start].isalnum() or m.after[:1].isalnum():
+        return None  # "@marysmith1992", "2008copper"
     if ticker(m):
         return Clock(f"{m.words[:2]}:{m.words[2:]}", Deixis("day", 0))
     before, after = m.before, m.after
     if (
         before in ("$", "£", "€", "#")
-        or COUNT_NOUN.match(after)
+        or (COUNT_NOUN.match(after) and not (before == "in" and STRUCK.match(after)))
         or (
             m.text[m.items[0].start - 1 : m.items[0].start] in ("-", ".", "/")
             and not JOINED_YEAR.search(m.text[max(0, m.items[0].start - 8) : m.items[0].start])

@@ -62,6 +62,7 @@ FEAST_THING = re.compile(
 
 WEEKDAY_NAME = re.compile(
     r" (?:newspapers?|papers?|school|roast|best)\b|"
+    r" [A-Z][a-z]+ (?:program|programme|show|series|supplement|magazine|edition)\b|"
     r" (?:Times|Telegraph|Mirror|Express|Herald|Mail|Post|Star|Sun|Independent|Tribune|Business Post|Prayers|"
     r"Night (?:Live|Football)|Agreement|Club|Market)\b"
 )

@@ -132,9 +132,13 @@ OVER_AFTER = frozenset(
 years"."""
 
 
+HOURS_AFTER = frozenset(("", *"for of in within after about many only just mere".split()))
+"""Words after which "hours" is a length, not a timetable's."""
+
+
 def plain_units(m: Match) -> bool:
     """Whether "years", "weeks" alone are a length: not "years old", "the dog days", "Days Inn"."""
-    if m.words.lower() == "hours" and m.before not in ("", "for", "of", "in", "within", "after", "about", "many"):
+    if m.words.lower() == "hours" and m.before not in HOURS_AFTER:
         return False
     if m.words[0].isupper() and m.before not in ("", ".", '"'):
         return False

@@ -94,7 +94,7 @@ CALENDAR = (
         "year in words",
         "the? year NUM",
         "T DATE YEARD",
-        whole_year,
+        lambda m: whole_year(m) if m["NUM"] >= 100 or m.words.lower().startswith("the ") else None,
     ),
     Rule(
         "the period of a year",
