@@ -67,6 +67,8 @@ STORIES = {
     "lurania-rounds": (0.90, 0.43, 0.09),
     "amal-wreck": (0.70, 0.55, 0.12),
     "quadrivan-vaccine": (0.90, 0.80, 0.08),
+    "ternia-coup": (0.75, 0.55, 0.08),
+    "korrin-volcano": (0.90, 0.49, 0.05),
     "bashtan-market": (0.67, 0.49, 0.18),
     "tollmar-mayor": (0.90, 0.75, 0.09),
     "harle-looms": (0.60, 0.43, 0.09),
