@@ -37,6 +37,9 @@ NAMED = [
     ("Jon Orr and Ada Marr had hidden in a cellar. They were flown to the capital in June 2018.",
      "Jon Orr and Ada Marr were flown to the capital"),
     ("Police wearing masks closed the road. They searched the hotel in June 2018.", "Police searched the hotel"),
+    ("Alba makes nets. They moved to Ostra in June 2018. The nets of Alba sell well.", "Alba moved to Ostra"),
+    ("When Ada Orr, three, vanished, the town searched. She was found in June 2018. Ada Orr, 3, is well.",
+     "Ada Orr was found"),
     ("The World Fish Organisation raised the alarm. It warned the ports in June 2018.",
      "The World Fish Organisation warned the ports"),
 ]  # fmt: skip

@@ -16,6 +16,12 @@ KEPT = [
     # which of many is meant
     ("The last storm of its kind to strike the long and crowded northern coast of the island of Lindau was the one "
      "that drowned a fleet of forty boats.", "was", "that drowned"),
+    # nor what a noun says
+    ("The mayor of the old harbour town on the long northern coast of the island of Lindau told the council of the "
+     "fact that the pier was moving.", "told", "the pier was moving"),
+    # nor the other half of a comparison
+    ("The crowd that had waited for hours in the rain at the gate of the old prison welcomed the freed editor of the "
+     "weekly as if she were a queen.", "welcomed", "as if she were a queen"),
     # a quotation is not closed after its condition
     ("As the region waits for news of the two ferries, the harbour master, Jon Adar, told the local radio “if the "
      "ships are late, nobody need worry”.", "told", "nobody need worry"),

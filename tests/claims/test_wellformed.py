@@ -53,6 +53,8 @@ The mayor said the road that rebels held was open
 The bridge fell when the river rose
 The pier was closed until May, when Lund opened it
 The crowds poured in
+At least 31 people, most of them patients, were hurt
+Ada Lund said in a statement that she should have listened
 Ada Lund, the mayor, has left the city
 In May, Lindau, a port, was flooded
 Farmers who grow rice have lost their crops
@@ -102,6 +104,8 @@ STRUCK = [
     ("The rate of deaths has slowed and that it has a million doses", "spliced"),
     ("Two more people, the ministry confirmed", "nothing told"),
     ("A spokesman said: “The plans we have in place”", "nothing told"),
+    ("Orr hired him he had been twice to sea", "two verbs"),
+    ("The woman claiming to be the owner of the stolen tanker, was held", "open aside"),
     ("She was arrested in June", "points at something named before"),
     ("Its shares have lost two thirds of their value", "points at something named before"),
     ("Two were sentenced to six years", "points at something named before"),

@@ -13,7 +13,17 @@ import msgspec
 
 from timeline.claims.grammar.forms import is_ing, is_participle
 from timeline.claims.parse import Reading
-from timeline.claims.words import DETERMINERS, PASTS, PREPOSITIONS, SAYING, SHY_PASTS, base, table
+from timeline.claims.words import (
+    COORDINATORS,
+    DETERMINERS,
+    PASTS,
+    PREPOSITIONS,
+    SAYING,
+    SHY_PASTS,
+    SUBORDINATORS,
+    base,
+    table,
+)
 
 _BODIES = table(
     """
@@ -53,6 +63,8 @@ class Before(msgspec.Struct, frozen=True):
     person: str = ""
     body: str = ""
     people: str = ""
+    firm: str = ""
+    """A body by its name, which may be "they" too."""
     sex: str = ""
     """"he" or "she", where a pronoun has told it already."""
 
@@ -134,10 +146,17 @@ def about(reading: Reading, before: Before, persons: frozenset[str]) -> Before:
         fits = before.sex in ("", sex)
         return Before(person="" if another or not fits else before.person, sex=sex)
     if subject in ("It", "They"):
-        return Before(body="" if _has(rest, _BODIES) else before.body, people=before.people)
+        return Before(body="" if _has(rest, _BODIES) else before.body, people=before.people, firm=before.firm)
     bare = subject.partition(",")[0]
+    while " " in bare and bare.split()[0].lower() in SUBORDINATORS | COORDINATORS:
+        bare = bare.partition(" ")[2]
     person = _person(reading, bare, rest, persons)
-    return person if person.person or reading.clauses[0].role != "main" else _body(bare, rest, persons)
+    if person.person or reading.clauses[0].role != "main":
+        return person
+    body = _body(bare, rest, persons)
+    proper = body.body and not body.body.startswith("The ")
+    name = proper and re.search(rf"[a-z,] {re.escape(body.body)}\b", reading.text)
+    return msgspec.structs.replace(body, firm=body.body) if name else body
 
 
 _SAYS_HIMSELF = re.compile(r"(?<=[”\"]) (?:he|she) (?:said|added|told [a-z ]+)(?: (?:on|in|at|of) [\w ]+)?\.?$")
@@ -287,6 +306,22 @@ def _has(text: str, nouns: frozenset[str]) -> bool:
     return any(word.strip(".,;:“”\"'’()") in nouns for word in text.lower().split())
 
 
+def named_within(subject: str, between: str, pronoun: str) -> Before | None:
+    """What a pronoun later in a sentence stands for: the name or the body that it begins with, where nobody and nothing
+    else comes between."""
+    words, low = subject.split(), pronoun.lower()
+    if re.search(r" [A-Z][a-z]+ [A-Z][a-z]", between) or not words:
+        return None
+    name = len(words) < 4 and words[0] != "The" and all(word[0].isupper() and word.isalpha() for word in words)
+    if low in ("he", "she") and name and words[0] not in ("He", "She", "It"):
+        told = _sex(between)
+        return Before(person=subject) if told in ("", low) and not _has(between, _PERSON) else None
+    body = words[0].lower() == "the" and len(words) < 4 and _head(words) in _BODIES
+    if low == "it" and body and not _has(between, _BODIES):
+        return Before(body=subject[0].upper() + subject[1:])
+    return None
+
+
 def named(title: str, before: Before) -> str:
     """A heading with the name for the pronoun that opens it; as it is where that is not certain."""
     first, _, rest = title.partition(" ")
@@ -302,8 +337,9 @@ def named(title: str, before: Before) -> str:
         return f"{before.body}’s {rest}"
     if first == "It" and before.body and _is_deed(rest):
         return f"{before.body} {rest}"
-    if first == "They" and before.people and _is_deed(rest):
-        return f"{before.people} {rest}"
+    many = before.people or before.firm
+    if first == "They" and many and _is_deed(rest):
+        return f"{many} {rest}"
     return title
 
 

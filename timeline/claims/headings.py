@@ -13,16 +13,17 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from timeline.claims.clauses import tokens
-from timeline.claims.grammar.forms import is_participle, is_past
+from timeline.claims.grammar.forms import COUNTS, is_participle, is_past
 from timeline.claims.grammar.verbs import verb_at
 from timeline.claims.shortening import LONGEST, shorter
-from timeline.claims.words import PREPOSITIONS, table
+from timeline.claims.words import DETERMINERS, PREPOSITIONS, table
 
 _OPENERS = (
     "and", "but", "however", "meanwhile", "also", "yet", "or", "nor", "in addition(?! to)", "as a result(?! of)",
     "at the same time", "for example", "for instance", "to be fair", "in a related development", "nevertheless",
     "in fact", "earlier(?=,)", "then(?=,)", "later(?=,)", "in addition(?=,)",
-    "on the other hand",
+    "on the other hand", "immediately(?=,? [a-z])", "subsequently", "eventually", "afterwards",
+    "it is (?:important|worth|interesting|necessary) (?:to (?:mention|note|remember|say|add)|mentioning|noting) that",
     "moreover", "furthermore", "of course", "indeed", "separately",
 )  # fmt: skip
 _TIME_PREPOSITIONS = table("on in at during of from late early by around about within over for")
@@ -137,7 +138,7 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
     if word is None or after[0] in ",.;:" or word.group().lower() in _FOLLOWS:
         return True
     if _begins().search(text[max(0, start - 12) : start]):
-        return word.group()[0].isupper()
+        return word.group()[0].isupper() or word.group().lower() in _SUBJECT_OPENS or word.group()[0].isdigit()
     if _first().search(text[max(0, start - 12) : start]):
         return word.group()[0].isupper() and word.group() not in _HALVES
     if is_past(word.group().lower()) and end < clause_end - 1 and _is_free(before):
@@ -145,6 +146,7 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
     return bool(before) and before[-1].lower() in ("in", "on", "during") and word.group().endswith(("ed", "ing"))
 
 
+_SUBJECT_OPENS = COUNTS | DETERMINERS | table("police people thousands troops rebels prosecutors residents villagers")
 _HALVES = table("Night Morning Evening Afternoon Times")
 
 
@@ -165,13 +167,14 @@ def _first() -> re.Pattern[str]:
 @cache
 def _stands_for() -> re.Pattern[str]:
     """“worse than that in 1918”, “three sessions, the first in May”: which one is told by its date alone."""
-    return re.compile(r"\b(?:that|those|ones|the (?:first|second|last|latest|next)) (?:in|of|on|from) $")
+    which = r"(?:than|like|to|as|with|from) (?:that|those|ones)|the (?:first|second|last|latest|next)"
+    return re.compile(rf"\b(?:{which}) (?:in|of|on|from) $")
 
 
 @cache
 def _begins() -> re.Pattern[str]:
     """Up to a date at the beginning of a sentence, before a name ("On 3 May Lystria closed …")."""
-    return re.compile(r"(?:^|[.!?”\"]\s+|\n\s*)(?:On|In|During) $")
+    return re.compile(r"(?:(?:^|[.!?”\"]\s+|\n\s*)(?:On|In|During)|[,;] (?:and|but) (?:on|in|during)) $")
 
 
 @cache
@@ -261,6 +264,23 @@ def _source() -> re.Pattern[str]:
     return re.compile(r"\s*,\s*according to (?=[^,;]+, )")
 
 
+@cache
+def _there() -> re.Pattern[str]:
+    """“there” where another sentence says where, after a verb that can do without (“a plaque was unveiled there”)."""
+    needed = "|".join(sorted(_NEEDS_PLACE))
+    return re.compile(rf"\b(?!(?:{needed}) )([a-z]+) there(?= (?:in|on|by|for|at|after)\b|[,.;]|$)")
+
+
+_NEEDS_PLACE = table(
+    """
+go goes going gone went come came live lived living be been being was were is are get got stay stayed work worked
+arrive arrived return returned move moved over from out up down back sent taken flown kept held put left in travel
+travelled traveled that and or but not remained remain stood sat lay buried
+"""
+)
+"""Words after which “there” cannot be left out."""
+
+
 _OF_SOURCE = re.compile(
     r"(?:the|an?|one|its|his|her|their|who|whose|which|Dr|Mr|Mrs|Ms) |[A-Z][\w’'-]+ [A-Z][\w’'-]+(?= |$|\.)|\d\d$"
 )
@@ -268,6 +288,7 @@ _OF_SOURCE = re.compile(
 
 def _bare(words: str) -> str:
     """The words without asides and openers."""
+    words = _there().sub(lambda found: found[1] if is_past(found[1]) else found[0], words)
     bare = _strip_quotes(_aside().sub("", _without_source(words)).strip(" \t\n,;:–—-"))
     for _ in range(3):
         found = _opener().match(bare)

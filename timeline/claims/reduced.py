@@ -66,6 +66,8 @@ def statement_of(reading: Reading, group: int, date: Span) -> Statement | None:
     verb, root = reading.verb(group), _root(reading, group)
     if root < 0 or verb is None or reading.clauses[root].role != "participle" or not _is_done(reading, group, date):
         return None
+    if not _has_verb_beside(reading, root):
+        return None
     noun = _subject_of_series(reading, root) or reading.antecedent(root)
     subject = _noun(reading, *_whole(reading, root, *noun)) if noun else None
     if subject is None:
@@ -77,6 +79,13 @@ def statement_of(reading: Reading, group: int, date: Span) -> Statement | None:
     words = " ".join(reading.text[slice(*subject)].split())
     told = reading.words[verb.first]
     return Statement(subject, " ".join([words, _copula(words), *adverbs]), told.start, told.end)
+
+
+def _has_verb_beside(reading: Reading, root: int) -> bool:
+    """Whether the sentence has a verb that the noun may belong to; else the clause's own is no participle: “Polling
+    opened at seven”."""
+    verb = reading.verb(reading.above(root)) if reading.above(root) >= 0 else None
+    return verb is not None and not (verb.first == verb.last and reading.words[verb.last].text in ("AM", "PM"))
 
 
 def _root(reading: Reading, group: int) -> int:

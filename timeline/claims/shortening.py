@@ -21,7 +21,7 @@ LONGEST = 114
 def _office() -> re.Pattern[str]:
     return re.compile(
         r"^(?:[\w.'’,&-]+\s+){0,9}?(?:Minister|President|Secretary|Commissioner|Leader|leader|Chairman|Director|spokesman|spokeswoman|Chief"
-        r"|counterpart|chief|Mr|Mrs|Ms|Dr|for \w+),?\s+(?=[A-Z][\w'’-]+\s+(?:[A-Z][\w'’-]+\s+)?"
+        r"|counterpart|chief|Mr|Mrs|Ms|Dr),?\s+(?=[A-Z][\w'’-]+\s+(?:[A-Z][\w'’-]+\s+)?"
         r"(?:said|told|has said|added|announced|warned)\b)"
     )
 
@@ -150,7 +150,16 @@ _TAKES = {
     "rob": {"of"},
 }
 """Verbs that say another thing without what one of these words opens after their object."""
-_CONDITION = re.compile(r",? (?:if|unless|provided|except|without|only|as long as|in case)\b")
+_ROLES = "president|chairman|head|leader|minister|mayor"
+_CONDITION = re.compile(
+    r",? (?:if|unless|provided|except|without|only|than|in case|"
+    rf"as (?:if|though|long|part|many|much|its|his|her|an?|the (?:first|new)|{_ROLES}))\b"
+)
+_AS_MUCH = re.compile(r"\b[Aa]s [a-z]+$")
+_NOUN_THAT = re.compile(
+    r"\b(?:fact|idea|claims?|news|view|signs?|belief|hopes?|fears?|reports?|orders?|evidence|condition|possibility|risk|"
+    r"grounds|allegations?|suspicions?|statement|conclusion|decision|demand|warning)$"
+)
 _MEANT = re.compile(
     r"\b(?:(?:those|all|any|every|no|only|first|last)(?: [a-z’'-]+){0,2}|(?:is|was|were|are|be) the(?: [a-z’'-]+){1,2}|"
     r"(?:the|a|an) (?:people|person|man|woman|men|women|ones?|others?|amount|number|way|kind|sort|place|day|time))$",
@@ -164,6 +173,8 @@ _IF_QUOTED = re.compile(r"[“\"](?:[Ii]f|[Ww]hen|[Ww]hile|[Aa]s|[Uu]nless|[Bb]e
 def _loses(words: str, end: int) -> bool:
     """Whether a cut takes away a condition, which of many is meant, or what the verb cannot do without."""
     kept, rest = words[:end], words[end:]
+    if (rest.startswith(" that ") and _NOUN_THAT.search(kept)) or (rest.startswith(" as ") and _AS_MUCH.search(kept)):
+        return True
     if _CONDITION.match(rest) or _IF_QUOTED.search(kept) or (_WHICH.match(rest) and _MEANT.search(kept)):
         return True
     lows, later = kept.lower().split(), rest.lower()[:80].split()

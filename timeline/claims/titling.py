@@ -14,10 +14,10 @@ import msgspec
 
 from timeline.claims.accusing import accuses, accuses_alone, is_told
 from timeline.claims.attribution import Speaker
-from timeline.claims.before import NOBODY_BEFORE, Before, named
+from timeline.claims.before import NOBODY_BEFORE, Before, named, named_within
 from timeline.claims.clauses import Token
 from timeline.claims.events import Dated
-from timeline.claims.grammar.forms import is_participle
+from timeline.claims.grammar.forms import COUNTS, is_participle
 from timeline.claims.headings import blank, date_cut, headings, may_cut_date
 from timeline.claims.parse import Reading, past_dateline
 from timeline.claims.reduced import in_series, object_of, says_enough, statement_of
@@ -46,8 +46,24 @@ def _parts(one: Dated, reading: Reading, start: int, end: int) -> list[tuple[int
     subject = _of_person(reading, group, list(reading.subject_parts(group)))
     verb = reading.verb_start(holder)
     own = _has_own_subject(one, [word for word in reading.words if first <= word.start < verb])
+    if subject and holder != group and _tells_which(reading, subject[0], first):
+        return [(subject[0][0], stop)]
     shared = bool(subject) and subject[-1][1] <= first and subject[0][0] < first and not own
     return [*(subject if shared else []), (max(first, subject[-1][1]) if shared else first, stop)]
+
+
+def _tells_which(reading: Reading, subject: tuple[int, int], verb: int) -> bool:
+    """For “A group linked to the rebels, …”: whether what stands between a noun and its verb says which of many it
+    is."""
+    between = reading.text[subject[1] : verb]
+    opens = reading.text[slice(*subject)].split()[:1]
+    one_of_many = bool(opens) and (opens[0].lower() in _ONE_OF_MANY or opens[0][0].isdigit())
+    near = between.startswith(" ") and 0 < len(between.split()) <= _WHICH_WORDS and "," not in between
+    return one_of_many and near and not _YEAR.search(between) and not _counts_from_day().search(between)
+
+
+_ONE_OF_MANY = COUNTS | table("a an people those anyone everyone")
+_WHICH_WORDS = 9
 
 
 def _of_person(reading: Reading, group: int, subject: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -281,14 +297,14 @@ _PERSONAL = frozenset({"he", "she", "they", "his", "her"})
 
 
 def _within(reading: Reading, group: int) -> Before | None:
-    """For “Lund was released in May; she left the country”: the person that the sentence itself begins with."""
+    """For “Lund was released in May; she left the country”: whom or what the sentence itself begins with."""
     clause, part = reading.clauses[group], next(iter(reading.subject_parts(0)), None)
     if not group or part is None or clause.role not in ("main", "and") or reading.clauses[0].role != "main":
         return None
-    words = reading.text[part[0] : part[1]].split()
-    name = 0 < len(words) < 4 and words[0] != "The" and all(word[0].isupper() and word.isalpha() for word in words)
-    other = re.search(r" [A-Z][a-z]+ [A-Z][a-z]|\b(?:he|she|him|her)\b", reading.text[part[1] : clause.start])
-    return Before(person=" ".join(words)) if name and not other and words[0] not in ("He", "She", "It") else None
+    if clause.subject is None or part[1] > clause.start:
+        return None
+    subject = " ".join(reading.text[part[0] : part[1]].split())
+    return named_within(subject, reading.text[part[1] : clause.start], reading.text[slice(*clause.subject)])
 
 
 def _candidates(
@@ -475,7 +491,13 @@ def _has_main(reading: Reading, group: int) -> bool:
     return any(g != group and reading.verb(g) is not None for g in mains)
 
 
-_FROM_THERE = re.compile(r"^(?:[\w-]+ ){0,5}?(?:after|before|since|when|while|until|once)\s+(?=\w+ )", re.IGNORECASE)
+_SPAN = (
+    r"(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|time|morning|evening|night|shortly|soon|just|only|even|"
+    r"immediately|long|right)"
+)
+_FROM_THERE = re.compile(
+    rf"^(?:(?:[\w-]+ ){{0,4}}{_SPAN} )?(?:after|before|since|when|while|until|once)\s+(?=\w+ )", re.IGNORECASE
+)
 """For “ten months after the bridge fell”: what leads to the clause, which stands without it."""
 _PHRASE = re.compile(
     r"(?:the|an?|its|their) (?:[a-z-]+ ){0,2}[a-z]+ [A-Z][\w’']+ (?:had|has|have|was|were|is|are|will|would)\b"

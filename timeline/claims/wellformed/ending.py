@@ -123,6 +123,8 @@ def _only_which(title: Title, last: int, end: int) -> bool:
     verbs = [verb.first for verb in title.verbs if last < verb.first < end]
     opens = [i for i in range(last + 2, min(last + 9, end)) if title.low(i) in ("who", "which", "that")]
     opens += [i for i in range(last + 3, min(last + 9, end)) if _is_contact(title, i)]
+    if title.low(last) != "that" and title.low(last + 1) in PREPOSITIONS:
+        return False
     if not opens or not verbs or verbs[0] < opens[0] or title.low(opens[0] - 1) == ",":
         return False
     own = [first for first in verbs if not {"and", "or", "but"}.intersection(title.lows[first - 2 : first])]

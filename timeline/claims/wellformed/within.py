@@ -137,11 +137,20 @@ def two_verbs(title: Title) -> bool:
         if not any(low in _HOLDS_ANOTHER for low in between):
             return True
     return (
-        _bare_then_finite(title)
+        _two_pronouns(title)
+        or _bare_then_finite(title)
         or _saying_then_verb(title)
         or _list_of_verbs(title)
         or _intransitive_then_verb(title)
         or _transitive_then_verb(title)
+    )
+
+
+def _two_pronouns(title: Title) -> bool:
+    """For “Orr hired him he had been at sea”: the object of one clause, and the subject of another."""
+    return any(
+        title.low(i) in ("him", "her", "them") and title.low(i + 1) in ("he", "she", "they") and i > 1
+        for i in range(len(title.lows) - 2)
     )
 
 
@@ -298,8 +307,8 @@ def _comma_before_verb(title: Title, front: list[str]) -> bool:
     if front[-1:] != [","] or not is_finite_aux(title.low(len(front))) or len(front) < 3:
         return False
     opens = title.low(0) in PREPOSITIONS | ADVERBS | TIMES or skippable(title.low(0)) or title.low(0).endswith("wide")
-    inside = front[front.index(",") + 1 : -1] if opens else front[:-1]
-    return "," not in inside and len(inside) < 6 and not JOINS.intersection(inside)
+    inside = front[front.index(",") + 1 : -1] if opens and title.low(1) not in ("least", "most") else front[:-1]
+    return "," not in inside and len(inside) < 15 and not JOINS.intersection(inside)
 
 
 def spliced(title: Title) -> bool:
