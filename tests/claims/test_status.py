@@ -42,6 +42,19 @@ def test_what_is_told(text: str, status: str) -> None:
     assert reading.statuses[-1] == status
 
 
+SHARED = [
+    ("Maddox was arrested in May and charged the following June.", True),
+    ("The board was set up in May and held 31 sittings.", False),
+    ("The board was set up in May and held the first hearing.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "shared"), SHARED)
+def test_a_verb_with_an_object_has_no_was(text: str, shared: bool) -> None:
+    reading = Reading(text, Span(0, len(text)))
+    assert (len(reading.subject_parts(reading.groups[-1])) > 1) is shared
+
+
 def test_a_shared_auxiliary_makes_both_a_plan() -> None:
     text = "They will be arrested and deported on Friday."
     assert set(Reading(text, Span(0, len(text))).statuses) == {"planned"}

@@ -38,6 +38,8 @@ CLAUSES = [
      {"2016-10-07": "signed", "2016-12-04": "ratified", "2017-05": "put into"}),
     ("The first round, in Vell in May 2014, achieved little; the second, in Ostra in June 2015, failed.",
      {"2014-05": "first round", "2015-06": "the second"}),
+    ("The mayor has urged people to stay at home over the next five days.", {"2019-05-15": "has urged"}),
+    ("Profit rose to 94 million on Monday, up from 10 million a year ago.", {"2019-05-13": "Profit rose"}),
     ("Lasse Bank AS lost a fifth of its value on Monday after the regulator said it was investigating.",
      {"2019-05-13": "lost a fifth"}),
 ]  # fmt: skip
@@ -65,6 +67,19 @@ NAMES = [
 @pytest.mark.parametrize("text", NAMES)
 def test_a_date_that_only_names_a_thing_makes_no_event_of_it(text: str) -> None:
     assert all(claim.mention for claim in read(text).claims if claim.expression is not None)
+
+
+COMPARED = [
+    ("Profit rose to 94 million, up from 10 million in 2010.", False),
+    ("Fewer people voted than in 2010.", False),
+    ("More than 200 people died in 2010.", True),
+    ("The army killed more than 20 rebels in 2010.", True),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), COMPARED)
+def test_what_is_compared_with_is_not_told(text: str, told: bool) -> None:
+    assert ("2010" in [when for when, _ in dated(text)]) is told
 
 
 def test_a_year_in_the_name_of_a_law_is_no_date() -> None:

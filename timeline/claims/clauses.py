@@ -14,6 +14,7 @@ import msgspec
 
 from timeline.claims.grammar.bare import (
     absolute,
+    after_opening,
     been,
     contact,
     content,
@@ -60,8 +61,8 @@ class Clause(msgspec.Struct, frozen=True):
 
 
 _RULES: tuple[Rule, ...] = (
-    had, been, relative, subordinate, coordinate, after_comma, content, contact, absolute, day_as_subject, opening,
-    reduced, second_finite,
+    had, been, relative, subordinate, coordinate, after_comma, content, after_opening, contact, absolute,
+    day_as_subject, opening, reduced, second_finite,
 )  # fmt: skip
 """In order: the first that opens a clause wins."""
 _BEGINS: dict[Rule, Callable[[str], bool]] = {

@@ -193,7 +193,7 @@ def _status(reading: Reading, group: int, use: Use, when: When, nominal: bool, p
         status in ASSERTED or _told_in_past(reading, group) or _is_event_noun(reading, use)
     ):
         status = "happened"
-    if status in ASSERTED and _is_future(when, published):
+    if status in ASSERTED and (_is_future(when, published) or _is_ahead(use, published)):
         status = "planned"
     if status == "hypothetical" and _is_belief(reading, group) and not _is_future(when, published):
         status = "happened"
@@ -204,6 +204,14 @@ def _status(reading: Reading, group: int, use: Use, when: When, nominal: bool, p
     if status in ASSERTED and _is_denied(reading, group, use):
         status = "denied"
     return status
+
+
+_AHEAD = re.compile(r"(?:the |these )?(?:next|coming)\b|later (?:this|in the)\b|the rest of\b", re.IGNORECASE)
+
+
+def _is_ahead(use: Use, published: When | None) -> bool:
+    """For “urged people to stay at home over the next five days”, “what happens later this year”: the time to come."""
+    return _ends_after(use.when, published) and bool(_AHEAD.match(use.expression.text))
 
 
 def _plain(when: When) -> When:
@@ -230,6 +238,8 @@ def _is_usual(reading: Reading, group: int, use: Use, published: When | None) ->
         return True
     opens = use.expression.start - reading.span.start < 3
     if verb is not None and words == "today" and opens and verb.tense == "present" and verb.passive:
+        return True
+    if verb is not None and words in _SEASONS and verb.tense in ("present", "perfect") and not verb.passive:
         return True
     if verb is None or verb.tense != "present" or verb.progressive or verb.passive or verb.head in SAYING:
         return False

@@ -127,7 +127,9 @@ def shares_auxiliary(clause: Clause, above: Clause, words: Sequence[Token]) -> b
         return False
     word = words[verb.first].low
     following = words[verb.last + 1] if verb.last + 1 < len(words) else None
-    if following is not None and (following.low in _OPENS_AN_OBJECT or following.text[0].isdigit()):
+    after = words[verb.last + 2].low if verb.last + 2 < len(words) else ""
+    is_object = following is not None and (following.low in _OPENS_AN_OBJECT or following.text[0].isdigit())
+    if is_object and after not in _TIMES:
         return False
     if word not in PARTICIPLES and not word.endswith("ed"):
         return False
@@ -135,6 +137,7 @@ def shares_auxiliary(clause: Clause, above: Clause, words: Sequence[Token]) -> b
     return verb.first == verb.last and verb.tense == "past" and first.first != first.last and under
 
 
+_TIMES = table("following next same previous day week month year night morning spring summer autumn winter")
 _OPENS_AN_OBJECT = DETERMINERS | COUNTS
 """After these comes what is acted on: “was set up in May and held 31 sittings”."""
 

@@ -209,13 +209,21 @@ def _rank(reading: Reading, group: int, use: Use) -> tuple[int, int, int]:
     return (int(open_ended), int(use.when.shape != "point"), abs(use.expression.start - verb))
 
 
+_COMPARED = re.compile(
+    r"\b(?:compared (?:with|to)|(?:up|down) from|(?<!more )(?<!less )(?<!fewer )(?<!rather )(?<!other )than|versus"
+    r"|as against)\b[^;]*$",
+    re.IGNORECASE,
+)
 _BEST = re.compile(r"\b(?:\w{3,}est|worst|most|first|last|best|biggest)\b", re.IGNORECASE)
 
 
 def compares(reading: Reading, group: int, use: Use) -> bool:
-    """For “the deadliest since 2003”, “for the first time since May”: the date is of another event, the one compared
-    with."""
+    """For “the deadliest since 2003”, “for the first time since May”, “up from ten a year ago”: the date is of what is
+    compared with."""
     clause = reading.clauses[reading.holder(group)]
+    start = max(clause.start, reading.verb_end(reading.holder(group)))
+    if _COMPARED.search(reading.text[min(start, use.expression.start) : use.expression.start]):
+        return True
     return use.expression.signal == "since" and bool(_BEST.search(reading.text[clause.start : use.expression.start]))
 
 

@@ -14,6 +14,7 @@ from timeline.claims.words import (
     BE,
     COORDINATORS,
     DETERMINERS,
+    MONTHS,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
@@ -21,6 +22,7 @@ from timeline.claims.words import (
     SHY_PASTS,
     SUBORDINATORS,
     VERBS,
+    WEEKDAYS,
     base,
 )
 
@@ -62,7 +64,9 @@ def reduced(cut: Cutter) -> bool:
         return False
     if (cut.low(1) != "by" and is_adjective(cut.words, cut.at)) or _is_awaited(cut):
         return False
-    if before.low in NO_NOUN or cut.low(1) not in PREPOSITIONS | {"to", "last", "this", "yesterday"}:
+    if before.low in NO_NOUN | BE or low == "said":
+        return False
+    if cut.low(1) not in PREPOSITIONS | {"to", "last", "this", "yesterday"}:
         return False
     cut.begin("participle", "")
     cut.piece.verb = Verb(cut.at, cut.at, base(low), "participle", passive=True)
@@ -79,7 +83,7 @@ def opening(cut: Cutter) -> bool:
     low, determiner = cut.low(), cut.lows[first]
     if not first + 2 <= cut.at <= first + 2 + (determiner in ("a", "an")) or determiner not in ("a", "an", "the"):
         return False
-    if not is_participle(low) or base(low) in NEVER_PASSIVE or cut.low(1) not in PREPOSITIONS | _PARTICLES:
+    if not is_participle(low) or base(low) in NEVER_PASSIVE or cut.low(1) not in _AFTER_PARTICIPLE:
         return False
     comma = next((i for i in range(cut.at, len(cut.words) - 1) if cut.lows[i] == ","), -1)
     if comma < 0 or cut.finite_ahead(comma + 1) <= comma + 1:
@@ -90,7 +94,7 @@ def opening(cut: Cutter) -> bool:
     return True
 
 
-_PARTICLES = frozenset({"out", "up", "over", "down", "back", "away"})
+_AFTER_PARTICIPLE = PREPOSITIONS | DAYS | {"out", "up", "over", "down", "back", "away", "last", "this"}
 
 
 def _is_awaited(cut: Cutter) -> bool:
@@ -99,6 +103,8 @@ def _is_awaited(cut: Cutter) -> bool:
     if not waits or cut.low(1) == "by" or cut.piece.role not in ("relative", "participle"):
         return False
     for i in range(cut.at + 1, len(cut.words)):
+        if cut.lows[i] == "," and i + 1 < len(cut.words) and is_finite_aux(cut.lows[i + 1]):
+            return False
         if cut.lows[i] in SUBORDINATORS | RELATIVES | {",", ";"}:
             break
         if cut.is_verb(i):
@@ -116,11 +122,12 @@ def second_finite(cut: Cutter) -> bool:
     if verb is None or verb.first != cut.at:
         return False
     aside = cut.piece.role == "and" and cut.pieces[cut.piece.parent].role in ("relative", "participle")
-    if waiting and (aside or cut.piece.role in ("relative", "participle", "content", "adverbial")):
+    if waiting and (aside or cut.piece.role in _MAY_STAND_BETWEEN):
         resume(cut, waiting[-1])
         return True
     single = own.first == own.last and own.tense == "past" and is_participle(cut.words[own.first].low)
-    return single and not cut.piece.comma and cut.piece.role in _MAY_WAIT and _first_was_participle(cut, own)
+    led = cut.piece.comma and cut.piece.role != "main"
+    return single and not led and cut.piece.role in _MAY_WAIT and _first_was_participle(cut, own)
 
 
 def _waiting(cut: Cutter) -> list[int]:
@@ -133,6 +140,7 @@ def _waiting(cut: Cutter) -> list[int]:
     ]
 
 
+_MAY_STAND_BETWEEN = ("relative", "participle", "content", "adverbial", "absolute")
 _MAY_WAIT = ("main", "and", "content", "adverbial")
 """Clauses that may wait for their verb."""
 
@@ -142,7 +150,9 @@ def _first_was_participle(cut: Cutter, own: Verb) -> bool:
     following = cut.words[own.last + 1].low
     if own.head in NEVER_PASSIVE:
         return False
-    if (own.head in SAYING and following != "to") or (cut.at - own.last < 2 and not is_finite_aux(cut.low())):
+    if (own.head in SAYING and following not in ("to", "as")) or (
+        cut.at - own.last < 2 and not is_finite_aux(cut.low())
+    ):
         return False
     stays = following in PREPOSITIONS or following in ADVERBS or following in ("to", "last", "earlier", "yesterday")
     if cut.low(-1) == "," and not stays:
@@ -266,6 +276,18 @@ def contact(cut: Cutter) -> bool:
     ):
         return False
     cut.begin("relative", "")
+    return True
+
+
+def after_opening(cut: Cutter) -> bool:
+    """For “When Lund hired him in the spring of 1897 he had been there twice”: the main clause after a date."""
+    opens = len(cut.pieces) == 1 and cut.piece.role == "adverbial" and cut.piece.verb is not None
+    if not opens or cut.low() not in ("he", "she", "they", "it", "we", "i") or not cut.is_verb(cut.at + 1):
+        return False
+    before = cut.low(-1)
+    if not (before.isdigit() or before in MONTHS or before in WEEKDAYS):
+        return False
+    cut.begin("main")
     return True
 
 

@@ -5,11 +5,12 @@ In: the cutter, at a word. Out: whether a clause begins there; the cutter then s
 
 from __future__ import annotations
 
-from timeline.claims.grammar.cutter import QUOTES, Cutter
+from timeline.claims.grammar.cutter import DAYS, QUOTES, Cutter
 from timeline.claims.grammar.forms import is_finite_aux, is_ing, is_participle, skippable
 from timeline.claims.grammar.tokens import Token
 from timeline.claims.grammar.verbs import Verb, verb_at
 from timeline.claims.words import (
+    ADVERBS,
     COORDINATORS,
     DETERMINERS,
     MONTHS,
@@ -85,7 +86,9 @@ _TIMES = table(
 
 def _opens_what_is_said(cut: Cutter, verb: Verb) -> bool:
     """For “said on Monday that the dam”, not “claimed victory in a speech that was broadcast”: a subject follows."""
-    return cut.at - verb.last <= 8 and not (is_finite_aux(cut.low(1)) and cut.words[cut.at - 1].text[0].islower())
+    before = cut.words[cut.at - 1]
+    of_noun = before.text[0].islower() and before.low not in ADVERBS | DAYS
+    return cut.at - verb.last <= 8 and not (of_noun and cut.is_verb(cut.at + 1))
 
 
 def subordinate(cut: Cutter) -> bool:
@@ -93,7 +96,7 @@ def subordinate(cut: Cutter) -> bool:
     low = cut.low()
     if low not in SUBORDINATORS or low in ("than", "so"):
         return False
-    if low == "as" and cut.low(-1) == "well":
+    if low == "as" and (cut.low(-1) == "well" or base(cut.low(-1)) in _AS_SOMETHING):
         return False
     if low == "as" and cut.low(1) in ("well", "saying", "part", "many", "much", "of", "a", "an"):
         return False
@@ -112,6 +115,10 @@ def subordinate(cut: Cutter) -> bool:
 def _is_of_date(low: str) -> bool:
     """For “the trust that has owned it since 2012 said”: whether nothing but a date stands before the verb."""
     return low.isdigit() or low in MONTHS or low in WEEKDAYS or low in ("last", "this", "the", "year", "month", "week")
+
+
+_AS_SOMETHING = table("describe regard know identify see view serve act use hail treat recognise recognize")
+"""After these, "as" opens what something is: “two boys described as relatives were treated”."""
 
 
 def _only_verb(cut: Cutter, low: str, ahead: int) -> bool:

@@ -40,11 +40,13 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
         word = m.group()
         low = word.lower().replace("’", "'")
         name = word.isupper() and low in _SMALL and not shouted
-        found.append(Token(word, word if name else low, m.start(), m.end()))
+        if low == "am" and found and found[-1].text[0].isdigit():
+            word, name = "AM", True
+        found.append(Token(m.group(), word if name else low, m.start(), m.end()))
     return found
 
 
-_SMALL = frozenset("who us it as in or an at may will can so no are all".split())
+_SMALL = frozenset("who us it as in or an at may will can so no are all am".split())
 """Small words that are also written as names."""
 
 

@@ -207,7 +207,8 @@ def verb_at(words: Sequence[Token], at: int, in_clause: bool) -> Verb | None:
         return Verb(at, at, base(low), "past", negative=before in NEGATIVES)
     if in_clause:
         return None
-    if is_present(low) and not _counted(before):
+    pointed = before in ("that", "this") and low not in _NOUNY
+    if is_present(low) and (pointed or not _counted(before)):
         return Verb(at, at, base(low), "present") if _is_third_person(words, at) else None
     if low in VERBS and (before in PRONOUNS - {"that", "this", "one"} or _plural_speaker(words, at)):
         return Verb(at, at, low, "present")
