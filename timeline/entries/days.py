@@ -31,7 +31,7 @@ _CARRIED = 0.25
 """A claim that has its article's day, or its neighbour's, against one with words for its own."""
 _AFAR = 2
 """Days after which an article that speaks of a date refers back to it."""
-_FLAT = 0.25
+_FLAT = 0.15
 """Power of a word's rarity where many claims' words are pooled: what they are about is said in words that many use."""
 
 
@@ -71,10 +71,10 @@ def flatten(terms: Mapping[str, float]) -> dict[str, float]:
     return {word: weight**_FLAT for word, weight in terms.items()}
 
 
-def pour(terms: Mapping[str, float], pool: dict[str, float], share: float = 1.0) -> None:
-    """Add a vector to a pool, as much of it as `share` says."""
+def pour(terms: Mapping[str, float], pool: dict[str, float]) -> None:
+    """Add a vector to a pool."""
     for word, weight in terms.items():
-        pool[word] += share * weight
+        pool[word] += weight
 
 
 def _is_afar(profile: Profile, published: Mapping[str, int]) -> bool:

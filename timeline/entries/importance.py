@@ -20,7 +20,7 @@ from timeline.entries.group import Group
 from timeline.entries.words import Pile, cosine
 
 _SOURCES = 0.15
-_SAYS_AGAIN_COST = 1.1
+_SAYS_AGAIN_COST = 0.6
 _STEP = 1e-4
 """So that no two entries of a date weigh the same."""
 _RANKED = 40

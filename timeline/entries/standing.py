@@ -18,21 +18,19 @@ from timeline.model import Article, Block
 
 _TOLD_POOL = 0.5
 _FRESH_POOL = 1.5
-_TOPIC_POOL = 2.0
-_DAY_AFTER = 0.5
-"""An opening of the next day's articles, against one of the day's own, in what a day is about."""
+_TOPIC_POOL = 1.5
 _LENGTH = 0.8
 _ENOUGH, _TOO_MUCH = 6, 20
 """Words that say something: from so many a claim tells enough, from so many it tells too much at once."""
 _SHORT = 20
 """Words of a sentence as people write them who tell a chronology by hand."""
-_TOO_LONG = 0.03
+_TOO_LONG = 0.015
 """What each word over that costs."""
 _WIDE_DATE = 0.5
 """What a claim with a wide date has instead of a share in its day."""
 _PLACE = 0.2
-_NAMES = 0.2
-_PERSONAL = 0.3
+_NAMES = 0.1
+_PERSONAL = 0.4
 _RAGGED = 0.4
 _PAGE = re.compile(
     r"[|*\\#@]|https?:|\b\d{1,2}[.:]\d\d (?:[ap]m )?[A-Z]{2,4}\b|^\d|^By [A-Z]"
@@ -53,7 +51,7 @@ _ORDERED = 30
 """Claims of an entry that are put in order with care; the rest follow by their own score."""
 _VOICE = re.compile(r"[“\"]|\b(?:I|we|We|my|our)\b")
 """A person's own words: they colour an entry, and seldom tell it."""
-_OPENING = 700
+_OPENING = 1000
 """Characters of an article that are its opening."""
 
 
@@ -115,7 +113,7 @@ class _Pools:
             if day is not None:
                 words = flatten(pile.weigh(content(opening(article))))
                 pour(words, self.fresh[day])
-                pour(words, self.fresh[day - 1], _DAY_AFTER)
+                pour(words, self.fresh[day - 1])
         pools = (self.whole, *self.told.values(), *self.fresh.values())
         self.lengths = {id(pool): norm(pool) for pool in pools}
 
