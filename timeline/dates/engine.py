@@ -13,7 +13,7 @@ from timeline.dates import explain, timex
 from timeline.dates.edtf import parse_edtf, to_edtf
 from timeline.dates.expression import Expression, Genre, TimexType
 from timeline.dates.find import Found, event_shift, find, linked
-from timeline.dates.genre import genre_of, speaks
+from timeline.dates.genre import genre_of, looks_back, speaks
 from timeline.dates.languages import Language, load
 from timeline.dates.meaning import Clock, Duration, Meaning, Modified, Recurring, Shift, Weekday
 from timeline.dates.narrative import carried_years
@@ -80,6 +80,7 @@ def _resolved(
 ) -> list[Expression]:
     at = Context(text, published, genre, rules, resolve)
     at.speaks = speaks(found, When.at(published) if published else None)
+    at.retrospect = looks_back(found, When.at(published)) if published and genre == "news" else None
     head = dateline_span(text)
     out = []
     years = carried_years(found) if genre == "narrative" else {}

@@ -14,6 +14,7 @@ from timeline.dates.meaning import (
     Calendar,
     Clock,
     Deixis,
+    Duration,
     Meaning,
     Modified,
     Part,
@@ -53,6 +54,41 @@ def genre_of(found: Sequence[Found], published: When | None) -> tuple[Genre, str
     counted = f"{_so_many(told)} told with a year of {'its' if told == 1 else 'their'} own and "
     counted += f"{'none is' if not near else f'{near} are' if near > 1 else 'one is'} set against a day of writing"
     return ("narrative", f"{counted}: the text tells a history.") if narrative else ("news", f"{counted}.")
+
+
+def looks_back(found: Sequence[Found], published: When | None) -> int | None:
+    """The year long ago on which a piece of news looks back: told by its number, and by how many years ago it was or
+    more than once; and told of oftener than late years are, and than words speak from the day of writing.
+    """
+    own = published.latest.year if published and published.latest else None
+    if own is None:
+        return None
+    told = [year for one in found if (year := year_told(one.meaning)) is not None]
+    years = [year for year in told if own - year >= LONG_AGO]
+    late = len(told) - len(years)
+    for year in sorted(set(years), key=lambda year: (-years.count(year), year)):
+        ago = sum(1 for one in found if years_counted(one.meaning) == own - year)
+        near = sum(1 for one in found if _shows_the_day(one.meaning) and not isinstance(one.meaning, Vague))
+        if years.count(year) + ago > max(1, near + late):
+            return year
+    return None
+
+
+LONG_AGO = 10
+"""Years back from where on a piece of news that comes back to one year looks back on it."""
+
+
+def years_counted(meaning: Meaning) -> float | None:
+    """How many years a length or a shift counts: "fifty years to the day", "a hundred years after the mutiny"."""
+    match meaning:
+        case Duration(parts=((count, "Y"),)):
+            return count
+        case Shift(grain="year", count=count):
+            return count
+        case Modified(of=of):
+            return years_counted(of)
+        case _:
+            return None
 
 
 def speaks(found: Sequence[Found], published: When | None) -> bool:

@@ -16,7 +16,9 @@ from timeline.dates.when import Unit
 
 _WITHIN = re.compile(
     r"\s+(?:after|before|following)\s+(?:(?:the|its|his|her|their|a|an)\s+)?(?!will|would)[\w’'-]+"
-    r"(?:\s+(?!will\b|would\b|to\b|that\b|and\b|but\b)[\w’'-]+){0,5}\s+(?:of|on|in)\s+(?:the\s+)?\Z"
+    r"(?:\s+(?:of|in|on|at|against|by|for|with|from|near|outside)\s+(?:the|an?|his|her|its|their)|"
+    r"\s+(?!will\b|would\b|to\b|that\b|and\b|but\b|the\b|an?\b|his\b|its\b|their\b|he\b|she\b|they\b|it\b|was\b|were\b)"
+    r"[\w’'-]+){0,5}\s+(?:of|on|in)\s+(?:the\s+)?\Z"
 )
 """Between "two days" and "12 July": "after the ceasefire of"."""
 

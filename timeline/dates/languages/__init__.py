@@ -31,6 +31,7 @@ class Language:
         narrowers: str,
         either: str = "or",
         movers: str = "",
+        year_opens: str = r"\Z(?!\Z)",
         not_until: str = r"\Z(?!\Z)",
         auxiliaries: str = "",
         abbreviations: Sequence[str] = (),
@@ -55,6 +56,8 @@ class Language:
         self._abbreviations = abbreviations
         self._links = joins, ranges, openers, narrowers
         self._movers = movers
+        self.year_opens = re.compile(year_opens)
+        """At the end of what stands before a year: it opens a sentence, and what follows in it is of that year."""
         self.not_until = re.compile(not_until)
         """At the end of what stands before a date: "until" says since when, "did not reopen until"."""
         self.auxiliaries = re.compile(rf"\b(?:{auxiliaries}) \Z") if auxiliaries else None

@@ -92,9 +92,25 @@ def _year_by_tense(meaning: Calendar, at: Context, published: Unit) -> Answer:
     units = [u for y in range(today.year - reach, today.year + reach + 1) if (u := _unit_in(meaning, y))]
     if (answer := _of_the_passage(meaning, at, published)) is not None:
         return answer
+    if (answer := _remembered(meaning, at, units, published)) is not None:
+        return answer
     chosen, other, ahead = nearest(units, today, at.tense, at.signal)
     step = direction("date without a year", chosen, published, at.tense, ahead)
     return _checked(found_at(chosen, "relative", published, step, other), meaning, at)
+
+
+def _remembered(meaning: Calendar, at: Context, units: list[Unit], published: Unit) -> Answer | None:
+    """In news that looks back on one year throughout, a month or day of what has been is of that year."""
+    year = at.retrospect
+    if year is None or not at.remembered or at.tense.tense == "future" or at.tense.word in at.language.sayings:
+        return None
+    unit = _unit_in(meaning, year)
+    if unit is None:
+        return None
+    near = nearest(units, published.first, at.tense)[0]
+    because = f"The text looks back on {year} (“{at.remembered}”) and nothing near says that it is of late."
+    step = Step("the year the text looks back on", str(year), timex.unit(unit), because)
+    return _checked(found_at(unit, "narrative", Unit("year", Day(year, 1, 1)), step, near), meaning, at)
 
 
 def _of_the_passage(meaning: Calendar, at: Context, published: Unit) -> Answer | None:

@@ -66,6 +66,10 @@ class Context:
         """Days told so far, for events that later words count from."""
         self.background: Unit | None = None
         """The date that a passage of news about another year has come to; None where the text is in its own time."""
+        self.retrospect: int | None = None
+        """The year long ago on which news looks back throughout."""
+        self.remembered = ""
+        """The words that told that year, once they have."""
         self.passage = 0
         """How many dates have gone on from it."""
         self.quarter: Unit | None = None
@@ -157,6 +161,8 @@ class Context:
         elif self.background:
             self.background, self.passage = unit, self.passage + 1
         self.told, self.told_words, self.told_end = unit, words, self.end
+        if how == "stated" and unit.first.year == self.retrospect:
+            self.remembered = words
         if unit.grain in ("day", "time") and not of_event:
             self.dated.append((self.start, self.end, unit))
         if unit.grain == "quarter" and self._reported(unit):
@@ -172,7 +178,9 @@ class Context:
 
     def _of_other_years(self, unit: Unit) -> bool:
         """Whether a date belongs to a year that the day of writing does not lend: not its own, nor the one before."""
-        if self.published is None or unit.grain not in ("time", "day", "week", "month"):
+        fine = unit.grain in ("time", "day", "week", "month")
+        opens = self.language.year_opens.search(self.text[max(0, self.start - 12) : self.start]) is not None
+        if self.published is None or not (fine or (opens and unit.grain == "year")):
             return False
         return self.published.first.year - unit.first.year > 1
 

@@ -53,6 +53,7 @@ LANGUAGE = Language(
     ),
     auxiliaries="has|have|had|was|were|is|are|been|be|being|not",
     asides=r"\b(?:who|which|that|whose|where|since|until|built|founded|born|named|opened)\b[^.;:]{0,60}\Z",
+    year_opens=r"(?:\A|\n|[.!?”\"] )(?:Back in|In|By|During) \Z",
     not_until=r"(?:\b(?:not|never)|n['’]t)"
     r"(?: (?!be\b|been\b|stay|remain|stand|last|run|hold|that\b|to\b|if\b|whether\b)[a-z]+){0,3} until (?:the )?\Z",
     movers="(?:moved?|moves|moving|postpon(?:ed?|ing)|delay(?:ed|ing)?|push(?:ed|ing)?|reschedul(?:ed?|ing)|"

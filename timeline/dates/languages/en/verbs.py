@@ -17,7 +17,8 @@ _MODAL = "will|would|may|might|should|must|shall|can"
 
 
 _PAST = (
-    "was|were|had|did|has|have|been|said|told|came|went|took|made|got|gave|saw|held|met|left|fell|rose|began|"
+    rf"was|were|had|did(?:(?: not|n['’]t) (?!{_PLAN})[a-z]+)?|has|have|"
+    "been|said|told|came|went|took|made|got|gave|saw|held|met|left|fell|rose|began|"
     "became|won|lost|broke|brought|built|bought|caught|chose|drew|drove|fought|found|flew|fled|grew|heard|hit|"
     "kept|killed|knew|led|paid|put|ran|sent|set|shot|sold|spent|spoke|stood|struck|sank|swore|taught|thought|"
     "threw|woke|wore|wrote|shut|slid|sought|ran|felt|meant|dealt|cut|lay|lent|lit|rode|rang|sang|shook|sprang|stuck|"
