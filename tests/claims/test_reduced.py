@@ -35,6 +35,7 @@ TOLD = [
      "The mayor would lift the ban on Norvia, which a court dissolved in May 2018"),
 ]  # fmt: skip
 NOT_TOLD = [
+    "The council said on Monday there were 40 letters and confirmed on 4 May 2018 there would be more.",
     "No letter written in May 2018 mentions the pier.",
     "He denied any payment made in May 2018.",
     "An email dated 3 May 2018 shows that the mayor knew.",

@@ -19,6 +19,8 @@ KEPT = [
     # nor what a noun says
     ("The mayor of the old harbour town on the long northern coast of the island of Lindau told the council of the "
      "fact that the pier was moving.", "told", "the pier was moving"),
+    ("The family of the late harbour master of Ostra, Jon Adar, wrote to all of the papers of the capital to announce "
+     "that his fight was over.", "wrote", "that his fight was over"),
     # nor the other half of a comparison
     ("The crowd that had waited for hours in the rain at the gate of the old prison welcomed the freed editor of the "
      "weekly as if she were a queen.", "welcomed", "as if she were a queen"),

@@ -53,6 +53,7 @@ The mayor said the road that rebels held was open
 The bridge fell when the river rose
 The pier was closed until May, when Lund opened it
 The crowds poured in
+On Monday, Lund resigned
 At least 31 people, most of them patients, were hurt
 Ada Lund said in a statement that she should have listened
 Ada Lund, the mayor, has left the city
@@ -106,6 +107,9 @@ STRUCK = [
     ("A spokesman said: “The plans we have in place”", "nothing told"),
     ("Orr hired him he had been twice to sea", "two verbs"),
     ("The woman claiming to be the owner of the stolen tanker, was held", "open aside"),
+    ("The findings, published in the May issue of a journal", "no verb"),
+    ("The party had won two elections, the first", "cut short"),
+    ("Died later in hospital", "no subject"),
     ("She was arrested in June", "points at something named before"),
     ("Its shares have lost two thirds of their value", "points at something named before"),
     ("Two were sentenced to six years", "points at something named before"),

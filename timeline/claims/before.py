@@ -231,11 +231,16 @@ def _sex(text: str) -> str:
 
 
 def _two_capitals(text: str) -> bool:
-    """Whether a text has what may be a full name: two words with a capital, not after a preposition of place."""
-    pairs = re.findall(
-        r"(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bfrom )(?<!\bnear )(?<!\baround )\b[A-Z][a-z]+ [A-Z][a-z]{2,}\b", text
-    )
+    """Whether a text has what may be a full name: two words with a capital, not after a preposition of place or an
+    article, and not in quotation marks, where titles of books and songs stand."""
+    pairs = _PAIR_OF_CAPITALS.findall(_IN_QUOTES.sub("", text))
     return any(not _has(pair, _BODIES) for pair in pairs)
+
+
+_IN_QUOTES = re.compile(r"“[^”]*”|\"[^\"]*\"")
+_PAIR_OF_CAPITALS = re.compile(
+    r"(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bfrom )(?<!\bnear )(?<!\baround )(?<!\b[Tt]he )\b[A-Z][a-z]+ [A-Z][a-z]{2,}\b"
+)
 
 
 def _body(bare: str, rest: str, persons: frozenset[str]) -> Before:

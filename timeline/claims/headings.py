@@ -22,7 +22,8 @@ _OPENERS = (
     "and", "but", "however", "meanwhile", "also", "yet", "or", "nor", "in addition(?! to)", "as a result(?! of)",
     "at the same time", "for example", "for instance", "to be fair", "in a related development", "nevertheless",
     "in fact", "earlier(?=,)", "then(?=,)", "later(?=,)", "in addition(?=,)",
-    "on the other hand", "immediately(?=,? [a-z])", "subsequently", "eventually", "afterwards",
+    "on the other hand", "immediately(?=,? [a-z])", "subsequently", "eventually", "afterwards", "since then(?=,)",
+    "additionally", "in the end(?=,)",
     "it is (?:important|worth|interesting|necessary) (?:to (?:mention|note|remember|say|add)|mentioning|noting) that",
     "moreover", "furthermore", "of course", "indeed", "separately",
 )  # fmt: skip

@@ -184,6 +184,9 @@ def _is_done(reading: Reading, group: int, date: Span) -> bool:
     said = reading.words[verb.last]
     following = [word.low for word in reading.words[verb.last + 1 : verb.last + 2]]
     known = verb.head in VERBS or not said.low.startswith("un")
+    beyond = next((word for word in reading.words if word.start >= date.end), None)
+    if beyond is not None and (beyond.low in DETERMINERS | PRONOUNS or beyond.low == "there"):
+        return False
     near = said.end <= date.start and "," not in reading.text[said.end : date.start]
     is_deed = known and is_participle(said.low) and following[:1] not in (["the"], ["a"], ["an"], ["that"])
     return near and is_deed
@@ -211,7 +214,7 @@ def _noun(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
     if all(low in TIMES or low.isdigit() for low in lows):
         return None
     broken = is_participle(lows[-1]) or any(
-        is_finite_aux(low) or low in ("that", "which", "who", ",", ";", '"', "“", "”") for low in lows
+        is_finite_aux(low) or low in ("that", "which", "who", ",", ";", ":", '"', "“", "”") for low in lows
     )
     noun = inside[-1].text[0].isalnum() and not skippable(lows[-1])
     return None if broken or not noun else (inside[0].start, inside[-1].end)

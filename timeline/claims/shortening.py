@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from timeline.claims.clauses import clauses, tokens
-from timeline.claims.words import PARTICIPLES, PASTS, base, table
+from timeline.claims.words import PARTICIPLES, PASTS, SAYING, base, table
 
 LONGEST = 114
 """Characters of a heading, about."""
@@ -88,6 +88,7 @@ def shorter(words: str, longest: int, least: int) -> Iterator[str]:
         yield from _cut_at(words, _STRONG, least, limit)
         if len(words) <= longest + _OVER:
             yield words
+        yield from _cut_at(words, _STRONG, least, limit + _OVER)
         yield from _cut_at(words, _WEAK, least, limit)
         if len(words) <= longest + _SLACK:
             yield words
@@ -107,11 +108,14 @@ def _cut_at(words: str, marks: tuple[str, ...], least: int, limit: int, strict: 
     """
     zones = _zones(words)
     whole = {verb for _, verb in zones if words[verb : verb + 1] == ","}
+    loose = _participles(words)
     shortest = _SHORT if least and marks is _STRONG else _SHORTEST
     for mark in marks:
         ends = [found.start() for found in re.finditer(mark, words) if max(shortest, least) <= found.start() <= limit]
         fitting = [
-            end for end in ends if (end in whole or not _leans(words[:end])) and not (strict and _loses(words, end))
+            end
+            for end in ends
+            if end not in loose and (end in whole or not _leans(words[:end])) and not (strict and _loses(words, end))
         ]
         fitting = [end for end in fitting if not any(start < end < verb for start, verb in zones)]
         yield from (words[:end] for end in fitting[: -_TRIED - 1 : -1] if not _within_list(words, end))
@@ -173,7 +177,11 @@ _IF_QUOTED = re.compile(r"[“\"](?:[Ii]f|[Ww]hen|[Ww]hile|[Aa]s|[Uu]nless|[Bb]e
 def _loses(words: str, end: int) -> bool:
     """Whether a cut takes away a condition, which of many is meant, or what the verb cannot do without."""
     kept, rest = words[:end], words[end:]
-    if (rest.startswith(" that ") and _NOUN_THAT.search(kept)) or (rest.startswith(" as ") and _AS_MUCH.search(kept)):
+    last = kept.rpartition(" ")[2].lower()
+    says = base(last) in SAYING and (last == "says" or not last.endswith("s"))
+    if (rest.startswith(" that ") and (says or _NOUN_THAT.search(kept))) or (
+        rest.startswith(" as ") and _AS_MUCH.search(kept)
+    ):
         return True
     if _CONDITION.match(rest) or _IF_QUOTED.search(kept) or (_WHICH.match(rest) and _MEANT.search(kept)):
         return True
@@ -193,6 +201,17 @@ def _zones(words: str) -> list[tuple[int, int]]:
         if clause.verb is not None
     ]
     return verbs + [found.span() for found in _quotation().finditer(words)]
+
+
+@lru_cache(maxsize=2000)
+def _participles(words: str) -> frozenset[int]:
+    """Where participles end that belong to a noun before them: “748 days spent”, “samples taken”."""
+    read = tokens(words, 0, len(words))
+    return frozenset(
+        read[clause.verb.last].end
+        for clause in clauses(read)
+        if clause.verb is not None and clause.role == "participle" and clause.verb.first == clause.verb.last
+    )
 
 
 @cache

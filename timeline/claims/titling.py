@@ -39,6 +39,7 @@ def _parts(one: Dated, reading: Reading, start: int, end: int) -> list[tuple[int
     stop = min(
         max(reading.clauses[members[-1]].end, _content_end(reading, group, end)), max(end, reading.clauses[holder].end)
     )
+    stop = min(stop, _aside_end(one, reading, stop))
     first = reading.clauses[holder].start if holder != group else _front_of(reading, group, start)
     joint = _joint_subject(reading, group)
     if joint:
@@ -50,6 +51,18 @@ def _parts(one: Dated, reading: Reading, start: int, end: int) -> list[tuple[int
         return [(subject[0][0], stop)]
     shared = bool(subject) and subject[-1][1] <= first and subject[0][0] < first and not own
     return [*(subject if shared else []), (max(first, subject[-1][1]) if shared else first, stop)]
+
+
+def _aside_end(one: Dated, reading: Reading, stop: int) -> int:
+    """Where a clause ends that hangs on another and has a comma after its day: “After he left in May, Orr returned”."""
+    clause, date = reading.clauses[one.group], one.expression
+    if clause.role not in ("relative", "adverbial") or date is None or not clause.start <= date.start < stop:
+        return stop
+    after = reading.text[date.end : date.end + 6]
+    told = reading.verb_end(reading.holder(one.group)) <= date.end
+    following = next((word.low for word in reading.words if word.start > date.end), "")
+    closes = after.startswith(",") and not after.startswith((", and", ", or", ", wh")) and not following.endswith("ing")
+    return date.end if told and closes else stop
 
 
 def _tells_which(reading: Reading, subject: tuple[int, int], verb: int) -> bool:
@@ -200,10 +213,35 @@ def _own_cuts(one: Dated, reading: Reading) -> list[_Cuts]:
     if one.expression is None or one.nominal:
         return [[]]
     start, end = one.expression.start, one.expression.end
+    if start == reading.span.start and (label := _label().match(reading.text, end)):
+        return [[(start, label.end())], []]
     clause = next((c for c in reading.clauses if c.start <= start < c.end), reading.clauses[0])
     if clause.start == start and clause.verb is not None and reading.words[clause.verb.first].start <= end + 1:
         return [[]]
-    return _date_cuts(one.expression, reading, clause.end, one.signal)
+    cuts = _date_cuts(one.expression, reading, clause.end, one.signal)
+    return [[_with_participle(reading, one.group, *cut) for cut in cuts[0]], *cuts[1:]]
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """What makes a label of a date at the beginning: “May 1974: elected mayor”."""
+    return re.compile(r"\s*(?::|[–—-](?=\s))\s*")
+
+
+def _with_participle(reading: Reading, group: int, left: int, right: int) -> tuple[int, int]:
+    """A cut with the participle that it would leave bare: “in a report [published on Monday], the council said”."""
+    before = next((word for word in reversed(reading.words) if word.end <= left), None)
+    if before is None or reading.text[right : right + 1] not in (",", ".", ";") or not is_participle(before.low):
+        return left, right
+    own = [i for i in range(len(reading.clauses)) if reading.verb_end(i) == before.end]
+    bare = (
+        bool(own)
+        and before is not reading.words[0]
+        and all(reading.clauses[i].role in ("participle", "absolute") for i in own)
+    )
+    if not bare or any(reading.groups[i] == group for i in own) or reading.text[: before.start].rstrip()[-1:] == ",":
+        return left, right
+    return before.start, right
 
 
 def _date_cuts(expression: Span, reading: Reading, clause_end: int, signal: str) -> list[_Cuts]:
@@ -341,11 +379,17 @@ def _of_noun(one: Dated, reading: Reading, end: int) -> Iterator[_Words]:
     told = told or object_of(reading, one.group)
     if told is None or date.start < told.start:
         return
-    ends = reading.text[date.end : date.end + 1] == ","
-    stop = date.end if ends else max(date.end, _content_end(reading, one.group, end))
+    stop = max(date.end, _content_end(reading, one.group, end))
+    comma = _comma().search(reading.text, max(date.end, told.done), stop)
+    stop = comma.start() if comma else stop
     least = len(told.front) + max(told.done, told.start) - told.start + 2
     for cut in _date_cuts(date, reading, stop, one.signal):
         yield _Words(f"{told.front} {blank(reading.text, told.start, stop, cut)}", least)
+
+
+@cache
+def _comma() -> re.Pattern[str]:
+    return re.compile(r",(?=\s|$)")
 
 
 def _has_happened(one: Dated, reading: Reading) -> bool:

@@ -8,7 +8,16 @@ from __future__ import annotations
 import re
 
 from timeline.claims.clauses import Verb, tokens
-from timeline.claims.grammar.forms import COUNTS, is_finite_aux, is_ing, is_participle, is_past, is_present, skippable
+from timeline.claims.grammar.forms import (
+    COUNTS,
+    NEVER_PASSIVE,
+    is_finite_aux,
+    is_ing,
+    is_participle,
+    is_past,
+    is_present,
+    skippable,
+)
 from timeline.claims.wellformed.title import ARTICLES, JOINS, TIMES, Title
 from timeline.claims.words import (
     COORDINATORS,
@@ -18,6 +27,7 @@ from timeline.claims.words import (
     SHY_PASTS,
     SUBORDINATORS,
     VERBS,
+    base,
     table,
 )
 
@@ -131,6 +141,8 @@ def _begins_with_verb(title: Title) -> bool:
     """For “Swept away the bridge included a family”, “Recall all toys sold since May”."""
     if title.low(0) in VERBS and title.low(1) in ARTICLES | {"all"}:
         return True
+    if is_past(title.low(0)) and base(title.low(0)) in NEVER_PASSIVE and not title.verbs[1:]:
+        return True
     return is_past(title.low(0)) and "," not in title.lows and title.low(1) in ARTICLES | _AWAY
 
 
@@ -167,6 +179,8 @@ def _second_noun(title: Title) -> bool:
 
 def no_verb(title: Title) -> bool:
     """No verb that makes a statement."""
+    if _only_aside(title):
+        return True
     first = title.sure[0] if title.sure else 0
     if first and not JOINS.intersection(title.lows[:first]):
         return False
@@ -176,6 +190,19 @@ def no_verb(title: Title) -> bool:
         return False
     told = [c for c in title.clauses if c.role in ("main", "and", "content", "teller", "adverbial")]
     return not any(c.verb is not None and _states(title, c.verb) for c in told)
+
+
+def _only_aside(title: Title) -> bool:
+    """For “The findings, published in the May issue”: the only verb opens an aside."""
+    at = title.first_verb
+    if len(title.verbs) != 1 or title.sure or title.verbs[0].first != title.verbs[0].last:
+        return False
+    while at and skippable(title.low(at - 1)):
+        at -= 1
+    front = title.lows[: max(at - 1, 0)]
+    led = title.low(0) in PREPOSITIONS | SUBORDINATORS | TIMES or skippable(title.low(0)) or is_ing(title.low(0))
+    aside = title.low(at - 1) == "," and "," not in front and is_participle(title.low(title.first_verb))
+    return aside and not led and len(front) > 1 and title.low(at - 2) not in ('"', "”")
 
 
 def _states(title: Title, verb: Verb) -> bool:

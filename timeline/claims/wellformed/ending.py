@@ -32,6 +32,7 @@ _NEVER_LAST = (
 )
 _LAST_AFTER_VERB = table("in on by as at to with for against of from into")
 """Particles and prepositions that may be last after their verb ("was shot at", "the house they lived in")."""
+_ORDINALS = table("first second third last latest next")
 _COMES_IN = table("come flood pour set step close cave move go fly drive carry stand pass")
 """Verbs with which “in”, “on” or “by” may stand last: “the roof caved in”, “the trial went on”."""
 _TITLES = table("mr mrs ms dr lt gen col maj sgt capt prof rev sen gov st vs no")
@@ -58,6 +59,8 @@ def cut_short(title: Title) -> bool:
     if last in _BARE and "," not in title.lows and before not in BE:
         return True
     if last == "shortly" and not {"will", "would"}.intersection(title.lows) and title.low(len(title.lows) - 3) != "to":
+        return True
+    if title.low(len(title.lows) - 3) == "," and before == "the" and last in _ORDINALS:
         return True
     if last in COUNTS and before in ("under", "over", "about"):
         return True
