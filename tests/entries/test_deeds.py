@@ -82,7 +82,7 @@ def test_a_deed_done_once_needs_no_other_word_on_a_quiet_day() -> None:
 def test_a_month_means_the_only_such_day_in_it(second: str, meant: bool) -> None:
     day = claim("a", "2016-01-26", "The regional court rejected the appeals of both sides")
     other = claim("a", second, "The ministry rejected a request")
-    month = claim("b", "2016-01", "Their appeal was thrown out")
+    month = claim("b", "2016-01", "It was thrown out")
     pairs = list(deeds_within(pile_up([day, month, other, *OTHERS], SETTINGS).profiles))
     assert [pair[:2] for pair in pairs] == ([(0, 1)] if meant else [])
     entries = make_entries([day, month, other, *OTHERS], [], SETTINGS)
@@ -173,3 +173,36 @@ def test_an_arrest_of_a_month_shares_more_than_its_kind_with_the_only_one_in_it(
     day = claim("a", "2011-05-04", "Police detained the owner of the barge in Lindau for smuggling pears")
     month = claim("b", "2011-05", "Nine farmers were arrested after a brawl over the price of apples and plums")
     assert not list(deeds_within(pile_up([day, month, *OTHERS], SETTINGS).profiles))
+
+
+@pytest.mark.parametrize(
+    ("text", "others", "meant"),
+    [
+        ("They were relegated in July", (), True),
+        ("They were relegated in July", ("Relegation was discussed on the terraces",), False),
+        ("They were happy in July", (), False),
+        ("In July the panel praised the Lindau harbour declaration on pilots and buoys again", (), True),
+        ("In July the panel praised a new way of teaching buoys to children in its schools", (), False),
+    ],
+    ids=["a word of its own", "a word of two days", "no such word", "some rare words", "one of many words"],
+)
+def test_a_month_means_the_only_day_in_it_that_its_rare_words_are_told_of(
+    text: str, others: tuple[str, ...], meant: bool
+) -> None:
+    day = claim(
+        "a", "2011-07-22", "Relegation came with a defeat; a declaration on buoys and pilots was read at Lindau"
+    )
+    more = [claim("a", f"2011-07-{n + 3:02d}", other) for n, other in enumerate(others)]
+    pairs = [
+        (a, b)
+        for a, b, _ in deeds_within(pile_up([day, claim("b", "2011-07", text), *more, *OTHERS], SETTINGS).profiles)
+    ]
+    assert ((0, 1) in pairs) is meant
+
+
+def test_a_town_that_one_claim_has_for_a_body_makes_nobody_another() -> None:
+    hit = claim("a", "2011-05-04", "A clinic in the town of Delvar was hit", people=("Delvar",))
+    bombs = claim("b", "2011-05-04", "Two aircraft dropped bombs on the clinic of Haddan", people=("Haddan",))
+    town = claim("c", "2011-05-01", "It rained in Delvar", places=("Delvar",))
+    assert not reason(hit, bombs)
+    assert reason(hit, bombs, town)

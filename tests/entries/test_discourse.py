@@ -161,3 +161,19 @@ def test_one_of_two_sentences_has_a_day(
     told = [claim("a", date, text, start=0, **more), claim("a", later, after, start=len(text) + 2, **others)]
     profiles = pile_up([*told, *OTHERS], SETTINGS).profiles
     assert goes_on_undated(profiles[0], profiles[1]) == goes_on_undated(profiles[1], profiles[0]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The ministry confirmed the meeting of the two",
+            "the later one speaks of “the meeting”, which the earlier tells",
+        ),
+        ("The ministry confirmed the price of bread", ""),
+    ],
+)
+def test_what_is_said_of_it_speaks_of_it(text: str, expected: str) -> None:
+    met = claim("a", "2011-05-03", "The two admirals met on Monday", start=0)
+    said = claim("a", "2011-05-03", text, start=31, status="said", basis="inferred", leans_on=met.id)
+    assert reason(met, said) == expected

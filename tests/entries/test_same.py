@@ -235,3 +235,10 @@ def test_a_noun_does_not_oppose_a_verb() -> None:
     force = claim("a", "2011-05-03", "A ceasefire came into force and was, but for one breach, respected in Lindau")
     deal = claim("b", "2011-05-03", "The truce in Lindau, respected by all, came into force under a deal")
     assert not verdict(force, deal).forbidden
+
+
+def test_the_headword_of_a_list_is_what_another_tells_of_that_day() -> None:
+    told = claim("a", "2011-05-03", "The Lindau ferry line has gone into administration, its owner said", status="said")
+    assert verdict(told, claim("b", "2011-05-03", "Administration.")).together
+    assert not verdict(told, claim("b", "2011-05-03", "Regatta.")).together
+    assert not verdict(told, claim("b", "2011-05-04", "Administration.")).together

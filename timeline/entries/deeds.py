@@ -9,7 +9,7 @@ such a deed is done, and on how much is told of the day.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from timeline.entries.figures import VAGUE
 from timeline.entries.kinds import FAMILIES, ages, deeds, kinds_of, two_deeds, who_died
@@ -33,7 +33,7 @@ _COMMON = phrase_set(
 """Deeds that a story speaks of again and again: in a wide date only a short clause means the one of a day in it."""
 _MANY = phrase_set("an attack, a death, an injury")
 """Deeds that come in numbers: two articles tell of two, even on a day of which little else is told."""
-_SHORT = 5
+_FEW_WORDS, _SOME, _SHORT = 3, 3, 5
 """Words that say something."""
 SELDOM_TWO = "of which a day seldom has two"
 _ENOUGH, _CROWDED_ENOUGH = 0.5, 1.1
@@ -41,11 +41,11 @@ _ENOUGH, _CROWDED_ENOUGH = 0.5, 1.1
 _STILL, QUIET, _CROWD, _THRONG = 4, 7, 12, 40
 """Claims of a date below which hardly two of its deeds are of a kind, or share a rare word; from which it is crowded,
 and from which anything may happen on it twice."""
-_OF_THEIR_OWN = 0.8
-"""How rare a word is that hardly any other claim has."""
+_RARE, _OF_THEIR_OWN = 0.7, 0.8
+"""How rare a word is that few other claims have, and one that hardly any other has."""
 _NO_KIND = frozenset(("", "statement", "launch", "end", "death", "injury", "attack"))
 """Words for kinds that say little of what was done, or what is done by many on one day."""
-_FEW, _MONTH, _WIDE = 4, 31, 370
+_FEW, _MONTH, _SEASON, _WIDE = 4, 31, 92, 370
 """Days; within a wider date the same deed may have been done twice."""
 
 
@@ -129,6 +129,7 @@ def deeds_within(profiles: Sequence[Profile]) -> Iterator[tuple[int, int, str]]:
         if _is_day(profiles[place]):
             for name in sorted(names):
                 on_days[name][profiles[place].low].append(place)
+    yield from _words_within(profiles, done)
     for place, names in done.items():
         wide = profiles[place]
         for name in sorted(names if not _is_day(wide) else ()):
@@ -136,6 +137,60 @@ def deeds_within(profiles: Sequence[Profile]) -> Iterator[tuple[int, int, str]]:
             meant = (n for n in on_days[name][days[0]] if _may_mean(wide, profiles[n], name)) if len(days) == 1 else ()
             for n in list(meant)[:1]:
                 yield min(place, n), max(place, n), f"{name} is told of no other day within it"
+
+
+def _words_within(profiles: Sequence[Profile], done: Collection[int]) -> Iterator[tuple[int, int, str]]:
+    """The same for a claim and the only day within its date that the rare words of it are told of.
+
+    Of few words one is enough that is told of no other date; else it must be some, and twice what any other day shares.
+    """
+    on_days: dict[str, list[int]] = defaultdict(list)
+    dates = _dates_of_words(profiles)
+    for place in done:
+        if _is_day(profiles[place]):
+            for word in sorted(_rare_words(profiles[place])):
+                on_days[word].append(place)
+    for place in done:
+        wide = profiles[place]
+        if _is_day(wide) or wide.high - wide.low > _SEASON:
+            continue
+        shared: dict[int, list[str]] = defaultdict(list)
+        for word in sorted(_rare_words(wide)):
+            for other in on_days[word]:
+                if wide.low <= profiles[other].low <= wide.high:
+                    shared[other].append(word)
+        best = max(shared, key=lambda n: (len(shared[n]), -n), default=place)
+        next_best = max((len(ws) for n, ws in shared.items() if profiles[n].low != profiles[best].low), default=0)
+        alone = len(wide.terms) <= _FEW_WORDS and any(len(dates[word]) == 2 for word in shared[best])
+        if (
+            len(shared[best]) >= (1 if alone else _SOME)
+            and len(shared[best]) > 2 * next_best
+            and _may_be_meant(wide, profiles[best])
+        ):
+            said = " and ".join(f"“{_said(wide, word)}”" for word in shared[best][:2])
+            yield min(place, best), max(place, best), f"no other day within it is told of with {said}"
+
+
+def _dates_of_words(profiles: Sequence[Profile]) -> Mapping[str, set[tuple[int, int]]]:
+    """Word → the dates of the claims that have it."""
+    dates: dict[str, set[tuple[int, int]]] = defaultdict(set)
+    for profile in profiles:
+        for word in profile.terms:
+            dates[word].add((profile.low, profile.high))
+    return dates
+
+
+def _may_be_meant(wide: Profile, narrow: Profile) -> bool:
+    return wide.claim.article != narrow.claim.article and not are_others(wide, narrow) and not two_deeds(wide, narrow)
+
+
+def _rare_words(profile: Profile) -> set[str]:
+    names = {stem(word) for word in profile.persons | _of_words(profile.places)}
+    return {word for word, rarity in profile.terms.items() if rarity >= _RARE and word not in names}
+
+
+def _said(profile: Profile, word: str) -> str:
+    return as_written(profile.claim.quote, word) or word
 
 
 def _may_mean(wide: Profile, narrow: Profile, deed: str) -> bool:
@@ -206,11 +261,14 @@ def _last_names(claim: Claim) -> set[str]:
 
 def are_others(a: Profile, b: Profile) -> bool:
     """Whether they name people, or places, and neither speaks of one that the other names."""
-    return _name_others(a, b, "people") or _name_others(a, b, "places")
+    return _name_others(a, b, a.persons, b.persons) or _name_others(a, b, _of_words(a.places), _of_words(b.places))
 
 
-def _name_others(a: Profile, b: Profile, field: str) -> bool:
-    one, other = ({word for name in getattr(p.claim, field) for word in tokens(name)} for p in (a, b))
+def _of_words(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for name in names for word in tokens(name))
+
+
+def _name_others(a: Profile, b: Profile, one: frozenset[str], other: frozenset[str]) -> bool:
     if not one or not other or one & other:
         return False
     return not any(word in p.terms for words, p in ((one, b), (other, a)) for word in map(stem, words))

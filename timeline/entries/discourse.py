@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.entries.deeds import once_told
-from timeline.entries.kinds import two_deeds
+from timeline.entries.kinds import deeds, kinds_of, two_deeds
 from timeline.entries.tables import word_set
 from timeline.entries.words import Profile, is_explicit, names_an_hour, stem
 from timeline.model import Claim
@@ -50,6 +50,7 @@ _TELLING = 0.35
 """Rarity of a noun that points back; "the virus" says nothing in a pile about one."""
 _POINTS_BACK = re.compile(r"^\W*(?i:the|these|those|this|all|both) (\w+)(?! [A-Z])(?: (?![A-Z])(\w+))?(?! [A-Z])")
 """A noun with "the"; one that a name follows ("the motor vessel Aurora") points to nothing before it."""
+_THE_NOUN = re.compile(r"\b(?:the|this|that) (\w+)\b")
 _STANDS_FOR = re.compile(
     r"^\W*(?:it|they|he|she|this|these|both)\b(?! (?:is|was) \w+ that| (?:also |later )?(?:said|says|added)\b)",
     re.IGNORECASE,
@@ -78,6 +79,8 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
     first, second = sorted((a, b), key=lambda profile: (profile.claim.start, profile.claim.end))
     if second.claim.leans_on == first.claim.id and _is_on(first.claim, second.claim, likeness):
         return LEANS
+    if second.claim.leans_on == first.claim.id and (noun := _speaks_of_it(first, second.claim)):
+        return f"the later one speaks of “the {noun}”, which the earlier tells"
     if first.claim.leans_on == second.claim.id and _speaks_of_itself(first.claim, second.claim):
         return "the one who does it speaks of it in the next sentence, which has the date"
     gap = second.claim.sentence.start - first.claim.sentence.end
@@ -119,6 +122,14 @@ def goes_on_undated(a: Profile, b: Profile) -> str:
     if undated and first.claim.kind == second.claim.kind and first.claim.kind in _ONE_AT_A_TIME:
         return "the next sentence goes on about it without a day of its own"
     return ""
+
+
+def _speaks_of_it(first: Profile, second: Claim) -> str:
+    """The noun with "the" by which a saying means what the claim before tells: "confirmed the meeting"."""
+    if second.status != "said":
+        return ""
+    nouns = (found[1] for found in _THE_NOUN.finditer(second.quote) if found[1] in TAKES_UP or kinds_of(found[1]))
+    return next((noun for noun in nouns if kinds_of(noun) & deeds(first)), "")
 
 
 def _is_on(first: Claim, second: Claim, likeness: float) -> bool:

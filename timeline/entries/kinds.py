@@ -87,7 +87,7 @@ _PHRASES = {
         "a rescue": r"(?:cut|dug|lifted|pulled) (?:alive|clear|free|out)|"
         r"(?:picked up|recovered) (?:[\w-]+ ){1,2}(?:migrants|passengers|people|sailors|survivors)",
         "a resignation": r"(?:stepped|stood|stepping|standing) down",
-        "a walkout": r"strike (?:began|begins|started)|(?:went|gone|going) on strike|"
+        "a walkout": r"strike (?:began|begins|started)|(?:went|gone|going) on strike|on strike since|"
         r"(?:began|begun|called|launched|started) (?:an?|the|their) (?:[\w-]+ )?strike|"
         r"walk(?:ed|ing)? (?:off the job|out)|(?:downed|laid down) (?:their )?tools",
         "a suspension": r"sent home|(?:placed|put) on leave",

@@ -28,7 +28,7 @@ from timeline.entries.same import judge, why_two
 from timeline.entries.settle import Settled, settle
 from timeline.entries.standing import claim_scores, order_claims
 from timeline.entries.titles import choose_title
-from timeline.entries.twice import days_that_differ, told_of_two_dates
+from timeline.entries.twice import days_that_differ, may_be_one, told_of_two_dates
 from timeline.entries.words import Pile, Profile, pile_up
 from timeline.model import Article, Claim, Disagreement, Entry, Settings, Status
 
@@ -56,9 +56,10 @@ def make_entries(
     source_of = find_copies(articles)
     published = published_days(articles)
     reprints = find_reprints(pile.profiles, published)
-    one_thing = sorted(told_of_two_dates(pile.profiles, published))
+    pairs = may_be_one(pile.profiles, published)
+    one_thing = told_of_two_dates(pile.profiles, pairs)
     groups = without_mentions(group(pile, must, cannot, reprints, one_thing), pile, source_of)
-    twice = days_that_differ(pile.profiles, published)
+    twice = days_that_differ(pile.profiles, pairs)
     texts = {article.id: article.text for article in articles}
     settled = [settle(_own_days(g, pile, reprints), source_of, published) for g in groups]
     scores = claim_scores(pile, articles, published, source_of)

@@ -8,12 +8,13 @@ first: two entries that should be one cost a reader less than one entry that sho
 from __future__ import annotations
 
 import itertools
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
 
 from timeline.dates import Step, to_edtf
-from timeline.entries.deeds import SELDOM_TWO, same_deed
+from timeline.entries.deeds import QUIET, SELDOM_TWO, same_deed
 from timeline.entries.discourse import goes_on, goes_on_undated, speaker
 from timeline.entries.figures import TAKING_PART, TOLL, Figure, disagree, same_odd_figure, same_people
 from timeline.entries.happenings import named_event
@@ -30,6 +31,7 @@ _NEEDED: dict[Relation, float] = {
 """How like each other two claims must be, by what their dates have in common."""
 _WIDTHS = ((1, 0.0), (8, 0.03), (32, 0.08), (10**12, 0.14))
 """Days from first to last possible, and what a date up to that wide asks for on top: it narrows less."""
+_FEW_WORDS = 2
 _SOMETHING = 0.3
 """Less likeness than this is not weighed further."""
 _ON_ONE_FIGURE = 0.35
@@ -120,7 +122,12 @@ def judge(a: Profile, b: Profile) -> Verdict:
         reason = named_event(a, b)
     weighed = score + _speaks_for(a, b) - _against(a, b) if score >= _SOMETHING else score
     if not reason and weighed < needed:
-        reason = _one_round(a, b) or same_deed(a, b) or _give_one_figure(a, b, relation, score)
+        reason = (
+            _one_round(a, b)
+            or _says_no_more(a, b, relation)
+            or same_deed(a, b)
+            or _give_one_figure(a, b, relation, score)
+        )
     if score < _SOMETHING and not reason and not _may_be_once(a, b):
         return Verdict(False, score, relation=relation, needed=needed)
     if why := forbids(a, b, counts=not reason.endswith(SELDOM_TWO)):
@@ -311,7 +318,7 @@ def _against(a: Profile, b: Profile) -> float:
 
 
 def _opposed(a: Profile, b: Profile) -> tuple[str, str] | None:
-    said, other_said = (_EITHER.intersection(tokens(p.claim.quote)) for p in (a, b))
+    said, other_said = _either(a.claim.quote), _either(b.claim.quote)
     if not said or not other_said:
         return None
     for left, right in _OPPOSED:
@@ -319,6 +326,12 @@ def _opposed(a: Profile, b: Profile) -> tuple[str, str] | None:
             if one & said and other & other_said and not other & said and not one & other_said:
                 return min(one & said), min(other & other_said)
     return None
+
+
+@lru_cache(maxsize=20_000)
+def _either(text: str) -> frozenset[str]:
+    """The words of a text that have an opposite."""
+    return _EITHER.intersection(tokens(text))
 
 
 def _two_speakers(a: Claim, b: Claim) -> tuple[str, str] | None:
@@ -356,6 +369,19 @@ def _different_ordinals(a: str, b: str) -> tuple[str, str] | None:
     return None
 
 
+def _says_no_more(a: Profile, b: Profile, relation: Relation) -> str:
+    """Why the headword of a list ("18 November: Administration") is what another article tells of that day; or ""."""
+    if relation != "same day" or a.claim.article == b.claim.article:
+        return ""
+    if not (is_explicit(a.claim) and is_explicit(b.claim)) or max(a.crowd, b.crowd) >= QUIET:
+        return ""
+    short, long = (a, b) if len(a.terms) <= len(b.terms) else (b, a)
+    said = [found for word in short.terms if word in long.terms and (found := as_written(short.claim.quote, word))]
+    if not said or len(said) < len(short.terms) or len(said) > _FEW_WORDS:
+        return ""
+    return f"the one says no more than “{said[0]}”, which the other tells"
+
+
 def _one_round(a: Profile, b: Profile) -> str:
     """Why both tell of "the fourth round", by name; "" where they do not."""
     one, other = _ordinals(a.claim.quote), _ordinals(b.claim.quote)
@@ -363,6 +389,7 @@ def _one_round(a: Profile, b: Profile) -> str:
     return f"both tell of the {one[noun]} {noun}" if noun else ""
 
 
+@lru_cache(maxsize=20_000)
 def _ordinals(text: str) -> dict[str, str]:
     words = text.lower().split()
     return {after.strip(".,;:'\"”"): word for word, after in itertools.pairwise(words) if word in _ORDINALS}

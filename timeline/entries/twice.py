@@ -20,6 +20,8 @@ from timeline.entries.tables import phrase_set, word_set
 from timeline.entries.words import Profile, as_written, cosine, is_explicit, tokens
 from timeline.model import Disagreement, Saying
 
+Pair = tuple[int, int]
+"""Places of two claims in a pile, the smaller first."""
 _NEAR = 10
 """Days; two tellings further apart are taken for two things."""
 _HAPPENS_ONCE = word_set(
@@ -50,38 +52,40 @@ _EARLY = re.compile(r"\b(?:dawn|early hours|midnight|night|overnight|small hours
 """Words for the end of a day, and for the begin of the next."""
 
 
-def told_of_two_dates(profiles: Sequence[Profile], published: Mapping[str, int]) -> Iterator[tuple[int, int, str]]:
+def told_of_two_dates(profiles: Sequence[Profile], pairs: Sequence[Pair]) -> Iterator[tuple[int, int, str]]:
     """Places of two claims of one thing that happens once, told of two dates, the smaller first; and why."""
-    for a, b in _candidates(profiles, published):
+    for a, b in pairs:
         if why := happens_once(profiles[a], profiles[b]):
             yield a, b, why
 
 
-def days_that_differ(profiles: Sequence[Profile], published: Mapping[str, int]) -> dict[str, list[Disagreement]]:
+def days_that_differ(profiles: Sequence[Profile], pairs: Sequence[Pair]) -> dict[str, list[Disagreement]]:
     """Claim id → where another claim tells the same thing of another named day."""
     found: dict[str, list[Disagreement]] = defaultdict(list)
-    for a, b in _candidates(profiles, published):
+    for a, b in pairs:
         if disagreement := dated_twice(profiles[a], profiles[b]):
             found[profiles[a].claim.id].append(disagreement)
             found[profiles[b].claim.id].append(disagreement)
     return found
 
 
-def _candidates(profiles: Sequence[Profile], published: Mapping[str, int]) -> Iterator[tuple[int, int]]:
+def may_be_one(profiles: Sequence[Profile], published: Mapping[str, int]) -> list[Pair]:
     """Pairs of two articles that share words, or one deed of a year, and are not each news of the day it tells of.
 
     What each tells of the day it is printed on ("live coverage, 14 May") is told anew, not otherwise.
     """
     days = {(*_sentence(profile), profile.low) for profile in profiles}
-    pairs = {*alike(profiles, least=2), *_in_years(profiles), *_on_days(profiles)}
-    for a, b in sorted(pairs):
-        one, other = profiles[a], profiles[b]
+    near = ((a, b) for a, b in alike(profiles, least=2) if 0 < abs(profiles[a].low - profiles[b].low) <= _NEAR)
+    pairs = {*near, *_in_years(profiles), *_on_days(profiles)}
+
+    def fit(one: Profile, other: Profile) -> bool:
         if one.claim.article == other.claim.article or same_words_for_when(one, other):
-            continue
+            return False
         if (*_sentence(one), other.low) in days or (*_sentence(other), one.low) in days:
-            continue
-        if not _are_news_of_their_days(one, other, published):
-            yield a, b
+            return False
+        return not _are_news_of_their_days(one, other, published)
+
+    return sorted(pair for pair in pairs if fit(profiles[pair[0]], profiles[pair[1]]))
 
 
 def _in_years(profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:

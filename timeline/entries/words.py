@@ -192,6 +192,8 @@ class Profile(msgspec.Struct, frozen=True, eq=False):
     """Of the vector of terms."""
     parties: frozenset[str]
     """Persons, bodies and countries, folded."""
+    persons: frozenset[str]
+    """The words of the persons and bodies it names; of none that another claim has for a place."""
     places: frozenset[str]
     figures: tuple[Figure, ...]
     low: int
@@ -223,11 +225,19 @@ def pile_up(claims: Sequence[Claim], settings: Settings) -> Pile:
     rarity = {word: math.log((len(claims) + 2) / seen) / full for word, seen in count.items()}
     empty = Pile((), rarity)
     crowds = Counter(map(_bounds, claims))
+    towns = _towns(claims)
     profiles = tuple(
-        _profile(claim, empty.weigh(words), spellings, crowds[_bounds(claim)])
+        _profile(claim, empty.weigh(words), spellings, crowds[_bounds(claim)], towns)
         for claim, words in zip(claims, stems, strict=True)
     )
     return Pile(profiles, rarity)
+
+
+def _towns(claims: Sequence[Claim]) -> frozenset[str]:
+    """Names that as many claims have for a place as for a person or body."""
+    here = Counter(name for claim in claims for name in claim.places)
+    here.subtract(name for claim in claims for name in claim.people)
+    return frozenset(name for name, count in here.items() if count >= 0)
 
 
 def cosine(a: dict[str, float], b: dict[str, float]) -> float:
@@ -292,7 +302,9 @@ def _before_when(claim: Claim) -> str:
     return claim.quote[: at + len("since ")]
 
 
-def _profile(claim: Claim, terms: dict[str, float], spellings: dict[str, str], crowd: int) -> Profile:
+def _profile(
+    claim: Claim, terms: dict[str, float], spellings: dict[str, str], crowd: int, towns: frozenset[str]
+) -> Profile:
     low, high = _bounds(claim)
     nations = {word for word in terms if word in NATIONS}
     return Profile(
@@ -300,7 +312,11 @@ def _profile(claim: Claim, terms: dict[str, float], spellings: dict[str, str], c
         terms=terms,
         length=norm(terms),
         parties=frozenset({fold(name) for name in claim.people} | nations),
-        places=frozenset(spellings.get(fold(name), fold(name)) for name in claim.places),
+        persons=frozenset(word for name in claim.people if name not in towns for word in tokens(name)),
+        places=frozenset(
+            spellings.get(fold(name), fold(name))
+            for name in (*claim.places, *(name for name in claim.people if name in towns))
+        ),
         figures=find_figures(without_when(claim)),
         low=low,
         high=high,
