@@ -37,7 +37,7 @@ CASES = [
     ("The kiln opened in 1890, closed in 1931, reopened in 1946 and burned down in 1950.",
      [("main", "open"), ("and", "close"), ("and", "reopen"), ("and", "burn")]),
     ("Rhee was born in 1901, joined a guild in Lasko, was jailed in 1933 and fled in 1937.",
-     [("main", "be"), ("and", "join"), ("and", "jail"), ("and", "flee")]),
+     [("main", "bear"), ("and", "join"), ("and", "jail"), ("and", "flee")]),
     ("She was held on 3 June, charged on 5 June and freed on 9 June.", [
       ("main", "hold"), ("and", "charge"), ("and", "free")]),
     ("He sailed in 1920, followed by two nephews, and drowned in 1921.",

@@ -9,6 +9,8 @@ SAID = [
     ("The panel was set up by resolution of 14 October 2003.", [("2003-10-14", "set up")]),
     ("In a telegram of 1 August 1917, the envoy Hugo Falk warned the court.", [("1917-08-01", "warned")]),
     ("The party won nine seats in the elections of 2015.", [("2015", "won nine")]),
+    ("Roth, a doctor, had won the election of May 1972 with ease.", [("1972-05", "had won")]),
+    ("The strike called by the union for Monday found no echo.", [("2019-05-13", "found no echo")]),
     ("He was killed in the floods of 1954.", [("1954", "killed")]),
     ("He was convicted of taking part in the riots of 2011.", [("2019-05-15", "convicted")]),
     ("The ministers, meeting in Ostra on Monday, agreed to cut output.", [("2019-05-13", "agreed")]),

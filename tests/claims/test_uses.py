@@ -22,6 +22,7 @@ STRETCHES = [
     ("The drug was approved in Korb on 3 May and in Vell four days later.", ["2019-05-03", "2019-05-07"]),
     ("Floods in 1954, 1978 and 2002 destroyed the mill.", ["1954", "1978", "2002"]),
     ("He was sentenced on 3 May, two days after the riot in Ostra on 1 May.", ["2019-05-03"]),
+    ("Only Ostra agreed in March; Vell and its neighbours only in April.", ["2019-03", "2019-04"]),
     ("The dam was built in 1931 and raised by four metres in 1964.", ["1931", "1964"]),
     ("The Fortuna was sold in 1903 and broken up two years later.", ["1903", "1905"]),
 ]  # fmt: skip
@@ -59,3 +60,25 @@ def test_a_bare_clock_time_is_of_the_thing_told_before() -> None:
     claim = read(text).claims[-1]
     assert "dropped" in claim.quote
     assert str(claim.when.earliest) == "2019-03-14"
+
+
+COUNTED = [
+    ("The hill erupted on 3 May.\nLund came on the Wednesday after the eruption, promised help and was booed.",
+     "2019-05-08", "Lund came"),
+    ("The bridge fell on 3 May.\nIt was searched on the Monday before the collapse.", "2019-04-29", "searched"),
+    ("1909: The mill is burned down.", "1909", "burned"),
+    ("0630: The mill burned down.", "2019-05-15", "burned"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "when", "words"), COUNTED)
+def test_a_weekday_counted_from_an_event_and_a_year_that_heads_a_line(text: str, when: str, words: str) -> None:
+    assert [at for at, quote in dated(text) if words in quote] == [when]
+
+
+NOWHERE = ["Lund came on the Wednesday after the eruption.", "The fund was set up by law that December."]
+
+
+@pytest.mark.parametrize("text", NOWHERE)
+def test_what_nobody_can_place_has_not_the_day_of_the_article(text: str) -> None:
+    assert not dated(text)

@@ -40,7 +40,7 @@ from timeline.claims.undated import (
     statement,
 )
 from timeline.claims.under import Heading, date_headings, expressions_of, under
-from timeline.claims.uses import is_drift
+from timeline.claims.uses import NO_DAY, is_drift
 from timeline.claims.words import PARTICIPLES, SPEECH
 from timeline.dates.expression import Expression
 from timeline.dates.when import Step, When
@@ -175,7 +175,7 @@ class _Work:
         events += in_which(reading, events)
         why = doubts
         if not _covered(reading, events):
-            given, extra = self.undated(reading, speaks, events, found)
+            given, extra = self.undated(reading, speaks, events, found, doubts)
             why = why or given.why
             if extra is not None:
                 events.append(extra)
@@ -226,9 +226,10 @@ class _Work:
         self.claims[before] = msgspec.structs.replace(now, leans_on=last.id)
 
     def undated(
-        self, reading: Reading, speaks: Speaker, events: Sequence[Dated], found: Sequence[Expression]
+        self, reading: Reading, speaks: Speaker, events: Sequence[Dated], found: Sequence[Expression], doubts: str
     ) -> tuple[Given, Dated | None]:
-        """What the sentence says without words for when, with the date it may have all the same."""
+        """What the sentence says without words for when, with the date it may have all the same. `doubts`: why such
+        words gave none; a clause with words that nobody can place has no other date."""
         if self.heading is not None:
             return self.under_heading(self.heading, reading, speaks)
         around = self.around()
@@ -247,7 +248,7 @@ class _Work:
         if told < 0 and (self.quoting or self.text[reading.span.start] in '"“'):
             return _QUOTED, None
         taken = {one.group for one in events if one.status in ASSERTED and not one.names}
-        taken |= {reading.group_at(one.start) for one in found if _is_long(one)}
+        taken |= {reading.group_at(one.start) for one in found if _is_long(one) or doubts == NO_DAY}
         last = Given(None, None, "")
         for group in dict.fromkeys(reading.groups):
             if group in taken or group == told or not _may_stand(reading, group, told):

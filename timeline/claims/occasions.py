@@ -122,6 +122,22 @@ _AT_AN_EVENT = re.compile(
 )
 
 
+_DECIDES = table("win lose contest boycott attend survive host fight lead observe")
+_ITSELF = re.compile(
+    r"^\s*(?:the|its|their|that)\s+(?:[\w’'-]+\s+){0,3}?(\w+)\s+(?:of|in)(?:\s+the)?\s+$", re.IGNORECASE
+)
+
+
+def _decided(reading: Reading, expression: Expression) -> bool:
+    """For “had won the election of November 1972”: it is won on its day."""
+    verb = reading.verb(reading.group_at(expression.start))
+    if verb is None or verb.head not in _DECIDES or verb.passive:
+        return False
+    end = reading.words[verb.last].end
+    found = _ITSELF.search(reading.text[end : expression.start]) if end <= expression.start else None
+    return found is not None and kind_of([found[1].lower()], "") == "election"
+
+
 _ITS_EVENT = re.compile(r"['’]s?\s+(?:[\w.-]+\s+){0,3}?(\w+)\b")
 _ENDED_BY = re.compile(r"\b(?:by|in|during|at)\s+(?:the\s+)?$", re.IGNORECASE)
 
@@ -153,7 +169,7 @@ def by_its_noun(reading: Reading, expression: Expression) -> bool:
         return True
     found = _AT_AN_EVENT.search(before)
     if found is None or not kind_of([found[1].lower()], ""):
-        return False
+        return _decided(reading, expression)
     verb = reading.verb_end(reading.holder(reading.group_at(expression.start)))
     after = reading.text[verb : expression.start].split() if verb >= 0 else []
     return not any(word.endswith("ing") for word in after) and "of" not in after[:1]

@@ -229,10 +229,24 @@ def compares(reading: Reading, group: int, use: Use) -> bool:
 
 def is_meant_for(reading: Reading, use: Use) -> bool:
     """For “the prize for 2005”, “the budget for next year”: what something is for, not when it happened."""
+    if _is_of_subject(reading, use):
+        return False
     before = reading.text[max(reading.span.start, use.expression.start - 8) : use.expression.start].lower().split()
     return "for" in (before[-1:] + before[-2:-1] * (before[-1:] in (["the"], ["a"]))) and use.when.shape == "point"
 
 
+def _is_of_subject(reading: Reading, use: Use) -> bool:
+    """For “The strike called for Saturday found no echo”: it did so on its day."""
+    group = reading.group_at(use.expression.start)
+    verb = reading.verb(group)
+    for start, end in reading.subject_parts(group):
+        if start < use.expression.start < end and verb is not None and verb.tense == "past":
+            words = [word.low for word in reading.words if start <= word.start < use.expression.start]
+            return kind_of(words[:5], "") in _GATHERINGS and use.when.is_day
+    return False
+
+
+_GATHERINGS = frozenset({"strike", "protest", "election", "meeting", "visit"})
 Place = Literal["first", "again", "beside"]
 """Of the expressions of a clause: the one that dates it; one that dates it once more ("in 2011 and again in 2014"); one
 that dates a noun of it."""
@@ -269,7 +283,7 @@ def _is_pair(reading: Reading, one: Use, other: Use) -> bool:
 
 _AGAIN = re.compile(r"(?:,|,? ?(?:and|or)(?: (?:once )?(?:again|later|then))?)(?: (?:in|on|at|the))*")
 _GAP = re.compile(
-    r"(?:,|,? ?(?:and|or|but))(?: then)? (?:(?:by|to|in|at|from|for|near|off|outside) [\w’'.-]+"
+    r";(?:,? [\w’'.-]+){1,8}|(?:,|,? ?(?:and|or|but))(?: then)? (?:(?:by|to|in|at|from|for|near|off|outside) [\w’'.-]+"
     r"|(?:another|more|others|one|two|three|four|five|six|seven|eight|nine|ten|a|\d+)\b)(?:,? [\w’'.-]+){0,7}"
 )
 """For “by two managers on Monday and by the board on Friday”, “two on Monday and three more on Tuesday”."""

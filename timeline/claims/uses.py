@@ -15,9 +15,12 @@ import msgspec
 from timeline.claims.kinds import kind_of
 from timeline.claims.parse import Reading, past_dateline
 from timeline.claims.undated import Told, edtf_of
-from timeline.claims.words import base, table
+from timeline.claims.words import WEEKDAYS, base, table
 from timeline.dates.expression import Expression
 from timeline.dates.when import Day, Grain, Step, Unit, When
+
+
+NO_DAY = "its words for when need a day to count from, and none is known"
 
 
 class Use(msgspec.Struct, frozen=True):
@@ -43,8 +46,12 @@ def uses_in(
             continue
         if expression.dateline or expression.start < head or _is_name(reading.text, expression):
             continue
+        if _counts_from_event(reading.text, expression) and not _weekday_after(reading.text, expression, told):
+            why = NO_DAY
+            continue
         use = (
             _that_day(reading, expression, told)
+            or _weekday_after(reading.text, expression, told)
             or _use(reading, expression, published)
             or _after_event(reading.text, expression, told)
             or _within(reading.text, expression, uses[-1] if uses else anchor)
@@ -162,6 +169,30 @@ def _after_event(text: str, expression: Expression, told: Sequence[Told]) -> Use
     return Use(expression, when, expression.end, (*anchor.trail, step))
 
 
+def _counts_from_event(text: str, expression: Expression) -> bool:
+    """Whether a day of the week is counted from an event ("the Wednesday after the eruption")."""
+    word = expression.text.lower().split()[-1] if expression.text else ""
+    led = text[: expression.start].rstrip().lower().endswith((" the", " that")) or expression.text.startswith("the ")
+    return word in WEEKDAYS and led and bool(_SIDE_OF.match(text, expression.end, expression.end + 60))
+
+
+def _weekday_after(text: str, expression: Expression, told: Sequence[Told]) -> Use | None:
+    """For “the Wednesday after the eruption”: the next one after what the text dated before."""
+    found = _SIDE_OF.match(text, expression.end, expression.end + 60)
+    if not found or not _counts_from_event(text, expression):
+        return None
+    anchor = next((one for one in told if one.when.is_day and _names(one, found.group(2))), None)
+    day = anchor.when.earliest if anchor else None
+    if anchor is None or day is None:
+        return None
+    target = WEEKDAYS.index(expression.text.lower().split()[-1])
+    away = (target - day.weekday - 1) % 7 + 1 if found.group(1) == "after" else -((day.weekday - target - 1) % 7 + 1)
+    when = When.day(day.plus(away))
+    because = f"“{anchor.sentence}” dates the {found.group(2)}: {edtf_of(anchor.when)}."
+    step = Step("a day of the week counted from an event", expression.text, edtf_of(when), because)
+    return Use(expression, when, expression.end, (*anchor.trail, step))
+
+
 _SIDE_OF = re.compile(r"\s+(after|before)\s+(?:the|his|her|its|their)\s+(?:[a-z]+\s)?([a-z]+)")
 
 
@@ -199,6 +230,8 @@ def _moved_by(day: Day, count: int, unit: str) -> Day:
 def _names(told: Told, noun: str) -> bool:
     """Whether a claim told before is of the event that a noun stands for."""
     if noun in told.nouns or base(noun) in told.nouns:
+        return True
+    if len(noun) > 6 and any(noun[:5] == other[:5] for other in told.nouns):
         return True
     disaster = told.nouns & _DISASTERS or told.kind in ("disaster", "accident", "attack") or told.nouns & _FELL
     return noun in _DISASTERS and bool(disaster)
@@ -250,7 +283,7 @@ def _why_unused(expression: Expression) -> str:
     if expression.type == "SET":
         return "what recurs, not what happened once"
     if expression.resolved == "partial":
-        return "its words for when need a day to count from, and none is known"
+        return NO_DAY
     return ""
 
 

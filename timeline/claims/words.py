@@ -27,7 +27,7 @@ NEGATIVES = table("not never no neither nor none nobody nothing")
 
 # past, participle, base: three words a verb
 _IRREGULAR = """
-arose arisen arise|awoke awoken awake|was been be|bore borne bear|beat beaten beat|became become become
+arose arisen arise|awoke awoken awake|was been be|bore borne bear|bore born bear|beat beaten beat|became become become
 began begun begin|bent bent bend|bet bet bet|bid bid bid|bit bitten bite|bled bled bleed|blew blown blow
 broke broken break|brought brought bring|broadcast broadcast broadcast|built built build|burnt burnt burn
 burst burst burst|bought bought buy|cast cast cast|caught caught catch|chose chosen choose|clung clung cling

@@ -33,8 +33,8 @@ def after_comma(cut: Cutter) -> bool:
     return (
         _after_opening_phrase(cut)
         or _resume_after_comma(cut)
-        or _teller(cut)
         or _listed(cut)
+        or _teller(cut)
         or _participle_after_comma(cut)
         or _splice(cut)
     )
