@@ -311,8 +311,9 @@ def with_times_day(text: str, found: list[Found], language: Language) -> list[Fo
         if after.start - one.end > 32 or not timed(one.meaning, None):
             continue
         gap = text[one.end : after.start]
-        if _ON.match(gap) and isinstance(after.meaning, Calendar | Weekday) and dated_day(after.meaning):
-            out[index] = one._replace(meaning=timed(one.meaning, after.meaning))
+        day = after.meaning.of if isinstance(after.meaning, Clock) else after.meaning
+        if _ON.match(gap) and isinstance(day, Calendar | Weekday) and dated_day(day):
+            out[index] = one._replace(meaning=timed(one.meaning, day))
             continue
         last = out[index + 2] if index + 2 < len(out) else None
         if last and _OPENED.match(gap) and _CLOSED.match(text[after.end : last.start]) and timed(after.meaning, None):
@@ -341,6 +342,7 @@ def dated_day(meaning: Meaning) -> bool:
 
 _ON = re.compile(
     r" (?:[A-Z][a-z]+ ){1,2}(?:[Tt]ime )?,?(?:on )?\Z| local time,? (?:on )?\Z| on \Z|"
+    r" ?\([A-Za-z][A-Za-z .]{1,30}\),? (?:on )?\Z|"
     r" (?:rush[- ]hour|rush|peak|service|mass|prayers?|session|shift|commute|traffic|bulletin|edition|show|watch) on \Z"
 )
 """Between a time and its day: "5:34 a.m. Baghdad time on 20 March", "the morning rush hour on Monday"."""

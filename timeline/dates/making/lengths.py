@@ -114,6 +114,8 @@ def stretch_of(m: Match) -> Made:
     of = next((m[name] for name in ("DATE", "BIG", "UNITDATE") if name in m), None) or bare(m)
     if not isinstance(length, Duration) or isinstance(of, TIMELESS) or dayish(of):
         return None
+    if length.parts[0][0] is None and not isinstance(of, Modified):
+        return Modified("START" if "ORD" in m else "END", of)
     return Duration(length.parts, 1 if "ORD" in m else -1, length.mod, of)
 
 

@@ -76,6 +76,8 @@ def sept_11(m: Match) -> Meaning | None:
 def feast(m: Match) -> Meaning | None:
     """A named day, with a capital."""
     name = FEASTS.get(
-        " ".join(re.findall(r"[a-z]+", m.words.lower().replace("'", " ").replace("’", " "))).removesuffix(" of")
+        " ".join(re.findall(r"[a-z]+", m.words.lower().replace("'", " ").replace("’", " ")))
+        .removesuffix(" of")
+        .removesuffix(" in")
     )
     return Feast(name, m.get("YEAR")) if name and m.words[0].isupper() else None

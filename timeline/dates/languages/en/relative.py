@@ -51,9 +51,13 @@ def the_season(m: Match) -> Meaning | None:
 
 def one_off(m: Match) -> Meaning | None:
     """ "the year before", "the day after" at the end of a clause: counted from the date told."""
-    if not ends_clause(m):
+    if not ends_clause(m) or ALSO_FROM_EVENT.match(m.after):
         return None
     return anaphor(m, -1 if m.words.split()[-1].lower() in ("before", "earlier") else 1)
+
+
+ALSO_FROM_EVENT = re.compile(r" and (?:[\w-]+ ){1,2}(?:days?|weeks?|months?|years?) (?:before|after|later)\b")
+"""What shows that "the day before" is of the same event: "the day before and two days after the attack"."""
 
 
 def ends_clause(m: Match) -> bool:

@@ -169,7 +169,8 @@ def _feast_rules() -> tuple[Rule, ...]:
     patterns = sorted({_feast_pattern(name) for name in FEASTS})
     names = tuple(Rule("part of a name", pattern, NOTHING, feast_in_name) for pattern in patterns)
     days = tuple(
-        Rule("named day", f"{pattern} ((of | COMMA)? YEAR)?", "T DATE DAYD MD FEASTD", feast) for pattern in patterns
+        Rule("named day", f"{pattern} ((of | in | COMMA)? YEAR)?", "T DATE DAYD MD FEASTD", feast)
+        for pattern in patterns
     )
     return names + days
 
