@@ -63,6 +63,8 @@ class Cutter:
 
     def is_verb(self, i: int) -> bool:
         """Whether a finite verb begins at a word, were its clause without one."""
+        if not 0 <= i < len(self.words):
+            return False
         if i not in self.verbs:
             self.verbs[i] = verb_at(self.words, i, False) is not None
         return self.verbs[i]
