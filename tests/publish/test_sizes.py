@@ -10,6 +10,7 @@ import pytest
 
 from bench.chronology import make_chronology
 from timeline.model import Chronology
+from timeline.publish.drafts import draft
 from timeline.publish.kinds.chronology import home
 from timeline.publish.kinds.years import year_index, years
 from timeline.publish.pages import make_site
@@ -30,7 +31,7 @@ def lists(chronology: Chronology) -> Iterator[tuple[str, int]]:
     """The chronology's pages that hold many entries, each with its size on the way."""
     views = Views(chronology)
     theme = Theme(None, views.words, make_site(views), chronology)
-    for page in (page for kind in LISTS for page in kind(views)):
+    for page in (draft(made).make() for kind in LISTS for made in kind(views)):
         yield page.path, packed(theme.set(page))
 
 

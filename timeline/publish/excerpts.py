@@ -21,6 +21,10 @@ _SCRIPTS: tuple[tuple[str, str], ...] = (
     ("und-Geor", "\u10a0-\u10ff"), ("und-Armn", "\u0530-\u058f"),
 )  # fmt: skip
 _SCRIPT_OF = tuple((tag, re.compile(f"[{letters}]")) for tag, letters in _SCRIPTS)
+_TURNING = re.compile(
+    "[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 _RTL = ("und-Arab", "und-Hebr")
 _SPACE = re.compile(r"\s+")
 _WITHIN_YEARS = re.compile(r"(?<=\d)–(?=\d)")
@@ -59,6 +63,11 @@ def direction(text: str) -> str:
     """ "rtl" where most letters are written from right to left, else "ltr"; a name in another script turns nothing."""
     right = sum(len(letter.findall(text)) for tag, letter in _SCRIPT_OF if tag in _RTL)
     return "rtl" if right and 2 * right > sum(letter.isalpha() for letter in text) else "ltr"
+
+
+def turns(text: str) -> bool:
+    """Whether any of it is written from right to left, or steers the order of what is written."""
+    return not text.isascii() and bool(_TURNING.search(text))
 
 
 def pieces_of(text: str, span: Span, marked: Sequence[tuple[Span, Span | None]]) -> tuple[Piece, ...]:

@@ -44,7 +44,6 @@ def make_site(views: Views) -> Site:
         direction=words.direction,
         base_url=links.site_address(settings.base_url),
         nav=tuple(Name(words.say(key), path) for key, path, shown in _navigation(views) if shown),
-        sources=words.count(len(chronology.articles), "source"),
         card=whole_card(views),
         licence=Name(*links.licence(settings.licence)) if settings.licence else None,
     )

@@ -25,7 +25,7 @@ from timeline.model import Chronology, Complaint
 from timeline.publish import cards, jsonld, links, searching
 from timeline.publish.disk import MANIFEST, NOTHING, Left, Report, sums, write
 from timeline.publish.drafts import Keys
-from timeline.publish.excerpts import direction, stopped, unbroken
+from timeline.publish.excerpts import direction, stopped, turns, unbroken
 from timeline.publish.exports import EXPORTS
 from timeline.publish.kept import Kept, Remember
 from timeline.publish.pages import each_draft, make_site
@@ -175,6 +175,8 @@ class Theme:
             "stopped": stopped,
             "direction": direction,
             "unbroken": unbroken,
+            "isolated": lambda text: text if self._runs_on(text) else Markup(f"<bdi>{escape(text)}</bdi>"),
+            "dir": lambda text: "" if self._runs_on(text) else Markup(' dir="auto"'),
         }
 
     def set(self, page: Page) -> bytes:
@@ -189,6 +191,11 @@ class Theme:
         except Exception as error:  # a template is the world's, and may fail in any way an expression can
             raise TemplateError(_complaint(error, page)) from error
         return _UNPRINTABLE.sub("\ufffd", text).encode("utf-8", "replace")
+
+    def _runs_on(self, text: str) -> bool:
+        """Whether a text can stand in the page's own without changing the order of what is beside it: nearly all do,
+        and browsers take their time over those that might not."""
+        return self.site.direction == "ltr" and not turns(text)
 
     def _nav(self, root: str, here: str, section: str) -> Markup:
         """The navigation, set once for all pages that have the same way to the root and stand in the same part."""

@@ -357,7 +357,6 @@ class Site(msgspec.Struct, frozen=True, kw_only=True):
     base_url: str
     """With a slash at its end; "" where none is set."""
     nav: tuple[Name, ...]
-    sources: str
     card: Card | None = None
     """Of the whole; None where the site has no address, which a network needs to find a picture."""
     licence: Name | None = None

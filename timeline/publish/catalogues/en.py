@@ -200,7 +200,8 @@ PAGES = {
     "background_none": "The articles date nothing outside the chronology’s own span.",
     "disagreements_hint": "Every place where claims about one thing cannot all be true, with our reading where "
     "there is a reason for one.",
-    "disagreements_none": "No claims were found that cannot all be true.",
+    "disagreements_none": "No entry holds claims that contradict each other in their dates or figures. Entries that "
+    "tell of one thing and were not recognised as such are not compared.",
     "embed": "Show it on your page",
     "embed_hint": "Put “#embed” after the address of an entry or a year: in a frame on another page it then shows "
     "itself alone, with a link back.",
@@ -246,7 +247,7 @@ PAGES = {
     "to_chronology": "To the chronology",
     "legend": "Key to the marks",
     "an_editor": "An editor",
-    "colophon": "Made by timeline from {sources}. Every date can be followed back to the words it rests on.",
+    "colophon": "Made by timeline. Every date can be followed back to the words it rests on.",
     "licence": "The chronology itself may be used under these terms:",
     "rights": "The quoted articles belong to their publishers.",
     "gave": "gives",

@@ -24,6 +24,9 @@ ONE_YEAR = 600
 """Entries up to which the page of a year holds them all; above, each of its months has its own."""
 ONE_MONTH = 600
 """Entries up to which the page of a month holds them all; above, each of its days has its own."""
+TRAILS_MOST = 150
+"""Entries on one page up to which each carries its trail; above, a phone takes long to build the page, and the trail is
+on the entry's own."""
 KEY_ENTRIES = 24
 WORTH_FILTERING = 5
 """Entries below which a reader sees them all and a filter would only be in the way."""
@@ -42,7 +45,7 @@ def home(views: Views) -> Iterator[Page]:
         strip=make_strip(views.main, settings, words, anchor if whole else _year_link(views)),
         sections=sections_by_year(shown, views, whole=whole),
         whole=whole,
-        trails=whole,
+        trails=len(shown) <= TRAILS_MOST and whole,
         finder=make_finder(shown, views, least=2) if whole and len(shown) >= WORTH_FILTERING else None,
         background=words.count(len(views.background), "background") if views.background else "",
         sources=tuple(map(views.source, views.chronology.articles)) if len(views.articles) <= _PRINTED_SOURCES else (),

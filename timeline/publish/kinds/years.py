@@ -13,14 +13,12 @@ from timeline.model import Entry, Settings
 from timeline.publish import links
 from timeline.publish.drafts import Draft
 from timeline.publish.excerpts import Name
-from timeline.publish.kinds.chronology import ONE_MONTH, ONE_YEAR, key_entries, listing
+from timeline.publish.kinds.chronology import ONE_MONTH, ONE_YEAR, TRAILS_MOST, key_entries, listing
 from timeline.publish.strip import Strip, make_strip
 from timeline.publish.values import Item, Page, Section, YearLine, YearPage, Years
 from timeline.publish.views import Views, day_of, month_of
 from timeline.publish.words import Words
 
-_TRAILS_MOST = 300
-"""Entries on one page up to which each carries its trail; above, the trail is on the entry's own page."""
 _KEY_A_MONTH = 6
 """Entries of each month that the page of a large year shows."""
 _KEY_A_DAY = 3
@@ -143,7 +141,7 @@ def _page(
         label=label,
         strip=_strip(entries, span, views) if span else None,
         sections=tuple(sections()),
-        trails=len(entries) <= _TRAILS_MOST,
+        trails=len(entries) <= TRAILS_MOST,
         earlier=earlier,
         later=later,
     )
