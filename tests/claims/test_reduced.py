@@ -22,6 +22,8 @@ TOLD = [
      "The treaty was signed"),
     ("The sale does not include the pier, which Jon Orr sold to a firm in Ostra in August 2018.",
      "Jon Orr sold the pier to a firm in Ostra"),
+    ("The sale does not include the pier, Mill Pier, which Jon Orr sold to a firm in Ostra in August 2018.",
+     "Jon Orr sold Mill Pier to a firm in Ostra"),
     ("The prize went to the drawings, which Ada Lund gave to the town in May 2018.",
      "Ada Lund gave the drawings to the town"),
     ("The council named Ada Lund, whose shop was burned down in May 2018.", "Ada Lund’s shop was burned down"),

@@ -135,6 +135,8 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
     is_subject = re.match(r"(?:is|was|has|had|will|saw|brought|marks|marked)\b", after)
     if is_subject and (not before or before[-1].endswith(",")):
         return False
+    if text[start:end].endswith(("day", "today")) and _of_deed().match(after):
+        return True
     word = re.match(r"[\w'’]+", after)
     if word is None or after[0] in ",.;:" or word.group().lower() in _FOLLOWS:
         return True
@@ -157,6 +159,12 @@ def _is_free(before: list[str]) -> bool:
     while before and before[-1].lower() in _TIME_PREPOSITIONS:
         before = before[:-1]
     return bool(before) and before[-1][-1].isalnum() and not is_participle(before[-1].lower())
+
+
+@cache
+def _of_deed() -> re.Pattern[str]:
+    """What a day does not belong to: “found guilty on Friday of fraud”, “the arrest on Monday of the mayor”."""
+    return re.compile(r"of (?!(?:that|this|last|next|the (?:same|following|previous))\b)[a-z]")
 
 
 @cache

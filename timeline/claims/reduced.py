@@ -120,7 +120,9 @@ def object_of(reading: Reading, group: int) -> Statement | None:
         return None
     before = [word.low for word in reading.words if word.end <= clause.start][-1:]
     noun = reading.antecedent(group)
-    subject = _noun(reading, *noun) if noun and before[:1] not in ([low] for low in PREPOSITIONS) else None
+    subject = (
+        _noun(reading, *noun, apposed=True) if noun and before[:1] not in ([low] for low in PREPOSITIONS) else None
+    )
     if subject is None:
         return None
     inside = [word.low for word in reading.words if subject[0] <= word.start < subject[1]]
@@ -196,11 +198,14 @@ def _is_adverb(low: str) -> bool:
     return low in _BEFORE_DEED or (low.endswith("ly") and len(low) > 4)
 
 
-def _noun(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
-    """The noun without an adverb that belongs to the verb after it; None where it is none that a reader would know."""
+def _noun(reading: Reading, start: int, end: int, apposed: bool = False) -> tuple[int, int] | None:
+    """The noun without an adverb that belongs to the verb after it; None where it is none that a reader would know.
+
+    `apposed`: whether it may stand after a comma, as another word for the noun before.
+    """
     before = [word.low for word in reading.words if word.end <= start][-1:]
     after = [word.low for word in reading.words if word.start >= end][:1]
-    if before == after == [","] or (before and before[0] in BE):
+    if (before == after == [","] and not apposed) or (before and before[0] in BE):
         return None
     inside = [word for word in reading.words if start <= word.start < end]
     while inside and (_is_adverb(inside[-1].low) or inside[-1].low == ","):

@@ -152,6 +152,7 @@ _TAKES = {
     "describe": {"as"},
     "strip": {"of"},
     "rob": {"of"},
+    "guilty": {"of"},
 }
 """Verbs that say another thing without what one of these words opens after their object."""
 _ROLES = "president|chairman|head|leader|minister|mayor"

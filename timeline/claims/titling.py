@@ -177,6 +177,15 @@ def _other_days(one: Dated, reading: Reading) -> _Cuts:
     return made
 
 
+@cache
+def _same_day() -> re.Pattern[str]:
+    """More of an hour's day: “at 10.52 p.m. [local time on 8 October]”."""
+    month = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z.]*"
+    weekday = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    day = rf"(?:{weekday}|\d{{1,2}} {month}(?: \d{{4}})?|{month} \d{{1,2}}(?:, \d{{4}})?)"
+    return re.compile(rf",?(?: local time| GMT)?,?(?: on)? {day}(?=[,.;]|$| (?:in|at|after|near|off|when|as|by|and)\b)")
+
+
 def _is_quoted(reading: Reading, start: int, end: int) -> bool:
     """Whether a date is within a quotation that would not stay whole without it: only its first and its last words may
     be left out, and only where enough is left."""
@@ -250,6 +259,8 @@ def _date_cuts(expression: Span, reading: Reading, clause_end: int, signal: str)
     if _is_quoted(reading, start, end) or not may_cut_date(reading.text, start, end, clause_end, signal):
         return [[]]
     left, right = date_cut(reading.text, start, end, reading.span.start)
+    more = _same_day().match(reading.text, right, reading.span.end)
+    right = more.end() if more else right
     before = reading.text[:left].rstrip()
     if before.endswith(",") and reading.text[right : right + 1] == ",":
         return [[(len(before) - 1, right + 1)], [(len(before) - 1, right)], []]

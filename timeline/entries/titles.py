@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from timeline.claims.accusing import accuses_alone
 from timeline.claims.wellformed import LEANING, faults
 from timeline.entries.discourse import TAKES_UP, leans
+from timeline.entries.figures import SMALL
 from timeline.model import Claim
 
 LONGEST = 110
@@ -25,19 +26,37 @@ _UNSAID = re.compile(
     r"(?:the|these|those|this) (\w+)\b(?! (?:of|in|on|at|between|by|against|near|with)\b)", re.IGNORECASE
 )
 """A thing named as known: "the decision", where "the meeting of Lavrov and Safadi" would tell which."""
+_STALE = 0.4
+"""What a heading may be worth less that has the last toll."""
+_STATE, _LASTS = 0.2, re.compile(r"\b(?:has|have|had) (?:been |\w+ed |[a-z]+n |.*\b(?:been|lived|held) ).*\bsince\b")
+"""Against what has lasted since a day, where another claim tells what was done on it."""
+_COUNT = rf"(\d[\d,]*|{'|'.join(sorted(SMALL))})"
+_DEAD = re.compile(
+    rf"\b{_COUNT} (?:[a-z’'-]+ ){{0,3}}?(?:(?:were|was|are|have|had|been) ){{0,2}}(?:killed|dead|died)\b"
+    rf"|\bkill(?:ing|ed|s) (?:at least |more than |about |some |as many as )?{_COUNT}\b"
+    rf"|\b(?:death )?toll (?:[a-z]+ ){{0,4}}?(?:to|at) {_COUNT}\b|\b{_COUNT} (?:deaths|dead)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _TELLING = re.compile(
     r"(?:[^\s,]+ ){1,9}?(?:said|says|told|tells|concluded|found|warned|accused|claimed|argued|believes?)\b(?! by\b)"
 )
 """What somebody says or thinks, where another claim tells it as it is."""
 _WHEN = re.compile(
     r"\b(?:yesterday|today|tonight|ago|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
-    r"(?:last|this|next) (?:week|month|year)|"
+    r"(?:last|this|next) (?:week|month|year)|(?:in|since|of|by) (?:1[5-9]|20)\d\d\b|"
     r"\d{1,2} (?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)|"
     r"(?:March|April|May|June|July|[A-Z][a-z]+ber) \d)"
 )
 """Words for when: the page of an entry has its date beside the title."""
 _ADDS = re.compile(r"\b(?:also|too|as well|another|again)\b", re.IGNORECASE)
-_INNER = re.compile(r"\b(?:he|she|they|him|his|her|them|their|we|our|i|my|you|your)\b", re.IGNORECASE)
+_INNER = re.compile(
+    r"\b(?:he|she|they|him|his|her|them|their|we|our|i|my|you|your)\b"
+    r"|[a-z] it(?=$| (?:in|on|to|for|from|with|by|at)\b)",
+    re.IGNORECASE,
+)
+_ITS = re.compile(r"^(?:[^A-Z]|^.)[^A-Z]*\b(?:its|their)\b")
+"""“its” with no name before it."""
 _LEANS, _BROKEN = 0.5, 0.7
 """Points that a heading loses which is whole but says too little alone, and one that an editor would strike."""
 
@@ -45,15 +64,28 @@ _LEANS, _BROKEN = 0.5, 0.7
 def choose_title(claims: Sequence[Claim]) -> str:
     """The heading that stands best alone and tells what happened; among equals the one of the better claim."""
     headings = [claim.heading or cut(claim.quote) for claim in claims]
+    lasting = all(_LASTS.search(heading) for heading in headings)
     worth = [
         stands_alone(heading)
         + _CUT * bool(claim.heading)
         - leans(claim, claims)
         - _PLACE * min(place, 5)
         - _LIBEL * _is_untold(heading, claims)
+        - _STATE * (bool(_LASTS.search(heading)) and not lasting)
         for place, (claim, heading) in enumerate(zip(claims, headings, strict=True))
     ]
-    return headings[max(range(len(claims)), key=lambda place: (round(worth[place], 6), -place))]
+    best = max(range(len(claims)), key=lambda place: (round(worth[place], 6), -place))
+    return headings[_with_last_toll(headings, worth, best)]
+
+
+def _with_last_toll(headings: Sequence[str], worth: Sequence[float], best: int) -> int:
+    """The place of the best heading, or of one nearly as good that tells of more dead: a toll grows while a story
+    lasts, and a title has the last that is known."""
+    if not (known := toll(headings[best])):
+        return best
+    later = [i for i, heading in enumerate(headings) if toll(heading) > known and worth[i] > worth[best] - _STALE]
+    later = [i for i in later if not faults(headings[i]) and not _WHEN.search(headings[i])]
+    return max(later, key=lambda i: (toll(headings[i]), worth[i]), default=best)
 
 
 def _is_untold(heading: str, claims: Sequence[Claim]) -> bool:
@@ -62,6 +94,12 @@ def _is_untold(heading: str, claims: Sequence[Claim]) -> bool:
     if not accuses_alone(heading) or not any(claim.attribution for claim in claims):
         return False
     return len({claim.article for claim in claims if not claim.attribution and accuses_alone(claim.heading)}) < _FACT
+
+
+def toll(text: str) -> float:
+    """How many a text says to be dead; 0 where it gives no number."""
+    counts = (count for found in _DEAD.findall(text) for count in found if count and not _YEAR.fullmatch(count))
+    return max((SMALL.get(count.lower()) or float(count.replace(",", "") or 0) for count in counts), default=0)
 
 
 def stands_alone(text: str) -> float:
@@ -81,6 +119,8 @@ def stands_alone(text: str) -> float:
         points -= 0.15
     if _INNER.search(text):
         points -= 0.15
+    if _ITS.search(text):
+        points -= 0.08
     if text.endswith("…"):
         points -= 0.2
     if len(text) > LONGEST or len(text) < _SHORTEST:
