@@ -131,7 +131,7 @@ def _expression(one: Found, answer: Answer, at: Context, head: tuple[int, int], 
         anchor=answer.anchor,
         dateline=in_dateline(at.text, one.start, one.end, head),
         other=answer.other,
-        trail=(explain.first_step(one, at.words), *answer.steps, *steps),
+        trail=(explain.first_step(one, at.words, answer.resolved), *answer.steps, *steps),
     )
 
 

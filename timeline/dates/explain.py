@@ -58,9 +58,13 @@ TOLD = "the date told before it"
 VAGUE = {"PAST_REF": "some time before now", "PRESENT_REF": "the present", "FUTURE_REF": "some time to come"}
 
 
-def first_step(one: Found, words: str) -> Step:
-    """The step from words to meaning."""
+def first_step(one: Found, words: str, how: str = "") -> Step:
+    """The step from words to meaning; `how` is what it was set against in the end, where the words allow either."""
     said = says(one.meaning)
+    if how == "narrative" and isinstance(one.meaning, Deixis):
+        said = said.replace("the day of writing", TOLD).replace(" of writing", f" of {TOLD}")
+    elif how == "relative" and isinstance(one.meaning, Anaphor):
+        said = said.replace(TOLD, "the day of writing")
     because = f"“{words}” says {said}."
     if one.borrowed:
         because = f"“{words}” stands with “{one.borrowed}” and shares its year: {said}."
@@ -105,8 +109,8 @@ def says(meaning: Meaning) -> str:
             return _duration(meaning)
         case Recurring():
             return "something that happens again and again, not one date"
-        case Vague(value=value):
-            return VAGUE[value]
+        case Vague(value=value, grain=grain):
+            return "the time the text tells of" if grain == "told" else VAGUE[value]
         case Impossible(why=why):
             return f"a day that no calendar has: {why}"
 
@@ -207,9 +211,13 @@ def as_json(expression: Expression) -> dict[str, Any]:
         "latest": str(when.latest) if when and when.latest else None,
         "trail": [{"rule": s.rule, "saw": s.saw, "gave": s.gave, "because": s.because} for s in expression.trail],
     }
-    for name in ("mod", "quant", "freq", "signal"):
+    for name in ("mod", "quant", "freq", "signal", "anchor"):
         if value := getattr(expression, name):
             row[name] = value
+    row["resolved"] = expression.resolved
+    for name in ("other", "whole"):
+        if value := getattr(expression, name):
+            row[name] = to_edtf(value)
     return row
 
 

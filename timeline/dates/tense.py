@@ -113,11 +113,14 @@ def _group(verb: re.Match[str], clause: str, auxiliaries: re.Pattern[str] | None
     start, end, word = verb.start(), verb.end(), verb.group().rpartition(" ")[2]
     while before := auxiliaries.search(clause[max(0, start - 16) : start]):
         start -= before.end() - before.start()
+    if clause[start : start + 1] in "'’" and start:
+        start -= len(_LAST_WORD.search(clause[:start]).group())  # type: ignore[union-attr]
     if auxiliaries.fullmatch(word + " ") and (after := _NEXT.match(clause, end)):
         end = after.end()
     return clause[start:end]
 
 
+_LAST_WORD = re.compile(r"\w*\Z")
 _NEXT = re.compile(r" (?:[a-z]+ly |not |been )?[a-z]+")
 
 

@@ -49,6 +49,32 @@ def edtf(unit: Unit) -> str:
     return str(unit.first) if unit.grain in ("day", "time") else to_edtf(When.at(unit))
 
 
+def plain(unit: Unit) -> str:
+    """A unit for a reader of reasons: "spring 1917", "the 1930s"; days, months and years as EDTF has them."""
+    year = str(unit.first.year) if unit.first.year > 0 else f"{1 - unit.first.year} BC"
+    match unit.grain:
+        case "season":
+            return f"{_SEASONS[unit.first.month // 3 % 4]} {year}"
+        case "quarter":
+            return f"the {_NTH[(unit.first.month - 1) // 3]} quarter of {year}"
+        case "half":
+            return f"the {_NTH[(unit.first.month - 1) // 6]} half of {year}"
+        case "week":
+            return f"the week of {unit.first}"
+        case "weekend":
+            return f"the weekend of {unit.first}"
+        case "year":
+            return year
+        case "decade":
+            return f"the {year}s"
+        case _:
+            return edtf(unit)
+
+
+_SEASONS = ("winter", "spring", "summer", "autumn")
+_NTH = ("first", "second", "third", "fourth")
+
+
 def source(how: Resolved) -> str:
     """What an anchor is called in a step."""
     return "the day of writing" if how == "relative" else "the date told before it"

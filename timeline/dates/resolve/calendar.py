@@ -9,7 +9,7 @@ from __future__ import annotations
 from timeline.dates import calendars, timex
 from timeline.dates.expression import Resolved
 from timeline.dates.meaning import Calendar, Feast, Impossible, Part
-from timeline.dates.resolve.answer import Answer, edtf, found_at, stated
+from timeline.dates.resolve.answer import Answer, edtf, found_at, plain, stated
 from timeline.dates.resolve.context import Context
 from timeline.dates.resolve.direction import direction, in_range, nearest
 from timeline.dates.tense import Tense
@@ -102,7 +102,7 @@ def _year_by_tense(meaning: Calendar, at: Context, published: Unit) -> Answer:
 def _remembered(meaning: Calendar, at: Context, units: list[Unit], published: Unit) -> Answer | None:
     """In news that looks back on one year throughout, a month or day of what has been is of that year."""
     year = at.retrospect
-    if year is None or not at.remembered or at.tense.tense == "future" or at.tense.word in at.language.sayings:
+    if year is None or not at.remembered or at.tense.tense != "past" or at.tense.word in at.language.sayings:
         return None
     unit = _unit_in(meaning, year)
     if unit is None:
@@ -126,7 +126,7 @@ def _of_the_passage(meaning: Calendar, at: Context, published: Unit) -> Answer |
     )
     because = (
         f"It goes on from “{at.told_words}” before it, which is of {told.first.year}, and nothing between speaks from "
-        f"the day of writing, {edtf(published)}."
+        f"the day of writing, {plain(published)}."
     )
     step = Step("the year of the passage", edtf(told), timex.unit(unit), because)
     return _checked(found_at(unit, "narrative", told, step, near[0]), meaning, at)
@@ -140,7 +140,7 @@ def _day_of_month(meaning: Calendar, at: Context) -> Answer:
     if meaning.day > month_days(first.year, first.month):
         return at.unresolved(meaning)
     unit = Unit("day", Day(first.year, first.month, meaning.day))
-    because = f"Only the day of the month is said; the month is that of the date before it, {edtf(anchor[0])}."
+    because = f"Only the day of the month is said; the month is that of the date before it, {plain(anchor[0])}."
     return found_at(
         unit, anchor[1], anchor[0], Step("the month is carried forward", edtf(anchor[0]), timex.unit(unit), because)
     )

@@ -41,6 +41,7 @@ WEEK = 7
 _STAMP = re.compile(r"(?:\(|\b)(?:[Uu]pdated?|[Pp]osted|[Pp]ublished)\b[^()\n]{0,50}\Z|(?:^|\n|[.!?”\"] )\(\Z")
 """What stands before the time of an entry of a running report: "(Update 3:11 p.m. in Cairo, 8:11 a.m. ET)"."""
 _DEFINITE = re.compile(r"\b(?:[Oo]n|[Bb]y|[Uu]ntil) the \Z")
+_AFTER_EVENT = re.compile(r" (after|before|following) ((?:the|his|her|its|their) [a-z][\w’'-]*(?: [a-z][\w’'-]*)?)")
 _IN = re.compile(r"\b[Ii]n \Z")
 _CLAUSE_GOES_ON = re.compile(r"[.,;:)]|\s*\Z| (?:and|but|he|she|they|it|that|in|at|when|the|a)\b")
 _PARAGRAPH = re.compile(r"[.!?”\"'’)]\s*\n|\n\s*\n")
@@ -131,6 +132,14 @@ class Context:
         """Whether "on the" or "by the" stands before the expression and nothing that it belongs to after it."""
         before = _DEFINITE.search(self.text[max(0, self.start - 12) : self.start])
         return before is not None and _CLAUSE_GOES_ON.match(self.text[self.end : self.end + 20]) is not None
+
+    @property
+    def event_after(self) -> tuple[str, str] | None:
+        """ "after" and "the eruption" in "the Wednesday after the eruption"; None where no event follows so."""
+        if not self.text[max(0, self.start - 4) : self.start].lower().endswith("the "):
+            return None
+        found = _AFTER_EVENT.match(self.text[self.end : self.end + 60])
+        return (found[1], found[2]) if found else None
 
     @property
     def habitual(self) -> bool:

@@ -6,7 +6,7 @@ In: units, the day of writing, the tense. Out: the one chosen, the one not chose
 from __future__ import annotations
 
 from timeline.dates import timex
-from timeline.dates.resolve.answer import Answer, edtf, found_at
+from timeline.dates.resolve.answer import Answer, edtf, found_at, plain
 from timeline.dates.resolve.context import Context
 from timeline.dates.tense import Tense
 from timeline.dates.when import Day, Step, Unit
@@ -43,11 +43,11 @@ def in_range(units: list[Unit], at: Context, published: Unit) -> Answer | None:
     """Of what returns every year, the one that makes a range with its other end: the nearest on its right side."""
     if at.floor:
         end, fits = at.floor, [u for u in units if u.first >= at.floor.unit.first]
-        because = f"The range begins with “{end.words}”, {edtf(end.unit)}, so this is the first one from there on."
+        because = f"The range begins with “{end.words}”, {plain(end.unit)}, so this is the first one from there on."
         chosen = fits[0] if fits else None
     elif at.ceiling:
         end, fits = at.ceiling, [u for u in units if u.last <= at.ceiling.unit.last]
-        because = f"The range ends with “{end.words}”, {edtf(end.unit)}, so this is the last one up to there."
+        because = f"The range ends with “{end.words}”, {plain(end.unit)}, so this is the last one up to there."
         chosen = fits[-1] if fits else None
     else:
         return None
@@ -66,15 +66,15 @@ def direction(what: str, chosen: Unit, anchor: Unit, tense: Tense, ahead: bool) 
         side = "the day of writing" if chosen.grain == "day" else "the one that holds the day of writing"
     if tense.tense == ("future" if ahead else "past"):
         told = "is to come" if ahead else "has happened"
-        because = f"“{tense.shown or tense.word}” tells of what {told}, so it is {side}, {edtf(anchor)}."
+        because = f"“{tense.shown or tense.word}” tells of what {told}, so it is {side}, {plain(anchor)}."
     elif today:
-        because = f"The nearest one is {side}, {edtf(anchor)}."
+        because = f"The nearest one is {side}, {plain(anchor)}."
     elif tense.tense == "future":
-        because = f"The next one would be many months off; the nearest lies before the day of writing, {edtf(anchor)}."
+        because = f"The next one would be many months off; the nearest lies before the day of writing, {plain(anchor)}."
     elif what.startswith("weekday") or not ahead:
-        because = f"No verb near it points ahead, and news tells of what has happened: {side}, {edtf(anchor)}."
+        because = f"No verb near it points ahead, and news tells of what has happened: {side}, {plain(anchor)}."
     else:
         because = (
-            f"The one before would be many months away; this is the nearest to the day of writing, {edtf(anchor)}."
+            f"The one before would be many months away; this is the nearest to the day of writing, {plain(anchor)}."
         )
     return Step(f"{what} {way}", edtf(anchor), timex.unit(chosen), because)

@@ -14,7 +14,7 @@ REACH = 100
 """Code points between a date and the words of the event it dates."""
 
 
-_ENDING = re.compile(r"(?:ing|ed|es|s|d|e)\Z")
+_ENDING = re.compile(r"(?:ations?|e?ments?|ions?|ings?|ed|es|s|d|e)\Z")
 
 
 _COMMON = frozenset(

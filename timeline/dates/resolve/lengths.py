@@ -11,7 +11,7 @@ import re
 from timeline.dates import timex
 from timeline.dates.edtf import to_edtf
 from timeline.dates.meaning import Duration, Meaning
-from timeline.dates.resolve.answer import Answer, edtf, found_at, source
+from timeline.dates.resolve.answer import Answer, edtf, found_at, plain, source
 from timeline.dates.resolve.context import Context
 from timeline.dates.when import Step, Unit, When
 
@@ -39,7 +39,7 @@ def duration(meaning: Duration, at: Context) -> Answer:
         "a stretch up to or from a day",
         edtf(base),
         to_edtf(when),
-        f"The stretch {'ends' if meaning.window < 0 else 'begins'} at {name}, {edtf(base)}.",
+        f"The stretch {'ends' if meaning.window < 0 else 'begins'} at {name}, {plain(base)}.",
     )
     return Answer(value, None, when, how, edtf(base), meaning.mod, (step,))
 
@@ -82,7 +82,7 @@ def _stretch_of(meaning: Duration, of: Meaning, value: str, at: Context) -> Answ
         return Answer(value, mod=meaning.mod)
     when = When("range", Unit("day", first), Unit("day", last))
     ends = "begins with it" if meaning.window > 0 else "ends with it"
-    because = f"The stretch belongs to {edtf(whole.unit)} and {ends}."
+    because = f"The stretch belongs to {plain(whole.unit)} and {ends}."
     step = Step("a stretch of something longer", edtf(whole.unit), to_edtf(when), because)
     return Answer(value, None, when, whole.resolved, whole.anchor, meaning.mod, (*whole.steps, step))
 

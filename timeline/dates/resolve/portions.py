@@ -10,7 +10,7 @@ from typing import NamedTuple
 from timeline.dates import calendars, timex
 from timeline.dates.edtf import to_edtf
 from timeline.dates.meaning import Anaphor, Calendar, Clock, Feast, Meaning, Modified, Part, PartOf, Shift, Within
-from timeline.dates.resolve.answer import Answer, edtf, found_at, source, stated
+from timeline.dates.resolve.answer import Answer, edtf, found_at, plain, source, stated
 from timeline.dates.resolve.calendar import WEEKDAYS
 from timeline.dates.resolve.context import Context
 from timeline.dates.resolve.shifts import spread
@@ -148,7 +148,7 @@ def part_of(meaning: PartOf, at: Context) -> Answer:
         "part of something longer",
         timex.unit(whole.unit),
         timex.unit(unit),
-        f"“{at.words}” counts {_counted_name(meaning)}s within {edtf(whole.unit)}.",
+        f"“{at.words}” counts {_counted_name(meaning)}s within {plain(whole.unit)}.",
     )
     return whole._replace(value=timex.unit(unit), unit=unit, when=None, steps=(*whole.steps, step))
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from timeline.dates import calendars, timex
 from timeline.dates.meaning import Anaphor, Calendar, Deixis, Feast, Part, Weekday, Which
-from timeline.dates.resolve.answer import Answer, edtf, found_at, source
+from timeline.dates.resolve.answer import Answer, edtf, found_at, plain, source
 from timeline.dates.resolve.context import NEARBY, Context
 from timeline.dates.resolve.direction import direction
 from timeline.dates.when import GRAINS, Day, Step, Unit
@@ -26,6 +26,8 @@ def weekday(number: int, at: Context) -> Answer:
         )
     if at.published is None:
         return at.unresolved(Weekday(number))
+    if (event := at.event_after) is not None:
+        return _after_event(number, event, at)
     if at.genre == "news" and at.definite:
         return _of_the_week_told(number, at)
     today = at.published.first
@@ -42,6 +44,20 @@ def weekday(number: int, at: Context) -> Answer:
         direction("weekday in news", unit, at.published, at.tense, forward),
         Unit("day", other) if other != chosen else None,
     )
+
+
+def _after_event(number: int, event: tuple[str, str], at: Context) -> Answer:
+    """ "The Wednesday after the eruption": from the day with which the text told of it; else nothing says which."""
+    side, words = event
+    told = at.event(words)
+    if told is None or told[0].grain not in ("day", "time"):
+        return at.unresolved(Weekday(number))
+    first = told[0].first
+    days = (number - first.weekday - 1) % 7 + 1 if side != "before" else -((first.weekday - number - 1) % 7 + 1)
+    unit = Unit("day", first.plus(days))
+    because = f"“{words}” was told with “{told[1]}”, which is {first}; this is the first one {side} it."
+    step = Step("weekday counted from an event", str(first), timex.unit(unit), because)
+    return found_at(unit, "narrative", told[0], step)
 
 
 def _of_the_week_told(number: int, at: Context) -> Answer:
@@ -62,6 +78,8 @@ def deixis(meaning: Deixis, at: Context) -> Answer:
         anchor = at.anchor_of_ago
     if meaning.placed and at.background and at.tense.tense != "future" and at.passage_goes_on():
         anchor = (at.background, "narrative")  # "by the end of the month", in a passage of another year
+    elif meaning.placed and at.told and at.told.first.year == at.retrospect and at.tense.tense == "past":
+        anchor = (at.told, "narrative")
     if not anchor:
         return at.unresolved(meaning)
     base, how = anchor
@@ -71,7 +89,7 @@ def deixis(meaning: Deixis, at: Context) -> Answer:
         return Answer("PRESENT_REF")
     unit = Unit.holding(meaning.grain, base.first).shifted(_shift_of(meaning, base, at))
     name = source(how)
-    because = f"It is counted from {name}, {edtf(base)}."
+    because = f"It is counted from {name}, {plain(base)}."
     return found_at(unit, how, base, Step(f"counted from {name}", edtf(base), timex.unit(unit), because))
 
 
@@ -102,7 +120,8 @@ def which(meaning: Which, at: Context) -> Answer:
     if not anchor or backless:
         return at.unresolved(meaning.of)
     base, how = anchor
-    unit = _nth(meaning, base.first)
+    ends = meaning.which > 0 and GRAINS.index(base.grain) >= GRAINS.index("year")
+    unit = _nth(meaning, base.last if ends else base.first)
     if unit is None:
         return at.unresolved(meaning.of)
     way = {-1: "the last one before", 0: "the one of", 1: "the first one after"}[meaning.which]
@@ -111,7 +130,7 @@ def which(meaning: Which, at: Context) -> Answer:
         unit,
         how,
         base,
-        Step("last, this or next one", edtf(base), timex.unit(unit), f"It is {way} {name}, {edtf(base)}."),
+        Step("last, this or next one", edtf(base), timex.unit(unit), f"It is {way} {name}, {plain(base)}."),
     )
 
 
@@ -157,14 +176,14 @@ def anaphor(meaning: Anaphor, at: Context) -> Answer:
     if GRAINS.index(base.grain) > GRAINS.index(meaning.grain):
         return at.unresolved(meaning)
     unit = Unit.holding(meaning.grain, base.first).shifted(meaning.shift)
+    way = "is counted from" if meaning.shift else "points to"
     name = (
         f"the date told before it, “{at.told_words if base is at.told else base.first}”"
         if how == "narrative"
-        else f"the day of writing, {edtf(base)}"
+        else f"the day of writing, {plain(base)}"
     )
-    return found_at(
-        unit, how, base, Step("back to a date told before", edtf(base), timex.unit(unit), f"It points to {name}.")
-    )
+    step = Step("back to a date told before", edtf(base), timex.unit(unit), f"It {way} {name}.")
+    return found_at(unit, how, base, step)
 
 
 def _reported_quarter(at: Context) -> Answer:
@@ -178,6 +197,6 @@ def _reported_quarter(at: Context) -> Answer:
     if not at.published:
         return at.unresolved(Anaphor("quarter"))
     unit = Unit.holding("quarter", at.published.first).shifted(-1)
-    because = f"Reports tell of the last quarter that has ended before the day of writing, {edtf(at.published)}."
+    because = f"Reports tell of the last quarter that has ended before the day of writing, {plain(at.published)}."
     step = Step("the last quarter that ended", edtf(at.published), timex.unit(unit), because)
     return found_at(unit, "relative", at.published, step)

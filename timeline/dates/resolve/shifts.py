@@ -11,7 +11,7 @@ from timeline.dates import timex
 from timeline.dates.edtf import to_edtf
 from timeline.dates.expression import Resolved
 from timeline.dates.meaning import Duration, Shift, Vague
-from timeline.dates.resolve.answer import Answer, edtf, found_at, source
+from timeline.dates.resolve.answer import Answer, edtf, found_at, plain, source
 from timeline.dates.resolve.context import Context
 from timeline.dates.when import GRAINS, Grain, Step, Unit, When
 
@@ -57,11 +57,11 @@ def _counted(meaning: Shift, base: Unit, how: Resolved, reasons: tuple[Step, ...
     if meaning.grain == "year" and (meaning.count or 0) % 1:
         months = round((meaning.count or 0) * 12) * meaning.direction
         unit = Unit.holding("year", base.first.plus_months(months))
-    name = f"{source(how)}, {edtf(base)}" if meaning.of is None else f"that date, {edtf(base)}"
+    name = f"{source(how)}, {plain(base)}" if meaning.of is None else f"that date, {plain(base)}"
     way = "back" if count < 0 else "on"
     because = f"Counted {way} from {name}, as finely as the words count: by the {meaning.grain}."
     if not count:
-        because = f"It is the {meaning.grain} that holds {edtf(base)}."
+        because = f"It is the {meaning.grain} that holds {plain(base)}."
     wide = _from_all_of(base, meaning.grain, count)
     if wide is not None:
         because = f"Counted {way} from {name}, which is known to the {base.grain} only: from its first day to its last."
@@ -107,7 +107,7 @@ def _to_the_day(meaning: Shift, base: Unit, how: Resolved, reasons: tuple[Step, 
     middle = Unit("day", base.first.plus(3)) if base.grain == "week" else base
     day = _moved(middle, meaning.grain, count).first
     unit = Unit(base.grain, day, base.clock) if base.grain in ("day", "time") else Unit.holding(base.grain, day)
-    because = f"Counted {'back' if count < 0 else 'on'} from {edtf(base)}, to the {base.grain}."
+    because = f"Counted {'back' if count < 0 else 'on'} from {plain(base)}, to the {base.grain}."
     step = Step("so many before or after, to the day", edtf(base), timex.unit(unit), because)
     return found_at(unit, how, base, step)._replace(steps=(*reasons, step))
 
@@ -143,7 +143,7 @@ def _some_away(meaning: Shift, base: Unit, how: Resolved, reasons: tuple[Step, .
     when = When("between", Unit("day", first.first), Unit("day", last.last), approximate=True)
     because = (
         f"How many {meaning.grain}s is not said; {least} to {most} {'before' if meaning.direction < 0 else 'after'} "
-        f"{source(how)}, {edtf(base)}, is a fair guess at what the words can mean."
+        f"{source(how)}, {plain(base)}, is a fair guess at what the words can mean."
     )
     step = Step("some before or after", edtf(base), to_edtf(when), because)
     return Answer(value, None, when, how, edtf(base), steps=(*reasons, step))
@@ -234,7 +234,7 @@ def _after_event(meaning: Shift, at: Context) -> Answer:
     count = int(meaning.count) * meaning.direction
     unit = Unit.holding(meaning.grain, base.first).shifted(count)
     far = f"{abs(count)} {meaning.grain}{'' if abs(count) == 1 else 's'} {'before' if count < 0 else 'after'}"
-    because = f"“{meaning.event}” was told with “{words}”, which is {edtf(base)}; this is {far} it."
+    because = f"“{meaning.event}” was told with “{words}”, which is {plain(base)}; this is {far} it."
     return found_at(
         unit,
         "narrative",
@@ -265,7 +265,7 @@ def _after_dated_event(meaning: Shift, at: Context, start: int, end: int, base: 
     unit = Unit.holding(meaning.grain, base.first).shifted(count)
     words = " ".join(at.text[at.end : end].split()).partition(" ")[2]
     far = f"{abs(count)} {meaning.grain}{'' if abs(count) == 1 else 's'} {'before' if count < 0 else 'after'}"
-    because = f"“{words}” says when that was: “{at.text[start:end]}”, which is {edtf(base)}; this is {far} it."
+    because = f"“{words}” says when that was: “{at.text[start:end]}”, which is {plain(base)}; this is {far} it."
     step = Step("counted from an event with its date", edtf(base), timex.unit(unit), because)
     return found_at(unit, "narrative", base, step)
 

@@ -91,9 +91,14 @@ def numbered(m: Match) -> Meaning | None:
     return Part("quarter" if count == 4 else "half", number.senses["NUM"], m.get("YEAR"))
 
 
-def reporting(m: Match) -> Meaning:
-    """ "the latest quarter", "the latest period": the last one that has ended."""
+def reporting(m: Match) -> Meaning | None:
+    """ "the latest quarter", "the latest period": the last one that has ended; "in 2007, the latest year for which
+    figures are at hand" is 2007.
+    """
     unit = m.get("UNIT", "quarter")
+    if re.match(r" (?:for which|with|on record|available)\b", m.after):
+        grain = grain_of(unit)
+        return Anaphor(grain, 0) if m.before == "," and grain != "time" else None
     return Deixis(grain_of(unit), -1) if unit != "quarter" else Anaphor("quarter", 0)
 
 
@@ -133,7 +138,7 @@ def the_time(m: Match) -> Meaning | None:
     """ "at the time", "at that time" at the end of a clause."""
     if m.before != "at" or re.match(r" (?:of|when|that|to|the)\b", m.after) or re.match(r" [A-Z]", m.after):
         return None
-    return Vague("PRESENT_REF" if m.words.lower() == "this time" else "PAST_REF")
+    return Vague("PRESENT_REF" if m.words.lower() == "this time" else "PAST_REF", "told")
 
 
 def at_the_moment(m: Match) -> Meaning | None:
@@ -145,7 +150,7 @@ def at_the_moment(m: Match) -> Meaning | None:
 def this_time(m: Match) -> Meaning | None:
     """ "During this time", "at the same time"; not "This time, he won"."""
     words = m.words.lower()
-    return Vague("PRESENT_REF") if "same" in words or "period" in words or m.before in TIME_OF else None
+    return Vague("PRESENT_REF", "told") if "same" in words or "period" in words or m.before in TIME_OF else None
 
 
 TIME_OF = frozenset("at by during around about since from until before after in throughout of to till".split())
