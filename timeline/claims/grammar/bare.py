@@ -117,8 +117,12 @@ def second_finite(cut: Cutter) -> bool:
     own = cut.piece.verb
     if own is None or cut.words[cut.at].low in ("'s",):
         return False
+    verb = verb_at(cut.words, cut.at, True)
+    may_wait = cut.piece.role in ("relative", "and") and cut.is_verb(cut.at)
+    if verb is None and not may_wait:
+        return False
     waiting = _waiting(cut)
-    verb = verb_at(cut.words, cut.at, not (waiting and cut.piece.role in ("relative", "and")))
+    verb = verb or (verb_at(cut.words, cut.at, False) if waiting else None)
     if verb is None or verb.first != cut.at:
         return False
     aside = cut.piece.role == "and" and cut.pieces[cut.piece.parent].role in ("relative", "participle")

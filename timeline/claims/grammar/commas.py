@@ -147,9 +147,11 @@ def _name_goes_on(cut: Cutter, comma: int) -> bool:
 def _listed(cut: Cutter) -> bool:
     """For “was born in 1950, joined the army in 1968, was wounded in 1973 and left”: one more thing that the subject
     did, in a list that “and” closes."""
-    if cut.piece.verb is None or cut.piece.role not in ("main", "and", "content") or not _list_closes(cut):
-        return False
     low = cut.low()
+    if cut.piece.verb is None or cut.piece.role not in ("main", "and", "content"):
+        return False
+    if not (low in _FINITE_BE or low == "had" or is_past(low)) or not _list_closes(cut):
+        return False
     if low in _FINITE_BE or low == "had":
         verb = verb_at(cut.words, cut.at, False)
     elif is_past(low) and low not in _GIVES_A_NAME and (_has_object(cut) or _has_own_date(cut)):
