@@ -82,6 +82,8 @@ def says(meaning: Meaning) -> str:
             return f"the {year}s" if grain == "decade" else f"the {grain} that begins with {_year(year)}"
         case Weekday(number=number):
             return f"a {WEEKDAYS[number]}, without saying which"
+        case Deixis(grain="weekend", placed=True):
+            return "a weekend, without saying which"
         case Deixis(grain=grain, shift=shift, placed=True):
             return _counted(grain, shift, "the day the text has come to")
         case Deixis(grain=grain, shift=shift):
@@ -192,7 +194,7 @@ def _duration(meaning: Duration) -> str:
         which = "first" if meaning.window > 0 else "last"
         return f"the {which} {mod}{lengths.removeprefix('some ')} of {says(meaning.of)}"
     if meaning.window:
-        lengths = lengths.removeprefix("some ")
+        lengths = lengths.removeprefix("some ").removeprefix("1 ")
         return f"the {mod}{lengths} {'up to' if meaning.window < 0 else 'from'} the day it is counted from"
     return f"a length of time, {mod}{lengths}, not a date"
 

@@ -221,7 +221,7 @@ def _after_event(meaning: Shift, at: Context) -> Answer:
         return _after_dated_event(meaning, at, *at.inside)
     if (beside := _beside(meaning, at)) is not None:
         return beside
-    told = at.event(meaning.event)
+    told = _not_to_come(at.event(meaning.event), meaning, at)
     length = Duration(((meaning.count, meaning.grain[0].upper()),))
     if told is None and meaning.grain == "day" and at.words.lower() == "the day":
         return at.unresolved(meaning)
@@ -241,6 +241,14 @@ def _after_event(meaning: Shift, at: Context) -> Answer:
         base,
         Step("counted from an event the text has dated", edtf(base), timex.unit(unit), because),
     )
+
+
+def _not_to_come(told: tuple[Unit, str] | None, meaning: Shift, at: Context) -> tuple[Unit, str] | None:
+    """The date of the event; None where, in news, what has been would then come after the day of writing."""
+    if told is None or at.genre != "news" or at.published is None or at.tense.tense == "future" or not meaning.count:
+        return told
+    unit = Unit.holding(meaning.grain, told[0].first).shifted(int(meaning.count) * meaning.direction)
+    return told if unit.first <= at.published.last or told[0].first > at.published.last else None
 
 
 def _beside(meaning: Shift, at: Context) -> Answer | None:
