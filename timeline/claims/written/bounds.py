@@ -13,7 +13,8 @@ from functools import lru_cache
 import msgspec
 
 from timeline.claims.sentences import LONGEST, split
-from timeline.claims.written.alike import Pair, by_others, same_words
+from timeline.claims.written.alike import Pair, by_others, capitals, same_words
+from timeline.claims.written.days import Calendar, Named, by_day, calendar, named_days
 from timeline.claims.written.lengths import Beginning, by_length, counts_years, starts
 from timeline.claims.written.likely import likely_day
 from timeline.claims.written.months import Partial, narrow
@@ -21,7 +22,8 @@ from timeline.claims.written.own import own_bounds, partials
 from timeline.claims.written.pile import by_neighbours, gather, is_open
 from timeline.claims.written.reason import Bound, Text, width
 from timeline.claims.written.retold import Telling, by_retelling, tellings
-from timeline.claims.written.shared import MOST, Asked, Known, asked_events, claims_of, known_events, on_trial, reasons
+from timeline.claims.written.shared import Asked, Known, asked_events, claims_of, known_events, reasons
+from timeline.claims.written.trials import MOST, on_trial
 from timeline.claims.written.years import Event, by_month, by_year, events
 from timeline.dates.when import Day, Step, Unit, When
 from timeline.model import Article, Likely, Settings
@@ -52,6 +54,11 @@ class _Rules(msgspec.Struct, frozen=True):
     begun: Sequence[Beginning]
     pairs: Mapping[str, Sequence[Pair]]
     dated: Mapping[int, Sequence[Event]]
+    days: Calendar
+    named: Mapping[str, Sequence[Named]]
+    """For articles without a day the days that they give without a year."""
+    names: Mapping[str, frozenset[str]]
+    """Of each article."""
     asked: Mapping[str, Sequence[Asked]]
     small: bool
     told: Sequence[Telling]
@@ -60,6 +67,7 @@ class _Rules(msgspec.Struct, frozen=True):
     def bounds(self, text: Text, seen: Mapping[str, Article]) -> list[Bound]:
         """All reasons for one article, with the others as they are seen from it; its own words first."""
         found = [*text.own, *by_length(text, self.begun), *by_year(text, self.dated)]
+        found += by_day(text.article.id, self.named.get(text.article.id, ()), self.days, self.names)
         found += by_others(text.article.id, self.pairs, seen)
         return [*found, *self._events(text.article.id, seen), *self._retold(text)] if self.small else found
 
@@ -131,15 +139,21 @@ def _as_reasoned(article: Article, opening: Article) -> Article:
 
 
 def _rules(texts: Sequence[Text], open_ones: Sequence[Text], settings: Settings) -> _Rules:
-    wanted = any(text.partial for text in open_ones)
     small = len(texts) <= MOST
+    near = {text.article.id: text for text in open_ones if small and text.spans}
+    named = {name: named_days(text.near, text.spans, settings) for name, text in near.items()}
+    wanted = any(text.partial for text in open_ones) or any(named.values())
+    told = [one for text in texts for one in events(text, settings)] if wanted else []
     return _Rules(
         texts=texts,
         settings=settings,
         begun=starts(texts, settings) if any(counts_years(text) for text in open_ones) else (),
         pairs=same_words(texts, {text.article.id for text in open_ones}),
-        dated=by_month(one for text in texts for one in events(text, settings)) if wanted else {},
-        asked={text.article.id: asked_events(text.near, settings) for text in open_ones if small and text.spans},
+        dated=by_month(told),
+        days=calendar(told),
+        named=named,
+        names={text.article.id: capitals(text.near.text) for text in texts if small},
+        asked={name: asked_events(text.near, settings) for name, text in near.items()},
         small=small,
         told=[one for text in texts if small and open_ones for one in _told(text, settings)],
     )

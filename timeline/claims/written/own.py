@@ -145,11 +145,21 @@ def partials(article: Article, spans: Sequence[Span], settings: Settings) -> Ite
     for span in spans:
         for (start, end), month in named.items():
             history = any(start - _PASSAGE < year <= end + 6 for year in years)
-            if span.start <= start < span.end and not history and _told_as_past(article.text, span, start):
+            if span.start <= start < span.end and not history and told_as_past(article.text, span, start):
                 yield Partial(*month, article.text[start:end], article.text[span.start : span.end])
 
 
-def _told_as_past(text: str, span: Span, offset: int) -> bool:
+def told_ahead(text: str, span: Span, offset: int) -> bool:
+    """Whether the words at an offset date something that is still to come."""
+    reading = Reading(text, span)
+    group = reading.group_at(offset)
+    verb = reading.verb(group)
+    if verb is None or verb.negative or not (verb.tense == "planned" or verb.modal in ("will", "'ll", "shall")):
+        return False
+    return _is_ahead(reading, group)
+
+
+def told_as_past(text: str, span: Span, offset: int) -> bool:
     """Whether the words at an offset date something that has happened, not a term, an arrangement or a name."""
     reading = Reading(text, span)
     group = reading.group_at(offset)

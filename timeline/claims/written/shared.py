@@ -16,16 +16,12 @@ import msgspec
 from timeline.claims.extract import extract
 from timeline.claims.status import ASSERTED
 from timeline.claims.undated import edtf_of, shortened
-from timeline.claims.written.months import Partial, day_of, months_named, reach
+from timeline.claims.written.months import REACH, Partial, day_of, months_named
 from timeline.claims.written.reason import Bound
-from timeline.dates import find_dates
-from timeline.dates.when import Day, Step, When
+from timeline.claims.written.trials import MOST, on_trial, reaches
+from timeline.dates.when import Step, When
 from timeline.model import Article, Claim, Settings
 
-MOST = 30
-"""Articles."""
-_TRIALS = (Day(2001, 5, 16), Day(2002, 11, 13))
-"""Days on which an article is read as if it were written then, to see how far back its words reach."""
 _LEAST_NAMES = 3
 _LEAST_WORDS = 3
 """Words that two claims have in common besides a name; one more where they share no name. Measured on sets of eight
@@ -77,11 +73,6 @@ def claims_of(article: Article, settings: Settings) -> tuple[Claim, ...]:
     return extract(article, settings).claims
 
 
-def on_trial(article: Article) -> Article:
-    """An article without a day as if it were written on one, so that it can be read; no day of it may be used."""
-    return msgspec.structs.replace(article, published=When.day(_TRIALS[0]), published_basis="inferred")
-
-
 def known_events(article: Article, settings: Settings) -> list[Known]:
     """The events of an article that are dated within a month, whichever of its possible days it was written on."""
     return [
@@ -100,7 +91,7 @@ def asked_events(article: Article, settings: Settings) -> list[Asked]:
     """The events of an article without a day that another one may date."""
     trial = on_trial(article)
     named = months_named(article.text, settings.order)
-    reaches = _reaches(article, settings)
+    reach = reaches(article, settings, _WIDEST)
     made: list[Asked] = []
     for claim in claims_of(trial, settings):
         if claim.expression is None or not claim.kind or claim.status not in ASSERTED:
@@ -108,26 +99,11 @@ def asked_events(article: Article, settings: Settings) -> list[Asked]:
         where = claim.expression.start, claim.expression.end
         saw = article.text[where[0] : where[1]]
         event = _event(article, claim)
-        if where in reaches:
-            made.append(Asked(event, saw, reaches=reaches[where]))
+        if where in reach:
+            made.append(Asked(event, saw, reaches=reach[where]))
         elif where in named:
             made.append(Asked(event, saw, partial=Partial(*named[where], saw, event.sentence)))
     return made
-
-
-def _reaches(article: Article, settings: Settings) -> dict[tuple[int, int], tuple[int, int]]:
-    """For expressions that count from the article's day: how many days back, read on a fortnight of days."""
-    offsets: dict[tuple[int, int], list[tuple[int, int]]] = {}
-    days = [start.plus(n) for start in _TRIALS for n in range(7)]
-    for day in days:
-        for one in find_dates(article.text, When.day(day), order=settings.order):
-            first, last = (one.when.earliest, one.when.latest) if one.when else (None, None)
-            if one.resolved == "relative" and first is not None and last is not None:
-                offsets.setdefault((one.start, one.end), []).append(
-                    (first.ordinal - day.ordinal, min(0, last.ordinal - day.ordinal))
-                )
-    found = {where: (min(a for a, _ in all_), max(b for _, b in all_)) for where, all_ in offsets.items()}
-    return {where: (a, b) for where, (a, b) in found.items() if len(offsets[where]) == len(days) and b - a <= _WIDEST}
 
 
 def _event(article: Article, claim: Claim) -> Event:
@@ -223,7 +199,7 @@ def _reason(one: Asked, other: Known) -> Bound | None:
         day = day_of(one.partial, first, last)
         if day is None:
             return None
-        low, high = day, reach(day)
+        low, high = day, day.plus(REACH)
     elif one.reaches is not None:
         low, high = first.plus(-one.reaches[1] - _APART), last.plus(-one.reaches[0] + _APART)
     else:

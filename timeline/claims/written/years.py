@@ -22,32 +22,36 @@ from timeline.model import Settings
 
 _BARE = 335
 """Days: a month without its year is meant within about eleven months."""
+_WIDEST = 31
+"""Days: what is dated less narrowly dates nothing else."""
 
 
 class Event(msgspec.Struct, frozen=True):
-    """A dated sentence of an article whose day is known."""
+    """A dated sentence of an article."""
 
     article: str
     when: When
     words: str
     kind: str
+    recent: bool
+    """Whether it lies within the months before its article; what lies years back has anniversaries."""
 
 
 def events(text: Text, settings: Settings) -> Iterator[Event]:
+    """The dated sentences of an article; of one without a day those that state their date in full."""
     published = text.article.published
-    if published is None or text.article.published_basis == "inferred":
-        return
-    found = [e for e in find_dates(text.article.text, published, order=settings.order) if e.when is not None]
+    found = [e for e in find_dates(text.article.text, published, order=settings.order) if not e.dateline]
     for span in text.spans:
         for one in found:
-            near = one.when is not None and _is_recent(one.when, published)
-            if span.start <= one.start < span.end and near and one.when is not None and width(one.when) <= 31:
+            if not span.start <= one.start < span.end or one.when is None or width(one.when) > _WIDEST:
+                continue
+            if published is not None or one.resolved == "stated":
                 words = text.article.text[span.start : span.end]
-                yield Event(text.article.id, one.when, words, _kind(words))
+                recent = published is not None and _is_recent(one.when, published)
+                yield Event(text.article.id, one.when, words, _kind(words), recent)
 
 
 def _is_recent(when: When, published: When) -> bool:
-    """Whether an article tells of it as of the last months; what lies years back has anniversaries."""
     first, last = when.earliest, published.latest
     return first is not None and last is not None and 0 <= last.ordinal - first.ordinal <= _BARE
 
@@ -58,7 +62,7 @@ def _kind(words: str) -> str:
 
 def by_month(events: Iterable[Event]) -> dict[int, list[Event]]:
     months: dict[int, list[Event]] = defaultdict(list)
-    for event in events:
+    for event in (one for one in events if one.recent):
         ends = {day.month for day in (event.when.earliest, event.when.latest) if day is not None}
         for month in sorted(ends):
             months[month].append(event)

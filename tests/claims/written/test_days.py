@@ -1,0 +1,46 @@
+"""A day without its year is that of another article which tells the same of it."""
+
+import pytest
+
+from tests.claims.builders import SETTINGS, article
+from timeline.claims.dating import date_articles
+
+PILE = (
+    "The Lask mill on the river Morn burned down on 3 March 2014, and Mayor Irsik wept. Lund Olvin was there.",
+    "The council of Lask will close the Korb quarry on 9 June. Mayor Irsik signed it with Lund Olvin of Morn.",
+)
+WHO = "Mayor Irsik of Lask and Lund Olvin of Morn"
+
+DAYS = [
+    ("past", f"{WHO} came. The mill burned on 3 March.", ("2014-03-03", "2015-01-27")),
+    ("a clause", f"{WHO} spoke of the fire which took the mill on 3 March.", ("2014-03-03", "2015-01-27")),
+    ("a dateline", f"LASK, March 3 (Agency) - The mill burned, said {WHO}.", ("2014-03-03", "2014-03-06")),
+    ("a mere name", f"{WHO} will pay for the mill. The 3 March mill fire: what is known.", ("2014-03-03", "None")),
+    ("still to come", f"{WHO} said: the Korb quarry will be closed on 9 June.", ("2014-07-14", "2015-06-10")),
+    ("an anniversary", f"{WHO} remembered the mill, which burned on 3 March, with a bell.", ("2014-03-03", "None")),
+    ("years later", f"Five years after the mill burned on 3 March {WHO} rang a bell.", ("2014-03-03", "None")),
+    ("another thing of that day", f"{WHO} came. A tanker sank on 3 March.", ("", "")),
+    ("another day", f"{WHO} came. The mill burned on 4 March.", ("", "")),
+    ("nobody both know", "It was cold. The mill burned on 3 March.", ("", "")),
+    ("a term", f"{WHO} came. The mill is to be sold, if it is not burned, by 3 March.", ("", "")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [row[1:] for row in DAYS], ids=[row[0] for row in DAYS])
+def test_the_year_comes_from_the_other(text: str, expected: tuple[str, str]) -> None:
+    known = [article(text, "2015-05-20", f"known-{n}") for n, text in enumerate(PILE)]
+    found, _ = date_articles((*known, article(text, "", "new")), SETTINGS)
+    when = found[-1].published
+    assert ((str(when.earliest), str(when.latest)) if when else ("", "")) == expected
+    if when is not None:
+        assert any(step.rule == "a day that another article gives with its year" for step in found[-1].published_trail)
+        assert "“known-" in " ".join(step.because for step in found[-1].published_trail)
+
+
+def test_the_same_day_of_two_years_dates_nothing() -> None:
+    pile = [
+        article(f"The mill burned on 3 March {year}. It was Olvin's, {name} of Lask told Irsik.", "2018-05-20", name)
+        for year, name in ((2014, "Brask"), (2016, "Tarven"))
+    ]
+    found, _ = date_articles((*pile, article(f"{WHO} came. The mill burned on 3 March.", "", "new")), SETTINGS)
+    assert found[-1].published is None
