@@ -106,9 +106,8 @@ def _cut_at(words: str, marks: tuple[str, ...], least: int, limit: int, strict: 
 
     A comma right after a verb shows that it needs nothing more.
     """
-    zones = _zones(words)
+    zones, loose = _zones(words)
     whole = {verb for _, verb in zones if words[verb : verb + 1] == ","}
-    loose = _participles(words)
     shortest = _SHORT if least and marks is _STRONG else _SHORTEST
     for mark in marks:
         ends = [found.start() for found in re.finditer(mark, words) if max(shortest, least) <= found.start() <= limit]
@@ -192,27 +191,22 @@ def _loses(words: str, end: int) -> bool:
 
 
 @lru_cache(maxsize=2000)
-def _zones(words: str) -> list[tuple[int, int]]:
-    """Stretches that hold together: each clause from its beginning to the end of its verb, and short quotations."""
+def _zones(words: str) -> tuple[tuple[tuple[int, int], ...], frozenset[int]]:
+    """Stretches that hold together: each clause from its beginning to the end of its verb, and short quotations; and
+    where participles end that belong to a noun before them (“748 days spent”)."""
     read = tokens(words, 0, len(words))
     found = clauses(read)
-    verbs = [
+    verbs = tuple(
         (found[clause.resumes].start if clause.resumes >= 0 else clause.start, read[clause.verb.last].end)
         for clause in found
         if clause.verb is not None
-    ]
-    return verbs + [found.span() for found in _quotation().finditer(words)]
-
-
-@lru_cache(maxsize=2000)
-def _participles(words: str) -> frozenset[int]:
-    """Where participles end that belong to a noun before them: “748 days spent”, “samples taken”."""
-    read = tokens(words, 0, len(words))
-    return frozenset(
+    )
+    loose = frozenset(
         read[clause.verb.last].end
-        for clause in clauses(read)
+        for clause in found
         if clause.verb is not None and clause.role == "participle" and clause.verb.first == clause.verb.last
     )
+    return verbs + tuple(found.span() for found in _quotation().finditer(words)), loose
 
 
 @cache

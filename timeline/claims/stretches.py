@@ -1,0 +1,164 @@
+"""Which stretches of a sentence a heading is made of.
+
+In: a dated event and its sentence as read. Out: the subject, where it stands elsewhere, and the clause without what
+stands between; and the words of such stretches, one after the other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from timeline.claims.clauses import Token
+from timeline.claims.daycuts import Cuts, counts_from_day
+from timeline.claims.events import Dated
+from timeline.claims.grammar.forms import COUNTS
+from timeline.claims.headings import blank
+from timeline.claims.parse import Reading, past_dateline
+from timeline.claims.reduced import in_series
+from timeline.claims.spans import hangs_on
+from timeline.claims.words import ADVERBS, COORDINATORS, PREPOSITIONS, table
+
+
+def parts_of(one: Dated, reading: Reading, start: int, end: int) -> list[tuple[int, int]]:
+    """The stretches a heading is made of, in order: the subject, where it stands elsewhere, and the clause without
+    what stands between."""
+    group = one.group
+    if one.nominal:
+        return [(start, end)]
+    members = reading.members(group)
+    holder = reading.holder(group)
+    stop = min(
+        max(reading.clauses[members[-1]].end, content_end(reading, group, end)), max(end, reading.clauses[holder].end)
+    )
+    stop = min(stop, _aside_end(one, reading, stop))
+    first = reading.clauses[holder].start if holder != group else _front_of(reading, group, start)
+    joint = joint_subject(reading, group)
+    if joint:
+        return [*joint, (max(first, joint[-1][1]), stop)]
+    subject = _of_person(reading, group, list(reading.subject_parts(group)))
+    verb = reading.verb_start(holder)
+    own = _has_own_subject(one, [word for word in reading.words if first <= word.start < verb])
+    if subject and holder != group and _tells_which(reading, subject[0], first):
+        return [(subject[0][0], stop)]
+    shared = bool(subject) and subject[-1][1] <= first and subject[0][0] < first and not own
+    return [*(subject if shared else []), (max(first, subject[-1][1]) if shared else first, stop)]
+
+
+def _aside_end(one: Dated, reading: Reading, stop: int) -> int:
+    """Where a clause ends that hangs on another and has a comma after its day: “After he left in May, Orr returned”."""
+    clause, date = reading.clauses[one.group], one.expression
+    if clause.role not in ("relative", "adverbial") or date is None or not clause.start <= date.start < stop:
+        return stop
+    after = reading.text[date.end : date.end + 6]
+    told = reading.verb_end(reading.holder(one.group)) <= date.end
+    following = next((word.low for word in reading.words if word.start > date.end), "")
+    closes = after.startswith(",") and not after.startswith((", and", ", or", ", wh")) and not following.endswith("ing")
+    return date.end if told and closes else stop
+
+
+def _tells_which(reading: Reading, subject: tuple[int, int], verb: int) -> bool:
+    """For “A group linked to the rebels, …”: whether what stands between a noun and its verb says which of many it
+    is."""
+    between = reading.text[subject[1] : verb]
+    opens = reading.text[slice(*subject)].split()[:1]
+    one_of_many = bool(opens) and (opens[0].lower() in _ONE_OF_MANY or opens[0][0].isdigit())
+    near = between.startswith(" ") and 0 < len(between.split()) <= _WHICH_WORDS and "," not in between
+    return one_of_many and near and not _YEAR.search(between) and not counts_from_day().search(between)
+
+
+_ONE_OF_MANY = COUNTS | table("a an people those anyone everyone")
+
+
+_WHICH_WORDS = 9
+
+
+def _of_person(reading: Reading, group: int, subject: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """For “the murder of his wife, who …”: the wife."""
+    led = _MURDER_OF.match(reading.text, *subject[0]) if subject and reading.clauses[group].opener == "who" else None
+    return [(led.end(), subject[0][1]), *subject[1:]] if led else subject
+
+
+_MURDER_OF = re.compile(
+    r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (?:\w+ )?(?:murder|killing|death|arrest|trial|kidnapping|abduction|"
+    r"detention|rape|disappearance|release|case|execution|sentencing|rescue|election|appointment|resignation) of "
+)
+
+
+def joint_subject(reading: Reading, group: int) -> list[tuple[int, int]]:
+    """For “Teshk, which mined the strait, and Orvia held talks”: both of those who did it, without the aside."""
+    clause = reading.clauses[group]
+    if clause.role != "and" or reading.clauses[0].role != "main" or reading.verb(reading.groups[0]) is not None:
+        return []
+    if clause.subject is None:
+        above = reading.above(group)
+        return joint_subject(reading, above) if 0 <= above != group else []
+    first = reading.clauses[0]
+    end = first.start + len(reading.text[first.start : first.end].rstrip(" ,"))
+    return [(first.start, end), (clause.start, clause.subject[1])]
+
+
+def _has_own_subject(one: Dated, words: Sequence[Token]) -> bool:
+    """Whether there is a pronoun before a clause's verb, or a noun beside its date (“and in June two ships left”)."""
+    if one.expression is None or any(word.low in _SUBJECTS for word in words):
+        return any(word.low in _SUBJECTS for word in words)
+    inside = range(one.expression.start, one.expression.end)
+    beside = [word.low for word in words if word.start not in inside and word.text[0].isalnum()]
+    dated = any(word.start in inside for word in words)
+    return dated and any(low not in PREPOSITIONS | ADVERBS | COORDINATORS and not low.endswith("ly") for low in beside)
+
+
+_SUBJECTS = frozenset({"it", "he", "she", "they", "we", "i"})
+
+
+def _front_of(reading: Reading, group: int, start: int) -> int:
+    clause = reading.clauses[group]
+    if clause.role == "main":
+        return max(start, clause.start)
+    if clause.role == "and" and (front := reading.past_opener(group)) and reading.text[:front].endswith(" that "):
+        return front - 5
+    return reading.past_opener(group) if clause.role != "participle" else clause.start
+
+
+def content_end(reading: Reading, group: int, end: int) -> int:
+    """Up to where what hangs on a clause belongs in its heading."""
+    stop = reading.clauses[reading.members(group)[-1]].end
+    for index in range(reading.members(group)[-1] + 1, len(reading.clauses)):
+        clause = reading.clauses[index]
+        if clause.role == "teller" or clause.start >= end or not hangs_on(reading, reading.groups[index], group):
+            break
+        if clause.role in ("and", "main", "adverbial", "absolute") or in_series(reading, reading.groups[index]):
+            break
+        if clause.role == "relative" and _YEAR.search(reading.text, clause.start, clause.end):
+            break
+        stop = clause.end
+    return stop
+
+
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+
+
+def joined(reading: Reading, parts: Sequence[tuple[int, int]], cuts: Cuts, until: int) -> str:
+    """The words of stretches, one after the other; the aside that a subject ends with is closed by its comma."""
+    words, head = "", past_dateline(reading.text, reading.span.start, reading.span.end)
+    for left, right in parts:
+        left = max(left, head)
+        if (end := min(right, until)) > left:
+            told = blank(reading.text, left, end, cuts)
+            words = _loose_adverb().sub("", words)
+            gap = "" if told.startswith(",") else ", " if _is_open(words) else " "
+            words = f"{words}{gap}{told}".lstrip()
+    return words
+
+
+@cache
+def _loose_adverb() -> re.Pattern[str]:
+    """What is left of “, first issued in May,” before the verb."""
+    return re.compile(r", (?:first|last|once|newly|recently|originally)$")
+
+
+def _is_open(subject: str) -> bool:
+    """Whether a subject ends within an aside (“The shop's owner, Percy Gannet”), not with a list."""
+    aside = subject.rpartition(", ")[2]
+    return subject.count(", ") % 2 == 1 and " and " not in aside and " or " not in aside and not subject.endswith(",")
