@@ -17,6 +17,7 @@ HEIGHT = {
     "claims": 4,
     "curation": 5,
     "entries": 5,
+    "naming": 6,
     "publish": 6,
     "pipeline": 7,
     "cache": 7,
@@ -37,6 +38,7 @@ PURE = (
     "dates",
     "claims",
     "entries",
+    "naming.py",
     *(
         str(path.relative_to(PACKAGE))
         for path in sorted((PACKAGE / "publish").rglob("*.py"))

@@ -9,6 +9,7 @@ from timeline.claims.extract import extract
 from timeline.curation import decide_claims, decide_entries, decide_joins, read_decisions
 from timeline.entries.merge import make_entries
 from timeline.model import Article, Chronology, Claim, Extraction, Leftover, Settings, Status
+from timeline.naming import one_kind
 from timeline.project import Project
 from timeline.reading import read_articles
 
@@ -38,7 +39,7 @@ def chronicle(project: Project, read: Reader = each) -> Chronology:
     decisions, miswritten = read_decisions(project)
     kept, rejected, decisions, unmatched = decide_claims(extractions, articles, decisions)
     must, cannot = decide_joins(decisions, kept)
-    entries = make_entries(kept, articles, project.settings, must, cannot)
+    entries = one_kind(make_entries(kept, articles, project.settings, must, cannot), project.settings)
     entries, decisions, untold = decide_entries(entries, decisions)
 
     claimed = {claim.id for entry in entries for claim in entry.claims}
@@ -67,4 +68,5 @@ def chronicle(project: Project, read: Reader = each) -> Chronology:
 def untold_claim(claim: Claim) -> Leftover:
     """A dated claim that no entry tells, as something read and not used."""
     why = _UNTOLD.get(claim.status, "dated, but told by no entry")
+    why = "its date only names something it speaks of" if claim.mention else why
     return Leftover(id=claim.id, article=claim.article, start=claim.start, end=claim.end, why=why)

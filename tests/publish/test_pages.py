@@ -330,7 +330,7 @@ def test_gaps_name_what_is_thin() -> None:
         ("Dates known only roughly", ["c2"]),
         ("Dates that are reasoned", ["c1"]),
     ]
-    assert [gap.days for gap in value.silences] == ["9 days"]
+    assert [gap.days for gap in value.silences] == ["at least 9 days"]
 
 
 def test_people_and_places_have_an_index_and_a_page_each() -> None:

@@ -70,3 +70,11 @@ def test_a_step(step: Step, view: StepView) -> None:
 @given(st.text(alphabet="0123456789-.TMOW/[]~?XE", max_size=24))
 def test_nothing_breaks_it(value: str) -> None:
     assert parsed(value) is None or in_words(value, EN)
+
+
+def test_what_is_said_again_is_said_once_where_it_is_said_last() -> None:
+    ends = Step("both ends", "3 May", "2017-05-03/2017-05-05", "The words give its first and its last.")
+    first = Step("day", "5 May", "2017-05-05", "It is the last one before the day of writing.")
+    other = Step("both ends", "5 May", "2017-05-03/2017-05-06", "The words give its first and its last.")
+    assert [one.gave for one in steps([ends, first, ends], EN, {})] == ["Friday, 5 May 2017", "3–5 May 2017"]
+    assert len(steps([ends, first, other], EN, {})) == 3

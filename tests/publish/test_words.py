@@ -28,6 +28,8 @@ DATES = [
     ("2017-06/..", "from June 2017", "from June 2017, end not stated"),
     ("../2017-09", "until September 2017", "until September 2017, start not stated"),
     ("[..2017-09-11]", "by 11 September 2017", "by 11 September 2017, no earlier bound"),
+    ("[..2017-12-31~]", "by about 31 December 2017", "by about 31 December 2017, no earlier bound"),
+    ("2017-06~/..", "from about June 2017", "from about June 2017, end not stated"),
     ("[2017-06-01..]", "1 June 2017 or later", "at or after 1 June 2017"),
     ("2017-09-11~", "about 11 September 2017", "about 11 September 2017, not exact"),
     ("2017-09-11?", "11 September 2017", "day known"),
@@ -77,6 +79,21 @@ def test_a_doubting_source_is_told() -> None:
 
 def test_counts() -> None:
     assert [EN.count(n, "entry") for n in (0, 1, 2, 12345)] == ["0 entries", "1 entry", "2 entries", "12,345 entries"]
+
+
+@pytest.mark.parametrize(
+    ("days", "exact", "says"),
+    [
+        (9, True, "9 days"),
+        (9, False, "at least 9 days"),
+        (335, True, "335 days"),
+        (730, True, "730 days"),
+        (731, True, "at least 2 years"),
+        (16437, False, "at least 45 years"),
+    ],
+)
+def test_a_length_is_no_closer_than_it_is_known(days: int, exact: bool, says: str) -> None:
+    assert EN.length(days, exact) == says
 
 
 units = st.builds(

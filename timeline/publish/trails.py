@@ -36,8 +36,10 @@ class StepView(msgspec.Struct, frozen=True):
 
 
 def steps(trail: Iterable[Step], words: Words, sources: Mapping[str, str]) -> tuple[StepView, ...]:
-    """Reasons in words; `sources` names articles by their ids."""
-    return tuple(_view(step, words, sources) for step in trail)
+    """Reasons in words; `sources` names articles by their ids. What is said again is said where it is said last."""
+    told = [_view(step, words, sources) for step in trail]
+    last = {(one.gave, one.because): n for n, one in enumerate(told)}
+    return tuple(one for n, one in enumerate(told) if not one.because or last[one.gave, one.because] == n)
 
 
 def _view(step: Step, words: Words, sources: Mapping[str, str]) -> StepView:

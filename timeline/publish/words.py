@@ -25,6 +25,8 @@ _BRACKETED = re.compile(r"\[(\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2})\]")
 _WITH_ARTICLE = ("week", "weekend", "quarter", "half", "decade", "century", "millennium")
 _WITH_MONTH = ("time", "day", "week", "weekend", "month")
 """Grains whose names end in the month and the year."""
+_MANY_DAYS = 731
+"""Days from which a length of time is told in years."""
 _LONG_SPAN = 40
 """Years from which on a span is told in years."""
 
@@ -128,7 +130,10 @@ class Words:
             case "point":
                 text = self.unit(when.start) if when.start else ""
             case shape:
-                text = self._date(shape, date=self._bound(when))
+                return self._date(shape, date=self._bound(when))
+        return self._about(text, when)
+
+    def _about(self, text: str, when: When) -> str:
         return self._date("about", date=text) if when.approximate else text
 
     def full_date(self, when: When) -> str:
@@ -137,6 +142,12 @@ class Words:
         if when.is_day and when.start:
             return self._date("weekday_day", weekday=self.weekday(when.start.first), date=text)
         return text
+
+    def length(self, days: int, exact: bool) -> str:
+        """So many days; in years where they are many, and then, as where they are not known exactly, at least."""
+        many = days >= _MANY_DAYS
+        text = self.count(days * 400 // 146_097, "year") if many else self.count(days, "day")
+        return text if exact and not many else self.say("at_least", length=text)
 
     def readable(self, text: str) -> str:
         """A sentence with the ISO dates in it written out: "it ends on 2017-06-09" is "it ends on 9 June 2017"."""
@@ -191,12 +202,14 @@ class Words:
         return bool(when.start and ":" in when.start.clock)
 
     def _bound(self, when: When) -> str:
+        """The one end of an open date, as closely as it is known: "by about 3 May"."""
         unit = when.start or when.end
-        return self.unit(unit) if unit else self.catalogue.dates["unknown"]
+        return self._about(self.unit(unit), when) if unit else self.catalogue.dates["unknown"]
 
     def _ends(self, when: When) -> str:
         if not (when.start and when.end):
-            return self._bound(when)
+            unit = when.start or when.end
+            return self.unit(unit) if unit else self.catalogue.dates["unknown"]
         if {when.start.grain, when.end.grain} <= {"time", "day"}:
             return self._from_to(when.start.first, when.end.first)
         start = self._shorter(when.start, when.end)

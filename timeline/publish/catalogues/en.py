@@ -220,6 +220,7 @@ PAGES = {
     "gaps_rough_hint": "To the month or less, over more than four weeks, or with an open end; the widest first.",
     "gaps_reasoned": "Dates that are reasoned",
     "gaps_reasoned_hint": "No text states them and no person gave them.",
+    "at_least": "at least {length}",
     "gaps_none": "No gaps were found.",
     "search_hint": "Words, people, places, sources; nothing is sent anywhere.",
     "search_words": "Words",
@@ -373,6 +374,7 @@ METHOD = {
 NOUNS = {
     "entry": {"one": "{n} entry", "other": "{n} entries"},
     "source": {"one": "{n} source", "other": "{n} sources"},
+    "year": {"one": "{n} year", "other": "{n} years"},
     "claim": {"one": "{n} claim", "other": "{n} claims"},
     "disagreement": {"one": "{n} disagreement", "other": "{n} disagreements"},
     "sentence": {"one": "{n} sentence", "other": "{n} sentences"},

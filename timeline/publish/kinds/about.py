@@ -84,7 +84,8 @@ def gaps_page(views: Views) -> Iterator[Page]:
 
 
 def _gap(silence: gaps.Silence, words: Words, views: Views) -> GapLine:
-    days = words.count(silence.days, "day")
+    exact = silence.before.when.is_day and silence.after.when.is_day
+    days = words.length(silence.days, exact)
     return GapLine(gaps.in_words(silence, words), days, views.entry(silence.before), views.entry(silence.after))
 
 
