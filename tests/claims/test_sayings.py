@@ -12,6 +12,8 @@ SAYINGS = [
     ("The bank admitted on Tuesday that it had closed 40 accounts on 2 May.", ["2019-05-02", "2019-05-14"]),
     ("The envoy told parliament on Tuesday that the ship had sunk on 2 May.", ["2019-05-02", "2019-05-14"]),
     ("Lund said in an interview on Tuesday that she had resigned on 2 May.", ["2019-05-02", "2019-05-14"]),
+    ("The ministry reported on Tuesday that prices fell on 2 May.", ["2019-05-02", "2019-05-14"]),
+    ("Lund said on Tuesday that the mill had burned down in April.", ["2019-04", "2019-05-14"]),
     ("Lund said on Tuesday that the mill had been empty since 2014.", ["2014/..", "2019-05-14"]),
     ("The Marl Commission has concluded that the army shelled a school in Vell last year.", ["2018", "2019-05-15"]),
     ("The Marl Commission concluded that the army shelled a school in Vell last year.", ["2018"]),

@@ -88,7 +88,7 @@ def dated_events(
             if one is not None:
                 events.append(one)
             else:
-                why = why or "names a term, not an event"
+                why = why or "names a deadline or a term, not an event"
     return events, why
 
 

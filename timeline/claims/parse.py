@@ -76,6 +76,15 @@ def past_dateline(text: str, start: int, end: int) -> int:
     return found.end() if found and found.end() < end - 20 else start
 
 
+def _before_measure(before: list[Token]) -> list[Token]:
+    """The words up to the noun of “a quake, the worst in two centuries, which”: no clause tells of centuries."""
+    comma = next((i for i in range(len(before) - 1, max(0, len(before) - 10), -1) if before[i].low == ","), 0)
+    return before[:comma] if comma > 1 and before[-1].low in _LENGTHS else before
+
+
+_LENGTHS = table("years decades centuries months weeks days hours century decade")
+
+
 class Reading:
     """A sentence with its clauses. `groups` are clauses that belong together after something set between."""
 
@@ -205,6 +214,7 @@ class Reading:
         if self._ends_with_date(before):
             return self.subject(self.above(group)) if self.above(group) >= 0 else None
         floor = self._phrase_floor(group)
+        before = _before_measure(before)
         person = self.clauses[group].opener == "who"
         if person and (name := self._named_before(before, floor)):
             return name

@@ -14,7 +14,7 @@ from timeline.claims.events import Dated
 from timeline.claims.parse import Reading
 from timeline.claims.words import table
 
-_BARE = frozenset({"say", "tell", "add", "report", "state", "note", "explain"})
+_BARE = frozenset({"say", "tell", "add", "state", "note", "explain"})
 
 
 def without_bare_sayings(reading: Reading, events: Sequence[Dated]) -> list[Dated]:
@@ -44,8 +44,7 @@ def _is_told_by(reading: Reading, other: Dated, one: Dated) -> bool:
     """Whether an event is what a saying tells, and is of another day."""
     teller, role = reading.clauses[one.group].role == "teller", reading.clauses[other.group].role
     below = role == "main" if teller else role == "content" and reading.above(other.group) == one.group
-    points = other.when.shape in ("point", "range", "between")
-    return below and points and not (other.nominal or other.names) and other.when != one.when
+    return below and other.when.is_day and not (other.nominal or other.names) and other.when != one.when
 
 
 _FINDINGS = table("conclude rule find announce admit acknowledge confirm deny reveal")
