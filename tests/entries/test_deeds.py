@@ -113,9 +113,11 @@ def test_one_age_is_one_person() -> None:
         (("2011-05-04", "The schooner was towed into the bay"), ("2011-05-04", "She reached Lindau"), True),
         (("2011-05-04", "The mayor was pardoned"), ("2011-05-04", "Brandt has been free since then"), True),
         (("2011-05-04", "A shepherd was killed in a field"), ("2011-05-04", "Two bakers died at work"), False),
+        (("2011-05-04", "The pianist died in my car"), ("2011-05-04", "Dies in the capital"), True),
+        (("2011-05-04", "The old president was overthrown"), ("2011-05-04", "Soldiers seized power"), True),
         (("2011-05-04", "The schooner was towed into the bay"), ("2011-05", "She reached Lindau"), False),
     ],
-    ids=["an arrival", "a release", "deaths come in numbers", "a month"],
+    ids=["an arrival", "a release", "deaths come in numbers", "one death", "a coup", "a month"],
 )
 def test_a_still_day_has_hardly_two_deeds_of_a_kind(one: tuple[str, str], other: tuple[str, str], told: bool) -> None:
     assert bool(reason(claim("a", *one), claim("b", *other))) is told

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from timeline.dates import parse_edtf
 from timeline.dates.when import Day
-from timeline.entries.words import pile_up
+from timeline.entries.words import pile_up, stem
 from timeline.model import Span
 
 from .builders import SETTINGS, claim
@@ -32,3 +32,19 @@ def test_a_state_is_of_the_day_on_which_it_began(text: str, words: str, edtf: st
     low, high = days
     assert profile.high == Day.of(high).ordinal
     assert profile.low == (Day.of(low).ordinal if low else -(10**9))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("overthrew", "overthrown", True),
+        ("relegation", "relegated", True),
+        ("eruption", "erupted", True),
+        ("burial", "buried", True),
+        ("quake", "earthquakes", True),
+        ("building", "built", False),
+        ("bits", "bite", False),
+    ],
+)
+def test_forms_of_one_word(one: str, other: str, same: bool) -> None:
+    assert (stem(one) == stem(other)) is same

@@ -20,7 +20,9 @@ from timeline.model import Claim
 ONCE = phrase_set(
     """
     an arrest, a sentence, a resignation, a suspension, a crash, a sinking, a founding, a recall, a collapse, a march,
-    a wedding, a purchase, an inspection, a building, a birth, a grounding, a walkout, a report
+    a wedding, a purchase, an inspection, a building, a birth, a grounding, a walkout, a report, a coup, an eruption,
+    an exile, a curfew, an invasion, a surrender, a bankruptcy, a relegation, a demolition, a crowning, an exchange,
+    a ratification, a burial, an extradition
     """
 )
 """Deeds of which two articles, on a day of which little is told, hardly mean two."""
@@ -35,6 +37,7 @@ _MANY = phrase_set("an attack, a death, an injury")
 """Deeds that come in numbers: two articles tell of two, even on a day of which little else is told."""
 _FEW_WORDS, _SOME, _SHORT = 3, 3, 5
 """Words that say something."""
+STILL = "on a date of which hardly anything else is told"
 SELDOM_TWO = "of which a day seldom has two"
 _ENOUGH, _CROWDED_ENOUGH = 0.5, 1.1
 """How rare, together, the other words must be that both use; the second on a day of which much is told."""
@@ -103,17 +106,18 @@ def _on_a_still_date(a: Profile, b: Profile) -> str:
     shared = sorted((word for word in a.terms if word in b.terms), key=lambda word: (-a.terms[word], word))
     rarity = sum(a.terms[word] for word in shared)
     spoken = next((found for word in shared if (found := as_written(a.claim.quote, word))), "")
-    words = f"both speak of “{spoken}” on a date of which hardly anything else is told" if spoken else ""
+    words = f"both speak of “{spoken}” {STILL}" if spoken else ""
     if not _is_day(a):
         return words if rarity >= _OF_THEIR_OWN and not are_others(a, b) else ""
     if rarity >= 2 * _ENOUGH or are_others(a, b) or two_deeds(a, b):
         return words if rarity >= 2 * _ENOUGH else ""
     if rarity >= _ENOUGH:
         return words
-    kinds = sorted((deeds(a) & deeds(b)) - _MANY) if crowd < _STILL else []
+    alone = not a.figures and not b.figures
+    kinds = sorted((deeds(a) & deeds(b)) - (frozenset() if alone else _MANY)) if crowd < _STILL else []
     if not kinds and a.claim.kind == b.claim.kind and a.claim.kind not in _NO_KIND:
         kinds = [a.claim.kind]
-    return f"both tell of {kinds[0]}, on a day of which hardly anything else is told" if kinds else ""
+    return f"both tell of {kinds[0]} {STILL}" if kinds else ""
 
 
 def once_told(a: Profile, b: Profile, goes_on: bool) -> str:

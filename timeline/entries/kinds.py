@@ -19,7 +19,7 @@ FAMILIES = {
     for name, words in {
         "an attack": "attacked bombed bombing bombardment shelled shelling raided blast explosion exploded airstrike "
         "warplanes missiles rockets gunmen ambushed shot",
-        "a death": "died killed murdered assassinated slain drowned fatally",
+        "a death": "died killed murdered assassinated slain drowned fatally executed hanged",
         "an injury": "wounded injured",
         "an arrest": "arrested detained",
         "a sentence": "sentenced convicted jailed imprisoned prison guilty",
@@ -28,6 +28,28 @@ FAMILIES = {
         "a rescue": "rescued pulled lifted freed",
         "a resignation": "resigned quit resignation",
         "a walkout": "walkout",
+        "a coup": "coup putsch overthrow overthrew ousted deposed",
+        "an eruption": "erupted eruption",
+        "an exile": "exile exiled",
+        "a curfew": "curfew",
+        "an invasion": "invaded invasion",
+        "a surrender": "surrendered capitulated capitulation",
+        "a kidnapping": "kidnapped abducted kidnapping abduction",
+        "an escape": "escaped",
+        "an extradition": "extradited extradition",
+        "a fine": "fined",
+        "a veto": "vetoed veto",
+        "a ratification": "ratified ratification",
+        "a bankruptcy": "bankrupt bankruptcy insolvency insolvent administrators",
+        "a relegation": "relegated relegation",
+        "a transfer": "transferred",
+        "a retirement": "retired retirement",
+        "a discovery": "discovered discovery unearthed",
+        "a demolition": "demolished demolition",
+        "a crowning": "crowned coronation enthroned",
+        "a quarantine": "quarantined quarantine",
+        "a flood": "flooded floods",
+        "an exchange": "exchanged swapped swap",
         "an appointment": "appointed inaugurated sworn",
         "a suspension": "suspended",
         "a crash": "crashed collided collision derailed derailment plunged rails",
@@ -74,7 +96,10 @@ _PHRASES = {
         "an attack": r"(?:was|were|been|being) (?:\w+ )?(?:hit|struck)(?! by (?:a )?(?:car|flood|storm|train))|"
         r"drop(?:ped|ping)? (?:[\w-]+ ){0,4}bombs?|(?:opened|came under) fire|"
         r"(?:bomb|missile|rocket|shell)s? (?:fell|hit|struck)",
-        "a death": r"passed away|(?:gave|lost) (?:his|her|their) li(?:fe|ves)",
+        "a death": r"passed away|(?:gave|lost) (?:his|her|their) li(?:fe|ves)|put to death|"
+        r"firing squad|shot without trial",
+        "a coup": r"(?:seized|assumed|took) power",
+        "a departure": r"(?:put|placed) on an? (?:aero)?plane|(?:into|for) exile",
         "a building": r"(?:monument|memorial|statue|stone)\b[^.,;]{0,20}? (?:erected|put up|raised|set up|unveiled)",
         "a collapse": r"(?:gave|given|giving) way|cav(?:ed|ing)[ -]in|cave-in|came down(?! to| with)|"
         r"falls? of (?:ground|rock)|rock ?fall|"

@@ -88,21 +88,94 @@ _ENDINGS = (
     ("ingly", ""), ("ings", ""), ("ing", ""), ("ied", "y"), ("ies", "y"), ("ers", ""), ("ed", ""), ("es", ""),
     ("ly", ""), ("s", ""), ("e", ""),
 )  # fmt: skip
+_FORMS = """
+agree: agreed agreement agreements deal deals pact accord
+arrest: arrested
+arrive: arrival arrivals
+approve: approval
+begin: began begun beginning started start starts
+blow: blew blown
+break: broke broken
+bring: brought
+burn: burnt
+bury: burial buried
+buy: bought
+catch: caught
+ceasefire: truce truces
+choose: chose chosen
+close: closure closures
+collide: collision collisions
+conclude: conclusion
+convict: conviction convictions
+decide: decision decisions
+depart: departure departures
+destroy: destruction
+detain: detention
+die: died dead death deaths
+dig: dug
+discover: discovery
+draw: drew drawn
+drive: drove driven
+earthquake: tremor tremors temblor quake quakes earthquakes
+elect: elected election elections polls
+erupt: eruption eruptions erupted
+execute: execution executions
+expel: expulsion expulsions expelled
+explode: explosion explosions
+fall: fell fallen
+fight: fought
+fire: blaze blazes wildfire wildfires inferno
+flee: fled
+fly: flew flown
+forbid: forbade forbidden
+forgive: forgave forgiven
+freeze: froze frozen
+grow: grew grown
+hang: hung
+hide: hid hidden
+hold: held
+inspect: inspection inspections
+invade: invasion invasions
+kill: killed
+lead: led
+leave: left
+lose: lost loss losses
+marry: marriage
+meet: met meeting meetings
+overthrow: overthrew overthrown
+pay: paid payment payments
+refuse: refusal
+remove: removal
+resign: quit resignation
+ring: rang rung
+rise: rose risen
+seek: sought
+seize: seizure seizures
+sell: sold
+send: sent
+shoot: shot
+sing: sang sung
+sink: sank sunk
+speak: spoke spoken
+spend: spent
+spread: spreading
+steal: stole stolen
+strike: struck hit
+suspend: suspension suspensions
+swear: swore sworn
+sweep: swept
+talk: negotiation negotiations negotiated
+teach: taught
+tear: tore torn
+throw: threw thrown
+win: won
+withdraw: withdrew withdrawn withdrawal
+write: wrote written
+"""
 _ONE_WORD = {
-    "tremor": "earthquake", "tremors": "earthquake", "temblor": "earthquake",
-    "met": "meet", "held": "hold", "killed": "kill", "died": "die", "dead": "die", "death": "die", "deaths": "die",
-    "agreed": "agree", "agreement": "agree", "agreements": "agree", "deal": "agree", "deals": "agree", "pact": "agree",
-    "accord": "agree", "truce": "ceasefire", "truces": "ceasefire", "broke": "break", "broken": "break",
-    "began": "begin", "begun": "begin", "beginning": "begin", "started": "begin", "start": "begin", "starts": "begin",
-    "erupted": "begin", "blaze": "fire", "blazes": "fire", "wildfire": "fire", "wildfires": "fire", "inferno": "fire",
-    "fell": "fall", "fallen": "fall",
-    "rose": "rise", "risen": "rise", "won": "win", "lost": "lose", "shot": "shoot", "struck": "strike", "hit": "strike",
-    "quake": "earthquake", "quakes": "earthquake", "earthquakes": "earthquake", "sent": "send", "left": "leave",
-    "fled": "flee", "sought": "seek", "bought": "buy", "sold": "sell", "flew": "fly", "flown": "fly", "led": "lead",
-    "quit": "resign", "resignation": "resign", "spoke": "speak", "spoken": "speak", "became": "become",
-    "arrested": "arrest", "elected": "elect", "election": "elect", "elections": "elect", "polls": "elect",
-    "negotiation": "talk", "negotiations": "talk", "negotiated": "talk", "meeting": "meet", "meetings": "meet",
-}  # fmt: skip
+    word: line.partition(": ")[0] for line in _FORMS.strip().splitlines() for word in line.partition(": ")[2].split()
+}
+"""Forms that no ending makes, nouns for what a verb tells, and words that news uses for one another."""
 
 
 _BARE_HOUR = "time on the day of the story"
