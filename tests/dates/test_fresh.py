@@ -24,13 +24,13 @@ from timeline.dates import find_dates  # noqa: E402
 
 FRESH = Path(__file__).parent / "fresh"
 FLOORS = [
-    ("news", "tune", {"strict": 97.3, "relaxed": 98.3, "value": 95.8}),
-    ("news", "held", {"strict": 92.0, "relaxed": 96.2, "value": 90.3}),
+    ("news", "tune", {"strict": 97.3, "relaxed": 98.3, "value": 96.1}),
+    ("news", "held", {"strict": 92.3, "relaxed": 96.2, "value": 90.3}),
     ("histories", "tune", {"strict": 98.0, "relaxed": 99.0, "value": 98.0}),
     ("histories", "held", {"strict": 96.0, "relaxed": 97.0, "value": 96.8}),
-    ("wires", "tune", {"strict": 93.0, "relaxed": 96.0, "value": 86.0}),
-    ("wires", "held", {"strict": 91.0, "relaxed": 95.0, "value": 93.0}),
-    ("wars", "tune", {"strict": 97.5, "relaxed": 97.5, "value": 96.0}),
+    ("wires", "tune", {"strict": 97.6, "relaxed": 98.2, "value": 92.1}),
+    ("wires", "held", {"strict": 92.4, "relaxed": 95.7, "value": 93.5}),
+    ("wars", "tune", {"strict": 99.0, "relaxed": 99.0, "value": 99.0}),
     ("wars", "held", {"strict": 96.0, "relaxed": 99.0, "value": 93.0}),
 ]
 """About a point below the figures reached. Raise them when they have risen."""

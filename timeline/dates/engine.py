@@ -15,7 +15,7 @@ from timeline.dates.expression import Expression, Genre, TimexType
 from timeline.dates.find import Found, event_shift, find, linked
 from timeline.dates.genre import genre_of, looks_back, speaks
 from timeline.dates.languages import Language, load
-from timeline.dates.meaning import Clock, Duration, Meaning, Modified, Recurring, Shift, Weekday
+from timeline.dates.meaning import Calendar, Clock, Duration, Meaning, Modified, Recurring, Shift, Weekday
 from timeline.dates.narrative import carried_years
 from timeline.dates.ranges import bound, date_inside
 from timeline.dates.resolve import Answer, Context, resolve
@@ -82,6 +82,7 @@ def _resolved(
     at.speaks = speaks(found, When.at(published) if published else None)
     at.retrospect = looks_back(found, When.at(published)) if published and genre == "news" else None
     head = dateline_span(text)
+    at.published = _written(found, at, head)
     out = []
     years = carried_years(found) if genre == "narrative" else {}
     for index, one in enumerate(found):
@@ -97,6 +98,21 @@ def _resolved(
         if answer.unit and not beside and (answer.unit.grain == "time" or not isinstance(one.meaning, Duration)):
             at.tell(answer.unit, at.words, answer.resolved, event_shift(one.meaning) is not None)
     return paired(text, found, out, rules)
+
+
+def _written(found: list[Found], at: Context, head: tuple[int, int]) -> Unit | None:
+    """The day of the dateline, where it lies a few days before the one the article came out on; else that one."""
+    inside = next((one for one in found if head[0] <= one.start and one.end <= head[1]), None)
+    if inside is None or at.published is None or not isinstance(inside.meaning, Calendar):
+        return at.published
+    day = resolve(inside.meaning, at.elsewhere(inside.start, inside.end)).unit
+    if day is None or day.grain != "day" or not 0 < at.published.first.ordinal - day.first.ordinal <= DISPATCHED:
+        return at.published
+    return day
+
+
+DISPATCHED = 10
+"""Days a dispatch may have been under way before it was printed."""
 
 
 def _spoken(text: str, found: list[Found], index: int, at: Context) -> Answer | None:

@@ -23,6 +23,12 @@ _DATELINE = re.compile(
     re.MULTILINE,
 )
 """A place in capitals, its country or state, a day, an agency, a dash: "AMMAN, Jordan, Sept. 11 (Reuters) -"."""
+_DATELINE_OF_OLD = re.compile(
+    r"^[ \t]*[A-Z][\w.’'-]+(?: [A-Z][\w’'-]+){0,2}, (?:[A-Z][a-z]+day, )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|"
+    r"[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?\.? ?[-–—_]",
+    re.MULTILINE,
+)
+"""The same as papers once had it: "Ostra, 14th August. —"."""
 LINE = 60
 """Code points of a line that dates an article, on either side of the date."""
 _ALONE = re.compile(
@@ -78,7 +84,7 @@ def with_signal(when: When | None, signal: str, text: str, one: Found) -> tuple[
 
 def dateline_span(text: str) -> tuple[int, int]:
     """Where the dateline near the beginning of a text stands; (0, 0) where there is none."""
-    found = _DATELINE.search(text[:1200])
+    found = _DATELINE.search(text[:1200]) or _DATELINE_OF_OLD.search(text[:1200])
     return found.span() if found else (0, 0)
 
 
