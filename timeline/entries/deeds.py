@@ -113,8 +113,9 @@ def _on_a_still_date(a: Profile, b: Profile) -> str:
         return words if rarity >= 2 * _ENOUGH else ""
     if rarity >= _ENOUGH:
         return words
-    alone = not a.figures and not b.figures
-    kinds = sorted((deeds(a) & deeds(b)) - (frozenset() if alone else _MANY)) if crowd < _STILL else []
+    kinds = sorted((deeds(a) & deeds(b)) - _MANY) if crowd < _STILL else []
+    if crowd < _STILL and not (a.figures or b.figures) and "a death" in deeds(a) & deeds(b):
+        kinds.append("a death")
     if not kinds and a.claim.kind == b.claim.kind and a.claim.kind not in _NO_KIND:
         kinds = [a.claim.kind]
     return f"both tell of {kinds[0]} {STILL}" if kinds else ""

@@ -111,7 +111,7 @@ decide: decision decisions
 depart: departure departures
 destroy: destruction
 detain: detention
-die: died dead death deaths
+die: dies dying died dead death deaths
 dig: dug
 discover: discovery
 draw: drew drawn
