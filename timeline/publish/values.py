@@ -100,6 +100,7 @@ class EntryPage(msgspec.Struct, frozen=True, kw_only=True):
     basis: str
     grain: str
     earliest: str
+    """The first day it may have been; "" where it is not known, or is the last one too."""
     latest: str
     claims: tuple[ClaimView, ...]
     joinings: tuple[Joining, ...]

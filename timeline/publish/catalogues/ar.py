@@ -97,7 +97,7 @@ GRAINS = {
     "grain_century": "القرن",
     "grain_millennium": "ألف سنة",
     "known_about": "بالتقريب",
-    "known_range": "من يوم أو شهر إلى آخر",
+    "known_range": "مدة معلومة الطرفين",
     "known_between": "في وقت ما ضمن مدة",
     "known_open": "طرف واحد فقط",
 }

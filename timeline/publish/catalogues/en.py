@@ -84,7 +84,7 @@ GRAINS = {
     "grain_century": "century",
     "grain_millennium": "millennium",
     "known_about": "about, not exactly",
-    "known_range": "from one day or month to another",
+    "known_range": "a stretch, both ends given",
     "known_between": "some time in an interval",
     "known_open": "one end only",
 }

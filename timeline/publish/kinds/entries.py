@@ -43,14 +43,15 @@ def _entry(entry: Entry, earlier: Entry | None, later: Entry | None, views: View
     words = views.words
     shown = views.entry(entry)
     joinings = why_one(entry, views)
+    one_day = entry.when.earliest == entry.when.latest
     value = EntryPage(
         entry=shown,
         date=words.full_date(entry.when),
         ruler=words.ends(shown.mark.first, shown.mark.last, shown.mark.scale),
         basis=words.say(f"basis_{entry.basis}"),
         grain=words.say(closeness(entry.when)),
-        earliest=words.day(entry.when.earliest) if entry.when.earliest else "",
-        latest=words.day(entry.when.latest) if entry.when.latest else "",
+        earliest=words.day(entry.when.earliest) if entry.when.earliest and not one_day else "",
+        latest=words.day(entry.when.latest) if entry.when.latest and not one_day else "",
         claims=tuple(views.claim(claim) for claim in entry.claims),
         joinings=joinings,
         settled=settled(entry, views),
