@@ -53,6 +53,10 @@ The mayor said the road that rebels held was open
 The bridge fell when the river rose
 The pier was closed until May, when Lund opened it
 The crowds poured in
+Prices rose sharply, a report showed
+The council has warned the river has the strength to break the dam
+Now five more pupils, off sick, have been tested
+The last of the ferries left Ostra
 On Monday, Lund resigned
 At least 31 people, most of them patients, were hurt
 Ada Lund said in a statement that she should have listened
@@ -110,6 +114,9 @@ STRUCK = [
     ("The findings, published in the May issue of a journal", "no verb"),
     ("The party had won two elections, the first", "cut short"),
     ("Died later in hospital", "no subject"),
+    ("The last in 1968 killed a million people", "points at something named before"),
+    ("Confirmed that the test had failed", "no subject"),
+    ("Cases have surged in the south even", "cut short"),
     ("She was arrested in June", "points at something named before"),
     ("Its shares have lost two thirds of their value", "points at something named before"),
     ("Two were sentenced to six years", "points at something named before"),

@@ -27,7 +27,7 @@ _OPENERS = (
     "it is (?:important|worth|interesting|necessary) (?:to (?:mention|note|remember|say|add)|mentioning|noting) that",
     "moreover", "furthermore", "of course", "indeed", "separately",
 )  # fmt: skip
-_TIME_PREPOSITIONS = table("on in at during of from late early by around about within over for")
+_TIME_PREPOSITIONS = table("on in at during of from late early by around about within over for throughout sometime")
 _KEPT_SIGNALS = table("since until till by before after from between")
 
 
@@ -83,8 +83,8 @@ def blank(text: str, start: int, end: int, cuts: Iterable[tuple[int, int]]) -> s
 def date_cut(text: str, start: int, end: int, floor: int) -> tuple[int, int]:
     """The words that say when with the preposition before them, as far back as `floor`."""
     before = text[floor:start]
-    found = re.search(r"(?:^|\s)(\w+)\s+(?:the\s+)?$", before)
-    if found and found.group(1).lower() in _TIME_PREPOSITIONS:
+    found = re.search(r"(?:^|\s)((?:some ?time )?\w+)\s+(?:the\s+)?$", before)
+    if found and found.group(1).lower().rpartition(" ")[2] in _TIME_PREPOSITIONS:
         return floor + found.start(1), end
     return start, end
 
@@ -119,7 +119,7 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
             "or",
         )
         or before[-1].endswith("'s")
-        or {"only", "until", "least", "just", "even", "sometime"}.intersection(before[-2:])
+        or {"only", "until", "least", "just", "even"}.intersection(before[-2:])
         or before[-1].lower() == "back"
     ):
         return False
@@ -128,7 +128,8 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
     after = text[end : max(clause_end, end + 8)].lstrip()
     if _one_of_two().search(text[max(0, start - 60) : start]):
         return False
-    if after.startswith((", when", ", where")) or _another().match(after):
+    counted = after.startswith("to ") and not re.search(r"\d|[A-Z]", text[start:end])
+    if after.startswith((", when", ", where")) or (_another().match(after) and not counted):
         return False
     if text[end : end + 2] in ("'s", "’s"):
         return False
@@ -158,7 +159,9 @@ def _is_free(before: list[str]) -> bool:
     and not after a participle (“the pier built in 1931 burned”)."""
     while before and before[-1].lower() in _TIME_PREPOSITIONS:
         before = before[:-1]
-    return bool(before) and before[-1][-1].isalnum() and not is_participle(before[-1].lower())
+    return (
+        bool(before) and (before[-1][-1].isalnum() or before[-1][-1] == ")") and not is_participle(before[-1].lower())
+    )
 
 
 @cache
@@ -203,8 +206,8 @@ def _one_of_two() -> re.Pattern[str]:
 
 _FOLLOWS = (PREPOSITIONS - {"of", "past"}) | table(
     """
-to that it he she they and but when where which who while because until it's was were is are has had will would said
-told the a an its
+to that it he she they and but even when where which who while because until it's was were is are has had will would
+said told the a an its
 """
 )
 

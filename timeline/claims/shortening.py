@@ -55,7 +55,7 @@ _OVER = 8
 """Characters by which it may run over before it loses anything but an aside."""
 _LEANING = re.compile(
     r"(?:ing|ed|(?<!for )(?<!in )\b(?!each|every|last|this)\w+ (?:minutes|hours|days|weeks|months|years)|"
-    r"\b(?:shortly|soon|able|close|due|likely|part|one|need|most|some|all|out|up|back|down|not|such|far|means|said|sworn)"
+    r"\b(?:shortly|soon|able|close|due|likely|part|one|need|most|some|all|out|up|back|down|not|such|far|means|said|sworn|strewn|torn)"
     r")$",
     re.IGNORECASE,
 )
@@ -160,6 +160,11 @@ _CONDITION = re.compile(
     rf"as (?:if|though|long|part|many|much|its|his|her|an?|the (?:first|new)|{_ROLES}))\b"
 )
 _AS_MUCH = re.compile(r"\b[Aa]s [a-z]+$")
+_NOUN_FOR = re.compile(
+    r"\b(?:basis|need|search|attempt|plans?|way|efforts?|threat|risk|chance|reason|lack|use|ban|demand|bid|pressure)$"
+)
+_AND_NEW = re.compile(r"\b(?:and|or) (?!\w+(?:s|ed|ing)\b)[a-z]+$")
+"""Before a comma: “and new, more virulent ones”."""
 _NOUN_THAT = re.compile(
     r"\b(?:fact|idea|claims?|news|view|signs?|belief|hopes?|fears?|reports?|orders?|evidence|condition|possibility|risk|"
     r"grounds|allegations?|suspicions?|statement|conclusion|decision|demand|warning)$"
@@ -177,6 +182,10 @@ _IF_QUOTED = re.compile(r"[“\"](?:[Ii]f|[Ww]hen|[Ww]hile|[Aa]s|[Uu]nless|[Bb]e
 def _loses(words: str, end: int) -> bool:
     """Whether a cut takes away a condition, which of many is meant, or what the verb cannot do without."""
     kept, rest = words[:end], words[end:]
+    if (_NOUN_FOR.search(kept) and re.match(r" (?:for|to|on|against) ", rest)) or (
+        rest[:1] == "," and _AND_NEW.search(kept)
+    ):
+        return True
     last = kept.rpartition(" ")[2].lower()
     says = base(last) in SAYING and (last == "says" or not last.endswith("s"))
     if (rest.startswith(" that ") and (says or _NOUN_THAT.search(kept))) or (

@@ -161,4 +161,6 @@ def _loose_adverb() -> re.Pattern[str]:
 def _is_open(subject: str) -> bool:
     """Whether a subject ends within an aside (“The shop's owner, Percy Gannet”), not with a list."""
     aside = subject.rpartition(", ")[2]
+    if aside.partition(" ")[0] in _SUBJECTS:
+        return False
     return subject.count(", ") % 2 == 1 and " and " not in aside and " or " not in aside and not subject.endswith(",")

@@ -73,6 +73,8 @@ def _counted_before(title: Title) -> bool:
     """For “Two were sentenced”, “A second followed”, “Others fled”: of what, was said before."""
     at = 1 if title.low(0) in ("a", "the", "another") and title.low(1) in _ORDINALS else 0
     low, following = title.low(at), title.low(at + 1)
+    if at and low in _ORDINALS and following in ("in", "on", "of") and not title.is_name(at + 2):
+        return title.low(0) == "the" and (following != "of" or title.low(at + 2) in ("them", "these", "those"))
     if following == "more":
         at, following = at + 1, title.low(at + 2)
     counts = low in _ORDINALS or low in _COUNTS or low.isdigit()
@@ -140,6 +142,8 @@ def no_subject(title: Title) -> bool:
 def _begins_with_verb(title: Title) -> bool:
     """For “Swept away the bridge included a family”, “Recall all toys sold since May”."""
     if title.low(0) in VERBS and title.low(1) in ARTICLES | {"all"}:
+        return True
+    if is_past(title.low(0)) and title.low(1) == "that":
         return True
     if is_past(title.low(0)) and base(title.low(0)) in NEVER_PASSIVE and not title.verbs[1:]:
         return True

@@ -28,7 +28,7 @@ _NEVER_LAST = (
         "those when where who"
     )
     | table("while although though whereas unless until till is are was were be been being am has have had will would")
-    | table("can could may might must shall should very too not such at along just nearly almost told tells")
+    | table("can could may might must shall should very too not such at along just nearly almost told tells even")
 )
 _LAST_AFTER_VERB = table("in on by as at to with for against of from into")
 """Particles and prepositions that may be last after their verb ("was shot at", "the house they lived in")."""
@@ -54,7 +54,7 @@ def cut_short(title: Title) -> bool:
     passive = title.low(len(title.lows) - 3) in BE | ADVERBS | NEGATIVES and is_participle(before)
     if (passive and last in _LAST_AFTER_VERB) or (last in ("in", "on", "by") and base(before) in _COMES_IN):
         return False
-    if last in _NEEDS_MORE and before not in BE:
+    if last in _NEEDS_MORE and before not in BE and "," not in title.lows[-7:]:
         return True
     if last in _BARE and "," not in title.lows and before not in BE:
         return True

@@ -171,7 +171,7 @@ def _transitive_then_verb(title: Title) -> bool:
     for i in range(1, len(title.lows) - 3):
         after = title.low(i + 1)
         counted = after.isdigit() and title.low(i + 2).endswith("s") and title.low(i + 2) not in UNITS
-        definite = after in ("the", "its", "their", "his", "her") and base(title.low(i)) not in _TWO_OBJECTS
+        definite = after in ("the", "its", "their", "his", "her") and base(title.low(i)) not in _TWO_OBJECTS | SAYING
         if not title.low(i).endswith("ed") or not (counted or definite or after in ("it", "him", "them")):
             continue
         later = [k for k in range(i + 2, min(i + 9, len(title.lows))) if _is_finite_there(title, k)]
@@ -306,7 +306,8 @@ def _comma_before_verb(title: Title, front: list[str]) -> bool:
     """For “Worldwide, the US, has reported”: a comma between the subject and its verb closes nothing."""
     if front[-1:] != [","] or not is_finite_aux(title.low(len(front))) or len(front) < 3:
         return False
-    opens = title.low(0) in PREPOSITIONS | ADVERBS | TIMES or skippable(title.low(0)) or title.low(0).endswith("wide")
+    alone = title.low(0) in ADVERBS | TIMES or skippable(title.low(0)) or title.low(0).endswith("wide")
+    opens = title.low(0) in PREPOSITIONS or (alone and title.low(1) == ",")
     inside = front[front.index(",") + 1 : -1] if opens and title.low(1) not in ("least", "most") else front[:-1]
     return "," not in inside and len(inside) < 15 and not JOINS.intersection(inside)
 
