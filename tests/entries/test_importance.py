@@ -56,6 +56,30 @@ def test_what_many_tell_in_their_own_words_stands_out_from_other_days() -> None:
     assert weight(anew) > 1.1 * weight([anew[0]] * 5)
 
 
+def test_what_is_still_named_weeks_later_outlasts_the_news_of_its_day() -> None:
+    """Five papers tell of each; of the bridge all on the day after, of the ferry two only in June."""
+
+    def told(of: str, day: str, printed: dict[str, str]) -> list[Claim]:
+        return [claim(name, day, f"{of}, by paper {name}", basis="relative") for name in printed]
+
+    soon = {name: "2011-05-04" for name in "abc"} | {name: "2011-05-11" for name in "defgh"}
+    later = {"i": "2011-06-20", "j": "2011-06-27"}
+    ferry = told("Ferry sank in Lindau harbour", "2011-05-03", {name: soon[name] for name in "abc"} | later)
+    bridge = told("Bridge opened in Bregenz valley", "2011-05-10", {name: soon[name] for name in "defgh"})
+    articles = tuple(article(name, day) for name, day in (soon | later).items())
+    assert most_important([*ferry, *bridge], articles).title.startswith("Ferry")
+
+
+def test_what_one_article_looks_back_on_over_many_years_comes_last() -> None:
+    claims = [
+        claim("a", "1968-05-03", "Engineers of the town laid the old water main under Marsh Lane"),
+        claim("a", "2011-05-03", "Engineers of the town closed the old water main under Marsh Lane"),
+        claim("a", "2009-05-03", "Engineers of the town patched the old water main under Marsh Lane"),
+    ]
+    ranked = sorted(make_entries(claims, ARTICLES, SETTINGS), key=lambda entry: -entry.importance)
+    assert [str(entry.when.earliest)[:4] for entry in ranked] == ["2011", "2009", "1968"]
+
+
 def test_no_two_entries_of_a_day_weigh_the_same() -> None:
     claims = [claim("a", "2011-05-03", text) for text in ("A ferry sank", "A school opened", "A fire broke out")]
     entries = make_entries(claims, ARTICLES, SETTINGS)
@@ -81,12 +105,28 @@ def test_no_two_entries_of_a_day_weigh_the_same() -> None:
             "A ferry sank in Lindau harbour on Tuesday, killing twelve.",
             "Ferry lost in harbour The pier at Lindau is where a ferry sank on Tuesday, killing twelve.",
         ),
+        (
+            "A ferry sank in Lindau harbour on Tuesday, killing twelve.",
+            "A ferry sank in Lindau harbour on Tuesday, killing twelve, and those who had stood on the pier"
+            " to wave to it, or had only come down to the water for the fair and its music, went home on foot in rain.",
+        ),
     ],
 )
 def test_a_whole_sentence_stands_for_its_entry(better: str, worse: str) -> None:
     claims = [claim("a", "2011-05-03", worse), claim("b", "2011-05-03", better)]
     (entry,) = make_entries(claims, ARTICLES, SETTINGS, must=[(claims[0].id, claims[1].id)])
     assert entry.claims[0].quote == better
+
+
+def test_what_the_whole_pile_is_about_stands_for_its_entry() -> None:
+    aside = claim("a", "2011-05-03", "Umbrellas, hats, gloves and a violin drifted ashore at night on Tuesday.")
+    news = claim("b", "2011-05-03", "A ferry sank off the harbour wall with all its passengers on Tuesday.")
+    others = [
+        claim("c", f"2011-05-1{n}", f"The ferry with its passengers had left the harbour {n} minutes too late.")
+        for n in range(5)
+    ]
+    entries = make_entries([aside, news, *others], ARTICLES, SETTINGS, must=[(aside.id, news.id)])
+    assert next(entry for entry in entries if aside in entry.claims).claims[0] == news
 
 
 def test_what_repeats_the_first_claim_comes_last() -> None:

@@ -3,15 +3,16 @@
 In: the claims of a pile, the day each article was printed, and which articles are copies. Out: a figure for each date
 that a claim has. Exists so that the days of a chronology of months can be set in order before its entries are.
 
-What each part is for. Tellings and sources: what is talked of matters. From afar: what is still named days later, or
-by its date and not as "on Monday", outlasts the news of its day; where a project runs over months, this and what was
-done count for more than how much was printed. Fresh: a day that fills the papers. Topic: what is told of it is what
-the whole pile is about.
+What each part is for. Tellings and sources: what is talked of matters. From afar: what more than one source still
+names days later, or by its date and not as "on Monday", outlasts the news of its day; where a project runs over
+months, this and what was done count for more than how much was printed. Fresh: a day that fills the papers. Topic:
+what is told of it is what the whole pile is about. Long ago: what the next article only looks back on is background.
 """
 
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
@@ -29,6 +30,8 @@ _FRESH_NEWS = 0.75
 _IS_TOPIC = 3.0
 _CARRIED = 0.25
 """A claim that has its article's day, or its neighbour's, against one with words for its own."""
+_LONG_AGO = 0.5
+"""What each doubling or so of the years before the next article costs: what is only looked back on is background."""
 _AFAR = 2
 """Days after which an article that speaks of a date refers back to it."""
 _FLAT = 0.15
@@ -47,13 +50,15 @@ def strengths(pile: Pile, published: Mapping[str, int], source_of: Mapping[str, 
     done = sources(lambda profile: profile.claim.status == "happened")
     fresh = _fresh(pile.profiles, published, source_of)
     topic = _nearness(pile.profiles)
+    printed = sorted(set(published.values()))
     return {
         dates: _TOLD * math.log1p(times)
         + _SOURCES * math.log1p(named[dates])
-        + _FROM_AFAR * math.log1p(afar[dates])
+        + _FROM_AFAR * math.log(max(1, afar[dates]))
         + _HAPPENED * math.log1p(done[dates])
         + _FRESH_NEWS * (math.log1p(fresh.get(dates[0], 0.0)) if dates[0] == dates[1] else 0.0)
         + _IS_TOPIC * topic[dates]
+        - _LONG_AGO * math.log1p(_years_before(dates, printed))
         for dates, times in told.items()
     }
 
@@ -75,6 +80,12 @@ def pour(terms: Mapping[str, float], pool: dict[str, float]) -> None:
     """Add a vector to a pool."""
     for word, weight in terms.items():
         pool[word] += weight
+
+
+def _years_before(dates: Dates, printed: Sequence[int]) -> float:
+    """Years from a date to the first article printed on it or later; 0 where none is."""
+    next_one = bisect_left(printed, dates[1])
+    return (printed[next_one] - max(dates[1], 0)) / 365.25 if next_one < len(printed) else 0.0
 
 
 def _is_afar(profile: Profile, published: Mapping[str, int]) -> bool:

@@ -29,7 +29,9 @@ _LEAST_SHARE = 0.2
 """Of its day's strength, what the least entry of it has."""
 _FALLS_OFF = 2.0
 """Power of an entry's share in its day: a first screen is of many days, not all of one."""
-_MANY_TELL = 0.2
+_WELL_TOLD, _FAIR = 0.5, 1.5
+"""What a date gains from its best claim, as far as that is better than a fair one: what nobody tells well is less."""
+_MANY_TELL = 0.3
 """What each doubling or so of those who tell an entry, each in other words, adds to its weight, as a part of it."""
 _OWN_WORDS = 0.6
 """How alike two tellings may be and yet be two: a sentence taken over from the paper's last article tells nothing."""
@@ -45,7 +47,7 @@ def weigh_groups(
     strength: Mapping[Dates, float],
     source_of: Mapping[str, str],
 ) -> list[float]:
-    """A figure for each group: how strong its date is, times its share; a date's strongest group has all of it."""
+    """A figure for each group: how strong its date is, times its share of it, times how many tell it."""
     own = [_own_weight(group, pile, scores, source_of) for group in groups]
     of_date: dict[Dates, list[int]] = defaultdict(list)
     for place, when in enumerate(whens):
@@ -53,12 +55,19 @@ def weigh_groups(
     weights = [0.0] * len(groups)
     for date, places in of_date.items():
         voices = {place: pile.profiles[_voice(groups[place], scores)].terms for place in places}
-        most = math.inf
+        day = strength.get(date, 0.0) + _WELL_TOLD * (max(own[place] for place in places) - _FAIR)
         for place, share in _shares(places, own, voices):
-            base = strength.get(date, 0.0) * (_LEAST_SHARE + (1 - _LEAST_SHARE) * share**_FALLS_OFF)
-            most = min(most - _STEP, base * (1 + _MANY_TELL * math.log(_tellers(groups[place], pile, source_of))))
-            weights[place] = most
+            told = 1 + _MANY_TELL * math.log(_tellers(groups[place], pile, source_of))
+            weights[place] = day * told * (_LEAST_SHARE + (1 - _LEAST_SHARE) * share**_FALLS_OFF)
+        _set_apart(places, weights)
     return weights
+
+
+def _set_apart(places: Sequence[int], weights: list[float]) -> None:
+    """Make no two of a date's weights the same."""
+    most = math.inf
+    for place in sorted(places, key=lambda place: (-weights[place], place)):
+        weights[place] = most = min(most - _STEP, weights[place])
 
 
 def _tellers(group: Group, pile: Pile, source_of: Mapping[str, str]) -> int:
