@@ -22,6 +22,7 @@ from timeline.claims.events import Dated, dated_events
 from timeline.claims.ids import Namer
 from timeline.claims.names import names_of
 from timeline.claims.parse import Reading, content_words, past_dateline, written_words
+from timeline.claims.quotation import LONGEST_QUOTATION, is_within_quotation, still_quoting
 from timeline.claims.sayings import is_of_a_finding, without_bare_sayings
 from timeline.claims.sentences import LONGEST, split
 from timeline.claims.status import ASSERTED
@@ -57,8 +58,6 @@ _LONG_AGO = frozenset({"since", "until", "before"})
 """What a clause with these tells is behind the story; a later sentence does not go on with it."""
 _FAR_BACK = 40
 """How many dated claims before a sentence an event it names may be looked for in."""
-_LONGEST_QUOTATION = 8
-"""Sentences."""
 _NEAR = 6
 """How many dated claims before a sentence it may lean on."""
 
@@ -138,6 +137,7 @@ class _Work:
             self.leave(span, "a question")
             self.index += 1
             return
+        self.quoting = self.quoting and is_within_quotation(self.text, span)
         reading = Reading(self.text, span)
         speaks = self.speaker(reading)
         before = len(self.claims)
@@ -152,9 +152,9 @@ class _Work:
 
     def note_quotation(self, sentence: str) -> None:
         """Whether a quotation is open after a sentence; one that is never closed is not believed for long."""
-        quoting = _still_quoting(sentence, self.quoting)
+        quoting = still_quoting(sentence, self.quoting)
         self.quoted = self.quoted + 1 if quoting else 0
-        self.quoting = quoting and self.quoted <= _LONGEST_QUOTATION
+        self.quoting = quoting and self.quoted <= LONGEST_QUOTATION
 
     def speaker(self, reading: Reading) -> Speaker:
         """Who speaks in a sentence."""
@@ -497,11 +497,3 @@ def _only_dateline(text: str, span: Span, found: Sequence[Expression]) -> bool:
         return True
     rest = text[span.start : found[0].start] + text[found[-1].end : span.end]
     return len(found) == 1 and len(rest.strip(" .,:-–—|")) <= 3
-
-
-def _still_quoting(sentence: str, quoting: bool) -> bool:
-    """Whether a quotation is open after a sentence."""
-    curly = sentence.count("“") - sentence.count("”")
-    if curly:
-        return curly > 0
-    return not quoting if sentence.count('"') % 2 else quoting

@@ -19,7 +19,6 @@ from timeline.claims.words import WEEKDAYS, base, table
 from timeline.dates.expression import Expression
 from timeline.dates.when import Day, Grain, Step, Unit, When
 
-
 NO_DAY = "its words for when need a day to count from, and none is known"
 
 
