@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from timeline.dates import find_dates
 from timeline.dates.calendars import feast, nth_weekday
+from timeline.dates.languages.en.words import FEASTS
 from timeline.dates.when import Day
 
 
@@ -31,3 +33,13 @@ def test_what_the_calendar_does_not_know() -> None:
 def test_nth_weekday() -> None:
     assert nth_weekday(2017, 10, 0, 1) == Day(2017, 10, 2)
     assert nth_weekday(2016, 5, 4, -1) == Day(2016, 5, 27)
+
+
+@pytest.mark.parametrize("spelling", sorted(FEASTS))
+def test_every_named_day_is_found_by_its_name_alone(spelling: str) -> None:
+    """A name without a trigger, or one that the calendar does not know, would be a row that nobody misses."""
+    name = spelling.replace(" s ", "'s ").title().replace("'S", "'s").replace("D Day", "D-Day").replace("Al ", "al-")
+    [found] = find_dates(f"It rained on {name} 2016.", "2017-09-11")
+    assert found.text == f"{name} 2016"
+    assert found.when is not None
+    assert found.when.grain == "day"

@@ -9,13 +9,18 @@ from __future__ import annotations
 from timeline.dates.languages import Language, words_of
 from timeline.dates.languages.en.rules import ROUNDS
 from timeline.dates.languages.en.verbs import NO_VERBS, VERBS
-from timeline.dates.languages.en.words import CASED, TABLES
+from timeline.dates.languages.en.words import CASED, FEASTS, TABLES, WEEKDAYS
 
 SIGNALS = {
     "since": "since", "until": "until", "till": "until", "by": "by", "before": "before", "after": "after",
     "from": "from",
     "through": "until", "to": "to", "following": "after",
 }  # fmt: skip
+
+
+_DAY_WORDS = frozenset(("day", "night", "eve", *WEEKDAYS))
+FEAST_WORDS = tuple(sorted({f"={name.split()[0]}" for name in FEASTS if not _DAY_WORDS & set(name.split())}))
+"""A word of each named day that no other class makes a trigger: "=christmas", "=michaelmas"."""
 
 
 LANGUAGE = Language(
@@ -30,10 +35,7 @@ LANGUAGE = Language(
         "=future", "=weekdays", "=weekday", "=past", "=former", "=soon", "=term", "=period", "=date", "=clock", "=q",
         "=h", "=fy", "ZONE",
         "ORD", "CENTURYWORD",
-        "=d", "=time", "=christmas", "=easter", 
-        "=michaelmas", "=martinmas", "=candlemas", "=lammas", "=hogmanay", "=whitsun", "=mardi",
-        "=thanksgiving", "=halloween", "=eve", "=nowruz", "=eid",
-        "=pentecost", "=epiphany", "=juneteenth",
+        "=d", "=time", "=eve", *FEAST_WORDS,
     ),
     rounds=ROUNDS,
     signals=SIGNALS,

@@ -17,7 +17,7 @@ from timeline.dates.rules import Match
 
 def after_length(m: Match) -> Meaning | None:
     """ "a month later"; "years later" without a number."""
-    return None if m.after.startswith(" than") else shift(m, 1, "told")
+    return None if m.after.startswith(" than") else shift(m, 1, "now" if "=hence" in m else "told")
 
 
 def before_length(m: Match) -> Meaning | None:
@@ -158,7 +158,7 @@ def duration_if(m: Match) -> Meaning | None:
         return None
     if unit in ("second", "quarter", "weekend") or "UNITS" in m:
         return None
-    if "DASH" in m or m.before in RATE_BEFORE or re.match(r" (?:ago|earlier|later|after|before|or)\b", m.after):
+    if "DASH" in m or m.before in RATE_BEFORE or re.match(r" (?:ago|earlier|later|hence|after|before|or)\b", m.after):
         return duration(m)
     return None
 

@@ -76,6 +76,12 @@ FROM_TODAY = (
         "T DATE UNITDATE",
         lambda m: Deixis(grain_of(m["UNIT"]), -2) if not re.match(r" [A-Z]", m.after) else None,
     ),
+    Rule(
+        "the one after next",
+        "the UNIT after next",
+        "T DATE UNITDATE",
+        lambda m: Deixis(grain_of(m["UNIT"]), 2) if not re.match(r" [A-Za-z]", m.after) else None,
+    ),
     Rule("the current one", "the? current UNIT", "T DATE UNITDATE", lambda m: which_of(0, m)),
     Rule("the latest one", "the latest (UNIT | period)", "T DATE ANA", reporting),
 )
