@@ -62,7 +62,7 @@ def test_what_is_still_named_weeks_later_outlasts_the_news_of_its_day() -> None:
     def told(of: str, day: str, printed: dict[str, str]) -> list[Claim]:
         return [claim(name, day, f"{of}, by paper {name}", basis="relative") for name in printed]
 
-    soon = {name: "2011-05-04" for name in "abc"} | {name: "2011-05-11" for name in "defgh"}
+    soon = dict.fromkeys("abc", "2011-05-04") | dict.fromkeys("defgh", "2011-05-11")
     later = {"i": "2011-06-20", "j": "2011-06-27"}
     ferry = told("Ferry sank in Lindau harbour", "2011-05-03", {name: soon[name] for name in "abc"} | later)
     bridge = told("Bridge opened in Bregenz valley", "2011-05-10", {name: soon[name] for name in "defgh"})
