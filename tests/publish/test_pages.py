@@ -24,6 +24,7 @@ from timeline.model import (
 )
 from timeline.model import Name as Listed
 from timeline.publish import citing
+from timeline.publish.filing import closeness
 from timeline.publish.gaps import longest_silences
 from timeline.publish.kinds.chronology import ONE_MONTH, ONE_PAGE, ONE_YEAR
 from timeline.publish.pages import make_pages
@@ -42,7 +43,6 @@ from timeline.publish.values import (
     YearPage,
     Years,
 )
-from timeline.publish.views import closeness
 
 TEXT = (
     "Harbour shut after storm\n\n"

@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence
 
 from timeline.model import Entry
 from timeline.publish import links
-from timeline.publish.views import Views, closeness
+from timeline.publish.filing import closeness
+from timeline.publish.views import Views
 
 NAME = "data/search.js"
 

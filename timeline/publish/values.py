@@ -12,15 +12,9 @@ from timeline.publish.cards import Card
 from timeline.publish.excerpts import Name, Piece
 from timeline.publish.joins import Joining
 from timeline.publish.map import Locator, PlacesMap
+from timeline.publish.pieces import ClaimView, DecisionView, DisagreementView, EntryView, SourceRef
 from timeline.publish.strip import Strip
 from timeline.publish.trails import StepView
-from timeline.publish.views import (
-    ClaimView,
-    DecisionView,
-    DisagreementView,
-    EntryView,
-    SourceRef,
-)
 
 
 class Item(msgspec.Struct, frozen=True):

@@ -1,32 +1,26 @@
-"""The pieces that several pages show: an entry, a claim, a source, a disagreement, ready to be set in type.
+"""Pieces of pages, filled: an entry, a claim, a source, a decision, a disagreement, ready to be set in type.
 
-In: a chronology. Out: `Views`, which turns ids into pieces with every word, link, mark and passage worked out.
+In: a chronology. Out: `Views`, which turns its values into pieces with every word, link, mark and passage worked out.
 Exists so that templates choose how and never what.
 """
 
 from __future__ import annotations
 
 import itertools
-import re
 import string
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 
-import msgspec
 from msgspec.structs import replace
 
 from timeline.dates.edtf import to_edtf
 from timeline.dates.when import Step, When
 from timeline.model import Article, Basis, Chronology, Claim, Decision, Disagreement, Entry, Span
-from timeline.model import Name as Named
 from timeline.publish import gaps, links, speakers
 from timeline.publish.excerpts import (
-    Name,
     Piece,
     bare,
     direction,
-    name,
     names,
     opened,
     opening,
@@ -35,8 +29,10 @@ from timeline.publish.excerpts import (
     stopped,
     trimmed,
 )
-from timeline.publish.marks import Mark, make_mark
-from timeline.publish.spellings import one_spelling, spelt
+from timeline.publish.filing import html_datetime, year_of
+from timeline.publish.lookup import OPENING_WORDS, Lookup
+from timeline.publish.marks import make_mark
+from timeline.publish.pieces import ClaimView, DecisionView, DisagreementView, EntryView, Passage, Side, SourceRef
 from timeline.publish.trails import StepView, in_words, parsed, steps
 from timeline.publish.words import Words, words_for
 
@@ -44,220 +40,18 @@ _TITLE_MOST = 240
 """Letters of a title that a list or a heading shows; the entry's own page tells the rest in the passage."""
 _FOUND = ("stated", "relative", "narrative")
 """Bases that the words for how sure a date is do not name already."""
-_OPENING_WORDS = 7
-"""Words of an unused sentence that are shown, where the source may only be quoted."""
 _QUOTE_MOST = 320
 """Characters of a sentence that a list quotes whole."""
-_TOKEN = re.compile(r"[^\s,;:()“”]+")
 
 
-class Passage(msgspec.Struct, frozen=True):
-    """Words of a source, exact."""
-
-    pieces: tuple[Piece, ...]
-    lang: str
-    url: str
-    """The article's address; "" where none is known."""
-    jump: str
-    """The address with a text fragment; "" where none is known."""
-    dir: str = "ltr"
-    partial: bool = False
-    """Whether the clause is marked in it, and the rest is there for its context."""
-    cut: tuple[bool, bool] = (False, False)
-    """Whether words of its sentence are left out before it and after it."""
-
-
-class SourceRef(msgspec.Struct, frozen=True):
-    """A source named in passing: the chip under a quote."""
-
-    id: str
-    label: str
-    title: str
-    date: str
-    href: str
-    url: str
-
-
-class DecisionView(msgspec.Struct, frozen=True):
-    """What a person decided."""
-
-    verb: str
-    """Its key in `curation.yaml`."""
-    did: str
-    """Who did what, as a sentence without its stop: "The editors wrote the title “…”"."""
-    why: str
-    """The reason, as a sentence; "" where none is given."""
-    words: str
-    """The words it was made about."""
-    claim: str
-    source: SourceRef | None
-    """Whose words they are."""
-    value: str
-    by: str
-    found: bool
-    href: str
-    """To the claim it speaks of; "" where it is on no page."""
-
-
-class ClaimView(msgspec.Struct, frozen=True, kw_only=True):
-    """One claim with all it rests on."""
-
-    id: str
-    anchor: str
-    passage: Passage
-    source: SourceRef | None
-    date: str
-    edtf: str
-    sureness: str
-    basis: str
-    dated: tuple[str, ...]
-    """The date, how closely and how it is known: each said once."""
-    attribution: str
-    """Who says it, as it stands after "according to"."""
-    status: str
-    trail: tuple[StepView, ...]
-    decisions: tuple[DecisionView, ...]
-
-
-class Side(msgspec.Struct, frozen=True):
-    """One side of a disagreement."""
-
-    letter: str
-    value: str
-    source: SourceRef | None
-    passage: Passage | None
-    claim: str
-    """The claim's id."""
-    href: str
-    """To the claim; "" where it is on no page."""
-
-
-class DisagreementView(msgspec.Struct, frozen=True, kw_only=True):
-    """Claims that cannot all be true."""
-
-    kind: str
-    heading: str
-    sides: tuple[Side, ...]
-    reading: str
-    because: str
-
-
-class EntryView(msgspec.Struct, frozen=True, kw_only=True):
-    """An entry as a list shows it."""
-
-    id: str
-    anchor: str
-    href: str
-    title: str
-    title_by: str
-    when: When
-    date: str
-    datetime: str
-    """What `<time datetime>` may hold; "" where HTML has no way to write it."""
-    edtf: str
-    sureness: str
-    mark: Mark
-    days: tuple[int, int]
-    """Ordinals of the first and last day of what is known of the date."""
-    quote: Passage | None
-    """None where the title already is the quote."""
-    attribution: str
-    sources: tuple[SourceRef, ...]
-    dating: str
-    """The id of the claim whose trail this is; "" where there is none."""
-    kind: str
-    people: tuple[Name, ...]
-    places: tuple[Name, ...]
-    disagreements: tuple[DisagreementView, ...]
-    trail: tuple[StepView, ...]
-    notes: tuple[str, ...]
-    background: bool
-    year: int
-
-
-class Views:
+class Views(Lookup):
     """Everything worked out from one chronology, once; pages take from it what they show."""
 
     def __init__(self, chronology: Chronology) -> None:
-        self.chronology = chronology
+        super().__init__(chronology)
         self.words: Words = words_for(chronology.settings.language)
-        self.articles: dict[str, Article] = {article.id: article for article in chronology.articles}
         self._entries: dict[str, EntryView] = {}
         self._sources: dict[str, SourceRef] = {}
-
-    @cached_property
-    def entries(self) -> tuple[Entry, ...]:
-        """All entries, in time; a name that is spelt in several ways has one spelling, which its page bears."""
-        order = sorted(self.chronology.entries, key=lambda entry: (entry.when.key, entry.id))
-        people, places = self.spellings
-        return tuple(
-            replace(entry, people=spelt(entry.people, people), places=spelt(entry.places, places)) for entry in order
-        )
-
-    @cached_property
-    def spellings(self) -> tuple[dict[str, str], dict[str, str]]:
-        """Of people and of places: a spelling that shares its path with another → the one that stands for both."""
-        entries, settings = self.chronology.entries, self.chronology.settings
-        return (
-            one_spelling((entry.people for entry in entries), settings.people),
-            one_spelling((entry.places for entry in entries), settings.places),
-        )
-
-    @cached_property
-    def main(self) -> tuple[Entry, ...]:
-        """Entries of the chronology's own span, in time."""
-        return tuple(entry for entry in self.entries if not entry.background)
-
-    @cached_property
-    def background(self) -> tuple[Entry, ...]:
-        """Entries outside it, in time."""
-        return tuple(entry for entry in self.entries if entry.background)
-
-    @cached_property
-    def years(self) -> dict[int, tuple[Entry, ...]]:
-        """Year → its entries of the main span, in time."""
-        found: dict[int, list[Entry]] = {}
-        for entry in self.main:
-            found.setdefault(year_of(entry.when), []).append(entry)
-        return {year: tuple(entries) for year, entries in found.items()}
-
-    @cached_property
-    def months(self) -> Counter[tuple[int, int]]:
-        """Year and month, 0 where that is not known → how many entries of the main span it has."""
-        return Counter((year_of(entry.when), month_of(entry.when)) for entry in self.main)
-
-    @cached_property
-    def entry_of(self) -> dict[str, Entry]:
-        """A claim's id → the entry that holds it."""
-        return {claim.id: entry for entry in self.entries for claim in entry.claims}
-
-    @cached_property
-    def entries_of(self) -> dict[str, tuple[Entry, ...]]:
-        """An article's id → the entries that rest on it, in time."""
-        found: dict[str, dict[str, Entry]] = {}
-        for entry in self.entries:
-            for claim in entry.claims:
-                found.setdefault(claim.article, {})[entry.id] = entry
-        return {article: tuple(entries.values()) for article, entries in found.items()}
-
-    @cached_property
-    def people(self) -> dict[str, tuple[Entry, ...]]:
-        """Persons and bodies that have a page → the entries that name them, in time."""
-        return _worth_a_page(self.entries, lambda entry: entry.people, self.chronology.settings.people)
-
-    @cached_property
-    def places(self) -> dict[str, tuple[Entry, ...]]:
-        """Places that have a page → the entries that name them, in time."""
-        return _worth_a_page(self.entries, lambda entry: entry.places, self.chronology.settings.places)
-
-    def once(self, named: Callable[[Entry], Iterable[str]], paged: Mapping[str, object]) -> tuple[Name, ...]:
-        """Names without a page, each with the way to the one entry that has it, in the order of the alphabet."""
-        found = {text: entry for entry in self.entries for text in named(entry) if text not in paged}
-        return tuple(name(text, links.entry_path(found[text].id)) for text in sorted(found, key=_alphabetical))
-
-    def _page_of(self, path: Callable[[str], str], paged: Mapping[str, object]) -> Callable[[str], str]:
-        """A name's page; "" where it has none."""
-        return lambda text: path(text) if text in paged else ""
 
     def entry(self, entry: Entry) -> EntryView:
         """An entry as lists show it."""
@@ -285,8 +79,8 @@ class Views:
             sources=self.sources_of(entry),
             dating=dating_claim(entry).id if entry.claims else "",
             kind=entry.kind,
-            people=names(entry.people, self._page_of(links.person_path, self.people)),
-            places=names(entry.places, self._page_of(links.place_path, self.places)),
+            people=names(entry.people, _page_of(links.person_path, self.people)),
+            places=names(entry.places, _page_of(links.place_path, self.places)),
             disagreements=tuple(self.disagreement(entry, disagreement) for disagreement in entry.disagreements),
             trail=self.steps(dating_claim(entry).trail) if entry.claims else (),
             notes=entry.notes,
@@ -370,7 +164,7 @@ class Views:
         """Its title; where it has none, the first words of its text."""
         if article.title:
             return shortened(article.title, _TITLE_MOST)
-        opening = opened(article.text, _OPENING_WORDS)
+        opening = opened(article.text, OPENING_WORDS)
         return f"[{opening}]" if opening else article.id
 
     def sources_of(self, entry: Entry) -> tuple[SourceRef, ...]:
@@ -416,16 +210,6 @@ class Views:
             for step in steps
         )
 
-    def named(self, text: str) -> str:
-        """The text with the ids of claims in it replaced by the first words of each."""
-        return _TOKEN.sub(lambda found: self._openings.get(found[0], found[0]), text)
-
-    @cached_property
-    def _openings(self) -> dict[str, str]:
-        return {
-            claim.id: f"“{opened(claim.quote, _OPENING_WORDS)}”" for entry in self.entries for claim in entry.claims
-        }
-
     def in_words(self, value: str) -> str:
         """EDTF as a date in words; anything else as it stands."""
         return in_words(value, self.words)
@@ -437,7 +221,7 @@ class Views:
 
     def decision(self, decision: Decision) -> DecisionView:
         """What a person decided, in words."""
-        article = self._article_of(decision.claim)
+        article = self.article_of(decision.claim)
         return DecisionView(
             verb=decision.verb,
             did=self.did(decision),
@@ -455,7 +239,7 @@ class Views:
         """Who did what, as a sentence without its stop."""
         value = self.in_words(decision.value) if decision.verb == "date" else decision.value
         if decision.verb in ("join", "apart"):
-            value = self._openings.get(decision.value, decision.value)
+            value = self.openings.get(decision.value, decision.value)
         return opening(
             self.words.say(f"did_{decision.verb}", who=decision.by or self.words.say("an_editor"), value=value)
         )
@@ -463,28 +247,6 @@ class Views:
     def reason(self, decision: Decision) -> str:
         """Why, as a sentence; "" where no reason is given."""
         return self.words.say("did_because", why=stopped(decision.why)) if decision.why.strip() else ""
-
-    @cached_property
-    def join_of(self) -> dict[str, Decision]:
-        """What the step of an editor's join saw → the decision."""
-        joins = [decision for decision in self.chronology.decisions if decision.verb == "join"]
-        return {f"{a} and {b}": one for one in joins for a, b in itertools.permutations((one.claim, one.value))}
-
-    def claim_href(self, claim: str) -> str:
-        """The way to a claim on its entry's page; "" where it is on none."""
-        entry = self.entry_of.get(claim)
-        return f"{links.entry_path(entry.id)}#{links.slug(claim)}" if entry else ""
-
-    def _article_of(self, claim: str) -> Article | None:
-        return self.articles.get(self._homes.get(claim, ""))
-
-    @cached_property
-    def _homes(self) -> dict[str, str]:
-        """The id of whatever a decision can name → its article's."""
-        chronology = self.chronology
-        used = [claim for entry in self.entries for claim in entry.claims]
-        left = {leftover.id: leftover.article for leftover in chronology.leftovers}
-        return left | {claim.id: claim.article for claim in (*chronology.rejected, *used)}
 
     def disagreement(self, entry: Entry, disagreement: Disagreement) -> DisagreementView:
         """Claims that cannot all be true, each side with its letter and its source."""
@@ -514,20 +276,9 @@ class Views:
         )
 
 
-def _alphabetical(text: str) -> tuple[str, str]:
-    return text.casefold(), text
-
-
-def _worth_a_page(
-    entries: Iterable[Entry], named: Callable[[Entry], Iterable[str]], listed: Iterable[Named]
-) -> dict[str, tuple[Entry, ...]]:
-    """Names that the project lists, and others that more than one entry has: a name found once leads nowhere."""
-    known = {one.name for one in listed}
-    found: dict[str, list[Entry]] = {}
-    for entry in entries:
-        for text in dict.fromkeys(named(entry)):
-            found.setdefault(text, []).append(entry)
-    return {text: tuple(inside) for text, inside in found.items() if text in known or len(inside) > 1}
+def _page_of(path: Callable[[str], str], paged: Mapping[str, object]) -> Callable[[str], str]:
+    """A name's page; "" where it has none."""
+    return lambda text: path(text) if text in paged else ""
 
 
 def _letters() -> Iterator[str]:
@@ -538,48 +289,6 @@ def _letters() -> Iterator[str]:
 def dating_claim(entry: Entry) -> Claim:
     """The claim whose trail explains the entry's date: the best that has this very date, else the best."""
     return next((claim for claim in entry.claims if claim.when == entry.when), entry.claims[0])
-
-
-def year_of(when: When) -> int:
-    """The year under which a list files it: that of its first possible day, or of its only bound."""
-    unit = when.start or when.end
-    return unit.first.year if unit else 0
-
-
-def month_of(when: When) -> int:
-    """The month under which a year files it; 0 where it is not known to a month or so."""
-    unit = when.start or when.end
-    if unit is None or unit.grain in ("season", "quarter", "half", "year", "decade", "century", "millennium"):
-        return 0
-    return unit.first.month
-
-
-def day_of(when: When) -> int:
-    """The day of the month under which a full month files it; 0 where the day it was, or began, is not known."""
-    known = when.start and when.shape in ("point", "range", "since") and when.start.grain in ("time", "day")
-    return when.start.first.day if when.start and known else 0
-
-
-_OPEN = ("since", "until", "by", "after")
-
-
-def closeness(when: When) -> str:
-    """The key of the words for how closely a date is known: its grain where it is one unit of the calendar, else what
-    shape the doubt has. Some day of two weeks is not known to the day."""
-    if when.shape in _OPEN:
-        return "known_open"
-    if when.shape in ("between", "range"):
-        return f"known_{when.shape}"
-    return "known_about" if when.approximate else f"grain_{when.grain}"
-
-
-def html_datetime(when: When) -> str:
-    """What `<time datetime>` may hold: a day, month or year of four digits known exactly; else ""."""
-    unit = when.start
-    if when.shape != "point" or unit is None or when.approximate or when.uncertain or not 1 <= unit.first.year <= 9999:
-        return ""
-    length = {"time": 10, "day": 10, "month": 7, "year": 4}.get(unit.grain, 0)
-    return str(unit.first)[:length]
 
 
 def passage_span(claim: Claim) -> Span:

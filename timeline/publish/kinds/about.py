@@ -13,7 +13,9 @@ from typing import TypeVar
 from timeline.model import Article, Claim, Decision, Entry
 from timeline.publish import gaps, links
 from timeline.publish.exports import EXPORTS
+from timeline.publish.filing import closeness, year_of
 from timeline.publish.kinds.chronology import key_entries
+from timeline.publish.pieces import EntryView
 from timeline.publish.values import (
     Changes,
     Correction,
@@ -28,7 +30,7 @@ from timeline.publish.values import (
     NotFound,
     Page,
 )
-from timeline.publish.views import EntryView, Views, closeness, year_of
+from timeline.publish.views import Views
 from timeline.publish.words import Words
 
 GAPS_MOST = 60

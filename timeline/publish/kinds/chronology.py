@@ -12,10 +12,11 @@ from timeline.model import Entry
 from timeline.publish import gaps, links
 from timeline.publish.cards import Card, figures
 from timeline.publish.excerpts import shortened
+from timeline.publish.filing import day_of, month_of, year_of
 from timeline.publish.kinds.finding import make_finder
 from timeline.publish.strip import make_strip
 from timeline.publish.values import Home, Item, Page, Section
-from timeline.publish.views import Views, day_of, month_of, year_of
+from timeline.publish.views import Views
 
 ONE_PAGE = 300
 """Entries up to which the home page holds them all; above, each year has its own page and the home page the key

@@ -13,11 +13,13 @@ from timeline.publish import citing, links
 from timeline.publish.cards import Card, figures
 from timeline.publish.drafts import Draft
 from timeline.publish.excerpts import shortened
+from timeline.publish.filing import closeness
 from timeline.publish.joins import settled, why_one
 from timeline.publish.kinds.chronology import DESCRIPTION_MOST, ONE_PAGE
+from timeline.publish.pieces import EntryView
 from timeline.publish.strip import Strip, make_strip
 from timeline.publish.values import EntryPage, Page
-from timeline.publish.views import EntryView, Views, closeness
+from timeline.publish.views import Views
 
 _HEAD_MOST = 69
 """Letters of a page's title in a tab or a list of results, the ellipsis not counted."""

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from timeline.dates.when import GRAINS
 from timeline.model import Entry
+from timeline.publish.filing import closeness
 from timeline.publish.values import Finder, Page, Search
-from timeline.publish.views import Views, closeness
+from timeline.publish.views import Views
 
 _CHOICES_MOST = 300
 """Names that a filter offers; the search finds the others by their words."""

@@ -13,10 +13,11 @@ from timeline.model import Entry, Settings
 from timeline.publish import links
 from timeline.publish.drafts import Draft
 from timeline.publish.excerpts import Name
+from timeline.publish.filing import day_of, month_of
 from timeline.publish.kinds.chronology import ONE_MONTH, ONE_YEAR, TRAILS_MOST, key_entries, listing
 from timeline.publish.strip import Strip, make_strip
 from timeline.publish.values import Item, Page, Section, YearLine, YearPage, Years
-from timeline.publish.views import Views, day_of, month_of
+from timeline.publish.views import Views
 from timeline.publish.words import Words
 
 _KEY_A_MONTH = 6
