@@ -121,7 +121,12 @@ def _group(verb: re.Match[str], clause: str, auxiliaries: re.Pattern[str] | None
 
 
 _LAST_WORD = re.compile(r"\w*\Z")
-_NEXT = re.compile(r" (?:[a-z]+ly |not |been )?[a-z]+")
+_PARTICIPLE = (
+    r"(?:[a-z]+(?:ed|en|ing|[aeo]wn|ld|ght|pt|lt|nt|ck|orn|ung|ade|ost|ead|ut|it|et|ot|id|eft|ound)|gone|done|won|begun|run|"
+    r"come|become|sunk|due)\b"
+)
+_NEXT = re.compile(rf" (?:[a-z]+ly |not )?(?:been |being )?(?:[a-z]+ly )?{_PARTICIPLE}| (?:not|been)\b")
+"""What may follow an auxiliary and belong to it: "was not told", "have been taken"; not "was one of them"."""
 
 
 def _tense(found: re.Match[str]) -> Tense:

@@ -49,6 +49,13 @@ _WITH_OBJECT = (
 """The same with an object between verb and date: "who broke her wrist in March"."""
 
 
+_WAS = (
+    "(?:was|were)(?: (?![a-z]+ed\\b|to\\b|due\\b|set\\b|for\\b|until\\b|by\\b|that\\b|likely\\b)[\\w’'-]+){1,6}"
+    "(?= (?:in|on) (?:the |early |late )?\\Z)"
+)
+"""What was somewhere or something: "was one of the delegates in October"; not "was scheduled"."""
+
+
 _PUT_OFF = (
     "(?:postponed|moved|delayed|put back|put off|rescheduled|adjourned|extended|pushed back)(?: [\\w'’-]+){0,5} "
     "(?:to|until|till)(?= \\Z)|(?:has|have) (?:postponed|cancelled|canceled|called off)(?= (?:the )?\\Z)"
@@ -137,7 +144,7 @@ VERBS = (
     rf"{_UNTIL}|{_LIKELY}|"
     r"as soon as|as early as|no later than|effective|payable)\b|(?P<future2>['’]ll)\b|"
     r"\b(?P<future3>(?:is|are)(?=(?: on| in)? \Z))|"
-    rf"\b(?P<pastdeed>{_DEEDS})\b|\b(?P<past3deed>{_WITH_OBJECT})|\b(?P<past2>(?<!to )(?:{_PAST})|"
+    rf"\b(?P<pastdeed>{_DEEDS})\b|\b(?P<past3deed>{_WITH_OBJECT}|{_WAS})|\b(?P<past2>(?<!to )(?:{_PAST})|"
     rf"{_NOT_OF_A_NOUN}(?!un(?!veil|leash|cover|load))[a-z]{{2,}}ed)\b"
 )
 """Verbs and phrases that tell what was (past…) or is to come (future…), as one expression, compiled at first need."""
