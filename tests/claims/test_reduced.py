@@ -24,6 +24,8 @@ TOLD = [
      "Jon Orr sold the pier to a firm in Ostra"),
     ("The sale does not include the pier, Mill Pier, which Jon Orr sold to a firm in Ostra in August 2018.",
      "Jon Orr sold Mill Pier to a firm in Ostra"),
+    ("A party founded only eight months ago by a comedian won the election on 5 May 2018.",
+     "A party founded by a comedian won the election"),
     ("The prize went to the drawings, which Ada Lund gave to the town in May 2018.",
      "Ada Lund gave the drawings to the town"),
     ("The council named Ada Lund, whose shop was burned down in May 2018.", "Ada Lund’s shop was burned down"),

@@ -53,6 +53,9 @@ The mayor said the road that rebels held was open
 The bridge fell when the river rose
 The pier was closed until May, when Lund opened it
 The crowds poured in
+Lund won by a hundred votes
+The price rose by a fifth
+The firm cut its fares by a fifth
 Prices rose sharply, a report showed
 The council has warned the river has the strength to break the dam
 Now five more pupils, off sick, have been tested

@@ -81,7 +81,10 @@ def blank(text: str, start: int, end: int, cuts: Iterable[tuple[int, int]]) -> s
 
 
 def date_cut(text: str, start: int, end: int, floor: int) -> tuple[int, int]:
-    """The words that say when with the preposition before them, as far back as `floor`."""
+    """The words that say when with the preposition before them, as far back as `floor`; with “only” before “a year
+    ago”."""
+    if only := _only_ago(text, start, end):
+        return max(floor, only), end
     before = text[floor:start]
     found = re.search(r"(?:^|\s)((?:some ?time )?\w+)\s+(?:the\s+)?$", before)
     if found and found.group(1).lower().rpartition(" ")[2] in _TIME_PREPOSITIONS:
@@ -89,11 +92,18 @@ def date_cut(text: str, start: int, end: int, floor: int) -> tuple[int, int]:
     return start, end
 
 
+def _only_ago(text: str, start: int, end: int) -> int:
+    """Where “only” stands before “a year ago”; 0 where it does not."""
+    found = re.search(r"\b(?:only|just|barely) $", text[max(0, start - 8) : start])
+    return start - len(found.group()) if found and text[start:end].endswith("ago") else 0
+
+
 def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) -> bool:
     """Whether a date can be left out: it ends its phrase (a comma, a stop, a preposition follows) and nothing leans
     on it."""
     if signal in _KEPT_SIGNALS:
         return False
+    start = _only_ago(text, start, end) or start
     before = text[max(0, start - 14) : start].split()
     if before and (
         before[-1].lower()
@@ -102,6 +112,7 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
             "a",
             "an",
             "than",
+            "to",
             "of",
             "its",
             "since",
@@ -144,7 +155,8 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
     if _begins().search(text[max(0, start - 12) : start]):
         return word.group()[0].isupper() or word.group().lower() in _SUBJECT_OPENS or word.group()[0].isdigit()
     if _first().search(text[max(0, start - 12) : start]):
-        return word.group()[0].isupper() and word.group() not in _HALVES
+        opens = word.group().lower() in _SUBJECT_OPENS or word.group()[0].isdigit()
+        return (word.group()[0].isupper() and word.group() not in _HALVES) or opens
     if is_past(word.group().lower()) and end < clause_end - 1 and _is_free(before):
         return True
     return bool(before) and before[-1].lower() in ("in", "on", "during") and word.group().endswith(("ed", "ing"))

@@ -129,7 +129,7 @@ def _without_descriptions(words: str, least: int) -> str:
 
 @cache
 def _described() -> re.Pattern[str]:
-    noun = r"(?:the|an?|one of|who|whose|which) [^,;:“”\"()]{3,100}"
+    noun = r"(?:the|an?|one of|who|whose|which|considered|known as|described as|thought to be) [^,;:“”\"()]{3,100}"
     return re.compile(rf"(\b[A-Z][\w.’'-]+), {noun}, (?=(?:to|for|in|on|of|with|from|at|after|over|as|by)\b)")
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from timeline.claims.clauses import Token
-from timeline.claims.daycuts import Cuts, counts_from_day
+from timeline.claims.daycuts import Cuts
 from timeline.claims.events import Dated
 from timeline.claims.grammar.forms import COUNTS
 from timeline.claims.headings import blank
@@ -65,7 +65,8 @@ def _tells_which(reading: Reading, subject: tuple[int, int], verb: int) -> bool:
     opens = reading.text[slice(*subject)].split()[:1]
     one_of_many = bool(opens) and (opens[0].lower() in _ONE_OF_MANY or opens[0][0].isdigit())
     near = between.startswith(" ") and 0 < len(between.split()) <= _WHICH_WORDS and "," not in between
-    return one_of_many and near and not _YEAR.search(between) and not counts_from_day().search(between)
+    dated = _YEAR.search(between) or re.search(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", between)
+    return one_of_many and near and not dated
 
 
 _ONE_OF_MANY = COUNTS | table("a an people those anyone everyone")

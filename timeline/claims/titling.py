@@ -19,7 +19,7 @@ from timeline.claims.daycuts import Cuts, counts_from_day, cuts_of, date_cuts
 from timeline.claims.events import Dated
 from timeline.claims.headings import blank, headings
 from timeline.claims.parse import Reading, past_dateline
-from timeline.claims.reduced import object_of, says_enough, statement_of
+from timeline.claims.reduced import Statement, object_of, says_enough, statement_of
 from timeline.claims.stretches import content_end, joined, joint_subject, parts_of
 from timeline.claims.tellers import Telling, audience_end, frame_of, short_teller, teller_of, telling
 from timeline.claims.wellformed import LEANING, afresh, faults, quality
@@ -142,17 +142,26 @@ def _of_noun(one: Dated, reading: Reading, end: int) -> Iterator[_Words]:
     if not _has_happened(one, reading) or date is None or one.signal in _LASTING:
         return
     told = statement_of(reading, one.group, date)
-    if told is not None and not says_enough(told, reading, blank(reading.text, told.start, date.end, [_span(date)])):
+    if told is not None and not says_enough(told, reading, _without_day(told, one, date, reading, end)):
         return
     told = told or object_of(reading, one.group)
     if told is None or date.start < told.start:
         return
-    stop = max(date.end, content_end(reading, one.group, end))
-    comma = _comma().search(reading.text, max(date.end, told.done), stop)
-    stop = comma.start() if comma else stop
+    stop = _stop(told, one, date, reading, end)
     least = len(told.front) + max(told.done, told.start) - told.start + 2
     for cut in date_cuts(date, reading, stop, one.signal):
         yield _Words(f"{told.front} {blank(reading.text, told.start, stop, cut)}", least)
+
+
+def _without_day(told: Statement, one: Dated, date: Span, reading: Reading, end: int) -> str:
+    return blank(reading.text, told.start, _stop(told, one, date, reading, end), [(date.start, date.end)])
+
+
+def _stop(told: Statement, one: Dated, date: Span, reading: Reading, end: int) -> int:
+    """Where what a clause tells of a noun ends: at a comma after its day, else where the clause does."""
+    stop = max(date.end, content_end(reading, one.group, end))
+    comma = _comma().search(reading.text, max(date.end, told.done), stop)
+    return comma.start() if comma else stop
 
 
 @cache
@@ -165,10 +174,6 @@ def _has_happened(one: Dated, reading: Reading) -> bool:
     verb = reading.verb(one.group)
     past = verb is not None and verb.tense in ("past", "pluperfect") and reading.clauses[one.group].role == "relative"
     return one.status == "happened" or (one.status == "planned" and past)
-
-
-def _span(date: Span) -> tuple[int, int]:
-    return date.start, date.end
 
 
 _LASTING = frozenset({"since", "until", "till", "before", "after"})

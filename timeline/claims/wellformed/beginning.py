@@ -22,6 +22,7 @@ from timeline.claims.wellformed.title import ARTICLES, JOINS, TIMES, Title
 from timeline.claims.words import (
     COORDINATORS,
     DETERMINERS,
+    PASTS,
     PREPOSITIONS,
     PRONOUNS,
     SHY_PASTS,
@@ -158,7 +159,7 @@ def _only_adverbs(title: Title) -> bool:
     front = title.lows[: title.first_verb]
     if "," in title.lows and is_participle(title.low(title.first_verb)):
         return False
-    return bool(front) and all(skippable(low) and low not in ("there", "today", "yesterday") for low in front)
+    return bool(front) and all(skippable(low) and low not in ("there", "today", "yesterday", "both") for low in front)
 
 
 def _approximates(title: Title) -> bool:
@@ -212,7 +213,9 @@ def _only_aside(title: Title) -> bool:
 def _states(title: Title, verb: Verb) -> bool:
     """Whether a verb makes a statement; “a party backed by villagers” does not."""
     following = title.low(verb.last + 1)
-    passive = verb.first == verb.last and is_participle(title.low(verb.last)) and following == "by"
+    by = "by" in title.lows[verb.last + 1 : verb.last + 6] and not title.verbs[1:]
+    passive = verb.first == verb.last and is_participle(title.low(verb.last)) and (following == "by" or by)
+    passive = passive and base(title.low(verb.last)) not in NEVER_PASSIVE and title.low(verb.last) not in PASTS
     if title.low(verb.last) == "dated" and (following[:1].isdigit() or following in TIMES):
         return False
     return verb.tense not in ("participle", "none") and not passive
