@@ -28,8 +28,27 @@ def found(*claims: Claim) -> list[Disagreement]:
         ("The fire destroyed at least 12 houses", "The fire destroyed 15 houses", []),
         ("The fire destroyed 12 houses", "The fire destroyed 3 bridges", []),
         ("400 people joined a march", "600 people marched", ["400 people", "600 people"]),
+        ("Eleven miners were shot without trial", "Seven rebels were executed", ["Eleven miners", "Seven rebels"]),
+        ("Nine were killed in the fire", "The fire killed at least eleven people", []),
+        ("Eleven died; 90 people were on board", "Twelve were killed", []),
+        ("The fire of 12 May killed eleven people", "Fire killed tens of people", []),
+        ("The club sold Brandt for £3m", "Brandt is sold for a record £3.2m", ["£3m", "£3.2m"]),
+        ("The club sold Brandt for £3m", "The club sold Brandt with debts of £9m, for £3m", []),
     ],
-    ids=["counts", "a toll that grew", "a toll that fell", "at least", "other things", "who came to a march"],
+    ids=[
+        "counts",
+        "a toll that grew",
+        "a toll that fell",
+        "at least",
+        "other things",
+        "who came to a march",
+        "the dead by two names",
+        "the dead by no name",
+        "the dead and those aboard",
+        "a day and a round number",
+        "one price",
+        "another sum",
+    ],
 )
 def test_figures(earlier: str, later: str, shown: list[str]) -> None:
     told = found(claim("a", "2011-05-03", earlier), claim("b", "2011-05-03", later))

@@ -9,17 +9,24 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from rapidfuzz import fuzz
 
-from timeline.entries.figures import Figure, disagree
+from timeline.entries.figures import Figure, disagree, find_dead
 from timeline.entries.kinds import deeds
 from timeline.entries.same import grows
+from timeline.entries.tables import phrase_set
 from timeline.entries.words import NATIONS, Profile, fold, stem
 from timeline.model import Article, Disagreement, Name, Saying
 
+_COUNTED = phrase_set(
+    "a march, a purchase, a walkout, a rescue, an arrest, a sentence, a fine, an exchange, a flight, a departure"
+)
+"""Kinds of deed of which a claim's one count of people or money is the count."""
+_PRICE = re.compile(r"\bfor (?:an? |the )?(?:[\w-]+ ){0,3}[$£€¥]\d")
+"""What something was sold for."""
 _ALMOST = 88.0
 """How alike, of 100, two names are that may be one name spelled twice."""
 _KM_A_DEGREE = 111.2
@@ -34,7 +41,17 @@ def figures_that_differ(profiles: Sequence[Profile], published: Mapping[str, int
         for figure in profile.figures:
             if figure.unit:
                 by_unit[figure.unit].append((profile, figure))
-    return tuple(found for _, told in sorted(by_unit.items()) if (found := _one_unit(told, published)))
+    dead = [(profile, count) for profile in profiles if (count := find_dead(profile.claim.quote))]
+    units = [dead, *(told for _, told in sorted(by_unit.items()))]
+    return _each_numbers_once(found for told in units if (found := _one_unit(told, published)))
+
+
+def _each_numbers_once(disagreements: Iterable[Disagreement]) -> tuple[Disagreement, ...]:
+    """Those whose claims and numbers no earlier one has: "12 dead" and "12 people" are one count."""
+    first: dict[tuple[str, ...], Disagreement] = {}
+    for found in disagreements:
+        first.setdefault(tuple(sorted(f"{said.claim} {said.value.split()[0]}" for said in found.says)), found)
+    return tuple(first.values())
 
 
 def names_that_differ(profiles: Sequence[Profile]) -> tuple[Disagreement, ...]:
@@ -109,11 +126,20 @@ def _one_unit(told: Sequence[tuple[Profile, Figure]], published: Mapping[str, in
         for m, (other, count) in enumerate(in_time[n + 1 :], n + 1):
             if (
                 other is not profile
-                and disagree(figure, count)
+                and disagree(figure, count, _count_one_thing(profile, other, figure.unit))
                 and not _grown(profile, figure, other, count, published)
             ):
                 at_odds |= {n: (profile, figure), m: (other, count)}
     return _figure_disagreement([at_odds[n] for n in sorted(at_odds)]) if at_odds else None
+
+
+def _count_one_thing(a: Profile, b: Profile, unit: str) -> bool:
+    """Whether two claims of an entry each count but once with this word, and tell of one kind of deed."""
+    once = all(sum(figure.unit == unit for figure in profile.figures) == 1 for profile in (a, b))
+    if not once or a.claim.article == b.claim.article:
+        return False
+    prices = unit == "$" and all(_PRICE.search(profile.claim.quote) for profile in (a, b))
+    return prices or bool(deeds(a) & deeds(b) & _COUNTED)
 
 
 def _grown(one: Profile, figure: Figure, other: Profile, count: Figure, published: Mapping[str, int]) -> bool:

@@ -49,6 +49,7 @@ _NOT_COUNTED = word_set(
     july august september october november december am pm o'clock
     """
 )
+_MONTHS = word_set("january february march april may june july august september october november december")
 _OTHER_COUNT = dict.fromkeys(("new", "more", "further", "additional", "other", "others", "fresh"), "new") | {
     "suspected": "suspected", "possible": "suspected", "probable": "probable", "confirmed": "confirmed",
 }  # fmt: skip
@@ -80,6 +81,18 @@ TOLL = word_set(
 """Beginnings of the words whose counts grow while a story lasts."""
 
 
+_WERE_KILLED = re.compile(
+    r"(?: [\w-]+){0,4}? (?:(?:have|has|had) been |were |was |are |lay )?(?:dead|died|drowned|executed|killed|shot)\b"
+    r"(?! (?:and|or) (?:injur|wound))",
+    re.IGNORECASE,
+)
+"""After a count: that so many were killed."""
+_KILLED = re.compile(
+    r"\b(?:deaths? of|execut(?:ed|ing)|kill(?:ed|ing|s)?|murder(?:ed|ing)|lives of)\s*$", re.IGNORECASE
+)
+"""Before a count, the same."""
+
+
 class Figure(msgspec.Struct, frozen=True):
     """How many of what."""
 
@@ -98,11 +111,24 @@ def find_figures(text: str) -> tuple[Figure, ...]:
     return tuple(figure for match in _NUMBER.finditer(text) if (figure := _figure(match, text)))
 
 
-def disagree(a: Figure, b: Figure) -> bool:
-    """Whether two counts of the same word cannot both be true."""
+def find_dead(text: str) -> Figure | None:
+    """How many a text says were killed, whatever it calls them; None where it gives no such count, or several."""
+    counts = [figure for match in _NUMBER.finditer(text) if _counts_dead(match, text) and (figure := _dead(match))]
+    return counts[0] if len(counts) == 1 else None
+
+
+def disagree(a: Figure, b: Figure, of_one_thing: bool = False) -> bool:
+    """Whether two counts of the same word cannot both be true.
+
+    `of_one_thing`: whether it is known besides that they count the same, so that a word that says little is enough.
+    """
     if not a.unit or a.unit != b.unit or a.number == b.number:
         return False
-    if a.unit.split()[-1] in VAGUE and not (a.near & b.near or (a.near & TAKING_PART and b.near & TAKING_PART)):
+    if (
+        not of_one_thing
+        and a.unit.split()[-1] in VAGUE
+        and not (a.near & b.near or (a.near & TAKING_PART and b.near & TAKING_PART))
+    ):
         return False
     low, high = (a, b) if a.number < b.number else (b, a)
     if low.bound == "least" or high.bound == "most":
@@ -127,6 +153,21 @@ def same_people(a: Iterable[Figure], b: Iterable[Figure]) -> str:
     return next(
         (f.words for f in a if f.unit in _PEOPLE and f.number in theirs and f.number > 12 and f.number % 10), ""
     )
+
+
+def _counts_dead(match: re.Match[str], text: str) -> bool:
+    after, before = text[match.end("number") :], text[: match.start()]
+    if after[:1].isalpha() or any(word in _MONTHS for word in match["after"].lower().split()[:1]):
+        return False
+    return bool(_WERE_KILLED.match(after) or _KILLED.search(before))
+
+
+def _dead(match: re.Match[str]) -> Figure | None:
+    number = _value(match["number"]) * _SCALE.get((match["scale"] or "").strip().lower(), 1)
+    if any(word in _OTHER_COUNT for word in match["after"].lower().split()[:1]) or match["percent"] or match["money"]:
+        return None
+    words = " ".join([*match[0][: match.start("after") - match.start()].split(), *match["after"].split()[:1]])
+    return Figure(number, "dead", _LOOSE.get(" ".join((match["bound"] or "").lower().split()), "exact"), words)
 
 
 def _figure(match: re.Match[str], text: str) -> Figure | None:

@@ -91,9 +91,10 @@ class _Groups:
             self._try(link)
 
     def join_dates(self, a: int, b: int, why: str) -> None:
-        """Put together what holds one thing told of two dates, unless something forbids it."""
+        """Put together what holds one thing told of two dates, unless an article has both or something forbids it."""
         ours, theirs = self.members[self.home[a]], self.members[self.home[b]]
-        if ours is theirs or self._are_enemies(ours, theirs) or forbids(self.pile[a], self.pile[b], counts=False):
+        told, also = ({self.pile[n].claim.article for n in members} for members in (ours, theirs))
+        if told & also or self._are_enemies(ours, theirs) or forbids(self.pile[a], self.pile[b], counts=False):
             return
         self._unite(a, b, Step("one thing of two dates", f"{self._id(a)} and {self._id(b)}", "one entry", why))
 

@@ -137,6 +137,7 @@ _DEATH = re.compile(
     r"(?:dead|died|assassinated|drowned|executed|found dead|hanged|killed|murdered|shot dead|slain)\b"
     r"|\b(?:assassination|death|execution|murder) of (?:[a-z]+ )*((?:[A-Z][\w.-]*(?: |\b))+)"
     r"|\b([A-Z][\w-]+)['’]s? (?:\w+ )?(?:assassination|death|execution|murder)\b"
+    r"|\b(?:assassinated|executed|killed|murdered) (?:[a-z]+ )?((?:[A-Z][\w-]*(?: |\b))+)(?!['’\w])"
 )
 """Who died, by the last name."""
 _NO_NAME = word_set(
@@ -175,7 +176,7 @@ def kinds_of(noun: str) -> frozenset[str]:
 def who_died(claim: Claim) -> set[str]:
     """The last names of those whose death a claim tells."""
     found = (match[match.lastindex or 0].split()[-1] for match in _DEATH.finditer(claim.quote))
-    return {name for name in found if name not in _NO_NAME and stem(name.lower()) not in NATIONS}
+    return {name for name in found if name not in _NO_NAME and stem(name.lower()) not in NATIONS and content(name)}
 
 
 def ages(text: str) -> set[int]:

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.dates import to_edtf
-from timeline.entries.deeds import ONCE, are_others, is_done, shared_words
+from timeline.entries.deeds import ONCE, QUIET, are_others, is_done, shared_words
 from timeline.entries.kinds import deeds, who_died
 from timeline.entries.reprints import alike, same_words_for_when, words_for_when
 from timeline.entries.settle import whole_day
@@ -47,6 +47,8 @@ _MANY = 40
 """So many claims of a kind of deed are compared with the next."""
 _SHARED, _MORE_SHARED = 0.5, 1.2
 """How rare, together, the words must be that both use besides those for the deed; the second for two years."""
+_A_NUMBER = re.compile(r"\d")
+"""In the words for a day: it is told by the calendar, not counted from the day of an article."""
 _LATE = re.compile(r"\b(?:evening|midnight|night)\b|\bp\.?m\b", re.IGNORECASE)
 _EARLY = re.compile(r"\b(?:dawn|early hours|midnight|night|overnight|small hours)\b|\ba\.?m\b", re.IGNORECASE)
 """Words for the end of a day, and for the begin of the next."""
@@ -193,9 +195,13 @@ def _one_deed_of_two_days(a: Profile, b: Profile) -> str:
     """
     if are_others(a, b) or max(a.crowd, b.crowd) >= _CROWD or not (is_done(a) and is_done(b)):
         return ""
-    if not a.claim.basis == b.claim.basis == "stated":
+    if not (_names_its_day(a) and _names_its_day(b)):
         return ""
     return next((name for name in sorted(deeds(a) & deeds(b) & (ONCE | _MOVES)) if _share_a_name(a, b, name)), "")
+
+
+def _names_its_day(profile: Profile) -> bool:
+    return profile.claim.basis == "stated" or bool(_A_NUMBER.search(words_for_when(profile)))
 
 
 def _one_deed_of_two_years(a: Profile, b: Profile) -> str:
@@ -221,7 +227,8 @@ def _share_a_name(a: Profile, b: Profile, deed: str, least: float = _SHARED) -> 
     """Whether both use two words besides those for the deed, rare enough together, one of them a name."""
     shared = shared_words(a, b, deed)
     named = any(as_written(a.claim.quote, word)[:1].isupper() for word in shared)
-    return named and len(shared) > 1 and sum(shared.values()) >= least
+    some = 1 if least < _MORE_SHARED and abs(a.low - b.low) == 1 and max(a.crowd, b.crowd) < QUIET else 2
+    return named and len(shared) >= some and sum(shared.values()) >= least
 
 
 def _is_year(profile: Profile) -> bool:
