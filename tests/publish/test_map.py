@@ -17,8 +17,8 @@ from bench.outlines import packed
 from tests.publish import made
 from tests.publish.pagecheck import complaints
 from timeline.model import Chronology, Name
-from timeline.publish import map as maps
-from timeline.publish.map import Spot, make_locator, make_places_map
+from timeline.publish import maps
+from timeline.publish.maps import Spot, make_locator, make_places_map
 from timeline.publish.outlines import Outlines, Point, Shape, load, unpacked
 from timeline.publish.outlines.ground import KM, Window, draw_ground, thinned
 from timeline.publish.render import make_files

@@ -11,7 +11,7 @@ from timeline.model import Article
 from timeline.publish.cards import Card
 from timeline.publish.excerpts import Name, Piece
 from timeline.publish.joins import Joining
-from timeline.publish.map import Locator, PlacesMap
+from timeline.publish.maps import Locator, PlacesMap
 from timeline.publish.pieces import ClaimView, DecisionView, DisagreementView, EntryView, SourceRef
 from timeline.publish.strip import Strip
 from timeline.publish.trails import StepView

@@ -17,7 +17,7 @@ from timeline.publish import links
 from timeline.publish.drafts import Draft
 from timeline.publish.excerpts import Name, name, names, shortened
 from timeline.publish.kinds.chronology import ONE_PAGE, WORTH_FILTERING, anchor, sections_by_year
-from timeline.publish.map import Locator, Spot, make_locator, make_places_map
+from timeline.publish.maps import Locator, Spot, make_locator, make_places_map
 from timeline.publish.outlines import load
 from timeline.publish.spellings import others
 from timeline.publish.strip import make_strip
