@@ -93,13 +93,14 @@ def event_shift(meaning: Any) -> Shift | None:
 def runs(text: str, language: Language, order: str) -> list[list[Item]]:
     """Runs of known words that hold a trigger."""
     known = language.known(order)
+    look = known.get
     out: list[list[Item]] = []
     run: list[Item] = []
     hot = False
     end = 0
     for match in TOKEN.finditer(text):
-        word = match.group()
-        entry = known.get(word)
+        word = match[0]
+        entry = look(word)
         if entry is None:
             entry = known[word] = look_up(word, language, order)
         if not entry:

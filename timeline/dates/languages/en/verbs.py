@@ -129,9 +129,9 @@ _NOT_SEEN = "".join(
 
 
 VERBS = (
-    r"\b(?P<past>had been(?: (?:due|set|scheduled|slated|expected|planned|supposed)(?: to(?: [a-z]+)?)?)?|"
+    r"\b(?=[a-zA-Z])(?:(?P<past>had been(?: (?:due|set|scheduled|slated|expected|planned|supposed)(?: to(?: [a-z]+)?)?)?|"
     r"was to have|had [a-z]+(?:ed|en) (?:[a-z]+ )?by)\b|"
-    rf"\b(?P<future>(?:{_MODAL}|is|are)(?: [a-z]+){{0,2}} be(?: (?:[a-z]+ly )?{_DONE})?|"
+    rf"(?P<future>(?:{_MODAL}|is|are)(?: [a-z]+){{0,2}} be(?: (?:[a-z]+ly )?{_DONE})?|"
     rf"{_NOT_SEEN}to(?: [a-z]+)? be {_DONE}|"
     rf"(?:{_MODAL}) (?:not |also |[a-z]+ly )?(?!have\b|be\b)[a-z]+|{_MODAL}|takes? effect|"
     r"(?:goes|go|comes?) into (?:effect|force)|begins|starts|resumes|expires|kicks off|"
@@ -142,10 +142,11 @@ VERBS = (
     r"to [a-z]+(?: [\w$%.'’-]+){0,9} by(?= \Z)|"
     r"upcoming|plann(?:ed|ing)|plans|scheduled|slated|due|when will|appears? in court|meets? again|"
     rf"{_UNTIL}|{_LIKELY}|"
-    r"as soon as|as early as|no later than|effective|payable)\b|(?P<future2>['’]ll)\b|"
-    r"\b(?P<future3>(?:is|are)(?=(?: on| in)? \Z))|"
-    rf"\b(?P<pastdeed>{_DEEDS})\b|\b(?P<past3deed>{_WITH_OBJECT}|{_WAS})|\b(?P<past2>(?<!to )(?:{_PAST})|"
-    rf"{_NOT_OF_A_NOUN}(?!un(?!veil|leash|cover|load))[a-z]{{2,}}ed)\b"
+    r"as soon as|as early as|no later than|effective|payable)\b|"
+    r"(?P<future3>(?:is|are)(?=(?: on| in)? \Z))|"
+    rf"(?P<pastdeed>{_DEEDS})\b|(?P<past3deed>{_WITH_OBJECT}|{_WAS})|(?P<past2>(?<!to )(?:{_PAST})|"
+    rf"{_NOT_OF_A_NOUN}(?!un(?!veil|leash|cover|load))[a-z]{{2,}}ed)\b)|"
+    r"(?P<future2>['’]ll)\b"
 )
 """Verbs and phrases that tell what was (past…) or is to come (future…), as one expression, compiled at first need."""
 
