@@ -40,6 +40,9 @@ CLAUSES = [
      {"2014-05": "first round", "2015-06": "the second"}),
     ("The mayor has urged people to stay at home over the next five days.", {"2019-05-15": "has urged"}),
     ("Profit rose to 94 million on Monday, up from 10 million a year ago.", {"2019-05-13": "Profit rose"}),
+    ("After winning in March, Lund formed a cabinet on 9 April.", {"2019-03": "winning", "2019-04-09": "formed"}),
+    ("The mill had been closed since 2014, when its owner went bankrupt.", {"2014": "went bankrupt"}),
+    ("Eight men were hurt in the attack, which took place on Sunday in Vell.", {"2019-05-12": "Eight men"}),
     ("Lasse Bank AS lost a fifth of its value on Monday after the regulator said it was investigating.",
      {"2019-05-13": "lost a fifth"}),
 ]  # fmt: skip
@@ -59,6 +62,8 @@ NAMES = [
     "It is widely regarded as a cause of the fall of the cabinet in 1917.",
     "The council denied it, saying that the mill had been empty since 2014.",
     "Lund has called what happened to the weavers in 1915 a crime.",
+    "Since the fire on 3 March, 40 families have lived in the school.",
+    "The party, led by Lund since 2009, lost 40 seats.",
     "According to a report published on Monday, 14 people live in the mill.",
     "Help has come for those who live there since the earthquake 11 days ago.",
 ]
@@ -67,6 +72,10 @@ NAMES = [
 @pytest.mark.parametrize("text", NAMES)
 def test_a_date_that_only_names_a_thing_makes_no_event_of_it(text: str) -> None:
     assert all(claim.mention for claim in read(text).claims if claim.expression is not None)
+
+
+def test_what_opens_with_long_ago_is_not_of_today() -> None:
+    assert [when for when, _ in dated("Born in Lasko in 1950, Lund studied law.")] == ["1950"]
 
 
 COMPARED = [

@@ -95,7 +95,7 @@ def _occasion(reading: Reading, one: Dated) -> tuple[int, int] | None:
         return None
     noun = reading.antecedent(one.group)
     before = reading.text[reading.span.start : noun[0]].split() if noun else []
-    return noun if before and before[-1].lower() in ("at", "during") else None
+    return noun if before and before[-1].lower() in ("at", "during", "in") else None
 
 
 def _of_clause_above(reading: Reading, one: Dated, above: int, step: Step) -> Dated:
@@ -146,7 +146,7 @@ def when_then(reading: Reading, found: Sequence[Expression], events: Sequence[Da
     made: list[Dated] = []
     for index, clause in enumerate(reading.clauses):
         day = next((one for one in found if _right_before(reading, one, clause)), None)
-        if clause.opener != "when" or day is None or day.when is None or day.when.shape not in _TERMS:
+        if clause.opener != "when" or day is None or day.when is None or day.when.shape not in (*_TERMS, "since"):
             continue
         group = reading.groups[index]
         unit = day.when.end or day.when.start
@@ -173,7 +173,12 @@ _TERMS = ("until", "by")
 def without_terms(events: Sequence[Dated], told: Sequence[Dated]) -> list[Dated]:
     """The events without those that only last until what `told` tells ("nothing was done until …, when …")."""
     ends = {one.when.latest for one in told}
-    return [one for one in events if one.when.shape not in _TERMS or one.when.latest not in ends]
+    return [
+        one
+        for one in events
+        if not (one.when.shape in _TERMS and one.when.latest in ends)
+        and not (one.when.shape == "since" and one.when.earliest in {then.when.earliest for then in told})
+    ]
 
 
 def _right_before(reading: Reading, one: Expression, clause: Clause) -> bool:

@@ -19,6 +19,8 @@ from timeline.claims.grammar.bare import (
     contact,
     content,
     day_as_subject,
+    first_participle,
+    gerund,
     had,
     opening,
     reduced,
@@ -61,13 +63,15 @@ class Clause(msgspec.Struct, frozen=True):
 
 
 _RULES: tuple[Rule, ...] = (
-    had, been, relative, subordinate, coordinate, after_comma, content, after_opening, contact, absolute,
-    day_as_subject, opening, reduced, second_finite,
+    first_participle, gerund, had, been, relative, subordinate, coordinate, after_comma, content, after_opening,
+    contact, absolute, day_as_subject, opening, reduced, second_finite,
 )  # fmt: skip
 """In order: the first that opens a clause wins."""
 _BEGINS: dict[Rule, Callable[[str], bool]] = {
     had: {"had", "were", "should"}.__contains__,
     been: {"been"}.__contains__,
+    first_participle: is_participle,
+    gerund: {"after", "before", "since", "while", "when"}.__contains__,
     relative: RELATIVES.__contains__,
     subordinate: SUBORDINATORS.__contains__,
     coordinate: (COORDINATORS | {";", "—", "–", "-", ":"}).__contains__,

@@ -144,8 +144,18 @@ def _event(
 
 def _is_aside(reading: Reading, group: int, use: Use) -> bool:
     """Whether the date is not of what the clause tells, but of what it speaks of, rests on or has lasted since."""
-    inside = _is_what(reading, group, use)
+    inside = _is_what(reading, group, use) or _is_now(reading, group, use)
     return inside or _is_source(reading, use) or _is_view(reading, group) or _is_state_since(reading, group, use)
+
+
+_AFTER_WHAT = re.compile(r"\s+after (?:the|its|his|her|their)\b")
+
+
+def _is_now(reading: Reading, group: int, use: Use) -> bool:
+    """For “Almost a year after the quake of 13 May, they live in tents”: what is so on the article's day."""
+    verb = reading.verb(group)
+    after = bool(_AFTER_WHAT.match(reading.text, use.expression.end))
+    return after and verb is not None and verb.tense == "present" and not verb.passive
 
 
 def _is_what(reading: Reading, group: int, use: Use) -> bool:
@@ -169,8 +179,10 @@ def _is_view(reading: Reading, group: int) -> bool:
 def _is_state_since(reading: Reading, group: int, use: Use) -> bool:
     """For “He said the mill had been empty since 2014”: what somebody says has lasted, told beside the news."""
     clause, verb = reading.clauses[group], reading.verb(group)
-    lasts = verb is not None and (verb.head in _LASTS or verb.head in ("abandon", "know", "close", "own"))
-    return use.when.shape == "since" and clause.role == "content" and lasts
+    lasts = verb is not None and (
+        verb.head in _LASTS or verb.head in ("abandon", "know", "close", "own", "lead", "run", "head", "chair")
+    )
+    return use.when.shape == "since" and clause.role in ("content", "relative", "participle") and lasts
 
 
 def _is_source(reading: Reading, use: Use) -> bool:

@@ -174,7 +174,7 @@ class _Work:
         events += came_after(reading, events, self.article.published)
         events += in_which(reading, events)
         why = doubts
-        if not _covered(reading, events):
+        if not _covered(reading, events) and not _goes_back(reading, events, self.article.published):
             given, extra = self.undated(reading, speaks, events, found, doubts)
             why = why or given.why
             if extra is not None:
@@ -461,6 +461,20 @@ def _confirms(reading: Reading, group: int) -> bool:
     """For “It has been confirmed that …”: the clause above only says that it is so."""
     verb = reading.verb(reading.above(group))
     return verb is not None and verb.passive and verb.head in ("confirm", "report", "announce", "reveal")
+
+
+_LONG = 31
+"""Days: what is told with a participle that opens the sentence, so long ago, is of no day near the article's."""
+
+
+def _goes_back(reading: Reading, events: Sequence[Dated], published: When | None) -> bool:
+    """For “Born in Lasko in 1950, Halvard studied law”: the clause that opens the sentence is of long ago."""
+    last = published.latest if published else None
+    opens = [one for one in events if one.group == 0 and reading.clauses[0].role in ("participle", "adverbial")]
+    verb = reading.clauses[0].verb
+    if last is None or not opens or verb is None or verb.tense != "participle":
+        return False
+    return all(one.when.latest is not None and last.ordinal - one.when.latest.ordinal > _LONG for one in opens)
 
 
 def _covered(reading: Reading, events: Sequence[Dated]) -> bool:

@@ -159,11 +159,18 @@ class Reading:
                 else self.antecedent(group)
             )
         if first.role == "participle":
-            return self.antecedent(group)
+            return self.antecedent(group) or self._subject_after(group)
+        if first.role == "adverbial" and clause.verb is not None and clause.verb.progressive and clause.subject is None:
+            return self._subject_after(group)
         if clause.subject is not None:
             return clause.subject
         parent = self.above(group)
         return self.subject(parent) if first.role == "and" and parent >= 0 and parent != group else None
+
+    def _subject_after(self, group: int) -> tuple[int, int] | None:
+        """For “Arrested in March, she was tried”: the subject of the main clause."""
+        mains = (i for i, clause in enumerate(self.clauses) if clause.role == "main" and i != group)
+        return next((self.clauses[i].subject for i in mains if self.clauses[i].subject), None)
 
     def _has_own_subject(self, clause: Clause) -> bool:
         return clause.subject is not None and clause.opener in ("which", "that", "whom")

@@ -86,7 +86,7 @@ _BUSINESS_YEAR = re.compile(r" (?:fiscal|financial|tax|academic|calendar|school)
 _NEVER_NOUNS = table("and or but that which who when where")
 
 
-_SINCE_NOUN = re.compile(r"\bsince (?:the|a|its|his|her|their) [\w' -]{3,50} (?:in|on) $")
+_SINCE_NOUN = re.compile(r"\b[Ss]ince (?:the|a|its|his|her|their) [\w' -]{3,50} (?:in|on) $")
 
 
 def _hangs_on_noun(reading: Reading, use: Use) -> bool:
@@ -149,7 +149,7 @@ dawn minutes anniversary first second third last quarter
 )
 """Before "of", words that stay words for when: "on the night of 3 May"."""
 _AFTER_EVENT = re.compile(
-    r"\b(?:since|after|following|of|from|before)\s+(?:the|that|this)\s+(?:[\w’'.-]+\s+){0,3}?(\w+)"
+    r"\b(?:[Ss]ince|[Aa]fter|[Ff]ollowing|of|from|[Bb]efore)\s+(?:the|that|this)\s+(?:[\w’'.-]+\s+){0,3}?(\w+)"
     r"(?:\s+(?:in|at|near|off)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)?(?:\s+(?:on|in|at))?\s+$"
 )
 
@@ -198,6 +198,8 @@ def only_names(reading: Reading, group: int, use: Use) -> bool:
     for start, end in reading.subject_parts(group):
         if start <= use.expression.start < end:
             lead = reading.text[start : use.expression.start].lower().split()
+            if reading.text[reading.span.start : start].lower().split()[-1:] in (["since"], ["after"], ["before"]):
+                return True
             return any(word in PREPOSITIONS for word in (lead[:-1] if lead[-1:] in (["on"], ["in"]) else lead))
     return True
 

@@ -97,6 +97,40 @@ def opening(cut: Cutter) -> bool:
 _AFTER_PARTICIPLE = PREPOSITIONS | DAYS | {"out", "up", "over", "down", "back", "away", "last", "this"}
 
 
+def first_participle(cut: Cutter) -> bool:
+    """For “Arrested in March, she was tried in April”: a participle that opens the sentence."""
+    low = cut.low()
+    if cut.at or not is_participle(low) or base(low) in NEVER_PASSIVE or cut.low(1) not in _AFTER_PARTICIPLE | {"and"}:
+        return False
+    if not _main_follows(cut, 1):
+        return False
+    cut.begin("participle", "")
+    cut.piece.verb = Verb(0, 0, base(low), "participle", passive=True)
+    cut.at = 1
+    return True
+
+
+def _main_follows(cut: Cutter, start: int) -> bool:
+    """Whether a comma follows with a subject and a verb after it."""
+    comma = next((i for i in range(start, len(cut.words) - 1) if cut.lows[i] == ","), -1)
+    if comma < 0 or any(cut.is_verb(i) for i in range(start + 1, comma) if not is_participle(cut.lows[i])):
+        return False
+    return cut.finite_ahead(comma + 1) > comma + 1
+
+
+def gerund(cut: Cutter) -> bool:
+    """For “After winning the vote in March, she …”, “… before joining the bank in 2009”: a clause of its own."""
+    if cut.low() not in ("after", "before", "since", "while", "when") or not is_ing(cut.low(1)):
+        return False
+    opens = cut.at == 0 and _main_follows(cut, 2)
+    if not opens and (cut.at == 0 or cut.piece.verb is None):
+        return False
+    cut.begin("adverbial", cut.low())
+    cut.piece.verb = Verb(cut.at + 1, cut.at + 1, base(cut.low(1)), "participle", progressive=True)
+    cut.at += 2
+    return True
+
+
 def _is_awaited(cut: Cutter) -> bool:
     """For “The walkout that began on 4 March ended on Thursday”: a clause before waits for this verb."""
     waits = any(piece.verb is None and piece.role in _MAY_WAIT for piece in cut.pieces[:-1])
@@ -154,7 +188,7 @@ def _first_was_participle(cut: Cutter, own: Verb) -> bool:
     following = cut.words[own.last + 1].low
     if own.head in NEVER_PASSIVE:
         return False
-    if (own.head in SAYING and following not in ("to", "as")) or (
+    if (own.head in SAYING - _DONE and following not in ("to", "as")) or (
         cut.at - own.last < 2 and not is_finite_aux(cut.low())
     ):
         return False
@@ -164,6 +198,10 @@ def _first_was_participle(cut: Cutter, own: Verb) -> bool:
         cut.take()
         return True
     return stays and _split_garden_path(cut, own)
+
+
+_DONE = frozenset({"agree", "announce", "propose", "declare", "promise", "report", "demand", "describe"})
+"""Of the verbs of saying, those that are also done to something: “a truce agreed on Friday collapsed”."""
 
 
 def _split_garden_path(cut: Cutter, own: Verb) -> bool:

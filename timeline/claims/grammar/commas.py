@@ -47,8 +47,9 @@ def _closes(cut: Cutter, mark: int) -> bool:
 
 def _after_opening_phrase(cut: Cutter) -> bool:
     """For “In a note released on Monday, the firm denied”: what opens the sentence has no verb to wait for."""
-    opens = cut.pieces[0].verb is None and cut.lows[0] in PREPOSITIONS | {"according"}
-    if not opens or len(cut.pieces) != 2 or cut.piece.role != "participle" or cut.piece.verb is None:
+    opens = cut.pieces[0].verb is None and cut.lows[0] in PREPOSITIONS | {"according"} and len(cut.pieces) == 2
+    opens = opens or (cut.pieces[0].role == "participle" and len(cut.pieces) == 1)
+    if not opens or cut.piece.role != "participle" or cut.piece.verb is None:
         return False
     low = cut.low()
     if low in PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES or is_ing(low) or is_participle(low):
@@ -224,7 +225,9 @@ def _participle_after_comma(cut: Cutter) -> bool:
     word = cut.words[cut.at]
     if base(low) in NEVER_PASSIVE and not low.endswith("ing"):
         return False
-    if word.text[0].isupper() or not (is_ing(low) or (is_participle(low) and low not in SHY_PASTS)):
+    if word.text[0].isupper() or not (
+        is_ing(low) or (is_participle(low) and (low not in SHY_PASTS or cut.low(1) == "by"))
+    ):
         return False
     if is_participle(low) and not is_ing(low) and cut.low(1) not in PREPOSITIONS | {"to"}:
         return False

@@ -221,7 +221,7 @@ def _own_verb(cut: Cutter, low: str, verb: Verb) -> int:
     following = cut.low(1)
     if cut.low(-1) == "," or low not in ("and", "or", "nor") or following in PRONOUNS or 0 < ahead - cut.at <= 5:
         return ahead
-    if verb.head in SAYING:
+    if verb.head in SAYING and not verb.passive:
         return -1
     if following in DETERMINERS and 0 < ahead - cut.at <= 9:
         return ahead
