@@ -121,6 +121,7 @@ def test_the_one_who_did_it_speaks_next(text: str, attribution: str, expected: s
     [
         ("Ida Brandt, 44, was given nine years", "the next sentence tells of a sentence too, without a day of its own"),
         ("Ida Brandt, 44, wept", ""),
+        ("A hospital was built there", ""),
     ],
 )
 def test_the_next_sentence_tells_the_same_kind_of_thing(text: str, expected: str) -> None:

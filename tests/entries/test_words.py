@@ -15,7 +15,8 @@ from .builders import SETTINGS, claim
     ("text", "words", "edtf", "days"),
     [
         ("The pass has been shut since 4 May", "since 4 May", "2011-05-04/..", ("2011-05-04", "2011-05-04")),
-        ("The pass has been shut since May", "since May", "[2011-05-01..2011-06-30]", ("2011-05-01", "2011-05-01")),
+        ("It has been shut since 4 May", "since 4 May", "[2011-05-04..2011-06-30]", ("2011-05-04", "2011-05-04")),
+        ("The pass has been shut since May", "since May", "[2011-05-01..2011-06-30]", ("2011-05-01", "2011-06-30")),
         ("Forty families left since May", "since May", "[2011-05-01..2011-06-30]", ("2011-05-01", "2011-06-30")),
         ("The pass was not open until 4 May", "until 4 May", "../2011-05-04", ("2011-05-04", "2011-05-04")),
         ("The pass was open until 4 May", "until 4 May", "../2011-05-04", ("", "2011-05-04")),

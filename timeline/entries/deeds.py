@@ -26,6 +26,8 @@ ONCE = phrase_set(
     """
 )
 """Deeds of which two articles, on a day of which little is told, hardly mean two."""
+_OF_PEOPLE = phrase_set("an arrest, a sentence, a resignation, a suspension, a wedding")
+"""Deeds of which an article that names no day for the second tells one at a time."""
 _COMMON = phrase_set(
     """
     an attack, a death, an injury, a vote, a meeting, an opening, an end, an arrival, a departure, an agreement, a fire,
@@ -122,8 +124,12 @@ def _on_a_still_date(a: Profile, b: Profile) -> str:
 
 
 def once_told(a: Profile, b: Profile, goes_on: bool) -> str:
-    """The kind of deed of which a day seldom has two that both tell of; "" where they name others, and do not go on."""
-    return next(iter(sorted(deeds(a) & deeds(b) & ONCE)), "") if goes_on or not are_others(a, b) else ""
+    """The kind of deed that both tell of, done by or to people once on a day; "" where they name others.
+
+    `goes_on`: whether the later is known to go on from the earlier; then any deed done once will do.
+    """
+    both = deeds(a) & deeds(b) & (ONCE if goes_on else _OF_PEOPLE)
+    return next(iter(sorted(both)), "") if goes_on or not are_others(a, b) else ""
 
 
 def deeds_within(profiles: Sequence[Profile]) -> Iterator[tuple[int, int, str]]:

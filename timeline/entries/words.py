@@ -82,6 +82,8 @@ _PRESS = re.compile(
 _MARCH = re.compile(r"\bmarch\b")
 """People's, not the month."""
 _IS_SINCE = re.compile(r"\b(?:ha(?:s|ve|d) (?:\w+ )?been|is|are|was|were)\b.*\bsince\b", re.IGNORECASE)
+_A_DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\b|day\b", re.IGNORECASE)
+"""In words for a date: a day, not a month or a weekend."""
 _NOT_UNTIL = re.compile(r"\b(?:not|never)\b|n['’]t\b", re.IGNORECASE)
 _ENDINGS = (
     ("ational", "at"), ("ations", "at"), ("ation", "at"), ("ements", ""), ("ement", ""), ("ments", ""), ("ment", ""),
@@ -362,9 +364,15 @@ def _turn(claim: Claim) -> Unit | None:
     if claim.when.shape == "since" and claim.when.start:
         return claim.when.start
     said = _before_when(claim)
-    if claim.when.shape == "between" and _IS_SINCE.search(said):
+    if claim.when.shape == "between" and _IS_SINCE.search(said) and _A_DAY.search(_words_for_when(claim)):
         return claim.when.start
     return claim.when.end if claim.when.shape == "until" and _NOT_UNTIL.search(said) else None
+
+
+def _words_for_when(claim: Claim) -> str:
+    if not claim.expression:
+        return ""
+    return claim.quote[max(0, claim.expression.start - claim.start) : max(0, claim.expression.end - claim.start)]
 
 
 def _before_when(claim: Claim) -> str:
