@@ -129,7 +129,8 @@ _NOT_SEEN = "".join(
 
 
 VERBS = (
-    r"\b(?=[a-zA-Z])(?:(?P<past>had been(?: (?:due|set|scheduled|slated|expected|planned|supposed)(?: to(?: [a-z]+)?)?)?|"
+    r"\b(?=[a-zA-Z])(?:"
+    r"(?P<past>had been(?: (?:due|set|scheduled|slated|expected|planned|supposed)(?: to(?: [a-z]+)?)?)?|"
     r"was to have|had [a-z]+(?:ed|en) (?:[a-z]+ )?by)\b|"
     rf"(?P<future>(?:{_MODAL}|is|are)(?: [a-z]+){{0,2}} be(?: (?:[a-z]+ly )?{_DONE})?|"
     rf"{_NOT_SEEN}to(?: [a-z]+)? be {_DONE}|"
