@@ -78,6 +78,7 @@ CASES = [
     ("Prior to 3 May 2018, Ostra was the only port to stay open.",
      "Prior to 3 May 2018, Ostra was the only port to stay open"),
     ("Last night five cases were found in Ostra.", "Five cases were found in Ostra"),
+    ("The Front plans to release ten of its men, who were captured on 3 May 2018.", "Ten of its men were captured on 3 May 2018"),
     ("Nothing was seen like that in 1918.", "Nothing was seen like that in 1918"),
     ("The shaft flooded on Monday, according to Orr Metals, a Lindau company that runs the mine.", "The shaft flooded"),
     ("The ward was hit on Monday, according to its head, Dr Ada Lund, who said that nobody was hurt.",
@@ -87,7 +88,8 @@ CASES = [
      "The prison was emptied|The walls came down"),
     ("On 3 May 2018 Lystria closed the only road out of the region.", "Lystria closed the only road out of the region"),
     ("The last rebels left Karsa on Sunday, ending a siege of more than three months and handing the president of the "
-     "country his first victory since the spring, when the port of Lamis was taken.", "The last rebels left Karsa"),
+     "country his first victory since the spring, when the port of Lamis was taken.",
+     "The last rebels left Karsa|The port of Lamis was taken"),
 ]  # fmt: skip
 
 

@@ -40,6 +40,8 @@ TOLD = [
 ]  # fmt: skip
 NOT_TOLD = [
     "The council said on Monday there were 40 letters and confirmed on 4 May 2018 there would be more.",
+    "Celtic Ostra lost against Lindau on 4 May 2018 but will hope to return.",
+    "The Fish Fair, Ostra 2018 wrapped up on 4 May 2018 with the strike unresolved.",
     "No letter written in May 2018 mentions the pier.",
     "He denied any payment made in May 2018.",
     "An email dated 3 May 2018 shows that the mayor knew.",

@@ -82,10 +82,19 @@ def statement_of(reading: Reading, group: int, date: Span) -> Statement | None:
 
 
 def _has_verb_beside(reading: Reading, root: int) -> bool:
-    """Whether the sentence has a verb that the noun may belong to; else the clause's own is no participle: “Polling
-    opened at seven”."""
-    verb = reading.verb(reading.above(root)) if reading.above(root) >= 0 else None
-    return verb is not None and not (verb.first == verb.last and reading.words[verb.last].text in ("AM", "PM"))
+    """Whether the sentence has a verb that the noun surely has; else the clause's own is no participle: “Polling opened
+    at seven”, “Celtic lost last year but will return”."""
+    above = reading.above(root)
+    verb = reading.verb(above) if above >= 0 else None
+    if verb is None:
+        return False
+    before = verb.first - 1
+    while before > 0 and skippable(reading.words[before].low):
+        before -= 1
+    if before > 0 and reading.words[before].low in COORDINATORS:
+        return False
+    low = reading.words[verb.last].text
+    return verb.first != verb.last or (verb.head in VERBS | {"be", "have", "do", "go"} and low not in ("AM", "PM"))
 
 
 def _root(reading: Reading, group: int) -> int:

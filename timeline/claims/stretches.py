@@ -18,7 +18,7 @@ from timeline.claims.headings import blank
 from timeline.claims.parse import Reading, past_dateline
 from timeline.claims.reduced import in_series
 from timeline.claims.spans import hangs_on
-from timeline.claims.words import ADVERBS, COORDINATORS, PREPOSITIONS, table
+from timeline.claims.words import ADVERBS, COORDINATORS, PREPOSITIONS, VERBS, table
 
 
 def parts_of(one: Dated, reading: Reading, start: int, end: int) -> list[tuple[int, int]]:
@@ -37,7 +37,7 @@ def parts_of(one: Dated, reading: Reading, start: int, end: int) -> list[tuple[i
     joint = joint_subject(reading, group)
     if joint:
         return [*joint, (max(first, joint[-1][1]), stop)]
-    subject = _of_person(reading, group, list(reading.subject_parts(group)))
+    subject = _past_infinitive(reading, _of_person(reading, group, list(reading.subject_parts(group))))
     verb = reading.verb_start(holder)
     own = _has_own_subject(one, [word for word in reading.words if first <= word.start < verb])
     if subject and holder != group and _tells_which(reading, subject[0], first):
@@ -73,6 +73,17 @@ _ONE_OF_MANY = COUNTS | table("a an people those anyone everyone")
 
 
 _WHICH_WORDS = 9
+
+
+def _past_infinitive(reading: Reading, subject: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """For “plans to release ten soldiers, who …”: the soldiers."""
+    if not subject:
+        return subject
+    at = next((i for i, word in enumerate(reading.words) if word.start == subject[0][0]), 0)
+    if not 0 < at < len(reading.words) - 1 or reading.words[at - 1].low != "to" or reading.words[at].low not in VERBS:
+        return subject
+    first = reading.words[at + 1].start
+    return [(first, subject[0][1]), *subject[1:]] if first < subject[0][1] else subject
 
 
 def _of_person(reading: Reading, group: int, subject: list[tuple[int, int]]) -> list[tuple[int, int]]:
