@@ -157,7 +157,7 @@ def same_people(a: Iterable[Figure], b: Iterable[Figure]) -> str:
 
 def _counts_dead(match: re.Match[str], text: str) -> bool:
     after, before = text[match.end("number") :], text[: match.start()]
-    if after[:1].isalpha() or any(word in _MONTHS for word in match["after"].lower().split()[:1]):
+    if _is_year(match) or after[:1].isalpha() or any(word in _MONTHS for word in match["after"].lower().split()[:1]):
         return False
     return bool(_WERE_KILLED.match(after) or _KILLED.search(before))
 
@@ -173,11 +173,15 @@ def _dead(match: re.Match[str]) -> Figure | None:
 def _figure(match: re.Match[str], text: str) -> Figure | None:
     number = _value(match["number"]) * _SCALE.get((match["scale"] or "").strip().lower(), 1)
     unit = _unit(match)
-    is_year = match["number"].isdigit() and 1500 <= number <= 2100 and not match["bound"] and not match["scale"]
-    if is_year or unit in _MEASURES or (not unit and number < 100) or (number == 1 and unit != "%"):
+    if _is_year(match) or unit in _MEASURES or (not unit and number < 100) or (number == 1 and unit != "%"):
         return None
     bound = _LOOSE.get(" ".join((match["bound"] or "").lower().split()), "exact")
     return Figure(number, unit, bound, _as_written(match, unit), _near(match, text, unit))
+
+
+def _is_year(match: re.Match[str]) -> bool:
+    number = match["number"]
+    return number.isdigit() and 1500 <= int(number) <= 2100 and not match["bound"] and not match["scale"]
 
 
 def _near(match: re.Match[str], text: str, unit: str) -> frozenset[str]:

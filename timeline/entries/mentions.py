@@ -22,10 +22,16 @@ _ENOUGH = 3
 
 def without_mentions(groups: Sequence[Group], pile: Pile, source_of: Mapping[str, str]) -> tuple[Group, ...]:
     """The groups that tell something, and those of mentions of what nobody tells, where enough sources speak of it."""
-    told = [group for group in groups if not all(_only_mentions(pile.profiles[n]) for n in group.members)]
+    told: list[Group] = []
+    spoken_of: list[int] = []
+    for group in groups:
+        if all(_only_mentions(pile.profiles[n]) for n in group.members):
+            spoken_of += group.members
+        else:
+            told.append(group)
     of_date = _by_date(told, pile)
     untold: dict[tuple[int, int, str], list[int]] = defaultdict(list)
-    for n in (n for group in groups if group not in told for n in group.members):
+    for n in spoken_of:
         profile = pile.profiles[n]
         dates = profile.low, profile.high
         if not any(

@@ -77,7 +77,12 @@ def may_be_one(profiles: Sequence[Profile], published: Mapping[str, int]) -> lis
     What each tells of the day it is printed on ("live coverage, 14 May") is told anew, not otherwise.
     """
     days = {(*_sentence(profile), profile.low) for profile in profiles}
-    near = ((a, b) for a, b in alike(profiles, least=2) if 0 < abs(profiles[a].low - profiles[b].low) <= _NEAR)
+    told = [n for n, profile in enumerate(profiles) if _has_a_day(profile)]
+    near = (
+        (told[a], told[b])
+        for a, b in alike([profiles[n] for n in told], least=2)
+        if 0 < abs(profiles[told[a]].low - profiles[told[b]].low) <= _NEAR
+    )
     pairs = {*near, *_in_years(profiles), *_on_days(profiles)}
 
     def fit(one: Profile, other: Profile) -> bool:
@@ -234,6 +239,12 @@ def _share_a_name(a: Profile, b: Profile, deed: str, least: float = _SHARED) -> 
 def _is_year(profile: Profile) -> bool:
     """Whether its date is a month, a year, or what lies between."""
     return _MONTH <= profile.high - profile.low + 1 <= _YEAR
+
+
+def _has_a_day(profile: Profile) -> bool:
+    """Whether words give it one day, from which nothing lasts, and it is no saying: people say the same on two days."""
+    is_day = profile.low == profile.high and profile.claim.when.shape == "point"
+    return is_day and is_explicit(profile.claim) and not _is_saying(profile)
 
 
 def _are_near_days(a: Profile, b: Profile) -> bool:
