@@ -70,6 +70,16 @@ def test_what_is_still_named_weeks_later_outlasts_the_news_of_its_day() -> None:
     assert most_important([*ferry, *bridge], articles).title.startswith("Ferry")
 
 
+def test_a_year_that_many_things_have_is_no_great_event() -> None:
+    """Six papers each tell something else of 2010; two tell of one day."""
+    things = {"a": "school", "b": "ferry", "c": "vineyard", "d": "orchestra", "e": "library", "f": "glacier"}
+    of_the_year = [claim(name, "2010", f"A {thing} in {name} opened") for name, thing in things.items()]
+    of_a_day = [claim(name, "2011-05-03", f"A dam broke above Lindau, paper {name} says") for name in "ab"]
+    ranked = sorted(make_entries([*of_the_year, *of_a_day], ARTICLES, SETTINGS), key=lambda entry: -entry.importance)
+    assert "dam" in ranked[0].title
+    assert ranked[0].importance > 1.5 * ranked[-1].importance
+
+
 def test_what_one_article_looks_back_on_over_many_years_comes_last() -> None:
     claims = [
         claim("a", "1968-05-03", "Engineers of the town laid the old water main under Marsh Lane"),

@@ -1,7 +1,7 @@
 """How much a project's articles make of a date.
 
-In: the claims of a pile, the day each article was printed, and which articles are copies. Out: a figure for each date
-that a claim has. Exists so that the days of a chronology of months can be set in order before its entries are.
+In: the claims of a pile in groups, the day each article was printed, and which articles are copies. Out: a figure for
+each group: that of its day. Exists so that the days of a chronology of months can be set in order before its entries.
 
 What each part is for. Tellings and sources: what is talked of matters. From afar: what more than one source still
 names days later, or by its date and not as "on Monday", outlasts the news of its day; where a project runs over
@@ -14,13 +14,18 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+
+import msgspec
 
 from timeline.dates import When
+from timeline.entries.group import Group
 from timeline.entries.words import Pile, Profile, is_explicit, norm
 
-Dates = tuple[int, int]
-"""First and last possible day, as ordinals."""
+Occasion = tuple[int, int, int]
+"""First and last possible day, as ordinals. What is told of a day speaks of one occasion; of a wider date each group
+is one, and has its place here: many things have a year."""
+_NO_GROUP = -1
 
 _TOLD = 1.0
 _SOURCES = 1.0
@@ -31,44 +36,72 @@ _IS_TOPIC = 3.0
 _CARRIED = 0.25
 """A claim that has its article's day, or its neighbour's, against one with words for its own."""
 _LONG_AGO = 0.5
-"""What each doubling or so of the years before the next article costs: what is only looked back on is background."""
+"""How much less each doubling or so of the years before the next article makes of it: what is only looked back on."""
 _AFAR = 2
 """Days after which an article that speaks of a date refers back to it."""
 _FLAT = 0.15
 """Power of a word's rarity where many claims' words are pooled: what they are about is said in words that many use."""
 
 
-def strengths(pile: Pile, published: Mapping[str, int], source_of: Mapping[str, str]) -> dict[Dates, float]:
-    """How much a project's articles speak of each date that a claim has."""
+class _Telling(msgspec.Struct, frozen=True, eq=False):
+    """A claim, what it is counted for, and who tells it."""
 
-    def sources(tells: Callable[[Profile], bool]) -> Counter[Dates]:
-        return _sources(pile.profiles, source_of, tells)
+    of: Occasion
+    source: str
+    profile: Profile
 
-    told = _tellings(pile.profiles, source_of)
-    named = sources(lambda profile: is_explicit(profile.claim))
-    afar = sources(lambda profile: _is_afar(profile, published))
-    done = sources(lambda profile: profile.claim.status == "happened")
-    fresh = _fresh(pile.profiles, published, source_of)
-    topic = _nearness(pile.profiles)
+
+def strengths(
+    groups: Sequence[Group],
+    whens: Sequence[When],
+    pile: Pile,
+    published: Mapping[str, int],
+    source_of: Mapping[str, str],
+) -> list[float]:
+    """For each group how much a project's articles make of its day; of a wider date, how much of the group itself."""
+    occasions = [occasion_of(place, when) for place, when in enumerate(whens)]
+    of_claim = {n: occasions[place] for place, group in enumerate(groups) for n in group.members}
+    tellings = [
+        _Telling(
+            of_claim.get(n, (profile.low, profile.high, _NO_GROUP)),
+            source_of.get(profile.claim.article, profile.claim.article),
+            profile,
+        )
+        for n, profile in enumerate(pile.profiles)
+    ]
+    loudness = _loudness(tellings, published, source_of)
     printed = sorted(set(published.values()))
+    return [
+        loudness[occasion] / (1 + _LONG_AGO * math.log1p(_years_before(occasion, printed))) for occasion in occasions
+    ]
+
+
+def occasion_of(place: int, when: When) -> Occasion:
+    """What a group, by its place, is an entry of: its day, or a wider date that is its own."""
+    low = when.earliest.ordinal if when.earliest else -(10**9)
+    high = when.latest.ordinal if when.latest else 10**9
+    return (low, high, _NO_GROUP if low == high else place)
+
+
+def _loudness(
+    tellings: Sequence[_Telling], published: Mapping[str, int], source_of: Mapping[str, str]
+) -> dict[Occasion, float]:
+    """How much is made of each occasion, however long ago."""
+    told = _times(tellings)
+    named = _sources(telling for telling in tellings if is_explicit(telling.profile.claim))
+    afar = _sources(telling for telling in tellings if _is_afar(telling.profile, published))
+    done = _sources(telling for telling in tellings if telling.profile.claim.status == "happened")
+    fresh = _fresh([telling.profile for telling in tellings], published, source_of)
+    topic = _nearness(tellings)
     return {
-        dates: _TOLD * math.log1p(times)
-        + _SOURCES * math.log1p(named[dates])
-        + _FROM_AFAR * math.log(max(1, afar[dates]))
-        + _HAPPENED * math.log1p(done[dates])
-        + _FRESH_NEWS * (math.log1p(fresh.get(dates[0], 0.0)) if dates[0] == dates[1] else 0.0)
-        + _IS_TOPIC * topic[dates]
-        - _LONG_AGO * math.log1p(_years_before(dates, printed))
-        for dates, times in told.items()
+        occasion: _TOLD * math.log1p(times)
+        + _SOURCES * math.log1p(named[occasion])
+        + _FROM_AFAR * math.log(max(1, afar[occasion]))
+        + _HAPPENED * math.log1p(done[occasion])
+        + _FRESH_NEWS * (math.log1p(fresh.get(occasion[0], 0.0)) if occasion[0] == occasion[1] else 0.0)
+        + _IS_TOPIC * topic[occasion]
+        for occasion, times in told.items()
     }
-
-
-def dates_of(when: When) -> Dates:
-    """As profiles have them."""
-    return (
-        when.earliest.ordinal if when.earliest else -(10**9),
-        when.latest.ordinal if when.latest else 10**9,
-    )
 
 
 def flatten(terms: Mapping[str, float]) -> dict[str, float]:
@@ -82,10 +115,10 @@ def pour(terms: Mapping[str, float], pool: dict[str, float]) -> None:
         pool[word] += weight
 
 
-def _years_before(dates: Dates, printed: Sequence[int]) -> float:
+def _years_before(occasion: Occasion, printed: Sequence[int]) -> float:
     """Years from a date to the first article printed on it or later; 0 where none is."""
-    next_one = bisect_left(printed, dates[1])
-    return (printed[next_one] - max(dates[1], 0)) / 365.25 if next_one < len(printed) else 0.0
+    next_one = bisect_left(printed, occasion[1])
+    return (printed[next_one] - max(occasion[1], 0)) / 365.25 if next_one < len(printed) else 0.0
 
 
 def _is_afar(profile: Profile, published: Mapping[str, int]) -> bool:
@@ -96,29 +129,21 @@ def _is_afar(profile: Profile, published: Mapping[str, int]) -> bool:
     return claim.basis in ("stated", "editor") or published.get(claim.article, profile.high) - profile.high >= _AFAR
 
 
-def _tellings(profiles: Sequence[Profile], source_of: Mapping[str, str]) -> dict[Dates, float]:
-    """Date → how often it is told of, each source's times as a logarithm; one sentence in two places tells once."""
-    told: dict[Dates, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-    seen: set[tuple[Dates, frozenset[str]]] = set()
-    for profile in profiles:
-        dates, words = (profile.low, profile.high), frozenset(profile.terms)
-        if (dates, words) not in seen:
-            seen.add((dates, words))
-            source = source_of.get(profile.claim.article, profile.claim.article)
-            told[dates][source] += 1.0 if is_explicit(profile.claim) else _CARRIED
-    return {dates: sum(map(math.log1p, by_source.values())) for dates, by_source in told.items()}
+def _times(tellings: Sequence[_Telling]) -> dict[Occasion, float]:
+    """How often each occasion is told of, each source's times as a logarithm; one sentence in two places tells once."""
+    told: dict[Occasion, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    seen: set[tuple[Occasion, frozenset[str]]] = set()
+    for telling in tellings:
+        sentence = telling.of, frozenset(telling.profile.terms)
+        if sentence not in seen:
+            seen.add(sentence)
+            told[telling.of][telling.source] += 1.0 if is_explicit(telling.profile.claim) else _CARRIED
+    return {occasion: sum(map(math.log1p, by_source.values())) for occasion, by_source in told.items()}
 
 
-def _sources(
-    profiles: Sequence[Profile], source_of: Mapping[str, str], tells: Callable[[Profile], bool]
-) -> Counter[Dates]:
-    """Date → sources that have such a claim of it."""
-    telling = {
-        (profile.low, profile.high, source_of.get(profile.claim.article, profile.claim.article))
-        for profile in profiles
-        if tells(profile)
-    }
-    return Counter((low, high) for low, high, _ in sorted(telling))
+def _sources(tellings: Iterable[_Telling]) -> Counter[Occasion]:
+    """How many sources tell of each occasion."""
+    return Counter(occasion for occasion, _ in sorted({(telling.of, telling.source) for telling in tellings}))
 
 
 def _fresh(profiles: Sequence[Profile], published: Mapping[str, int], source_of: Mapping[str, str]) -> dict[int, float]:
@@ -134,19 +159,19 @@ def _fresh(profiles: Sequence[Profile], published: Mapping[str, int], source_of:
     return {day: 2 * same * printed[day] + 2 * (1 - same) * printed[day + 1] for day in sorted(days)}
 
 
-def _nearness(profiles: Sequence[Profile]) -> dict[Dates, float]:
-    """Date → cosine of its claims' words and the whole pile's."""
+def _nearness(tellings: Sequence[_Telling]) -> dict[Occasion, float]:
+    """Cosine of the words told of each occasion and the whole pile's."""
     whole: dict[str, float] = defaultdict(float)
-    of_date: dict[Dates, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-    seen: set[tuple[Dates, frozenset[str]]] = set()
-    for profile in profiles:
-        dates, words = (profile.low, profile.high), flatten(profile.terms)
-        if (dates, frozenset(words)) not in seen:
-            seen.add((dates, frozenset(words)))
+    of_one: dict[Occasion, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    seen: set[tuple[Occasion, frozenset[str]]] = set()
+    for telling in tellings:
+        words = flatten(telling.profile.terms)
+        if (telling.of, frozenset(words)) not in seen:
+            seen.add((telling.of, frozenset(words)))
             pour(words, whole)
-            pour(words, of_date[dates])
+            pour(words, of_one[telling.of])
     length = norm(whole) or 1.0
     return {
-        dates: sum(weight * whole[word] for word, weight in words.items()) / (length * (norm(words) or 1.0))
-        for dates, words in of_date.items()
+        occasion: sum(weight * whole[word] for word, weight in words.items()) / (length * (norm(words) or 1.0))
+        for occasion, words in of_one.items()
     }

@@ -15,7 +15,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.dates import When
-from timeline.entries.days import Dates, dates_of
+from timeline.entries.days import Occasion, occasion_of
 from timeline.entries.group import Group
 from timeline.entries.words import Pile, cosine
 
@@ -27,7 +27,7 @@ _RANKED = 40
 """Entries of one date that are ranked with care; the rest follow by their own weight."""
 _LEAST_SHARE = 0.2
 """Of its day's strength, what the least entry of it has."""
-_FALLS_OFF = 2.0
+_FALLS_OFF = 4.0
 """Power of an entry's share in its day: a first screen is of many days, not all of one."""
 _WELL_TOLD, _FAIR = 0.5, 1.5
 """What a date gains from its best claim, as far as that is better than a fair one: what nobody tells well is less."""
@@ -44,18 +44,18 @@ def weigh_groups(
     whens: Sequence[When],
     pile: Pile,
     scores: Sequence[float],
-    strength: Mapping[Dates, float],
+    strength: Sequence[float],
     source_of: Mapping[str, str],
 ) -> list[float]:
     """A figure for each group: how strong its date is, times its share of it, times how many tell it."""
     own = [_own_weight(group, pile, scores, source_of) for group in groups]
-    of_date: dict[Dates, list[int]] = defaultdict(list)
+    together: dict[Occasion, list[int]] = defaultdict(list)
     for place, when in enumerate(whens):
-        of_date[dates_of(when)].append(place)
+        together[occasion_of(place, when)].append(place)
     weights = [0.0] * len(groups)
-    for date, places in of_date.items():
+    for places in together.values():
         voices = {place: pile.profiles[_voice(groups[place], scores)].terms for place in places}
-        day = strength.get(date, 0.0) + _WELL_TOLD * (max(own[place] for place in places) - _FAIR)
+        day = max(0.0, strength[places[0]] + _WELL_TOLD * (max(own[place] for place in places) - _FAIR))
         for place, share in _shares(places, own, voices):
             told = 1 + _MANY_TELL * math.log(_tellers(groups[place], pile, source_of))
             weights[place] = day * told * (_LEAST_SHARE + (1 - _LEAST_SHARE) * share**_FALLS_OFF)
@@ -64,7 +64,7 @@ def weigh_groups(
 
 
 def _set_apart(places: Sequence[int], weights: list[float]) -> None:
-    """Make no two of a date's weights the same."""
+    """Make no two of these weights the same."""
     most = math.inf
     for place in sorted(places, key=lambda place: (-weights[place], place)):
         weights[place] = most = min(most - _STEP, weights[place])

@@ -63,9 +63,9 @@ def make_entries(
     texts = {article.id: article.text for article in articles}
     settled = [settle(_own_days(g, pile, reprints), source_of, published) for g in groups]
     scores = claim_scores(pile, articles, published, source_of)
-    weights = weigh_groups(
-        groups, [s.when for s in settled], pile, scores, strengths(pile, published, source_of), source_of
-    )
+    whens = [s.when for s in settled]
+    strength = strengths(groups, whens, pile, published, source_of)
+    weights = weigh_groups(groups, whens, pile, scores, strength, source_of)
     entries = [
         _entry(pile, g, s, order_claims(g.members, pile, scores), weight, settings, source_of, published, twice, texts)
         for g, s, weight in zip(groups, settled, weights, strict=True)
