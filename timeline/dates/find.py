@@ -260,6 +260,9 @@ def linked(text: str, found: list[Found], language: Language) -> list[Found]:
             and gap in (" on ", " in ")
         ):
             out[index + 1] = after._replace(meaning=again)
+        if gap in (" and ", " or ") and (both := both_weekly(one.meaning, after.meaning)):
+            out[index], out[index + 1] = one._replace(meaning=both[0]), after._replace(meaning=both[1])
+            continue
         if same_kind(one.meaning, after.meaning) and LIST.match(gap):
             out[index] = one = one._replace(listed=True)
         if not language.joined.match(gap):
@@ -291,6 +294,16 @@ def every_time(often: Meaning, meaning: Meaning) -> Recurring | None:
     ):
         return None
     return Recurring(timex.partial(meaning.of if isinstance(meaning, PartOf) else meaning))
+
+
+def both_weekly(one: Meaning, after: Meaning) -> tuple[Meaning, Meaning] | None:
+    """The days of "every Tuesday and Friday", "Monday and Tuesday nights": what is said of one is said of both."""
+    if isinstance(one, Recurring) and isinstance(after, Weekday) and one.value.startswith("XXXX-WXX-"):
+        return one, Recurring(f"XXXX-WXX-{after.number + 1}{one.value[10:]}", one.quant)
+    if isinstance(one, Weekday) and isinstance(after, Recurring) and after.value.startswith("XXXX-WXX-"):
+        part = after.value[10:]
+        return (Recurring(f"XXXX-WXX-{one.number + 1}{part}"), after) if part else None
+    return None
 
 
 def same_kind(one: Meaning, after: Meaning) -> bool:

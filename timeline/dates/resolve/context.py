@@ -42,6 +42,8 @@ _STAMP = re.compile(r"(?:\(|\b)(?:[Uu]pdated?|[Pp]osted|[Pp]ublished)\b[^()\n]{0
 """What stands before the time of an entry of a running report: "(Update 3:11 p.m. in Cairo, 8:11 a.m. ET)"."""
 _DEFINITE = re.compile(r"\b(?:[Oo]n|[Bb]y|[Uu]ntil) the \Z")
 _AFTER_EVENT = re.compile(r" (after|before|following) ((?:the|his|her|its|their) [a-z][\w’'-]*(?: [a-z][\w’'-]*)?)")
+_OF_A_DEATH = re.compile(r",? on the (?:morning|day|night|evening|afternoon) (?:of|when|before|after)\b(?! \d| [A-Z])")
+"""What ties a time to a day that only its event names: "at 1.30 am on the morning of his death"."""
 _IN = re.compile(r"\b[Ii]n \Z")
 _CLAUSE_GOES_ON = re.compile(r"[.,;:)]|\s*\Z| (?:and|but|he|she|they|it|that|in|at|when|the|a)\b")
 _PARAGRAPH = re.compile(r"[.!?”\"'’)]\s*\n|\n\s*\n")
@@ -243,12 +245,19 @@ class Context:
         return anchor
 
     @property
+    def stamped(self) -> bool:
+        """Whether it dates an entry of a running report: "(Update 12:19 a.m. Tuesday, 5:19 p.m. ET Monday)"."""
+        return _STAMP.search(self.text[max(0, self.start - 60) : self.start]) is not None
+
+    @property
     def anchor_of_time(self) -> tuple[Unit, Resolved] | None:
         """The day of a time that stands alone: the day told in the same paragraph; of what is past, the day told last
         of those just before the day of writing, first of those with a time; else the day of the story.
         """
         between = self.text[max(self.told_end, self.start - 2000) : self.start]
-        stamped = _STAMP.search(self.text[max(0, self.start - 60) : self.start])
+        stamped = self.stamped
+        if _OF_A_DEATH.match(self.text[self.end : self.end + 40]):
+            return None
         if self.told and self.told.grain in ("day", "time") and "\n" not in between and not stamped:
             return self.told, "narrative"
         recent = [unit for _, _, unit in reversed(self.dated[-8:]) if self._just_before(unit)]

@@ -34,6 +34,8 @@ def weekday(number: int, at: Context) -> Answer:
     back = today.plus(-((today.weekday - number) % 7))
     ahead = today.plus((number - today.weekday) % 7)
     forward = at.tense.tense == "future" or (at.signal == "by" and at.tense.tense != "past")
+    if at.stamped:
+        forward = ahead.ordinal - today.ordinal < today.ordinal - back.ordinal
     chosen = ahead if forward else back
     other = back if forward else (ahead if ahead != back else ahead.plus(7))
     unit = Unit("day", chosen)

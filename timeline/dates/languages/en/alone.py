@@ -142,6 +142,8 @@ def the_unit(m: Match) -> Meaning | None:
     if words[0] != "the" or "THEUNIT" not in m:
         return _last_of_something(m) or m["UNITDATE"]
     unit = words[1]
+    if m.words.istitle() and m.before == "of":
+        return None  # "Album Of The Week"
     if unit == "quarter":
         return None if re.match(r" of |-", m.after) else Anaphor("quarter", 0)
     if unit in ("decade", "century") and m.before in ("of", "over", "during", "in", "for"):
@@ -200,6 +202,20 @@ def bare_season(m: Match) -> Meaning | None:
         if m.words.lower() != "fall" or (m.before in ("in", "by") and not re.match(r" (?:of|in|to)\b", m.after))
         else None
     )
+
+
+def season_of_a_story(m: Match) -> Meaning | None:
+    """Any bare season of a history; not "fall" and "spring" in lower case, nor a name: "Ben Winter"."""
+    start = m.items[0].start
+    named = m.words[0].isupper() and not re.match(r" [A-Z]", m.after)
+    if named and A_NAME_BEFORE.search(m.text[max(0, start - 24) : start]):
+        return None
+    return Part("season", m["SEASON"]) if m.words.lower() not in ("fall", "spring") or m.words[0].isupper() else None
+
+
+A_NAME_BEFORE = re.compile(
+    r"\b(?!(?:In|The|This|That|Last|Next|By|Since|During|Early|Late|Mid|And|Until|Every|Each)\b)[A-Z][a-z]+ \Z"
+)
 
 
 def bare_year(m: Match) -> Meaning | None:

@@ -16,8 +16,8 @@ from timeline.dates.rules import Match
 def old_today(m: Match) -> Meaning | None:
     """ "To-day", "to-night", "to-morrow", as papers once spelt them."""
     word = m.words.lower()
-    if " " in word:
-        return None
+    if " " in word or m.before == "-":
+        return None  # "day-to-day"
     return Clock("NI", Deixis("day", 0)) if word.endswith("night") else Deixis("day", 1 if word.endswith("w") else 0)
 
 

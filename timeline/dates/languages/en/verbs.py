@@ -81,6 +81,9 @@ _UNTIL = (
 
 
 _LIKELY = (
+    "(?:readied|ready|prepar(?:e|es|ed|ing)|brac(?:e|es|ed|ing)|gear(?:s|ed|ing)? up)"
+    "(?: (?:him|her|it|them)sel(?:f|ves))?"
+    " for(?: the)?(?= \\Z)|"
     "(?:possible|likely|due|expected|needed|required|valid|wanted)(?: back| in place| ready)? by(?: the)?(?= \\Z)|"
     "look(?:s|ing)? (?:ahead|forward) to(?: the)?(?= \\Z)|(?:booked|arranged)(?: [\\w'’-]+){1,6} (?:in|on|for)(?= \\Z)|"
     "before the (?:[a-z]+ )?(?:elections?|vote|referendum|polls)(?: in| on)?(?= \\Z)|"

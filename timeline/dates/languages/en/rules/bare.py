@@ -5,7 +5,14 @@ In: nothing. Out: a part of `ROUNDS`.
 
 from __future__ import annotations
 
-from timeline.dates.languages.en.alone import bare_month, bare_season, bare_weekday, bare_year, the_unit
+from timeline.dates.languages.en.alone import (
+    bare_month,
+    bare_season,
+    bare_weekday,
+    bare_year,
+    season_of_a_story,
+    the_unit,
+)
 from timeline.dates.languages.en.clocks import (
     bare_daypart,
 )
@@ -16,9 +23,6 @@ from timeline.dates.languages.en.relative import (
 from timeline.dates.languages.en.rules.shared import DATE
 from timeline.dates.languages.en.spans import (
     plain_units,
-)
-from timeline.dates.meaning import (
-    Part,
 )
 from timeline.dates.rules import Rule
 
@@ -31,13 +35,6 @@ BARE = (
     Rule("year", "YEAR", DATE, bare_year),
     Rule("a week, month or year by its place", "UNITDATE", DATE, the_unit),
     Rule("season", "SEASON", DATE, bare_season),
-    Rule(
-        "season",
-        "SEASON",
-        "T NARR",
-        lambda m: (
-            Part("season", m["SEASON"]) if m.words.lower() not in ("fall", "spring") or m.words[0].isupper() else None
-        ),
-    ),
+    Rule("season", "SEASON", "T NARR", season_of_a_story),
     Rule("part of a day", "the? DPART", "T CLKD", bare_daypart),
 )
