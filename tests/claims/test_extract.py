@@ -49,6 +49,21 @@ def bounds(edtf: str) -> list[str]:
     return edtf.strip("[]").replace("..", "/").split("/")
 
 
+LEFT = [
+    "Hills of the North, 10 May 2019",
+    "Port Orva, 14 May.",
+    "22:00 to 02:00",
+    "Most mills in the valley date from the 1920s.",
+    "No meat had been imported since last March.",
+    "The board recommends that a fund be set up before the end of May.",
+]
+
+
+@pytest.mark.parametrize("text", LEFT)
+def test_what_is_no_event(text: str) -> None:
+    assert not [claim for claim in read(text).claims if not claim.mention and claim.status in ("happened", "ongoing")]
+
+
 UNDATED = [
     ("The harbour has been closed.", "2019-05-15"),
     ("Police are searching the harbour.", "2019-05-15"),

@@ -43,6 +43,9 @@ CLAUSES = [
     ("After winning in March, Lund formed a cabinet on 9 April.", {"2019-03": "winning", "2019-04-09": "formed"}),
     ("The mill had been closed since 2014, when its owner went bankrupt.", {"2014": "went bankrupt"}),
     ("Eight men were hurt in the attack, which took place on Sunday in Vell.", {"2019-05-12": "Eight men"}),
+    ("A deadline of 2 May passed without a deal, but on 9 May the two sides met.",
+     {"2019-05-02": "deadline", "2019-05-09": "met"}),
+    ("Vell, which mined the strait in 2015, denied it on Monday.", {"2015": "mined", "2019-05-13": "denied"}),
     ("Lasse Bank AS lost a fifth of its value on Monday after the regulator said it was investigating.",
      {"2019-05-13": "lost a fifth"}),
 ]  # fmt: skip

@@ -82,3 +82,8 @@ NOWHERE = ["Lund came on the Wednesday after the eruption.", "The fund was set u
 @pytest.mark.parametrize("text", NOWHERE)
 def test_what_nobody_can_place_has_not_the_day_of_the_article(text: str) -> None:
     assert not dated(text)
+
+
+def test_a_clock_time_goes_on_with_a_day_of_long_ago() -> None:
+    found = dated("The bridge fell on 3 March 2016.\nAt 5.20 p.m. the keeper telephoned the mayor.")
+    assert [when.partition("T")[0] for when, _ in found] == ["2016-03-03", "2016-03-03"]

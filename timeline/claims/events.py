@@ -29,7 +29,7 @@ from timeline.claims.targets import (
 from timeline.claims.turning import turned
 from timeline.claims.undated import Told, edtf_of
 from timeline.claims.uses import Use, uses_in
-from timeline.claims.words import SAYING, table
+from timeline.claims.words import NEGATIVES, SAYING, table
 from timeline.dates.expression import Expression
 from timeline.dates.when import Step, When
 from timeline.model import Basis, Span, Status
@@ -145,9 +145,12 @@ def _event(
 def _is_aside(reading: Reading, group: int, use: Use) -> bool:
     """Whether the date is not of what the clause tells, but of what it speaks of, rests on or has lasted since."""
     inside = _is_what(reading, group, use) or _is_now(reading, group, use)
+    inside = inside or bool(_DATES_FROM.search(reading.text[reading.span.start : use.expression.start]))
     return inside or _is_source(reading, use) or _is_view(reading, group) or _is_state_since(reading, group, use)
 
 
+_DATES_FROM = re.compile(r"\bdat(?:e|es|ed|ing) (?:from|back to)(?: the| about| around)*\s+$")
+"""How old a thing is: “most dams date from the 1920s”."""
 _AFTER_WHAT = re.compile(r"\s+after (?:the|its|his|her|their)\b")
 
 
@@ -182,6 +185,8 @@ def _is_state_since(reading: Reading, group: int, use: Use) -> bool:
     lasts = verb is not None and (
         verb.head in _LASTS or verb.head in ("abandon", "know", "close", "own", "lead", "run", "head", "chair")
     )
+    if use.when.shape == "since" and verb is not None and (verb.negative or reading.words[0].low in NEGATIVES):
+        return True
     return use.when.shape == "since" and clause.role in ("content", "relative", "participle") and lasts
 
 

@@ -503,11 +503,19 @@ def _from(given: Given, reading: Reading, group: int, status: Status) -> Dated:
     )
 
 
+_SIGNED = re.compile(r"(?:[A-Z][\w.'’-]*|of|the|de|la|and)(?: (?:[A-Z][\w.'’-]*|of|the|de|la|and)){0,5}, (?:the )?")
+"""Where a letter or a report was written: “Port Orva, 14 August”."""
+
+
 def _only_dateline(text: str, span: Span, found: Sequence[Expression]) -> bool:
     """Whether a sentence is nothing but a date, or a line that says when the page was written."""
     if not found:
         return False
     if all(one.dateline for one in found) and span.end - span.start < 90 and found[-1].end >= span.end - 12:
         return True
-    rest = text[span.start : found[0].start] + text[found[-1].end : span.end]
-    return len(found) == 1 and len(rest.strip(" .,:-–—|")) <= 3
+    before, after = text[span.start : found[0].start], text[found[-1].end : span.end].strip(" .,:-–—|")
+    if len(found) == 1 and len(before.strip(" .,:-–—|")) + len(after) <= 3:
+        return True
+    if all(one.type == "TIME" for one in found) and not re.search(r"[a-z]{3}", before + after):
+        return not re.search(r"[a-z]{3}", text[found[0].end : found[-1].start].replace("until", ""))
+    return len(found) == 1 and not after and found[0].when is not None and bool(_SIGNED.fullmatch(before))

@@ -50,7 +50,7 @@ def _own(clause: Clause, words: Sequence[Token]) -> Status:
     if clause.opener in ("if", "unless", "lest", "whether"):
         return "hypothetical"
     if verb is None:
-        return "happened"
+        return "planned" if _is_wished(clause, words) else "happened"
     if clause.opener in ("once", "until", "till", "whenever") and verb.tense in ("present", "perfect"):
         return "hypothetical"
     if verb.tense == "modal":
@@ -73,6 +73,13 @@ def _own(clause: Clause, words: Sequence[Token]) -> Status:
     ):
         return "habitual"
     return "ongoing" if verb.progressive or verb.tense == "present" else "happened"
+
+
+def _is_wished(clause: Clause, words: Sequence[Token]) -> bool:
+    """For “recommends that a fund be created before May”."""
+    return clause.opener == "that" and any(
+        word.low == "be" for word in words if clause.start <= word.start < clause.end
+    )
 
 
 def _speaks(verb: Verb, words: Sequence[Token]) -> bool:

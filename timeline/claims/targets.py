@@ -157,10 +157,18 @@ _AFTER_EVENT = re.compile(
 def _is_of_noun(reading: Reading, use: Use) -> bool:
     """For “the earthquake of 13 May”, “since the earthquake 11 days ago”: a thing is named by its day."""
     before = reading.text[reading.span.start : use.expression.start]
-    if found := _OF.search(before):
+    verb = reading.verb(reading.group_at(use.expression.start))
+    found = _OF.search(before)
+    if found and found.group(1).lower() in _TERMS and verb is not None and verb.head in ("pass", "expire", "lapse"):
+        return False
+    if found:
         return found.group(1).lower() not in _NOT_OF and not _noun_follows(reading, use.end)
     found = _AFTER_EVENT.search(before)
     return bool(found) and found is not None and found.group(1).lower() in _BLOWS
+
+
+_TERMS = frozenset({"deadline", "ultimatum", "mandate"})
+"""What passes on its day: “A deadline of 31 July passed”."""
 
 
 def _noun_follows(reading: Reading, end: int) -> bool:

@@ -49,7 +49,7 @@ def uses_in(
             why = NO_DAY
             continue
         use = (
-            _that_day(reading, expression, told)
+            _that_day(reading, expression, told, published)
             or _weekday_after(reading.text, expression, told)
             or _use(reading, expression, published)
             or _after_event(reading.text, expression, told)
@@ -100,18 +100,34 @@ _BARE_CLOCK = re.compile(
 _THE_THING = re.compile(r"\W*(?:The|This) (\w{4,})")
 
 
-def _that_day(reading: Reading, expression: Expression, told: Sequence[Told]) -> Use | None:
+def _that_day(reading: Reading, expression: Expression, told: Sequence[Told], published: When | None) -> Use | None:
     """For “The leak was found at 3.30 a.m.”, “two bombs were dropped at 11:38”: a clock time is of the day of the leak,
     or of the bombing, which the text has dated before."""
     if expression.type != "TIME" or not told or not _BARE_CLOCK.fullmatch(expression.text):
         return None
     one, thing = _same_thing(reading, expression, told)
+    if one is None:
+        one, thing = _day_of_the_story(expression, told, published), "day"
     day = one.when.earliest if one is not None else None
     if one is None or day is None:
         return None
     because = f"“{one.sentence}” dates the {thing}, and no other day is named."
     step = Step("clock time of the day told before", expression.text, edtf_of(one.when), because)
     return Use(expression, When.day(day), expression.end, (*one.trail, step))
+
+
+def _day_of_the_story(expression: Expression, told: Sequence[Told], published: When | None) -> Told | None:
+    """The claim before whose day a bare clock time goes on with, where the engine knew only the article's own day."""
+    last, day = published.latest if published else None, expression.when.earliest if expression.when else None
+    if day is not None and day != last:
+        return None
+    one = next((one for one in told[:1] if one.explicit and one.when.is_day), None)
+    first = one.when.earliest if one is not None else None
+    return one if first is not None and last is not None and last.ordinal - first.ordinal > _NEWS else None
+
+
+_NEWS = 7
+"""Days: what an article tells with a clock time and no day is of its own day, unless it tells of long before."""
 
 
 def _same_thing(reading: Reading, expression: Expression, told: Sequence[Told]) -> tuple[Told | None, str]:

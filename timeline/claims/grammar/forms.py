@@ -40,6 +40,16 @@ aged moped biped
 """They end in -ed and are no verbs."""
 
 
+_SHORT = table(
+    """
+mined towed sued tied taxed razed raped rated caged dared faked lured paved piled sawed sowed rowed tamed tiled timed
+typed waded waned wired wiped baked bared boxed coded cured dined doped eased fumed honed joked lined mixed muted noted
+oiled pared piped poked raked roped sized skied spied toyed tuned waved zoned dyed keyed axed logged
+"""
+)
+"""Short pasts of verbs that no table of verbs has, since their other forms are nouns."""
+
+
 @lru_cache(maxsize=WORDS)
 def _is_ed(low: str) -> bool:
     """A regular past or participle, by its look and the table of verbs."""
@@ -48,7 +58,7 @@ def _is_ed(low: str) -> bool:
         and low not in _NO_PAST
         and low not in VERBS
         and len(low) > 3
-        and (base(low) in VERBS or (len(low) > 5 and not low.endswith("eed")))
+        and (base(low) in VERBS or low in _SHORT or (len(low) > 5 and not low.endswith("eed")))
     )
 
 
