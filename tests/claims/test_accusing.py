@@ -120,8 +120,7 @@ TOLD = [
     ("The army killed 40 villagers in 2011, a report by the Lund Institute found.",
      "The army killed 40 villagers, a report by the Lund Institute found"),
     ("Orvia, according to Lystria's army, shelled the port in May 2011 and again in June 2011.",
-     "Orvia shelled the port in May 2011 and again in June 2011, according to Lystria's army|"
-     "Orvia shelled the port in May 2011 and again in June 2011, according to Lystria's army"),
+     "Orvia shelled the port, according to Lystria's army|Orvia shelled the port again, according to Lystria's army"),
     ("The fire killed 12 people on Monday, police said.", "The fire killed 12 people"),
     ("Adar was convicted of killing his wife in May 2015.", "Adar was convicted of killing his wife"),
 ]  # fmt: skip

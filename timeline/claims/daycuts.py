@@ -99,6 +99,8 @@ def _with_participle(reading: Reading, group: int, left: int, right: int) -> tup
 def date_cuts(expression: Span, reading: Reading, clause_end: int, signal: str) -> list[Cuts]:
     """How an event's own words for when may be left out of what stands up to the end of its clause; nothing last."""
     start, end = expression.start, expression.end
+    if series := _of_series(reading, start, end):
+        return [series, []]
     if _is_quoted(reading, start, end) or not may_cut_date(reading.text, start, end, clause_end, signal):
         return [[]]
     left, right = date_cut(reading.text, start, end, reading.span.start)
@@ -110,13 +112,48 @@ def date_cuts(expression: Span, reading: Reading, clause_end: int, signal: str) 
     return [[(left, right)], []]
 
 
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z.]*"
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DAY = rf"(?:{_WEEKDAY}|\d{{1,2}} {_MONTH}(?: \d{{4}})?|{_MONTH} \d{{1,2}}\b(?:, \d{{4}})?)"
+_OF_YEAR = r"(?: \d{4}| (?:this|last|that|the same) year)?"
+_ANY = rf"(?:{_DAY}|{_MONTH}{_OF_YEAR}|(?:1[5-9]|20)\d\d|last (?:year|month|week))"
+
+
+def _of_series(reading: Reading, start: int, end: int) -> Cuts:
+    """What goes where a sentence has several days for several deeds: “was shut in 2011 and again in 2014”, “was passed
+    by the house on 9 March and by the senate on Monday”. The word "again" and the own place or doer stay."""
+    for run in _run().finditer(reading.text, reading.span.start, reading.span.end):
+        parts = list(_one_of_run().finditer(reading.text, run.start(), run.end()))
+        own = next((part for part in parts if part.start() <= start and end <= part.end()), None)
+        if own is None or len(parts) < 2 or len({part[2] for part in parts}) > 1:
+            continue
+        kept = (own.start(), own.start(3)) if own[2] else (own.start(), own.end(1) if own[1] else own.start())
+        aside = reading.text[: run.start()].endswith(", ") and reading.text[run.end() : run.end() + 1] == ","
+        return [(run.start() - 2 * (aside and kept[0] == kept[1]), kept[0]), (kept[1], run.end())]
+    return []
+
+
+_PART = rf"(again )?(?:(by|in|at|to|from|with) (?:(?! and )[^,;.\d]){{2,60}}? )?((?:in|on) {_ANY})"
+"""A place or a doer, and its day."""
+
+
+@cache
+def _one_of_run() -> re.Pattern[str]:
+    return re.compile(rf"\b{_PART}")
+
+
+@cache
+def _run() -> re.Pattern[str]:
+    part = re.sub(r"\((?!\?)", "(?:", _PART)
+    return re.compile(rf"\b{part}(?:(?:,? and |, ){part})+(?=[,.;]|$| [a-z])")
+
+
 @cache
 def _same_day() -> re.Pattern[str]:
     """More of an hour's day: “at 10.52 p.m. [local time on 8 October]”."""
-    month = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z.]*"
-    weekday = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    day = rf"(?:{weekday}|\d{{1,2}} {month}(?: \d{{4}})?|{month} \d{{1,2}}(?:, \d{{4}})?)"
-    return re.compile(rf",?(?: local time| GMT)?,?(?: on)? {day}(?=[,.;]|$| (?:in|at|after|near|off|when|as|by|and)\b)")
+    return re.compile(
+        rf",?(?: local time| GMT)?,?(?: on)? {_DAY}(?=[,.;]|$| (?:in|at|after|near|off|when|as|by|and)\b)"
+    )
 
 
 def _is_quoted(reading: Reading, start: int, end: int) -> bool:
