@@ -51,7 +51,8 @@ def find_dates(
     kind, why = (genre, "The caller says so.") if genre != "auto" else genre_of(found, anchor)
     found = [one for one in found if one.only in ("", kind)]
     ends = _ends(anchor)
-    results = [_resolved(text, found, end, kind, why, rules) for end in ends]
+    wide = len(ends) == 2 and _days(ends) > WIDE
+    results = [_resolved(text, found, end, kind, why, rules, wide) for end in ends]
     return results[0] if len(results) == 1 else [merged(*pair) for pair in zip(*results, strict=True)]
 
 
@@ -75,10 +76,20 @@ def _ends(anchor: When | None) -> list[Unit | None]:
     return [Unit("day", first)] if first == last else [Unit("day", first), Unit("day", last)]
 
 
+WIDE = 31
+"""Days of writing that are more than this make a text tell its days from each other, where it can."""
+
+
+def _days(ends: list[Unit | None]) -> int:
+    first, last = ends
+    return last.first.ordinal - first.first.ordinal if first and last else 0
+
+
 def _resolved(
-    text: str, found: list[Found], published: Unit | None, genre: Genre, why: str, rules: Language
+    text: str, found: list[Found], published: Unit | None, genre: Genre, why: str, rules: Language, wide: bool
 ) -> list[Expression]:
     at = Context(text, published, genre, rules, resolve)
+    at.wide = wide
     at.speaks = speaks(found, When.at(published) if published else None)
     at.retrospect = looks_back(found, When.at(published)) if published and genre == "news" else None
     head = dateline_span(text)

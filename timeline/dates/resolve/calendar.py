@@ -92,11 +92,24 @@ def _year_by_tense(meaning: Calendar, at: Context, published: Unit) -> Answer:
     units = [u for y in range(today.year - reach, today.year + reach + 1) if (u := _unit_in(meaning, y))]
     if (answer := _of_the_passage(meaning, at, published)) is not None:
         return answer
+    if at.wide and (only := _of_its_weekday(meaning, units, published)) is not None:
+        return only
     if (answer := _remembered(meaning, at, units, published)) is not None:
         return answer
     chosen, other, ahead = nearest(units, today, at.tense, at.signal)
     step = direction("date without a year", chosen, published, at.tense, ahead)
     return _checked(found_at(chosen, "relative", published, step, other), meaning, at)
+
+
+def _of_its_weekday(meaning: Calendar, units: list[Unit], published: Unit) -> Answer | None:
+    """ "Tuesday 7 May", where the day of writing is known roughly: the one year near it whose 7 May is a Tuesday."""
+    fits = [unit for unit in units if unit.first.weekday == meaning.weekday]
+    if meaning.weekday is None or len(fits) != 1:
+        return None
+    unit = fits[0]
+    because = f"Of the years near it only {unit.first.year} has that day on a {WEEKDAYS[meaning.weekday]}."
+    step = Step("the year its weekday fits", edtf(published), timex.unit(unit), because)
+    return found_at(unit, "relative", published, step)
 
 
 def _remembered(meaning: Calendar, at: Context, units: list[Unit], published: Unit) -> Answer | None:

@@ -69,6 +69,8 @@ class Context:
         """Days told so far, for events that later words count from."""
         self.background: Unit | None = None
         """The date that a passage of news about another year has come to; None where the text is in its own time."""
+        self.wide = False
+        """Whether the day of writing is known so roughly that a weekday is rather counted from a day told before it."""
         self.retrospect: int | None = None
         """The year long ago on which news looks back throughout."""
         self.remembered = ""

@@ -15,7 +15,7 @@ from timeline.dates.when import GRAINS, Day, Step, Unit
 
 def weekday(number: int, at: Context) -> Answer:
     """A day of the week: from the date told before in a story, by the tense in news."""
-    if at.genre == "narrative" and at.told and at.told.grain in ("day", "time"):
+    if (at.genre == "narrative" or at.wide) and at.told and at.told.grain in ("day", "time"):
         day = at.told.first.plus((number - at.told.first.weekday) % 7)
         because = f"In a narrative a weekday is the first one from the date told before it, {at.told.first}."
         return found_at(
