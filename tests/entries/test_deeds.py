@@ -72,7 +72,7 @@ def test_a_month_and_a_day_in_it_need_a_person(people: tuple[str, ...], told: bo
 def test_a_deed_done_once_needs_no_other_word_on_a_quiet_day() -> None:
     taken = claim("a", "2015-03-11", "Police detained four activists from Belesh")
     bare = claim("b", "2015-03-11", "All four were arrested")
-    assert reason(taken, bare) == "both tell of an arrest, of which a day seldom has two"
+    assert reason(taken, bare) == "both tell of an arrest, of which one date seldom has two"
     assert not reason(
         claim("a", "2015-03-11", "A man died in Belesh"), claim("b", "2015-03-11", "All four were killed")
     )

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from timeline.dates.when import Day, Unit, When
-from timeline.entries.same import Verdict, judge, relate, why_one, why_two
+from timeline.entries.same import Verdict, judge, relate
+from timeline.entries.why import why_two
 from timeline.entries.words import pile_up
 from timeline.model import Claim, Span
 
@@ -103,13 +104,6 @@ def test_clauses_of_one_sentence_with_dates_of_their_own_are_told_apart_in_words
     assert (found.together, found.forbidden) == (False, "They are of one sentence, which gives each a date of its own.")
 
 
-def test_what_two_claims_share_is_said_in_words() -> None:
-    one = claim("a", "2011-05-03", "The ferry to Lindau was late")
-    other = claim("b", "2011-05-03", "Thieves broke into the ferry office and took nothing")
-    profiles = pile_up([one, other, *BACKGROUND], SETTINGS).profiles
-    assert "they share only “ferry” (" in why_two(*profiles[:2], verdict(one, other)).because
-
-
 def test_a_growing_toll_is_one_thing() -> None:
     early = claim("a", "2011-05-03", "The Lindau ferry disaster has killed 12 people")
     late = claim("b", "2011-05-03", "The Lindau ferry disaster has killed 40 people")
@@ -150,16 +144,6 @@ def test_the_next_sentence_takes_it_up() -> None:
     far = claim("a", "2011-05-03", "The blast broke the windows of forty shops", start=2000, basis="inferred")
     assert verdict(news, more).reason == "the next sentence takes it up"
     assert not verdict(news, far).together
-
-
-def test_the_reason_names_what_they_share() -> None:
-    one = claim("a", "2011-05-03", "Ministers of Jordan and Russia met", kind="meeting", people=("Ayman Safadi",))
-    other = claim("b", "2011-05-03", "Jordan and Russia: ministers met", kind="meeting", people=("Ayman Safadi",))
-    profiles = pile_up([one, other, *BACKGROUND], SETTINGS).profiles
-    because = why_one(profiles[0], profiles[1], judge(profiles[0], profiles[1])).because
-    assert "same day" in because
-    assert "both name Ayman Safadi" in because
-    assert "“Jordan”" in because
 
 
 WORDS = st.lists(

@@ -40,7 +40,7 @@ _MANY = phrase_set("an attack, a death, an injury")
 _FEW_WORDS, _SOME, _SHORT = 3, 3, 5
 """Words that say something."""
 STILL = "on a date of which hardly anything else is told"
-SELDOM_TWO = "of which a day seldom has two"
+SELDOM_TWO = "of which one date seldom has two"
 _ENOUGH, _CROWDED_ENOUGH = 0.5, 1.1
 """How rare, together, the other words must be that both use; the second on a day of which much is told."""
 _STILL, QUIET, _CROWD, _THRONG = 4, 7, 12, 40

@@ -16,7 +16,8 @@ from timeline.entries.deeds import QUIET, deeds_within
 from timeline.entries.discourse import LEANS
 from timeline.entries.happenings import great_events
 from timeline.entries.pairs import find_pairs
-from timeline.entries.same import Verdict, forbids, judge, why_one
+from timeline.entries.same import Verdict, forbids, judge
+from timeline.entries.why import why_one
 from timeline.entries.words import Pile, Profile, is_explicit
 
 Pair = tuple[str, str]

@@ -7,7 +7,7 @@ in which claims and articles arrive changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from timeline.dates import Step
@@ -24,11 +24,12 @@ from timeline.entries.importance import weigh_groups
 from timeline.entries.mentions import without_mentions
 from timeline.entries.parties import parties_that_differ
 from timeline.entries.reprints import find_reprints
-from timeline.entries.same import judge, why_two
+from timeline.entries.same import judge
 from timeline.entries.settle import Settled, settle
 from timeline.entries.standing import claim_scores, order_claims
 from timeline.entries.titles import choose_title
 from timeline.entries.twice import days_that_differ, may_be_one, told_of_two_dates
+from timeline.entries.why import why_two
 from timeline.entries.words import Pile, Profile, pile_up
 from timeline.model import Article, Claim, Disagreement, Entry, Settings, Status
 
@@ -128,14 +129,21 @@ def _entry(
         disagreements=(
             *settled.disagreements,
             *_each_once(other for claim in claims for other in twice.get(claim.id, ()) if not _within(other, claims)),
-            *figures_that_differ(tellers, published),
-            *names_that_differ(tellers),
-            *places_that_differ(tellers, settings.places, texts),
-            *parties_that_differ(tellers),
+            *(_at_odds(tellers, settings, published, texts) if len(tellers) > 1 else ()),
         ),
         because=(*members.because, *_copies(profiles, source_of), *settled.because),
         decided=tuple(sorted({index for claim in claims for index in claim.decided})),
     )
+
+
+def _at_odds(
+    tellers: Sequence[Profile], settings: Settings, published: Mapping[str, int], texts: Mapping[str, str]
+) -> Iterator[Disagreement]:
+    """What the claims of one entry say that cannot all be true, days apart."""
+    yield from figures_that_differ(tellers, published)
+    yield from names_that_differ(tellers)
+    yield from places_that_differ(tellers, settings.places, texts)
+    yield from parties_that_differ(tellers)
 
 
 def _first(profiles: Sequence[Profile], published: Mapping[str, int]) -> str:

@@ -1,4 +1,4 @@
-"""Do two claims tell of the same thing? And why, or why not.
+"""Do two claims tell of the same thing?
 
 In: two claims as they are compared. Out: a `Verdict`: yes or no, how sure, and the reasons in words. Exists so that
 the question is answered in one place: the days first, then what forbids, then what speaks for it. Precision comes
@@ -13,7 +13,7 @@ from typing import Literal
 
 import msgspec
 
-from timeline.dates import Step, to_edtf
+from timeline.dates import to_edtf
 from timeline.entries.deeds import QUIET, SELDOM_TWO, same_deed
 from timeline.entries.discourse import goes_on, goes_on_undated, speaker
 from timeline.entries.figures import TAKING_PART, TOLL, Figure, disagree, same_odd_figure, same_people
@@ -204,56 +204,6 @@ def grows(figure: Figure) -> bool:
     return any(counted.startswith(word) for word in TOLL)
 
 
-def why_one(a: Profile, b: Profile, verdict: Verdict) -> Step:
-    """The reason why two claims are one entry, in words."""
-    stems = sorted((set(a.terms) & set(b.terms)), key=lambda word: (-a.terms[word], word))
-    shared = list(dict.fromkeys(found for word in stems if (found := as_written(a.claim.quote, word))))[:6]
-    theirs = {*b.claim.people, *b.claim.places}
-    names = [name for name in dict.fromkeys((*a.claim.people, *a.claim.places)) if name in theirs][:4]
-    reasons = [_DATES_SAY[verdict.relation]]
-    if names:
-        reasons.append(f"both name {', '.join(names)}")
-    if shared:
-        reasons.append(f"they share {', '.join(f'“{word}”' for word in shared)}")
-    if verdict.reason:
-        reasons.append(verdict.reason)
-    if a.claim.kind and _kind(a) == _kind(b):
-        reasons.append(f"both tell of one kind of thing ({_kind(a)})")
-    return Step("same thing", f"{a.claim.id} and {b.claim.id}", "one entry", _sentence(reasons))
-
-
-def why_two(a: Profile, b: Profile, verdict: Verdict) -> Step:
-    """The reason why two claims are not one entry, in words."""
-    measure = f"likeness {verdict.score:.2f} of 1; for such dates {verdict.needed:.2f} is needed"
-    because = verdict.forbidden or (
-        f"{_DATES_SAY[verdict.relation].capitalize()}, but they have too little in common: "
-        f"they share {_what_they_share(a, b)} ({measure})."
-    )
-    return Step("not the same thing", f"{a.claim.id} and {b.claim.id}", "two entries", because)
-
-
-def _what_they_share(a: Profile, b: Profile) -> str:
-    """The words that both use, as the first has them, the rarest first."""
-    stems = sorted((word for word in a.terms if word in b.terms), key=lambda word: (-a.terms[word], word))
-    words = list(dict.fromkeys(found for word in stems if (found := as_written(a.claim.quote, word))))[:6]
-    return f"only {', '.join(f'“{word}”' for word in words)}" if words else "no word that says much"
-
-
-_DATES_SAY: dict[Relation, str] = {
-    "same day": "both are dated to the same day",
-    "same date": "both are dated to the same span",
-    "inside": "the date of one lies within that of the other",
-    "overlap": "their dates overlap",
-    "a day apart": "their dates are a day apart, and one is the day of an article that may tell of the day before",
-    "apart": "their dates do not meet",
-}
-
-
-def _sentence(reasons: list[str]) -> str:
-    text = "; ".join(reasons)
-    return text[:1].upper() + text[1:] + "."
-
-
 def _why_days_differ(a: Profile, b: Profile) -> str:
     if is_explicit(a.claim) and is_explicit(b.claim):
         return f"Two different dates, each in words of its own: {to_edtf(a.claim.when)} and {to_edtf(b.claim.when)}."
@@ -276,7 +226,8 @@ def _needed(a: Profile, b: Profile, relation: Relation) -> float:
     return _NEEDED[relation] + (extra / 2 if relation == "same date" else extra)
 
 
-def _kind(a: Profile) -> str:
+def kind_of(a: Profile) -> str:
+    """A claim's kind, or the one that stands for it: talks are a meeting."""
     return _FAMILY.get(a.claim.kind, a.claim.kind)
 
 
@@ -284,7 +235,7 @@ def _may_be_once(a: Profile, b: Profile) -> bool:
     """Whether both tell, as done, a kind of thing that the same parties do once."""
     if "ongoing" in (a.claim.status, b.claim.status):
         return False
-    return _kind(a) in _ONCE and _kind(a) == _kind(b) and len(a.parties & b.parties) >= 2
+    return kind_of(a) in _ONCE and kind_of(a) == kind_of(b) and len(a.parties & b.parties) >= 2
 
 
 def _same_parties_once(a: Profile, b: Profile) -> bool:
@@ -310,7 +261,7 @@ def _against(a: Profile, b: Profile) -> float:
         cost += 0.10
     if a.places and b.places and not (a.places & b.places):
         cost += 0.08
-    if a.claim.kind and b.claim.kind and _kind(a) != _kind(b):
+    if a.claim.kind and b.claim.kind and kind_of(a) != kind_of(b):
         cost += 0.05
     if (a.claim.status == "said") != (b.claim.status == "said"):
         cost += 0.05
