@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.model import Span
-from timeline.publish.excerpts import bare, direction, name, opened, pieces_of, shortened, stopped, unbroken
+from timeline.publish.excerpts import bare, direction, name, opened, pieces_of, shortened, stopped, turns, unbroken
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,18 @@ def test_names_and_ends_of_sentences() -> None:
     assert (name("ليلى").lang, name("ليلى").dir, name("Ada").lang) == ("und-Arab", "rtl", "")
     assert [stopped(text) for text in ("Yes", "Yes.", "“Yes?”", "نعم؟")] == ["Yes.", "Yes.", "“Yes?”", "نعم؟"]
     assert bare("“The  Strike.”") == bare("the strike")
+
+
+@pytest.mark.parametrize(
+    ("text", "turning"),
+    [
+        ("on Monday", False),
+        ("on Monday’s “ferry” – née 漢字", False),
+        ("Daraa (درعا)", True),
+        ("נמל", True),
+        ("left \u202eright", True),
+        ("", False),
+    ],
+)
+def test_text_that_turns(text: str, turning: bool) -> None:
+    assert turns(text) is turning
