@@ -30,6 +30,8 @@ class End(NamedTuple):
 
 REACH = 240
 """Code points between a date of another year and one that goes on from it."""
+BESIDE = 4
+"""Code points between a time and its day: room for " on "."""
 LONG_AGO = 10
 """Years after which a month without its year is of the old story for longer."""
 NEARBY = 600
@@ -173,6 +175,9 @@ class Context:
             self.background = unit if own else None
         elif self.background:
             self.background, self.passage = unit, self.passage + 1
+        beside = self.told is not None and self.told.grain == "time" and self.start - self.told_end <= BESIDE
+        if beside and unit.grain == "day" and self.told and self.told.first == unit.first:
+            unit = self.told  # "at 5:40 a.m. on 11 June": six hours later is later than that time
         self.told, self.told_words, self.told_end = unit, words, self.end
         if how == "stated" and unit.first.year == self.retrospect:
             self.remembered = words
@@ -238,12 +243,15 @@ class Context:
         """What "two years ago" is counted from; in a history that never speaks from its own day, the date told last."""
         return self.anchor_of_today if self.speaks or self.genre == "news" else self.anchor
 
-    def anchor_as_fine_as(self, grain: Grain) -> tuple[Unit, Resolved] | None:
-        """What "that day" points to: the date told last, or, where that is a month or year, the day told before it."""
+    def anchor_as_fine_as(self, grain: Grain, within: bool = False) -> tuple[Unit, Resolved] | None:
+        """What "that day" points to: the date told last, or, where that is a month or year, the day told before it;
+        "the day before" only where that day lies `within` it.
+        """
         anchor = self.narrative_anchor
         if anchor and GRAINS.index(anchor[0].grain) > GRAINS.index(grain) and self.dated:
             start, _, unit = self.dated[-1]
-            return (unit, "narrative") if self.start - start < NEARBY else anchor
+            inside = not within or anchor[0].first <= unit.first <= anchor[0].last
+            return (unit, "narrative") if inside and self.start - start < NEARBY else anchor
         return anchor
 
     @property

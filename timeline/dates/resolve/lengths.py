@@ -10,6 +10,7 @@ import re
 
 from timeline.dates import timex
 from timeline.dates.edtf import to_edtf
+from timeline.dates.expression import Resolved
 from timeline.dates.meaning import Duration, Meaning
 from timeline.dates.resolve.answer import Answer, edtf, found_at, plain, source
 from timeline.dates.resolve.context import Context
@@ -28,9 +29,10 @@ def duration(meaning: Duration, at: Context) -> Answer:
         return told
     if meaning.of is not None:
         return _stretch_of(meaning, meaning.of, value, at)
-    if not meaning.window or at.anchor is None:
+    anchor = _window_anchor(meaning, at)
+    if not meaning.window or anchor is None:
         return Answer(value, mod=meaning.mod)
-    base, how = at.anchor
+    base, how = anchor
     when = stretch(meaning, base)
     if when is None:
         return Answer(value, mod=meaning.mod)
@@ -42,6 +44,17 @@ def duration(meaning: Duration, at: Context) -> Answer:
         f"The stretch {'ends' if meaning.window < 0 else 'begins'} at {name}, {plain(base)}.",
     )
     return Answer(value, None, when, how, edtf(base), meaning.mod, (step,))
+
+
+def _window_anchor(meaning: Duration, at: Context) -> tuple[Unit, Resolved] | None:
+    """From where a stretch is counted; "over the next decade it grew" not from the writing of a history, nor, in news,
+    from that of this year where a day of another was told just before.
+    """
+    if meaning.window < 0 or at.tense.tense != "past" or at.anchor is None or at.anchor[1] != "relative":
+        return at.anchor
+    if at.genre == "narrative":
+        return None
+    return (at.background, "narrative") if at.background and at.passage_goes_on() else at.anchor
 
 
 def _told_time(meaning: Duration, at: Context) -> Answer | None:

@@ -170,7 +170,7 @@ def anaphor(meaning: Anaphor, at: Context) -> Answer:
     """A unit counted from the date told last."""
     if meaning.grain == "quarter" and not meaning.shift and at.genre == "news":
         return _reported_quarter(at)
-    anchor = at.anchor_as_fine_as(meaning.grain)
+    anchor = at.anchor_as_fine_as(meaning.grain, within=meaning.shift != 0)
     ahead = meaning.shift > 0 and at.told is None and at.tense.tense == "past"
     if not anchor or ahead:
         return at.unresolved(meaning)
