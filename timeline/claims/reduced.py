@@ -66,10 +66,13 @@ def statement_of(reading: Reading, group: int, date: Span) -> Statement | None:
     verb, root = reading.verb(group), _root(reading, group)
     if root < 0 or verb is None or reading.clauses[root].role != "participle" or not _is_done(reading, group, date):
         return None
-    if not _has_verb_beside(reading, root):
+    if front := _subject_after(reading, root):
+        subject: tuple[int, int] | None = front
+    elif not _has_verb_beside(reading, root):
         return None
-    noun = _subject_of_series(reading, root) or reading.antecedent(root)
-    subject = _noun(reading, *_whole(reading, root, *noun)) if noun else None
+    else:
+        noun = _subject_of_series(reading, root) or reading.antecedent(root)
+        subject = _noun(reading, *_whole(reading, root, *noun)) if noun else None
     if subject is None:
         return None
     first = verb.first
@@ -79,6 +82,16 @@ def statement_of(reading: Reading, group: int, date: Span) -> Statement | None:
     words = " ".join(reading.text[slice(*subject)].split())
     told = reading.words[verb.first]
     return Statement(subject, " ".join([words, _copula(words), *adverbs]), told.start, told.end)
+
+
+def _subject_after(reading: Reading, root: int) -> tuple[int, int] | None:
+    """For “Founded in 1921, the firm runs three piers”: the firm; None for a clause that stands elsewhere."""
+    opens = not root and reading.clauses[0].start == reading.words[0].start
+    main = next((clause for clause in reading.clauses[1:] if clause.role == "main"), None) if opens else None
+    if main is None or main.subject is None or main.verb is None:
+        return None
+    alone = reading.text[slice(*main.subject)].lower() in ("she", "he", "it", "they")
+    return main.subject if alone else _noun(reading, *main.subject)
 
 
 def _has_verb_beside(reading: Reading, root: int) -> bool:
@@ -170,7 +183,7 @@ def says_enough(told: Statement, reading: Reading, bare: str) -> bool:
     return known or noun[-1].text[0].isupper() or len(noun) > 2 or len(bare.split()) > 2
 
 
-_KNOWN = table("the its their his her")
+_KNOWN = table("the its their his her she he they it")
 
 
 def _whole(reading: Reading, group: int, start: int, end: int) -> tuple[int, int]:
@@ -236,6 +249,8 @@ def _noun(reading: Reading, start: int, end: int, apposed: bool = False) -> tupl
 
 def _copula(noun: str) -> str:
     """ "were" for a noun of more than one."""
+    if noun.lower() == "they":
+        return "were"
     words = re.findall(r"[\w'’.-]+", noun)
     ends = next((i for i, word in enumerate(words) if i and word.lower() in PREPOSITIONS), len(words))
     first, head = words[0].lower(), words[ends - 1]

@@ -95,7 +95,8 @@ def _before_teller(title: str, teller: str) -> tuple[str, ...]:
 def _opens_with_pronoun(reading: Reading) -> bool:
     """Whether a pronoun is the first that a sentence speaks of; a later one stands for something within it."""
     start = past_dateline(reading.text, reading.span.start, reading.span.end)
-    first = [word.low for word in reading.words if word.start >= start][:5]
+    aside = reading.clauses[0].role == "participle"
+    first = [word.low for word in reading.words if word.start >= start][: 9 if aside else 5]
     return first[:1] in (["it"], ["its"]) or bool(_PERSONAL.intersection(first))
 
 
@@ -150,7 +151,9 @@ def _of_noun(one: Dated, reading: Reading, end: int) -> Iterator[_Words]:
     stop = _stop(told, one, date, reading, end)
     least = len(told.front) + max(told.done, told.start) - told.start + 2
     for cut in date_cuts(date, reading, stop, one.signal):
-        yield _Words(f"{told.front} {blank(reading.text, told.start, stop, cut)}", least)
+        rest = blank(reading.text, told.start, stop, cut)
+        opens = rest[:1].lower() if told.start == reading.words[0].start else rest[:1]
+        yield _Words(f"{told.front} {opens}{rest[1:]}", least)
 
 
 def _without_day(told: Statement, one: Dated, date: Span, reading: Reading, end: int) -> str:
