@@ -46,6 +46,11 @@ CLAUSES = [
     ("A deadline of 2 May passed without a deal, but on 9 May the two sides met.",
      {"2019-05-02": "deadline", "2019-05-09": "met"}),
     ("Vell, which mined the strait in 2015, denied it on Monday.", {"2015": "mined", "2019-05-13": "denied"}),
+    ("Sources close to the talks say a deal was reached on Tuesday.", {"2019-05-14": "a deal was reached"}),
+    ("Some 300 people have been arrested since riots began on 2 May.",
+     {"[2019-05-02..2019-05-15]": "Some 300", "2019-05-02": "riots began"}),
+    ("Figures published on Monday showed that prices rose in April.", {"2019-05-13": "Figures"}),
+    ("Of the 40 men arrested in March, 12 have been released.", {"2019-03": "arrested", "2019-05-15": "12 have been"}),
     ("Lasse Bank AS lost a fifth of its value on Monday after the regulator said it was investigating.",
      {"2019-05-13": "lost a fifth"}),
 ]  # fmt: skip
@@ -67,6 +72,8 @@ NAMES = [
     "Lund has called what happened to the weavers in 1915 a crime.",
     "Since the fire on 3 March, 40 families have lived in the school.",
     "The party, led by Lund since 2009, lost 40 seats.",
+    "Since coming to power in 2014, the cabinet has closed 40 papers.",
+    "The drug, sold as Orvax since 2006, is mild.",
     "According to a report published on Monday, 14 people live in the mill.",
     "Help has come for those who live there since the earthquake 11 days ago.",
 ]

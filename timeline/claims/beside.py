@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import msgspec
 
 from timeline.claims.clauses import Clause
-from timeline.claims.events import Dated, basis_of
+from timeline.claims.events import LASTS, Dated, basis_of
 from timeline.claims.kinds import kind_of
 from timeline.claims.parse import Reading
 from timeline.claims.status import ASSERTED
@@ -215,6 +215,35 @@ def in_which(reading: Reading, events: Sequence[Dated]) -> list[Dated]:
             )
         )
     return made
+
+
+def since_then(reading: Reading, events: Sequence[Dated], published: When | None) -> list[Dated]:
+    """For “300 people have been held since the riots began on 2 May”: from that day up to the article's."""
+    last = published.latest if published else None
+    taken = {one.group for one in events if not one.nominal}
+    made: list[Dated] = []
+    for one in events:
+        clause, first = reading.clauses[one.group], one.when.earliest
+        above = reading.above(one.group)
+        if above < 0 and one.group == 0:
+            above = next((i for i, other in enumerate(reading.clauses) if other.role == "main" and i), -1)
+        if clause.opener != "since" or above < 0 or above in taken or first is None or last is None:
+            continue
+        verb = reading.verb(above)
+        perfect = verb is not None and verb.tense == "perfect" and not verb.negative and verb.head not in LASTS
+        counts = perfect and reading.asserted(above)
+        if not counts or not 0 < last.ordinal - first.ordinal <= _YEAR or not one.when.is_day:
+            continue
+        when = When.between(first, last)
+        because = "The perfect tense counts what happened from then up to the article's day."
+        saw = shortened(reading.text[clause.start : clause.end])
+        step = Step("since then, up to the article's day", saw, edtf_of(when), because)
+        made.append(msgspec.structs.replace(_of_clause_above(reading, one, above, step), when=when))
+        taken.add(above)
+    return made
+
+
+_YEAR = 366
 
 
 def _names_before(reading: Reading, one: Dated, clause: Clause) -> bool:

@@ -182,9 +182,11 @@ def _is_view(reading: Reading, group: int) -> bool:
 def _is_state_since(reading: Reading, group: int, use: Use) -> bool:
     """For “He said the mill had been empty since 2014”: what somebody says has lasted, told beside the news."""
     clause, verb = reading.clauses[group], reading.verb(group)
-    lasts = verb is not None and (
-        verb.head in _LASTS or verb.head in ("abandon", "know", "close", "own", "lead", "run", "head", "chair")
-    )
+    lasts = verb is not None and (verb.head in LASTS or verb.head in ("abandon", "close"))
+    if clause.opener == "since" and verb is not None and verb.tense == "participle":
+        return True
+    if use.when.shape == "since" and clause.role == "participle" and use.when.grain == "year":
+        return True
     if use.when.shape == "since" and verb is not None and (verb.negative or reading.words[0].low in NEGATIVES):
         return True
     return use.when.shape == "since" and clause.role in ("content", "relative", "participle") and lasts
@@ -308,7 +310,7 @@ def _growing(reading: Reading, group: int, use: Use, published: When | None) -> 
         verb is None
         or verb.tense != "perfect"
         or use.when.shape != "since"
-        or verb.head in _LASTS
+        or verb.head in LASTS
         or last is None
         or first is None
     ):
@@ -321,9 +323,13 @@ def _growing(reading: Reading, group: int, use: Use, published: When | None) -> 
     return Use(use.expression, when, use.end, (*use.extra, step))
 
 
-_LASTS = table(
-    "be have live work remain stay rule govern serve hold keep control fight war know seem reign belong stand last"
+LASTS = table(
+    """
+be have live work remain stay rule govern serve hold keep control fight war know seem reign belong stand last own lead
+run head chair
+"""
 )
+"""What goes on, and is not counted."""
 
 
 def _own_past(reading: Reading, group: int) -> bool:

@@ -16,11 +16,21 @@ import msgspec
 
 from timeline.claims.attribution import NOBODY, Speaker, speaker
 from timeline.claims.before import NOBODY_BEFORE, about, persons_of
-from timeline.claims.beside import came_after, in_which, measured, outcomes, same_occasion, when_then, without_terms
+from timeline.claims.beside import (
+    came_after,
+    in_which,
+    measured,
+    outcomes,
+    same_occasion,
+    since_then,
+    when_then,
+    without_terms,
+)
 from timeline.claims.compose import Frame, compose
 from timeline.claims.events import Dated, dated_events
 from timeline.claims.ids import Namer
 from timeline.claims.names import names_of
+from timeline.claims.onlydates import names_only, only_dateline
 from timeline.claims.parse import Reading, content_words, past_dateline, written_words
 from timeline.claims.quotation import LONGEST_QUOTATION, is_within_quotation, still_quoting
 from timeline.claims.sayings import is_of_a_finding, without_bare_sayings
@@ -42,7 +52,7 @@ from timeline.claims.undated import (
 )
 from timeline.claims.under import Heading, date_headings, expressions_of, under
 from timeline.claims.uses import NO_DAY, is_drift
-from timeline.claims.words import PARTICIPLES, SPEECH
+from timeline.claims.words import SPEECH
 from timeline.dates.expression import Expression
 from timeline.dates.when import Step, When
 from timeline.model import Article, Block, Claim, Complaint, Extraction, Leftover, Settings, Span, Status
@@ -127,7 +137,7 @@ class _Work:
     def read(self, span: Span) -> None:
         """One sentence: its dated events, else what it says of the article's day; and who speaks."""
         found = self.within(span)
-        if _only_dateline(self.text, span, found):
+        if only_dateline(self.text, span, found):
             self.leave(span, "dates the article, not an event")
             return
         if span.end - span.start > LONGEST:
@@ -173,6 +183,7 @@ class _Work:
         events = without_bare_sayings(reading, events)
         events += came_after(reading, events, self.article.published)
         events += in_which(reading, events)
+        events += since_then(reading, events, self.article.published)
         why = doubts
         if not _covered(reading, events) and not _goes_back(reading, events, self.article.published):
             given, extra = self.undated(reading, speaks, events, found, doubts)
@@ -191,7 +202,7 @@ class _Work:
     def note(self, one: Dated, events: Sequence[Dated], reading: Reading, speaks: Speaker) -> None:
         """Makes a claim of an event and keeps it, unless its date only names something."""
         claim = compose(one, events, reading, speaks, self.index, self.frame, self.before)
-        if not (one.nominal and _names_only(claim)):
+        if not (one.nominal and names_only(claim)):
             self.claims.append(claim)
             self.remember(claim, reading, one.nominal or reading.clauses[one.group].opener in _LONG_AGO)
 
@@ -442,21 +453,6 @@ def _apart(events: Sequence[Dated]) -> Iterator[Dated]:
         yield msgspec.structs.replace(one, start=start)
 
 
-_NAME = 8
-"""Words: a noun phrase of a sentence that is no longer names what it dates and tells nothing of it."""
-
-
-def _names_only(claim: Claim) -> bool:
-    """Whether its date only names something ("the 1967 war", "winner of Sunday's vote"): nothing is told of then."""
-    if claim.expression is None:
-        return False
-    if claim.when.grain in ("time", "day", "weekend", "week"):
-        words = [word.lower().strip(".,;:") for word in claim.quote.split()]
-        return len(words) <= _NAME and not any(word.endswith("ed") or word in PARTICIPLES for word in words)
-    at, until = claim.expression.start - claim.start, claim.expression.end - claim.start
-    return len(f"{claim.quote[:at]} {claim.quote[until:]}".split()) > 1
-
-
 def _confirms(reading: Reading, group: int) -> bool:
     """For “It has been confirmed that …”: the clause above only says that it is so."""
     verb = reading.verb(reading.above(group))
@@ -501,21 +497,3 @@ def _from(given: Given, reading: Reading, group: int, status: Status) -> Dated:
         whole=status == "said",
         leans_on=given.leans_on,
     )
-
-
-_SIGNED = re.compile(r"(?:[A-Z][\w.'’-]*|of|the|de|la|and)(?: (?:[A-Z][\w.'’-]*|of|the|de|la|and)){0,5}, (?:the )?")
-"""Where a letter or a report was written: “Port Orva, 14 August”."""
-
-
-def _only_dateline(text: str, span: Span, found: Sequence[Expression]) -> bool:
-    """Whether a sentence is nothing but a date, or a line that says when the page was written."""
-    if not found:
-        return False
-    if all(one.dateline for one in found) and span.end - span.start < 90 and found[-1].end >= span.end - 12:
-        return True
-    before, after = text[span.start : found[0].start], text[found[-1].end : span.end].strip(" .,:-–—|")
-    if len(found) == 1 and len(before.strip(" .,:-–—|")) + len(after) <= 3:
-        return True
-    if all(one.type == "TIME" for one in found) and not re.search(r"[a-z]{3}", before + after):
-        return not re.search(r"[a-z]{3}", text[found[0].end : found[-1].start].replace("until", ""))
-    return len(found) == 1 and not after and found[0].when is not None and bool(_SIGNED.fullmatch(before))

@@ -17,8 +17,9 @@ from timeline.dates.expression import Expression
 
 _MEDIA = table(
     """
-report statement interview letter article study paper book post video message speech memo note bulletin notice email
-tweet editorial column documentary programme program film recording communique survey review telegram
+report statement interview letter article study paper book post video message speech memo note bulletin notice
+email tweet editorial column documentary programme program film recording communique survey review telegram figures
+data statistics results findings documents footage images accounts minutes
 """
 )
 _ISSUE = table("publish release issue broadcast air post print circulate send distribute upload date")
@@ -39,10 +40,17 @@ def published_by(reading: Reading, expression: Expression) -> int:
     if not is_publication(reading, at):
         return -1
     above = reading.above(reading.groups[at])
-    if above >= 0 and is_saying(reading.clauses[reading.holder(above)]):
+    if above >= 0 and _tells(reading, above):
         return above
     opens = reading.clauses[at].start < expression.start and reading.words[0].low in ("in", "on")
     return next((i for i in reading.groups if opens and i > at and is_saying(reading.clauses[i])), -1)
+
+
+def _tells(reading: Reading, group: int) -> bool:
+    """Whether a clause says something, or something published shows it."""
+    verb = reading.verb(group)
+    shows = verb is not None and verb.head in ("show", "suggest", "indicate", "reveal", "find") and not verb.passive
+    return shows or is_saying(reading.clauses[reading.holder(group)])
 
 
 def is_publication(reading: Reading, index: int) -> bool:

@@ -81,7 +81,8 @@ def opening(cut: Cutter) -> bool:
     if len(cut.pieces) > 1 or cut.piece.verb is not None or not opens:
         return False
     low, determiner = cut.low(), cut.lows[first]
-    if not first + 2 <= cut.at <= first + 2 + (determiner in ("a", "an")) or determiner not in ("a", "an", "the"):
+    longest = 3 if cut.lows[0] == "of" else int(determiner in ("a", "an"))
+    if not first + 2 <= cut.at <= first + 2 + longest or determiner not in ("a", "an", "the"):
         return False
     if not is_participle(low) or base(low) in NEVER_PASSIVE or cut.low(1) not in _AFTER_PARTICIPLE:
         return False

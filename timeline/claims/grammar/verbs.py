@@ -250,6 +250,8 @@ def _plural_speaker(words: Sequence[Token], at: int) -> bool:
     if not plural or before in DETERMINERS or words[at].low in PREPOSITIONS:
         return False
     following = words[at + 1].low if at + 1 < len(words) else ""
+    if words[at].low == "close" and following == "to":
+        return False
     return words[at].low in _PLURALS_SAY or following in _AFTER_PLURAL
 
 
