@@ -1,39 +1,68 @@
-"""One name, one kind: what most entries take for a place is no body in the others, nor the other way round.
+"""One name, one kind: a town that troops leave is no body, nor is a firm a place because somebody works at it.
 
-In: entries, and the names that the project lists. Out: the entries, each name among people or among places alone.
-Exists because a text alone does not tell a town from a firm of the same name, but a whole pile mostly does.
+In: entries, their articles, and the names that the project lists. Out: the entries, each name among people or among
+places alone. Exists because a clause alone does not tell a town from a firm, but a whole pile mostly does.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
 from timeline.entries.nations import NATION_OF
-from timeline.model import Entry, Name, Settings
+from timeline.model import Article, Entry, Name, Settings
+
+_PLACED = (
+    r"\b(?:(?<!shares )(?<!stake )(?<!faith )(?<!trust )(?<!confidence )(?<!money )in|near|outside|around|into|"
+    r"(?:town|city|village|port|suburb|capital|district|province|region) of) {name}\b(?!['’]s| [A-Z])"
+)
+"""Words that only a place has before it."""
+_SETTING = r"(?im)^{name}(?:, \w+)? (?:\(|[-—–] )"
+"""The name at the head of a dateline."""
+_ACTING = (
+    r"\b{name}(?:['’]s (?:chief|chairman|chairwoman|chair|director|head|spokes\w+|lawyers?|licen[cs]e|staff|board|"
+    r"managers?|shares?|workers|owners?)\b| (?:said|says|told|announced|denied|knew|agreed|declined|refused|insisted|"
+    r"argued|warned|apologi[sz]ed|paid|hired|sacked|employs|employed|owns|owned|bought|sold|issued|signed|sued)\b)"
+)
+"""What only somebody has or does."""
 
 
-def one_kind(entries: Sequence[Entry], settings: Settings) -> tuple[Entry, ...]:
-    """The entries with each name where the project lists it, else where most entries have it. Countries, their
-    peoples and capitals are both: they act, and things happen there. So is a name that is found as often as one and
-    as the other."""
-    people = Counter(name for entry in entries for name in entry.people)
-    places = Counter(name for entry in entries for name in entry.places)
-    both = sorted(name for name in people.keys() & places.keys() if not _nation(name))
-    listed = _spellings(settings.people), _spellings(settings.places)
-    bodies = {name for name in both if _is_first(name, listed, (people[name], places[name]))}
-    grounds = {name for name in both if _is_first(name, listed[::-1], (places[name], people[name]))}
-    if not bodies and not grounds:
+def one_kind(entries: Sequence[Entry], articles: Iterable[Article], settings: Settings) -> tuple[Entry, ...]:
+    """The entries with each name that stands among both people and places where the project lists it, else where the
+    articles' words have it. Countries, their peoples and capitals are both: they act, and things happen there. So is a
+    name of which the words say as much for the one as for the other."""
+    people = {name for entry in entries for name in entry.people}
+    places = {name for entry in entries for name in entry.places}
+    both = sorted(name for name in people & places if not _nation(name))
+    if not both:
         return tuple(entries)
+    texts = {article.id: article.text for article in articles}
+    kinds = {name: _kind(name, _texts(name, entries, texts), settings) for name in both}
+    bodies = {name for name, kind in kinds.items() if kind == "body"}
+    grounds = {name for name, kind in kinds.items() if kind == "place"}
     return tuple(_sorted_out(entry, bodies, grounds) for entry in entries)
 
 
-def _is_first(name: str, listed: Sequence[set[str]], counts: tuple[int, int]) -> bool:
-    """Whether a name is of the first of two kinds and not of the second."""
-    known = [name in names for names in listed]
-    return known[0] if any(known) and not all(known) else not any(known) and counts[0] > counts[1]
+def _texts(name: str, entries: Sequence[Entry], texts: Mapping[str, str]) -> list[str]:
+    """What the articles say on which the entries rest that name it."""
+    naming = (entry for entry in entries if name in entry.people or name in entry.places)
+    return [texts[id] for id in dict.fromkeys(c.article for entry in naming for c in entry.claims) if id in texts]
+
+
+def _kind(name: str, texts: Sequence[str], settings: Settings) -> str:
+    """ "body", "place", or "" where both are as likely."""
+    acts, grounds = int(name in _spellings(settings.people)), int(name in _spellings(settings.places))
+    if not acts and not grounds:
+        acts, grounds = _said(_ACTING, name, texts), _said(_PLACED, name, texts) + _said(_SETTING, name, texts)
+    return "" if acts == grounds else "body" if acts > grounds else "place"
+
+
+def _said(pattern: str, name: str, texts: Iterable[str]) -> int:
+    """How often the texts have the name in such words."""
+    found = re.compile(pattern.replace("{name}", re.escape(name)))
+    return sum(len(found.findall(text)) for text in texts)
 
 
 def _sorted_out(entry: Entry, bodies: set[str], grounds: set[str]) -> Entry:

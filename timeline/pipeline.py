@@ -39,7 +39,7 @@ def chronicle(project: Project, read: Reader = each) -> Chronology:
     decisions, miswritten = read_decisions(project)
     kept, rejected, decisions, unmatched = decide_claims(extractions, articles, decisions)
     must, cannot = decide_joins(decisions, kept)
-    entries = one_kind(make_entries(kept, articles, project.settings, must, cannot), project.settings)
+    entries = one_kind(make_entries(kept, articles, project.settings, must, cannot), articles, project.settings)
     entries, decisions, untold = decide_entries(entries, decisions)
 
     claimed = {claim.id for entry in entries for claim in entry.claims}
