@@ -1,14 +1,16 @@
 """One deed, told by two articles in words that hardly meet."""
 
 import pytest
+from msgspec.structs import replace
 
+from timeline.dates import parse_edtf
 from timeline.entries.deeds import deeds_within, same_deed
 from timeline.entries.merge import make_entries
 from timeline.entries.same import judge
 from timeline.entries.words import pile_up
 from timeline.model import Claim
 
-from .builders import SETTINGS, claim
+from .builders import SETTINGS, article, claim
 
 OTHERS = tuple(claim("z", f"19{n:02}", f"Something else of no matter, number {n}", start=n) for n in range(30))
 
@@ -208,3 +210,42 @@ def test_a_town_that_one_claim_has_for_a_body_makes_nobody_another() -> None:
     town = claim("c", "2011-05-01", "It rained in Delvar", places=("Delvar",))
     assert not reason(hit, bombs)
     assert reason(hit, bombs, town)
+
+
+@pytest.mark.parametrize(
+    ("printed", "text", "more", "told"),
+    [
+        ("2019-01-01", "They let us back", (), True),
+        ("2011-05-06", "They let us back", (), False),
+        ("2019-01-01", "They let us back", ("The ferry was late",), False),
+        ("2019-01-01", "The mayor was arrested", (), False),
+    ],
+    ids=["long after", "soon after", "a day of more", "two deeds"],
+)
+def test_what_is_remembered_of_a_day_is_what_the_day_is_told_of(
+    printed: str, text: str, more: tuple[str, ...], told: bool
+) -> None:
+    news = claim("a", "2011-05-04", "Villagers closed the camp and returned to their homes")
+    memory = claim("b", "2011-05-04", text)
+    rest = [claim("c", "2011-05-04", other) for other in more]
+    articles = [article("a", "2011-05-05"), article("b", printed), article("c", "2011-05-05")]
+    entries = make_entries([news, memory, *rest, *OTHERS], articles, SETTINGS)
+    assert any(news in entry.claims and memory in entry.claims for entry in entries) is told
+
+
+def test_what_lasted_from_a_day_is_what_is_told_of_that_day() -> None:
+    south = claim("a", "2010-11-09", "The south side of Korrin opened in a snowstorm")
+    lasted = claim("b", "2010-11-09", "Korrin spoke for the second time")
+    long = replace(lasted, when=parse_edtf("2010-11-09/2010-11-28"))
+    other = replace(lasted, when=parse_edtf("2010-11-05/2010-11-28"))
+    assert reason(south, long)
+    assert not reason(south, other)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("Her brother was held after the ambush near Quilla", True), ("Her brother was held after an ambush", False)],
+)
+def test_a_month_and_the_day_of_an_ambush_at_one_place(text: str, told: bool) -> None:
+    day = claim("a", "2014-11-18", "Eleven soldiers died in an ambush near Quilla while the envoys talked of a truce")
+    assert bool(reason(day, claim("b", "2014-11", f"{text} last November, and nobody knew where he was kept"))) is told

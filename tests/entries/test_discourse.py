@@ -178,3 +178,13 @@ def test_what_is_said_of_it_speaks_of_it(text: str, expected: str) -> None:
     met = claim("a", "2011-05-03", "The two admirals met on Monday", start=0)
     said = claim("a", "2011-05-03", text, start=31, status="said", basis="inferred", leans_on=met.id)
     assert reason(met, said) == expected
+
+
+@pytest.mark.parametrize(
+    ("attribution", "expected"),
+    [("the coroner, Ida Brandt", "the next sentence quotes who reported it"), ("the baker, Ida Brandt", "")],
+)
+def test_who_reported_it_is_quoted_next(attribution: str, expected: str) -> None:
+    found = claim("a", "2011-05-03", "An inquest into the loss of the barge concluded that help came late", start=0)
+    said = claim("a", "2011-05-03", "“They looked the other way,” she said", start=80, status="said", basis="inferred")
+    assert reason(found, replace(said, attribution=attribution)) == expected

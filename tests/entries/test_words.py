@@ -43,6 +43,7 @@ def test_a_state_is_of_the_day_on_which_it_began(text: str, words: str, edtf: st
         ("eruption", "erupted", True),
         ("burial", "buried", True),
         ("quake", "earthquakes", True),
+        ("officers", "officer", True),
         ("building", "built", False),
         ("bits", "bite", False),
     ],

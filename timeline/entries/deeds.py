@@ -43,7 +43,7 @@ STILL = "on a date of which hardly anything else is told"
 SELDOM_TWO = "of which one date seldom has two"
 _ENOUGH, _CROWDED_ENOUGH = 0.5, 1.1
 """How rare, together, the other words must be that both use; the second on a day of which much is told."""
-_STILL, QUIET, _CROWD, _THRONG = 4, 7, 12, 40
+_STILL, QUIET, _CROWD, _THRONG = 4, 9, 12, 40
 """Claims of a date below which hardly two of its deeds are of a kind, or share a rare word; from which it is crowded,
 and from which anything may happen on it twice."""
 _RARE, _OF_THEIR_OWN = 0.7, 0.8
@@ -67,7 +67,7 @@ def same_deed(a: Profile, b: Profile) -> str:
 
 def _one_kind_of_deed(a: Profile, b: Profile) -> str:
     both = deeds(a) & deeds(b)
-    if (a.low, a.high) != (b.low, b.high) and max(len(a.terms), len(b.terms)) > _SHORT:
+    if (a.low, a.high) != (b.low, b.high) and max(len(a.terms), len(b.terms)) > _SHORT and not _share_much(a, b):
         both -= _COMMON
     if not both:
         return ""
@@ -82,8 +82,16 @@ def _one_kind_of_deed(a: Profile, b: Profile) -> str:
     near = (a.low, a.high) == (b.low, b.high) or _width(a, b) < _FEW
     if (once := sorted(both & ONCE)) and near and sum(other.values()) >= _for_once(a, b):
         return f"both tell of {once[0]}, {SELDOM_TWO}"
+    if deed in _COMMON and _share_much(a, b):
+        other |= {word: a.terms[word] for word in sorted(_rare_words(a, places=True)) if word in b.terms}
     spoken = next((found for word in other if (found := as_written(a.claim.quote, word))), "")
     return f"both tell of {deed} and speak of “{spoken}”" if spoken and sum(other.values()) >= needed else ""
+
+
+def _share_much(a: Profile, b: Profile) -> bool:
+    """Whether both use rare words besides people's names, of a month at most: the ambush at Quilla."""
+    rare = [word for word in _rare_words(a, places=True) if word in b.terms]
+    return len(rare) > 1 and _width(a, b) <= _MONTH
 
 
 def _in_one_word(a: Profile, b: Profile) -> str:
@@ -103,7 +111,7 @@ def _in_one_word(a: Profile, b: Profile) -> str:
 def _on_a_still_date(a: Profile, b: Profile) -> str:
     """Why two claims of one date, of which hardly anything else is told, are of one thing, or ""."""
     crowd = max(a.crowd, b.crowd)
-    if (a.low, a.high) != (b.low, b.high) or crowd >= (QUIET if _is_day(a) else _STILL):
+    if not _of_one_date(a, b) or crowd >= (QUIET if _is_day(a) else _STILL):
         return ""
     shared = sorted((word for word in a.terms if word in b.terms), key=lambda word: (-a.terms[word], word))
     rarity = sum(a.terms[word] for word in shared)
@@ -118,9 +126,19 @@ def _on_a_still_date(a: Profile, b: Profile) -> str:
     kinds = sorted((deeds(a) & deeds(b)) - _MANY) if crowd < _STILL else []
     if crowd < _STILL and not (a.figures or b.figures) and "a death" in deeds(a) & deeds(b):
         kinds.append("a death")
+    if not kinds and crowd == 2 and (a.late or b.late):
+        return "each tells one thing of a day of which nothing else is told, one of them long after it"
     if not kinds and a.claim.kind == b.claim.kind and a.claim.kind not in _NO_KIND:
         kinds = [a.claim.kind]
     return f"both tell of {kinds[0]} {STILL}" if kinds else ""
+
+
+def _of_one_date(a: Profile, b: Profile) -> bool:
+    """Whether they have one date, or one lasted from the day of the other."""
+    if (a.low, a.high) == (b.low, b.high):
+        return True
+    lasted, day = (a, b) if _is_day(b) else (b, a)
+    return _is_day(day) and lasted.claim.when.shape == "range" and lasted.low == day.low
 
 
 def once_told(a: Profile, b: Profile, goes_on: bool) -> str:
@@ -195,8 +213,9 @@ def _may_be_meant(wide: Profile, narrow: Profile) -> bool:
     return wide.claim.article != narrow.claim.article and not are_others(wide, narrow) and not two_deeds(wide, narrow)
 
 
-def _rare_words(profile: Profile) -> set[str]:
-    names = {stem(word) for word in profile.persons | _of_words(profile.places)}
+def _rare_words(profile: Profile, places: bool = False) -> set[str]:
+    """Its rare words, without names; `places` with those of places."""
+    names = {stem(word) for word in profile.persons | (frozenset() if places else _of_words(profile.places))}
     return {word for word, rarity in profile.terms.items() if rarity >= _RARE and word not in names}
 
 
@@ -210,10 +229,11 @@ def _may_mean(wide: Profile, narrow: Profile, deed: str) -> bool:
         return False
     if deed in _COMMON and max(len(wide.terms), len(narrow.terms)) > _SHORT:
         return False
-    if deed in ONCE and (len(wide.terms) <= _SHORT or shared_words(wide, narrow, deed)):
-        return True
+    shared = sum(shared_words(wide, narrow, deed).values())
+    if deed in ONCE:
+        return len(wide.terms) <= _SHORT or shared >= 2 * _ENOUGH
     says_more = [word for word in wide.terms if word not in FAMILIES[deed] and word not in narrow.terms]
-    return not says_more or sum(shared_words(wide, narrow, deed).values()) >= _ENOUGH
+    return not says_more or shared >= _ENOUGH
 
 
 def is_done(profile: Profile) -> bool:

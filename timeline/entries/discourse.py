@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from timeline.entries.deeds import once_told
 from timeline.entries.kinds import deeds, kinds_of, two_deeds
 from timeline.entries.tables import word_set
-from timeline.entries.words import Profile, is_explicit, names_an_hour, stem
+from timeline.entries.words import Profile, is_explicit, names_an_hour, stem, tokens
 from timeline.model import Claim
 
 LEANS = "the later one goes on telling it and has its date from it"
@@ -37,6 +37,13 @@ _ABOUT_IT = re.compile(
 )
 """Early in its sentence a verb or a small word with "it", which is then not the sentence's own subject again."""
 _ALSO = re.compile(r"\balso\b", re.IGNORECASE)
+_REPORTERS = word_set(
+    """
+    chair chairman chairwoman commission committee commissioner coroner inquest inquiry inspector judge magistrate
+    ombudsman panel report tribunal
+    """
+)
+"""Who finds what went wrong."""
 _PAPERS = word_set(
     "Press Agency News Reuters Post Times Guardian Journal Office Ministry Organization Organisation Nations"
 )
@@ -99,6 +106,8 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
         return f"the next sentence tells of {deed} too, without a day of its own"
     if gap <= _NEXT and second.claim.status == "said" and _did_it(first.claim, second.claim):
         return "the next sentence quotes the one who did it"
+    if gap <= _SPEECH and _reported_it(first, second.claim):
+        return "the next sentence quotes who reported it"
     if gap <= _SPEECH and _same_person(first.claim, second.claim):
         return "the same person goes on speaking"
     if gap <= _NEXT and second.claim.status == "said" and likeness >= _ON_IT:
@@ -157,6 +166,12 @@ def speaker(claim: Claim) -> str:
 def _did_it(deed: Claim, saying: Claim) -> bool:
     """Whether the one who is quoted is the one with whom the sentence before opens."""
     return deed.status == "happened" and (who := speaker(saying)) in deed.quote.split()[:_OPENING] and bool(who)
+
+
+def _reported_it(news: Profile, saying: Claim) -> bool:
+    """Whether an inquiry's findings are told, and the one who is quoted next is of an inquiry."""
+    tells = news.claim.kind == "ruling" or "a report" in deeds(news)
+    return tells and saying.status == "said" and not _REPORTERS.isdisjoint(tokens(saying.attribution))
 
 
 def _speaks_of_itself(deed: Claim, saying: Claim) -> bool:

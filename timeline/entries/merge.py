@@ -53,9 +53,9 @@ def make_entries(
     `must` and `cannot` are pairs of claim ids that a person joined or set apart; they win over every rule here.
     """
     ordered = sorted(claims, key=lambda claim: (claim.article, claim.start, claim.end, claim.id))
-    pile = pile_up([claim for claim in ordered if claim.status in TOLD], settings)
-    source_of = find_copies(articles)
     published = published_days(articles)
+    pile = pile_up([claim for claim in ordered if claim.status in TOLD], settings, published)
+    source_of = find_copies(articles)
     reprints = find_reprints(pile.profiles, published)
     pairs = may_be_one(pile.profiles, published)
     one_thing = told_of_two_dates(pile.profiles, pairs)

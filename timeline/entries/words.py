@@ -14,6 +14,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from types import MappingProxyType
 
 import msgspec
 
@@ -87,7 +88,7 @@ _A_DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\b|day\b", re.IGNORECASE)
 _NOT_UNTIL = re.compile(r"\b(?:not|never)\b|n['’]t\b", re.IGNORECASE)
 _ENDINGS = (
     ("ational", "at"), ("ations", "at"), ("ation", "at"), ("ements", ""), ("ement", ""), ("ments", ""), ("ment", ""),
-    ("ingly", ""), ("ings", ""), ("ing", ""), ("ied", "y"), ("ies", "y"), ("ers", ""), ("ed", ""), ("es", ""),
+    ("ingly", ""), ("ings", ""), ("ing", ""), ("ied", "y"), ("ies", "y"), ("ers", "er"), ("ed", ""), ("es", ""),
     ("ly", ""), ("s", ""), ("e", ""),
 )  # fmt: skip
 _FORMS = """
@@ -180,6 +181,9 @@ _ONE_WORD = {
 """Forms that no ending makes, nouns for what a verb tells, and words that news uses for one another."""
 
 
+_UNKNOWN: Mapping[str, int] = MappingProxyType({})
+_LONG_AFTER = 30
+"""Days."""
 _BARE_HOUR = "time on the day of the story"
 """The rule that gives a time of day its article's day."""
 
@@ -275,6 +279,8 @@ class Profile(msgspec.Struct, frozen=True, eq=False):
     """First possible day, as an ordinal; far in the past where nothing bounds it. A state has those of its begin."""
     high: int
     """Last possible day; far in the future where nothing bounds it."""
+    late: bool = False
+    """Whether it is told long after its day."""
     crowd: int = 1
     """How many claims of the pile have this date: of a day of which little is told, two articles tell one thing."""
 
@@ -290,8 +296,8 @@ class Pile(msgspec.Struct, frozen=True, eq=False):
         return {word: rarity for word in sorted(set(stems)) if (rarity := self.rarity.get(word, 0.0)) > 0}
 
 
-def pile_up(claims: Sequence[Claim], settings: Settings) -> Pile:
-    """Claims as they are compared, in the order given."""
+def pile_up(claims: Sequence[Claim], settings: Settings, published: Mapping[str, int] = _UNKNOWN) -> Pile:
+    """Claims as they are compared, in the order given; `published` gives the day of an article, as an ordinal."""
     spellings = {word: stem(fold(right)) for word, right in find_spellings(claims, settings).items()}
     spellings |= {stem(word): right for word, right in spellings.items()}
     stems = [_stems(claim, spellings) for claim in claims]
@@ -302,7 +308,7 @@ def pile_up(claims: Sequence[Claim], settings: Settings) -> Pile:
     crowds = Counter(map(_bounds, claims))
     towns = _towns(claims)
     profiles = tuple(
-        _profile(claim, empty.weigh(words), spellings, crowds[_bounds(claim)], towns)
+        _profile(claim, empty.weigh(words), spellings, crowds[_bounds(claim)], towns, published.get(claim.article, 0))
         for claim, words in zip(claims, stems, strict=True)
     )
     return Pile(profiles, rarity)
@@ -384,7 +390,7 @@ def _before_when(claim: Claim) -> str:
 
 
 def _profile(
-    claim: Claim, terms: dict[str, float], spellings: dict[str, str], crowd: int, towns: frozenset[str]
+    claim: Claim, terms: dict[str, float], spellings: dict[str, str], crowd: int, towns: frozenset[str], printed: int
 ) -> Profile:
     low, high = _bounds(claim)
     nations = {word for word in terms if word in NATIONS}
@@ -401,5 +407,6 @@ def _profile(
         figures=find_figures(without_when(claim)),
         low=low,
         high=high,
+        late=printed - high > _LONG_AFTER,
         crowd=crowd,
     )
