@@ -79,6 +79,8 @@ CASES = [
      "Prior to 3 May 2018, Ostra was the only port to stay open"),
     ("Last night five cases were found in Ostra.", "Five cases were found in Ostra"),
     ("The Front plans to release ten men, who were held on 3 May 2018.", "Ten men were held"),
+    ("Lund recalled the fire of the pier, in which 14 divers died in May 2018.",
+     "Lund recalled the fire of the pier|14 divers died"),
     ("Nothing was seen like that in 1918.", "Nothing was seen like that in 1918"),
     ("The shaft flooded on Monday, according to Orr Metals, a Lindau company that runs the mine.", "The shaft flooded"),
     ("The ward was hit on Monday, according to its head, Dr Ada Lund, who said that nobody was hurt.",

@@ -53,6 +53,8 @@ The mayor said the road that rebels held was open
 The bridge fell when the river rose
 The pier was closed until May, when Lund opened it
 The crowds poured in
+The firm, which lost money, closed its doors
+A note in his hand, dated 20 August, names nine men
 Lund won by a hundred votes
 The price rose by a fifth
 The firm cut its fares by a fifth
@@ -120,6 +122,7 @@ STRUCK = [
     ("The last in 1968 killed a million people", "points at something named before"),
     ("Confirmed that the test had failed", "no subject"),
     ("Cases have surged in the south even", "cut short"),
+    ("The blaze extinguished, killed five people", "spliced"),
     ("She was arrested in June", "points at something named before"),
     ("Its shares have lost two thirds of their value", "points at something named before"),
     ("Two were sentenced to six years", "points at something named before"),

@@ -125,6 +125,7 @@ def _candidates(
     elif not _is_leaning(one, reading):
         yield from (_clause(one, reading, start, end, cut) for cut in cuts)
     yield from _of_noun(one, reading, end)
+    yield from _in_which(one, reading, start, end, cuts)
     yield from _framed(one, reading, start, end, cuts)
     if told is not None and not (told.leads or one.nominal or _after_teller(reading, one.group)):
         yield from _ended(one, reading, start, end, cuts, told)
@@ -154,6 +155,21 @@ def _of_noun(one: Dated, reading: Reading, end: int) -> Iterator[_Words]:
         rest = blank(reading.text, told.start, stop, cut)
         opens = rest[:1].lower() if told.start == reading.words[0].start else rest[:1]
         yield _Words(f"{told.front} {opens}{rest[1:]}", least)
+
+
+def _in_which(one: Dated, reading: Reading, start: int, end: int, cuts: Sequence[Cuts]) -> Iterator[_Words]:
+    """For “the collapse, in which 14 miners were killed”: “14 miners were killed”."""
+    clause = reading.clauses[one.group]
+    led = _WHICH.match(reading.text, clause.start, clause.end) if clause.role == "relative" else None
+    if led is None or one.nominal:
+        return
+    for cut in cuts:
+        full = blank(reading.text, led.end(), max(clause.end, end if end < clause.end + 2 else 0), cut)
+        done = reading.verb_end(reading.holder(one.group))
+        yield _Words(full, len(blank(reading.text, led.end(), done, cut)) + 2, _ABOVE)
+
+
+_WHICH = re.compile(r",? ?(?:in|during|at|on|after|under) which ")
 
 
 def _without_day(told: Statement, one: Dated, date: Span, reading: Reading, end: int) -> str:

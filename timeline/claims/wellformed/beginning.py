@@ -191,6 +191,8 @@ def no_verb(title: Title) -> bool:
         return False
     if any(_shy_past(title, i) for i in range(1, len(title.words))):
         return False
+    if any(title.low(i - 1) == "," and is_present(title.low(i)) for i in range(4, len(title.words) - 1)):
+        return False
     if not title.verbs and any(_looks_finite(title, i) for i in range(1, len(title.words))):
         return False
     told = [c for c in title.clauses if c.role in ("main", "and", "content", "teller", "adverbial")]
@@ -207,7 +209,8 @@ def _only_aside(title: Title) -> bool:
     front = title.lows[: max(at - 1, 0)]
     led = title.low(0) in PREPOSITIONS | SUBORDINATORS | TIMES or skippable(title.low(0)) or is_ing(title.low(0))
     aside = title.low(at - 1) == "," and "," not in front and is_participle(title.low(title.first_verb))
-    return aside and not led and len(front) > 1 and title.low(at - 2) not in ('"', "”")
+    closed = "," in title.lows[title.first_verb :]
+    return aside and not (led or closed) and len(front) > 1 and title.low(at - 2) not in ('"', "”")
 
 
 def _states(title: Title, verb: Verb) -> bool:

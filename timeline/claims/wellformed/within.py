@@ -342,7 +342,8 @@ def _broken_list(title: Title) -> bool:
     commas = [i for i, low in enumerate(title.lows) if low == ","]
     if any(title.first_verb < i and title.low(i + 1) in VERBS and title.low(i + 2) in ARTICLES for i in commas):
         return True
-    if not commas or not title.sure or title.sure[0] > commas[-1]:
+    sure = bool(title.sure) and title.sure[0] < commas[-1] if commas else False
+    if not commas or not (sure or (title.first_verb < commas[-1] and JOINS.isdisjoint(title.lows[: commas[-1]]))):
         return False
     at = commas[-1] + 1
     after = title.low(at + 1)
