@@ -140,6 +140,7 @@ def _as_reasoned(article: Article, opening: Article) -> Article:
 
 def _rules(texts: Sequence[Text], open_ones: Sequence[Text], settings: Settings) -> _Rules:
     small = len(texts) <= MOST
+    known = [text.near for text in texts if small and open_ones and text.spans and _is_known(text.near)]
     near = {text.article.id: text for text in open_ones if small and text.spans}
     named = {name: named_days(text.near, text.spans, settings) for name, text in near.items()}
     wanted = any(text.partial for text in open_ones) or any(named.values())
@@ -155,15 +156,13 @@ def _rules(texts: Sequence[Text], open_ones: Sequence[Text], settings: Settings)
         names={text.article.id: capitals(text.near.text) for text in texts if small},
         asked={name: asked_events(text.near, settings) for name, text in near.items()},
         small=small,
-        told=[one for text in texts if small and open_ones for one in _told(text, settings)],
+        told=[one for article in known for one in tellings(article.id, claims_of(article, settings))],
     )
 
 
-def _told(text: Text, settings: Settings) -> list[Telling]:
-    article = text.near
-    if article.published is None or not article.published.is_day or not text.spans:
-        return []
-    return tellings(article.id, claims_of(article, settings))
+def _is_known(article: Article) -> bool:
+    """Whether it says its day."""
+    return article.published is not None and article.published.is_day and article.published_basis != "inferred"
 
 
 def _seen(name: str, states: Mapping[str, _State], alone: Mapping[str, _State]) -> dict[str, Article]:

@@ -19,7 +19,7 @@ from timeline.claims.status import ASSERTED
 from timeline.claims.undated import shortened
 from timeline.claims.written.alike import capitals
 from timeline.claims.written.months import REACH, months_named
-from timeline.claims.written.own import told_ahead, told_as_past
+from timeline.claims.written.own import is_naming, told_ahead, told_as_past
 from timeline.claims.written.reason import Bound
 from timeline.claims.written.shared import claims_of
 from timeline.claims.written.trials import on_trial
@@ -35,7 +35,7 @@ _AHEAD = 330
 """Days before a day on which it is still told to come without its year."""
 _GRACE = 1
 """Days after it: pages are stamped in another time zone, and evening papers with the next day."""
-_AGAIN = re.compile(
+AGAIN = re.compile(
     r"(?i)\b(?:anniversar(?:y|ies)|commemorat\w+|remember\w*|memorial|(?:every|each) year"
     r"|years? (?:on|after|later|ago|to the (?:day|minute)))\b"
 )
@@ -47,6 +47,9 @@ _NO_WORDS = frozenset(
     "this with from also would will could they more than about into over yesterday today week last year month night "
     "morning evening afternoon people least when since first".split()
 )  # fmt: skip
+
+_UNPLANNED = frozenset({"accident", "arrest", "attack", "capture", "death", "disaster", "displacement", "injury"})
+"""Kinds of which nobody knows the day before: the mere name of a concert by its day stands on its tickets too."""
 
 Told = Literal["past", "ahead", "named"]
 """past: told as past by its verb. ahead: still to come. named: an event that has been is called by it."""
@@ -69,7 +72,8 @@ def named_days(article: Article, spans: Sequence[Span], settings: Settings) -> t
     named = {where: month for where, month in months_named(article.text, settings.order).items() if month[1]}
     if not named:
         return ()
-    events = {one.expression for one in claims_of(on_trial(article), settings) if one.status in ASSERTED}
+    claims = claims_of(on_trial(article), settings)
+    events = {one.expression for one in claims if one.status in ASSERTED and one.kind in _UNPLANNED}
     made: list[Named] = []
     for where, (month, day) in named.items():
         span = next((one for one in spans if one.start <= where[0] < one.end <= one.start + LONGEST), None)
@@ -83,9 +87,9 @@ def named_days(article: Article, spans: Sequence[Span], settings: Settings) -> t
 def _told(text: str, span: Span, where: Span, is_event: bool) -> Told | None:
     if told_ahead(text, span, where.start):
         return "ahead"
-    if told_as_past(text, span, where.start) and not _AGAIN.search(text, span.start, span.end):
+    if told_as_past(text, span, where.start) and not AGAIN.search(text, span.start, span.end):
         return "past"
-    return "named" if is_event else None
+    return "named" if is_event and not is_naming(text, span, where.start) else None
 
 
 Calendar = Mapping[tuple[int, int], Sequence[Event]]

@@ -39,11 +39,14 @@ _TERM = re.compile(
 _ARRANGED = re.compile(
     r"(?i)\b(?:to (?!(?:the|an?|his|her|its|their|this|that)\b)[a-z]{2,}|book(?:ed|ing)?|cancel\w*|postpon\w+"
     r"|delay\w*|reschedul\w+|extend\w*|extension|settled on|call(?:s|ed|ing)? for|invit\w+|plan\w*|propos\w+"
-    r"|welcomed|host|launch|last year|years? (?:ago|earlier|before)|previous year|from)\b[^.;:]{0,110}$"
+    r"|welcomed|host|launch|tickets?|for (?:the|an?|its|their|his|her) (?!\w+ time\b)"
+    r"|last year|years? (?:ago|earlier|before)|previous year|from)\b[^.;:]{0,110}$"
 )
 """What comes before a day that is arranged and not past ("agreed to meet in March"), or is of an earlier year."""
 _NAMING = re.compile(r"(?i)(?:\b(?:the|a|an|its|his|her|their|this|that|since)|['’]s)\s*$")
 """What comes before a day that names a thing: "the 8 October gig", "the June elections"."""
+_NAMED = re.compile(r"(?i)the \d{1,2}(?:st|nd|rd|th)? [a-z]{3,9} [a-z]{3,}")
+"""The same where the words for when take the article in."""
 _PAGE = re.compile(
     r"(?i)\b(?:comments?|(?:version|article|story|report|column|page|clip|programme|program|podcast|transcript|post)\b"
     r".{0,80}\b(?:published|posted|printed|broadcast|aired|appear(?:ed|s)|updated|amended|corrected)|listen to)\b"
@@ -168,10 +171,13 @@ def told_as_past(text: str, span: Span, offset: int) -> bool:
         return False
     since = min(offset, reading.words[verb.first].start)
     return not (
-        _TERM.search(text, span.start, offset)
-        or _ARRANGED.search(text, since, offset)
-        or _NAMING.search(text, span.start, offset)
+        _TERM.search(text, span.start, offset) or _ARRANGED.search(text, since, offset) or is_naming(text, span, offset)
     )
+
+
+def is_naming(text: str, span: Span, offset: int) -> bool:
+    """Whether the words at an offset name a thing by its day: “the 8 October gig”."""
+    return bool(_NAMING.search(text, span.start, offset) or _NAMED.match(text, offset))
 
 
 def told_too_late(article: Article, settings: Settings) -> Iterator[tuple[int, str]]:
