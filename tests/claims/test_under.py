@@ -68,3 +68,14 @@ def test_an_editor_s_genre_decides_how_dates_without_a_year_are_read() -> None:
     }
     assert values["news"] == ["2016-03", "2018-05"]
     assert values["narrative"] == ["2016-03", "2016-05"]
+
+
+def test_what_may_be_any_friday_of_a_year_is_left_without_a_date() -> None:
+    """What goes on from a day that is told stays; and a person who gives the interval is believed."""
+    text = "The council met on Friday. The bridge fell on 3 May 2018. Two days later it burned."
+    wide = msgspec.structs.replace(article(text, ""), published=parse_edtf("2018-05-10/2019-04-01"))
+    reasoned = msgspec.structs.replace(wide, published_basis="inferred")
+    dates = [[one.when is not None for one in expressions_of(each, (), SETTINGS)] for each in (reasoned, wide)]
+    assert dates == [[False, True, True], [True, True, True]]
+    narrow = msgspec.structs.replace(reasoned, published=parse_edtf("2018-05-10/2018-05-20"))
+    assert all(one.when for one in expressions_of(narrow, (), SETTINGS))

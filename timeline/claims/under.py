@@ -58,12 +58,31 @@ def day_to_count_from(article: Article) -> When | None:
 
 def expressions_of(article: Article, headings: tuple[Heading, ...], settings: Settings) -> list[Expression]:
     """The expressions of a text; below the heading of a day they are counted from that day."""
-    found = find_dates(article.text, day_to_count_from(article), order=settings.order, genre=article.genre)
+    found = _found(article, settings)
     days = [heading for heading in headings if heading.when.is_day]
     if not days:
         return found
     kept = [one for one in found if not any(day.start <= one.start < day.end for day in days)]
     return sorted([*kept, *(one for day in days for one in _below(article, day, settings))], key=lambda one: one.start)
+
+
+_WIDEST = 31
+"""Days: what is read from both ends of the days on which an article may have been written, and differs by more, is no
+date: “on Friday” as any Friday of a year."""
+
+
+def _found(article: Article, settings: Settings) -> list[Expression]:
+    """The expressions of a text; those that depend too much on when it was written are left without a date."""
+    found = find_dates(article.text, day_to_count_from(article), order=settings.order, genre=article.genre)
+    if article.published_basis != "inferred":
+        return found
+    return [msgspec.structs.replace(one, when=None, resolved="none") if _is_vague(one) else one for one in found]
+
+
+def _is_vague(one: Expression) -> bool:
+    first, last = (one.when.earliest, one.when.latest) if one.when else (None, None)
+    both_ends = any(step.rule == "the day of writing is an interval" for step in one.trail)
+    return both_ends and first is not None and last is not None and last.ordinal - first.ordinal > _WIDEST
 
 
 def _below(article: Article, heading: Heading, settings: Settings) -> Iterator[Expression]:

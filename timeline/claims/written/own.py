@@ -27,6 +27,8 @@ from timeline.model import Article, Settings, Span
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _PASSAGE = 300
 """Code points after a year in which a month without one may be that year's."""
+_GRAINS = ("day", "week", "month", "season", "quarter")
+_LATER = re.compile(r"(?i)\b(?:following|later|after that|next)\b")
 _NEWS_SINCE = 1900
 """Year: a date before it is no plan of any article here, whatever the tense."""
 
@@ -77,10 +79,19 @@ def _full_dates(text: str, settings: Settings) -> list[Expression]:
     dates = [e for e in find_dates(text, None, order=settings.order) if e.when and e.type == "DATE" and not e.dateline]
     found: list[Expression] = []
     for one in dates:
-        goes_on = one.resolved == "narrative" and _goes_on(one, found)
-        if one.when and one.when.grain in ("day", "month") and (one.resolved == "stated" or goes_on):
+        goes_on = one.resolved == "narrative" and (_goes_on(one, found) or _is_later(one, found))
+        if one.when and one.when.grain in _GRAINS and (one.resolved == "stated" or goes_on):
             found.append(one)
     return found
+
+
+def _is_later(one: Expression, before: Sequence[Expression]) -> bool:
+    """Whether its words put it after a full date that they follow closely: “the following spring”, “a year later”."""
+    last = before[-1] if before else None
+    if last is None or last.when is None or one.when is None or one.start - last.end > _PASSAGE:
+        return False
+    first, then = last.when.earliest, one.when.earliest
+    return bool(_LATER.search(one.text)) and first is not None and then is not None and first < then
 
 
 def _goes_on(one: Expression, before: Sequence[Expression]) -> bool:
