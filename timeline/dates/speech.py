@@ -62,4 +62,21 @@ def spoken_at(text: str, found: Sequence[Found], index: int) -> Found | None:
         and _SAYING.search(text[max(first, other.start - 60) : other.start])
         and not in_quotation(text, other.start)
     ]
+    if not sayings:
+        sayings = [other for other in nearby if first <= other.start < one.start and _said_then(text, other, one)]
     return min(sayings, key=lambda other: abs(other.start - one.start), default=None)
+
+
+def _said_then(text: str, other: Found, one: Found) -> bool:
+    """ "On Tuesday a judge refused, saying he would hear it “not today”": the words are of the day of the deed."""
+    between = text[other.end : one.start]
+    return (
+        dates_a_day(other.meaning)
+        and not in_quotation(text, other.start)
+        and _SAYING_SO.search(between) is not None
+        and not _STOP.search(between)
+    )
+
+
+_SAYING_SO = re.compile(r",? (?:saying|adding|telling|warning|promising|vowing|insisting)\b")
+_STOP = re.compile(r"[.!?]['\"”’)]*\s+[A-Z“\"]")

@@ -22,7 +22,7 @@ def clock(m: Match) -> Made:
     ):
         hour, minute = int(dotted[1]), dotted[2]
     half = m.get("AMPM")
-    if not isinstance(hour, int) or hour > (24 if half is None else 12) or (half is not None and not hour):
+    if not isinstance(hour, int) or hour > (24 if half is None else 12) or (half and not hour):
         return None
     if half is not None:
         hour = hour % 12 + half

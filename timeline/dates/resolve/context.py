@@ -67,6 +67,7 @@ class Context:
         self.told: Unit | None = None
         self.told_words = ""
         self.told_end = 0
+        self.told_how: Resolved = "stated"
         self.dated: list[tuple[int, int, Unit]] = []
         """Days told so far, for events that later words count from."""
         self.background: Unit | None = None
@@ -178,7 +179,7 @@ class Context:
         beside = self.told is not None and self.told.grain == "time" and self.start - self.told_end <= BESIDE
         if beside and unit.grain == "day" and self.told and self.told.first == unit.first:
             unit = self.told  # "at 5:40 a.m. on 11 June": six hours later is later than that time
-        self.told, self.told_words, self.told_end = unit, words, self.end
+        self.told, self.told_words, self.told_end, self.told_how = unit, words, self.end, how
         if how == "stated" and unit.first.year == self.retrospect:
             self.remembered = words
         if unit.grain in ("day", "time") and not of_event:
@@ -268,12 +269,30 @@ class Context:
         stamped = self.stamped
         if _OF_A_DEATH.match(self.text[self.end : self.end + 40]):
             return None
-        if self.told and self.told.grain in ("day", "time") and "\n" not in between and not stamped:
-            return self.told, "narrative"
+        if self._of_the_writing(between):
+            return self.anchor
+        told = self.told if not self._to_come(self.told) else None
+        if told and told.grain in ("day", "time") and "\n" not in between and not stamped:
+            return told, "narrative"
         recent = [unit for _, _, unit in reversed(self.dated[-8:]) if self._just_before(unit)]
         if recent and not stamped and self.genre == "news" and self.tense.tense == "past":
             return next((unit for unit in recent if unit.grain == "time"), recent[0]), "narrative"
         return self.anchor
+
+    def _to_come(self, told: Unit | None) -> bool:
+        """Whether the day told last is one to come, where the time is of what has been."""
+        if told is None or self.published is None or self.genre != "news" or self.told_how != "relative":
+            return False
+        return told.first > self.published.first and self.tense.tense == "past"
+
+    def _of_the_writing(self, between: str) -> bool:
+        """Whether a time of news is of the day of writing, whatever day was told last: what is announced after a comma
+        is not of a day within it, nor what had been, in a paragraph of its own, of the day before that.
+        """
+        if self.genre != "news" or self.published is None or self.told is None or self.tense.tense != "past":
+            return False
+        says = self.tense.word in self.language.sayings and self.text[: self.start].endswith(f"{self.tense.word} at ")
+        return (says and "," in between) or ("\n" in between and self.tense.shown.startswith("had "))
 
     def _just_before(self, unit: Unit) -> bool:
         return self.published is not None and 0 < self.published.first.ordinal - unit.first.ordinal <= JUST_BEFORE

@@ -54,6 +54,8 @@ def minutes_past(m: Match) -> Meaning | None:
 def clock_in(m: Match) -> Meaning | None:
     """ "4 in the morning"."""
     hour, part = m["NUM"], m["DAYPART"]
+    if m.before in ("-", "–"):
+        return None  # "won 6-2 6-1 in the evening"
     if not isinstance(hour, int) or not 1 <= hour <= 12:
         return None
     return Clock(f"{hour % 12 + (12 if part in ('AF', 'EV') or (part == 'NI' and hour > 5) else 0):02d}:00")
