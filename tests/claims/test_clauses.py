@@ -106,6 +106,7 @@ def test_base(form: str, expected: str) -> None:
 
 
 TENSES = [
+    ("We'll rule.", "modal"), ("They've ruled.", "perfect"), ("He'd ruled.", "pluperfect"), ("He’d rule.", "modal"),
     ("The court has ruled.", "perfect"), ("The court had ruled.", "pluperfect"), ("The court ruled.", "past"),
     ("The court will rule.", "modal"), ("The court is due to rule.", "planned"), ("The court is ruling.", "present"),
     ("The army has in recent weeks gained ground.", "perfect"), ("The court is expected to rule.", "planned"),

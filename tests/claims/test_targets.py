@@ -51,6 +51,7 @@ CLAUSES = [
      {"[2019-05-02..2019-05-15]": "Some 300", "2019-05-02": "riots began"}),
     ("Figures published on Monday showed that prices rose in April.", {"2019-05-13": "Figures"}),
     ("Of the 40 men arrested in March, 12 have been released.", {"2019-03": "arrested", "2019-05-15": "12 have been"}),
+    ("The firm found a market when it set up in Vell in 2006.", {"2006": "The firm found"}),
     ("Lasse Bank AS lost a fifth of its value on Monday after the regulator said it was investigating.",
      {"2019-05-13": "lost a fifth"}),
 ]  # fmt: skip

@@ -116,9 +116,12 @@ def outcomes(reading: Reading, events: Sequence[Dated]) -> list[Dated]:
     made: list[Dated] = []
     for one in events:
         clause, above = reading.clauses[one.group], reading.above(one.group)
-        if clause.opener not in _BROUGHT_ON or above < 0 or above in taken or one.nominal or not one.when.is_day:
+        if clause.opener not in _BROUGHT_ON or above < 0 or above in taken or one.nominal or one.when.shape != "point":
             continue
-        if one.status not in ASSERTED or not reading.asserted(above) or not _is_outcome(reading, above):
+        if one.status not in ASSERTED or not reading.asserted(above):
+            continue
+        hurt = one.when.is_day and _is_outcome(reading, above)
+        if not (hurt or (clause.opener == "when" and _is_at_once(reading, above))):
             continue
         cause = shortened(reading.text[clause.start : clause.end])
         because = f"It came of what happened “{cause}”, which the sentence dates; no other day is named."
@@ -130,6 +133,13 @@ def outcomes(reading: Reading, events: Sequence[Dated]) -> list[Dated]:
 
 _BROUGHT_ON = frozenset({"after", "when", "as"})
 _OUTCOMES = frozenset({"injury", "death", "displacement"})
+
+
+def _is_at_once(reading: Reading, group: int) -> bool:
+    """For “The firm found a market when it set up in 2006”: told in the simple past, and not said."""
+    verb = reading.verb(group)
+    simple = verb is not None and verb.tense == "past" and not verb.negative and not verb.progressive
+    return simple and reading.status(group) == "happened" and reading.clauses[group].role in ("main", "and")
 
 
 def _is_outcome(reading: Reading, group: int) -> bool:

@@ -10,6 +10,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from timeline.claims.words import VERBS
+
 
 class Token(NamedTuple):
     """A word or a mark, with its place."""
@@ -38,12 +40,31 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     found: list[Token] = []
     for m in _token().finditer(text, start, end):
         word = m.group()
+        marked = "'" in word or "’" in word
+        if marked and (short := _SHORTENED.fullmatch(word)) is not None:
+            found += _in_full(text, short, m.start())
+            continue
         low = word.lower().replace("’", "'")
         name = word.isupper() and low in _SMALL and not shouted
         if low == "am" and found and found[-1].text[0].isdigit():
             word, name = "AM", True
         found.append(Token(m.group(), word if name else low, m.start(), m.end()))
     return found
+
+
+_SHORTENED = re.compile(r"(i|you|he|she|it|we|they|there|who)(['’](?:ll|ve|re|m|d))", re.IGNORECASE)
+_FULL = {"ll": "will", "ve": "have", "re": "are", "m": "am"}
+
+
+def _in_full(text: str, short: re.Match[str], start: int) -> list[Token]:
+    """The two words of “we'll” and “they'd”, the second as what it stands for."""
+    head, tail = short[1], short[2]
+    end = start + len(short[0])
+    following = re.match(r"\s+(\w+)", text[end : end + 20])
+    bare = following is not None and (following[1].lower() in VERBS or following[1].lower() in ("have", "be", "not"))
+    full = _FULL.get(tail[1:].lower(), "would" if bare else "had")
+    middle = start + len(head)
+    return [Token(head, head.lower(), start, middle), Token(tail, full, middle, end)]
 
 
 _SMALL = frozenset("who us it as in or an at may will can so no are all am".split())
