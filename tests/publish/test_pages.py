@@ -141,6 +141,31 @@ def test_a_long_silence_is_told_and_a_short_one_is_not() -> None:
     assert [one for one in told if one] == ["Nothing dated between 5 March 2015 and 2017"]
 
 
+def test_where_a_person_is_not_named_others_may_be() -> None:
+    dates = ("2015-03-01", "2016", "2017-06")
+    made = (entry(replace(SAID, id=f"c{n}", when=parse_edtf(one))) for n, one in enumerate(dates))
+    named = (replace(one, people=("Ida Storm",) if n != 1 else ()) for n, one in enumerate(made))
+    (page,) = [page for page in pages(chronology(*named), ListPage) if page.path == "people/ida-storm/index.html"]
+    assert isinstance(page.value, ListPage)
+    assert page.value.sections[1].silence == "Nothing here between 1 March 2015 and June 2017"
+
+
+@pytest.mark.parametrize(
+    ("edtf", "says"),
+    [
+        ("2017-07-12", ("Wednesday, 12 July 2017", "day given by an editor")),
+        ("[2017-07-12..2017-07-14]", ("Between 12 and 14 July 2017", "given by an editor")),
+        ("2017-07", ("Some time in July 2017", "given by an editor")),
+    ],
+)
+def test_the_day_of_an_article_is_said_once(edtf: str, says: tuple[str, ...]) -> None:
+    made = chronology(entry(SAID))
+    dated = replace(made.articles[0], published=parse_edtf(edtf), published_basis="editor")
+    (page,) = pages(replace(made, articles=(dated, *made.articles[1:])), SourcePage)
+    assert isinstance(page.value, SourcePage)
+    assert page.value.published == says
+
+
 def test_background_is_apart() -> None:
     made = chronology(entry(SAID), entry(CLOSED, background=True))
     assert [i.entry.id for s in home(made).sections for i in s.items] == ["c1"]

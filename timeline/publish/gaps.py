@@ -71,14 +71,14 @@ def longest_silences(entries: Sequence[Entry]) -> list[Silence]:
     return sorted(long, key=lambda one: (one.before.id in edges or one.after.id in edges, -one.days, one.after.id))
 
 
-def in_words(silence: Silence, words: Words) -> str:
-    """ "Nothing dated between 11 September 2017 and 2018"."""
+def in_words(silence: Silence, words: Words, key: str = "silence") -> str:
+    """ "Nothing dated between 11 September 2017 and 2018"; `key` is that of the words."""
     before = silence.before.when.end or silence.before.when.start
     after = silence.after.when.start or silence.after.when.end
     if not (before and after):
         return ""
     a, b = words.pair(before, after)
-    return words.say("silence", a=a, b=b)
+    return words.say(key, a=a, b=b)
 
 
 def single_source(entries: Sequence[Entry]) -> list[Entry]:

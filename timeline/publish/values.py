@@ -161,8 +161,8 @@ class SourcePage(msgspec.Struct, frozen=True, kw_only=True):
     article: Article
     author: Name | None
     archived: str
-    published: str
-    published_sure: str
+    published: tuple[str, ...]
+    """The day it was published, how closely and how that is known: each said once."""
     published_trail: tuple[StepView, ...]
     dir: str
     characters: str

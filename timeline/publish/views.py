@@ -177,7 +177,6 @@ class Views(Lookup):
         article = self.articles.get(claim.article)
         date, sureness = self.words.date(claim.when), self.words.sureness(claim.when, claim.basis)
         basis = self.words.say(f"basis_{claim.basis}") if claim.basis in _FOUND else ""
-        said_by_sureness = claim.when.shape != "point" or date in sureness
         return ClaimView(
             id=claim.id,
             anchor=links.slug(claim.id),
@@ -187,12 +186,18 @@ class Views(Lookup):
             edtf=to_edtf(claim.when),
             sureness=sureness,
             basis=basis,
-            dated=_dated("" if said_by_sureness else date, *sureness.split(" · "), basis),
+            dated=self.dated(claim.when, date, sureness, basis),
             attribution=speakers.in_sentence(claim, article),
             status=claim.status,
             trail=self.steps(claim.trail),
             decisions=self.decisions(claim.decided),
         )
+
+    def dated(self, when: When, date: str, sureness: str, basis: str = "") -> tuple[str, ...]:
+        """A date in words, how closely and how it is known: each said once, the first as a sentence begins."""
+        said = when.shape != "point" or self.words.date(when) in sureness
+        first, *rest = (part for part in ("" if said else date, *sureness.split(" · "), basis) if part)
+        return opening(first), *rest
 
     def steps(self, trail: Iterable[Step]) -> tuple[StepView, ...]:
         """Reasons in words."""
@@ -294,8 +299,3 @@ def dating_claim(entry: Entry) -> Claim:
 def passage_span(claim: Claim) -> Span:
     """The sentence of a claim, widened to hold the clause."""
     return Span(min(claim.sentence.start, claim.start), max(claim.sentence.end, claim.end))
-
-
-def _dated(*parts: str) -> tuple[str, ...]:
-    first, *rest = (part for part in parts if part)
-    return opening(first), *rest

@@ -129,6 +129,7 @@ PAGES = {
     "bin_years": "عمود واحد",
     "years_nav": "السنوات",
     "span": "من {a} إلى {b}",
+    "silence_here": "لا شيء هنا بين {a} و{b}",
     "silence": "لا شيء مؤرَّخ بين {a} و{b}",
     "claim": "القول",
     "claims": "الأقوال",

@@ -116,6 +116,7 @@ PAGES = {
     "bin_years": "bar",
     "years_nav": "Years",
     "span": "{a} to {b}",
+    "silence_here": "Nothing here between {a} and {b}",
     "silence": "Nothing dated between {a} and {b}",
     "claim": "Claim",
     "claims": "Claims",

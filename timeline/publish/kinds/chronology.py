@@ -108,10 +108,13 @@ def key_entries(entries: Sequence[Entry], most: int = KEY_ENTRIES) -> tuple[Entr
     return tuple(sorted(best, key=lambda entry: (entry.when.key, entry.id)))
 
 
-def sections_by_year(entries: Sequence[Entry], views: Views, *, whole: bool = True) -> tuple[Section, ...]:
-    """Entries by year, in time, with the silences between them told where all entries are there to show them."""
+def sections_by_year(
+    entries: Sequence[Entry], views: Views, *, whole: bool = True, silence: str = "silence"
+) -> tuple[Section, ...]:
+    """Entries by year, in time, with the silences between them told where all entries are there to show them;
+    `silence` is the key of the words for one."""
     told = gaps.long_silences(entries) if whole else {}
-    silences = {id: gaps.in_words(silence, views.words) for id, silence in told.items()}
+    silences = {id: gaps.in_words(one, views.words, silence) for id, one in told.items()}
     by_year: dict[int, list[Entry]] = {}
     for entry in entries:
         by_year.setdefault(year_of(entry.when), []).append(entry)

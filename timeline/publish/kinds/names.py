@@ -56,7 +56,7 @@ def _list(
         name=who,
         also=names(also),
         strip=make_strip(entries, bare, views.words, anchor) if len(entries) > 2 else None,
-        sections=sections_by_year(entries, views) if len(entries) <= ONE_PAGE else (),
+        sections=sections_by_year(entries, views, silence="silence_here") if len(entries) <= ONE_PAGE else (),
         lines=tuple(views.entry(entry) for entry in entries) if len(entries) > ONE_PAGE else (),
     )
 

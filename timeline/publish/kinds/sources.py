@@ -101,8 +101,7 @@ def _source(
         article=article,
         author=name(article.author) if article.author else None,
         archived=links.safe_url(article.archived),
-        published=words.full_date(article.published) if article.published else "",
-        published_sure=how_dated(article, words),
+        published=_published(article, views),
         published_trail=views.steps(article.published_trail),
         dir=direction(article.text),
         characters=words.count(len(article.text), "character"),
@@ -122,6 +121,13 @@ def _source(
         value=value,
         section="sources/index.html",
     )
+
+
+def _published(article: Article, views: Views) -> tuple[str, ...]:
+    how = how_dated(article, views.words)
+    if article.published is None:
+        return (how,)
+    return views.dated(article.published, views.words.full_date(article.published), how)
 
 
 def _passages(article: Article, used: Sequence[tuple[Claim, Entry]], views: Views) -> tuple[UsedPassage, ...]:
