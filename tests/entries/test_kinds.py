@@ -28,6 +28,8 @@ def profile(text: str) -> Profile:
         ("A trawler picked up the scent of herring", "a rescue", False),
         ("A stone to their memory was put up in the square", "a building", True),
         ("The council set up a fund", "a building", False),
+        ("The surveyors were taken from their camp", "a kidnapping", True),
+        ("The cocoa was taken from its tins", "a kidnapping", False),
         ("Fever broke out in the building", "a building", False),
         ("The illness began in April", "an eruption", False),
         ("The general went into exile", "a departure", True),

@@ -22,7 +22,7 @@ ONCE = phrase_set(
     an arrest, a sentence, a resignation, a suspension, a crash, a sinking, a founding, a recall, a collapse, a march,
     a wedding, a purchase, an inspection, a building, a birth, a grounding, a walkout, a report, a coup, an eruption,
     an exile, a curfew, an invasion, a surrender, a bankruptcy, a relegation, a demolition, a crowning, an exchange,
-    a ratification, a burial, an extradition
+    a ratification, a burial, an extradition, a kidnapping
     """
 )
 """Deeds of which two articles, on a day of which little is told, hardly mean two."""

@@ -115,6 +115,8 @@ _PHRASES = {
         "a walkout": r"strike (?:began|begins|started)|(?:went|gone|going) on strike|on strike since|"
         r"(?:began|begun|called|launched|started) (?:an?|the|their) (?:[\w-]+ )?strike|"
         r"walk(?:ed|ing)? (?:off the job|out)|(?:downed|laid down) (?:their )?tools",
+        "a kidnapping": r"taken (?:hostage|from (?:his|her|their) (?:beds?|camp|car|office))|"
+        r"(?:was|were) (?:seized|snatched)",
         "a suspension": r"sent home|(?:placed|put) on leave",
         "a release": r"set free|walked free|(?:is|are|was|were|been|not) free",
         "an arrival": r"towed into|(?:came|brought|carried) ashore|sailed into|put in at|dropped anchor",
