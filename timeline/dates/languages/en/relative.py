@@ -56,8 +56,11 @@ def one_off(m: Match) -> Meaning | None:
     return anaphor(m, -1 if m.words.split()[-1].lower() in ("before", "earlier") else 1)
 
 
-ALSO_FROM_EVENT = re.compile(r" and (?:[\w-]+ ){1,2}(?:days?|weeks?|months?|years?) (?:before|after|later)\b")
-"""What shows that "the day before" is of the same event: "the day before and two days after the attack"."""
+ALSO_FROM_EVENT = re.compile(
+    r" (?:that|this)(?=[.,;:)]|\s*\Z)|"
+    r" and (?:[\w-]+ ){1,2}(?:days?|weeks?|months?|years?) (?:before|after|later)\b"
+)
+"""What shows that more belongs to it: "the day before that", "the day before and two days after the attack"."""
 
 
 def ends_clause(m: Match) -> bool:

@@ -173,13 +173,13 @@ COMPOUNDS = (
     Rule("rest of it", "(most of)? the rest of THEUNIT", DATE, lambda m: Modified("LATER", m["UNITDATE"])),
     Rule(
         "small hours",
-        "the? (EARLYLATE | small | wee) (DAYPART | DPART)? UNITSONLY of (DATE | WEEKDAY | UNITDATE) DPART?",
+        "the? (EARLYLATE | small | wee | predawn) (DAYPART | DPART)? UNITSONLY of (DATE | WEEKDAY | UNITDATE) DPART?",
         "T CLKD DATE",
         lambda m: on_day(Clock("MO"), day_of(m)),
     ),
     Rule(
         "small hours",
-        "the? (EARLYLATE | small | wee) (DAYPART | DPART)? UNITSONLY of the ORD",
+        "the? (EARLYLATE | small | wee | predawn) (DAYPART | DPART)? UNITSONLY of the ORD",
         "T CLKD DATE",
         lambda m: on_numbered_day(Clock("MO"), m),
     ),
