@@ -53,6 +53,8 @@ The mayor said the road that rebels held was open
 The bridge fell when the river rose
 The pier was closed until May, when Lund opened it
 The crowds poured in
+Lund left the hall, bowing to the crowd
+The council, bowing to pressure, was silent
 The firm, which lost money, closed its doors
 A note in his hand, dated 20 August, names nine men
 Lund won by a hundred votes
@@ -123,6 +125,7 @@ STRUCK = [
     ("Confirmed that the test had failed", "no subject"),
     ("Cases have surged in the south even", "cut short"),
     ("The blaze extinguished, killed five people", "spliced"),
+    ("The council, bowing to pressure from worried ministers", "no verb"),
     ("She was arrested in June", "points at something named before"),
     ("Its shares have lost two thirds of their value", "points at something named before"),
     ("Two were sentenced to six years", "points at something named before"),

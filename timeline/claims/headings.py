@@ -134,6 +134,8 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
         or before[-1].lower() == "back"
     ):
         return False
+    if text[start - 1 : start] in ('"', "“") and text[end : end + 1] in ('"', "”"):
+        return False
     if _stands_for().search(text[max(0, start - 18) : start]):
         return False
     after = text[end : max(clause_end, end + 8)].lstrip()

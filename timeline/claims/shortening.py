@@ -152,6 +152,11 @@ _TAKES = {
     "strip": {"of"},
     "rob": {"of"},
     "guilty": {"of"},
+    "present": {"with", "to"},
+    "provide": {"with", "for"},
+    "supply": {"with", "to"},
+    "equip": {"with"},
+    "replace": {"with", "by"},
 }
 """Verbs that say another thing without what one of these words opens after their object."""
 _ROLES = "president|chairman|head|leader|minister|mayor"

@@ -13,7 +13,7 @@ from functools import cache
 from timeline.claims.clauses import Token
 from timeline.claims.daycuts import Cuts
 from timeline.claims.events import Dated
-from timeline.claims.grammar.forms import COUNTS
+from timeline.claims.grammar.forms import COUNTS, NEVER_PASSIVE
 from timeline.claims.headings import blank
 from timeline.claims.parse import Reading, past_dateline
 from timeline.claims.reduced import in_series
@@ -32,7 +32,7 @@ def parts_of(one: Dated, reading: Reading, start: int, end: int) -> list[tuple[i
     stop = min(
         max(reading.clauses[members[-1]].end, content_end(reading, group, end)), max(end, reading.clauses[holder].end)
     )
-    stop = min(stop, _aside_end(one, reading, stop))
+    stop = _with_object(reading, group, min(stop, _aside_end(one, reading, stop)))
     first = reading.clauses[holder].start if holder != group else _front_of(reading, group, start)
     joint = joint_subject(reading, group)
     if joint:
@@ -56,6 +56,24 @@ def _aside_end(one: Dated, reading: Reading, stop: int) -> int:
     following = next((word.low for word in reading.words if word.start > date.end), "")
     closes = after.startswith(",") and not after.startswith((", and", ", or", ", wh")) and not following.endswith("ing")
     return date.end if told and closes else stop
+
+
+def _with_object(reading: Reading, group: int, stop: int) -> int:
+    """For “hosted and helped to run the fair”: the end of the second deed, whose object is the first one's too."""
+    verb, following = reading.verb(group), reading.members(group)[-1] + 1
+    if verb is None or verb.passive or verb.head in NEVER_PASSIVE | _ALONE or following >= len(reading.clauses):
+        return stop
+    more = reading.clauses[following]
+    joined = more.role == "and" and more.subject is None and more.verb is not None and more.opener == "and"
+    ends = stop - 2 <= reading.verb_end(reading.holder(group)) <= stop and reading.words[verb.last].low.endswith("ed")
+    dated = re.search(r"\d|[A-Z][a-z]+day\b|[A-Z][a-z]+ber\b", reading.text[more.start : more.end])
+    return more.end if joined and ends and not dated and more.end - more.start < _OBJECT else stop
+
+
+_ALONE = table(
+    "flee apologise apologize escape retire surrender return vote resist collapse crash land explode sail fly"
+)
+_OBJECT = 70
 
 
 def _tells_which(reading: Reading, subject: tuple[int, int], verb: int) -> bool:

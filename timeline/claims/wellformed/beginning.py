@@ -184,7 +184,7 @@ def _second_noun(title: Title) -> bool:
 
 def no_verb(title: Title) -> bool:
     """No verb that makes a statement."""
-    if _only_aside(title):
+    if _only_aside(title) or _only_doing(title):
         return True
     first = title.sure[0] if title.sure else 0
     if first and not JOINS.intersection(title.lows[:first]):
@@ -197,6 +197,14 @@ def no_verb(title: Title) -> bool:
         return False
     told = [c for c in title.clauses if c.role in ("main", "and", "content", "teller", "adverbial")]
     return not any(c.verb is not None and _states(title, c.verb) for c in told)
+
+
+def _only_doing(title: Title) -> bool:
+    """For “The council, bowing to pressure from worried ministers”: an aside that does not end."""
+    comma = title.lows.index(",") if "," in title.lows else 0
+    led = title.low(0) in PREPOSITIONS | SUBORDINATORS or is_ing(title.low(0))
+    opens = comma > 0 and is_ing(title.low(comma + 1)) and "," not in title.lows[comma + 1 :]
+    return opens and not led and title.first_verb > comma and not any(i > comma for i in title.sure)
 
 
 def _only_aside(title: Title) -> bool:
