@@ -105,6 +105,10 @@ def test_no_two_entries_of_a_day_weigh_the_same() -> None:
         ),
         (
             "A ferry sank in Lindau harbour on Tuesday, killing twelve.",
+            "Our correspondent saw a ferry sink in Lindau harbour on Tuesday.",
+        ),
+        (
+            "A ferry sank in Lindau harbour on Tuesday, killing twelve.",
             "LINDAU | 3.15 GMT | ferry sinks in Lindau harbour",
         ),
         (

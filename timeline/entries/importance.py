@@ -19,7 +19,7 @@ from timeline.entries.days import Occasion, occasion_of
 from timeline.entries.group import Group
 from timeline.entries.words import Pile, cosine
 
-_SOURCES = 0.15
+_SOURCES = 0.2
 _SAYS_AGAIN_COST = 0.6
 _STEP = 1e-4
 """So that no two entries of a date weigh the same."""
@@ -31,7 +31,7 @@ _FALLS_OFF = 4.0
 """Power of an entry's share in its day: a first screen is of many days, not all of one."""
 _WELL_TOLD, _FAIR = 0.5, 1.5
 """What a date gains from its best claim, as far as that is better than a fair one: what nobody tells well is less."""
-_MANY_TELL = 0.4
+_MANY_TELL = 0.5
 """What each doubling or so of those who tell an entry, each in other words, adds to its weight, as a part of it."""
 _OWN_WORDS = 0.6
 """How alike two tellings may be and yet be two: a sentence taken over from the paper's last article tells nothing."""

@@ -49,8 +49,11 @@ _ENDS = ".!?…\"”’')"
 _REPEATS_COST = 0.6
 _ORDERED = 30
 """Claims of an entry that are put in order with care; the rest follow by their own score."""
-_VOICE = re.compile(r"[“\"]|\b(?:I|we|We|my|our)\b")
-"""A person's own words: they colour an entry, and seldom tell it."""
+_VOICE = re.compile(
+    r"[“\"]|\b(?:I|we|We|my|our)\b|\b(?:BBC|CNN|AP|AFP|Reuters|Guardian|Times|Post)(?:'s|’s) [A-Z]"
+    r"|\b(?:correspondents?|[Rr]eporters?|[Ll]ive blog)\b"
+)
+"""A person's own words, or the press on itself: they colour an entry, and seldom tell it."""
 _OPENING = 1000
 """Characters of an article that are its opening."""
 
