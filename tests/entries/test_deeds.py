@@ -173,6 +173,12 @@ def test_a_verb_that_hardly_any_other_claim_has(date: str, text: str, told: bool
     assert bool(reason(day, claim("b", date, text))) is told
 
 
+def test_a_birth_of_a_year_shares_more_than_its_kind_with_the_only_one_in_it() -> None:
+    day = claim("a", "1909-05-30", "The clarinet player Ivo Petrescu was born")
+    year = claim("b", "1909", "Her first child, little Josef Amsel, was born at home")
+    assert not list(deeds_within(pile_up([day, year, *OTHERS], SETTINGS).profiles))
+
+
 def test_an_arrest_of_a_month_shares_more_than_its_kind_with_the_only_one_in_it() -> None:
     day = claim("a", "2011-05-04", "Police detained the owner of the barge in Lindau for smuggling pears")
     month = claim("b", "2011-05", "Nine farmers were arrested after a brawl over the price of apples and plums")

@@ -28,6 +28,8 @@ ONCE = phrase_set(
 """Deeds of which two articles, on a day of which little is told, hardly mean two."""
 _OF_PEOPLE = phrase_set("an arrest, a sentence, a resignation, a suspension, a wedding")
 """Deeds of which an article that names no day for the second tells one at a time."""
+_OF_ANYBODY = phrase_set("a birth, a wedding, a burial, a purchase")
+"""Deeds of which a year has many, each somebody's own."""
 _COMMON = phrase_set(
     """
     an attack, a death, an injury, a vote, a meeting, an opening, an end, an arrival, a departure, an agreement, a fire,
@@ -231,7 +233,7 @@ def _may_mean(wide: Profile, narrow: Profile, deed: str) -> bool:
         return False
     shared = sum(shared_words(wide, narrow, deed).values())
     if deed in ONCE:
-        return len(wide.terms) <= _SHORT or shared >= 2 * _ENOUGH
+        return (len(wide.terms) <= _SHORT and deed not in _OF_ANYBODY) or shared >= 2 * _ENOUGH
     says_more = [word for word in wide.terms if word not in FAMILIES[deed] and word not in narrow.terms]
     return not says_more or shared >= _ENOUGH
 
