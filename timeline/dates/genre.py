@@ -5,6 +5,7 @@ In: what was found in a text, and its day. Out: the genre, and the reason as a s
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from timeline.dates.expression import Genre
@@ -64,14 +65,14 @@ def looks_back(found: Sequence[Found], published: When | None) -> int | None:
     if own is None:
         return None
     told = [year for one in found if (year := year_told(one.meaning)) is not None]
-    years = [year for year in told if own - year >= LONG_AGO]
-    late = len(told) - len(years)
-    for year in sorted(set(years), key=lambda year: (-years.count(year), year)):
-        ago = sum(1 for one in found if years_counted(one.meaning) == own - year)
-        near = sum(1 for one in found if _shows_the_day(one.meaning) and not isinstance(one.meaning, Vague))
-        if years.count(year) + ago > max(1, near + late):
-            return year
-    return None
+    years = Counter(year for year in told if own - year >= LONG_AGO)
+    ago = Counter(own - count for one in found if (count := years_counted(one.meaning)) is not None)
+    near = sum(1 for one in found if _shows_the_day(one.meaning) and not isinstance(one.meaning, Vague))
+    oftenest = max(years, key=lambda year: (years[year] + ago[year], -year), default=None)
+    if oftenest is None:
+        return None
+    late = len(told) - years.total()
+    return oftenest if years[oftenest] + ago[oftenest] > max(1, near + late) else None
 
 
 LONG_AGO = 10
