@@ -13,6 +13,7 @@ from functools import lru_cache
 import msgspec
 
 from timeline.claims.sentences import LONGEST, split
+from timeline.claims.written.agreeing import Told, asked_days, by_agreement, told_days
 from timeline.claims.written.alike import Pair, by_others, capitals, same_words
 from timeline.claims.written.days import Calendar, Named, by_day, calendar, named_days
 from timeline.claims.written.lengths import Beginning, by_length, counts_years, starts
@@ -63,13 +64,22 @@ class _Rules(msgspec.Struct, frozen=True):
     small: bool
     told: Sequence[Telling]
     """What the articles that say their day tell."""
+    told_days: Sequence[Told]
+    """The same, by the day it is of."""
 
     def bounds(self, text: Text, seen: Mapping[str, Article]) -> list[Bound]:
         """All reasons for one article, with the others as they are seen from it; its own words first."""
         found = [*text.own, *by_length(text, self.begun), *by_year(text, self.dated)]
         found += by_day(text.article.id, self.named.get(text.article.id, ()), self.days, self.names)
         found += by_others(text.article.id, self.pairs, seen)
-        return [*found, *self._events(text.article.id, seen), *self._retold(text)] if self.small else found
+        return [*found, *self._of_events(text, seen)] if self.small else found
+
+    def _of_events(self, text: Text, seen: Mapping[str, Article]) -> Iterator[Bound]:
+        """What this article tells and others date, in small sets."""
+        yield from self._events(text.article.id, seen)
+        if text.spans:
+            yield from by_agreement(asked_days(text.near, self.settings), self.told_days)
+        yield from self._retold(text)
 
     def _retold(self, text: Text) -> Iterator[Bound]:
         """What this article tells as past and those that say their day date."""
@@ -156,6 +166,7 @@ def _rules(texts: Sequence[Text], open_ones: Sequence[Text], settings: Settings)
         names={text.article.id: capitals(text.near.text) for text in texts if small},
         asked={name: asked_events(text.near, settings) for name, text in near.items()},
         small=small,
+        told_days=[one for article in known for one in told_days(article, settings)],
         told=[one for article in known for one in tellings(article.id, claims_of(article, settings))],
     )
 
