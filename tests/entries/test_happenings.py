@@ -70,6 +70,15 @@ def test_an_article_without_a_day_means_the_event_that_two_others_date(
     assert ((0, 2) in told_of(first, second, undated)) is meant
 
 
+def test_the_day_that_most_articles_name_is_meant() -> None:
+    right = [
+        claim(name, "2011-05-04", "A powerful earthquake struck the coast.", start=n) for n, name in enumerate("abc")
+    ]
+    wrong = [claim(name, "2011-05-05", "The earthquake struck at noon.", start=n) for n, name in enumerate("de")]
+    undated = claim("f", "2011-05-05", "An earthquake has hit the region.", basis="inferred")
+    assert (0, 5) in told_of(*right, *wrong, undated)
+
+
 @pytest.mark.parametrize(
     ("later", "same"),
     [

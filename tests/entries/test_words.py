@@ -44,6 +44,7 @@ def test_a_state_is_of_the_day_on_which_it_began(text: str, words: str, edtf: st
         ("burial", "buried", True),
         ("quake", "earthquakes", True),
         ("officers", "officer", True),
+        ("seventeen", "17", True),
         ("building", "built", False),
         ("bits", "bite", False),
     ],

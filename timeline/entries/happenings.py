@@ -173,10 +173,10 @@ def _magnitude(claim: Claim) -> float:
 
 def _meant(profiles: Sequence[Profile], place: int, event: str, days: dict[tuple[str, int], list[int]]) -> int | None:
     """The first claim of the near event that an article without a word for its day means, if it or two date it."""
-    day = profiles[place].high
-    for before in range(_LATE + 1):
-        places = days.get((event, day - before), [])
-        articles = {profiles[n].claim.article for n in places}
-        if len(articles) > 1 or profiles[place].claim.article in articles:
-            return places[0] if _may_be_one(profiles[places[0]], profiles[place]) else None
-    return None
+    named = {day: days.get((event, day), []) for day in range(profiles[place].high - _LATE, profiles[place].high + 1)}
+    dating = {day: {profiles[n].claim.article for n in places} for day, places in named.items()}
+    told = [day for day, articles in dating.items() if len(articles) > 1 or profiles[place].claim.article in articles]
+    if not told:
+        return None
+    first = named[max(told, key=lambda day: (len(dating[day]), -day))][0]
+    return first if _may_be_one(profiles[first], profiles[place]) else None

@@ -19,7 +19,7 @@ from types import MappingProxyType
 import msgspec
 
 from timeline.dates import Unit
-from timeline.entries.figures import Figure, find_figures
+from timeline.entries.figures import SMALL, Figure, find_figures
 from timeline.entries.nations import NATION_OF
 from timeline.entries.spellings import find_spellings
 from timeline.entries.tables import word_set
@@ -214,6 +214,8 @@ def stem(word: str) -> str:
         return nation
     if word[0].isdigit():
         return word.replace(",", "")
+    if word in SMALL:
+        return str(SMALL[word])
     word = _ONE_WORD.get(word, word)
     for ending, instead in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 4:
