@@ -1,0 +1,165 @@
+"""The date of a neighbour, for a sentence that has no words for when.
+
+In: a clause and what was told before it. Out: the date of the one it goes on from, or none. Exists because “the
+ministers met” in the sentence after “on Monday” is of that Monday.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+
+import msgspec
+
+from timeline.claims.clauses import Token, Verb
+from timeline.claims.drifts import VAGUE
+from timeline.claims.given import Around, Given, lent, listed
+from timeline.claims.kinds import kind_of
+from timeline.claims.words import table
+from timeline.dates.when import When
+
+
+class Event(msgspec.Struct, frozen=True):
+    """A clause without words for when, as the rules below look at it."""
+
+    verb: Verb
+    own: tuple[Token, ...]
+    written: Mapping[str, str]
+    """Its sentence's words that carry meaning, folded, and as they are written."""
+    kind: str
+    definite: bool
+    reported: bool
+    said: str
+    """The verb as it is written."""
+
+    @property
+    def low(self) -> list[str]:
+        """Its words in lower case."""
+        return [word.low for word in self.own]
+
+    @property
+    def nouns(self) -> Set[str]:
+        """The words that carry meaning, folded."""
+        return self.written.keys()
+
+
+_ONCE = table("ruling death arrest meeting election")
+"""Kinds of which one sentence after another tells the same thing."""
+
+
+def carried(around: Around, one: Event) -> Given | None:
+    """The date of a neighbour that tells of the same thing."""
+    for told in around.before:
+        away = around.index - told.index
+        if away > (2 if told.index == 0 else 1) or not told.explicit or not told.when.is_day:
+            continue
+        shared = one.nouns & told.nouns
+        same_kind = bool(one.kind) and one.kind == told.kind and one.kind != "statement"
+        enough = (
+            len(shared) >= 3
+            or (len(shared) == 2 and (same_kind or away == 1))
+            or (same_kind and one.definite and shared)
+        )
+        if enough or (same_kind and away == 1 and one.kind in _ONCE):
+            because = f"It tells of the same thing as “{told.sentence}”{_in_common(one, shared)}."
+            return lent(told, "carried from the sentence before", because, told.claim)
+    return None
+
+
+def _in_common(one: Event, shared: Set[str]) -> str:
+    """What the two sentences have in common, in the words of the later one: names first."""
+    written = [one.written[noun] for noun in one.written if noun in shared]
+    names = sorted(written, key=lambda word: word.islower())[:3]
+    return f"; both speak of {listed(names)}" if names else f"; both tell of {_a(one.kind)}" if one.kind else ""
+
+
+def _a(kind: str) -> str:
+    return f"an {kind}" if kind[:1] in "aeiou" else f"a {kind}"
+
+
+def referred(around: Around, one: Event) -> Given | None:
+    """The date of the event an article opens with, for a sentence about "the talks", "the meeting" later on."""
+    opening = one.low[:5]
+    if (
+        not one.kind
+        or opening[:1] not in (["the"], ["this"])
+        or not any(kind_of([low], "") == one.kind for low in opening)
+    ):
+        return None
+    for told in around.opening:
+        if told.kind == one.kind and told.when.is_day and told.explicit and one.nouns & told.nouns:
+            because = f"It speaks of the {one.kind} the article opens with: “{told.sentence}”."
+            return lent(told, "the event the article opens with", because, told.claim)
+    return None
+
+
+_SOON = table("hours minutes shortly immediately moments")
+
+
+def right_after(around: Around, one: Event) -> Given | None:
+    """For “hours after the ruling”: the day of the ruling, which the text dates before."""
+    low = one.low
+    for i in range(len(low) - 3):
+        if low[i] in _SOON and low[i + 1] == "after" and low[i + 2] in ("the", "his", "her", "its", "their"):
+            told = next(
+                (
+                    t
+                    for t in around.before
+                    if t.when.is_day
+                    and (t.explicit or t.root >= 0)
+                    and (low[i + 3] in t.nouns or (t.kind and kind_of([low[i + 3]], "") == t.kind))
+                ),
+                None,
+            )
+            if told is not None:
+                because = f"“{told.sentence}” dates the {low[i + 3]}, and this followed {low[i]} after."
+                if low[i] in ("shortly", "immediately"):
+                    because = f"“{told.sentence}” dates the {low[i + 3]}, and this followed {low[i]}."
+                return lent(told, "right after an event told before", because)
+    return None
+
+
+GOES_ON = "the story of the sentence before goes on"
+_FEW = 3
+"""Sentences: how far the day of one carries a story that names no other."""
+
+
+def goes_on(around: Around, published: When, one: Event) -> Given | None:
+    """For “A bomb went off on Monday. Twelve people were killed.”: told in one breath, of one day."""
+    told, last = (around.before[0] if around.before else None), published.latest
+    if told is None or last is None or told.when.earliest is None or told.kind == "statement" or one.verb.head in VAGUE:
+        return None
+    near = around.index - told.index <= 1 and told.root >= 0 and around.index - told.root <= _FEW
+    if not near or not told.when.is_day or not 0 <= last.ordinal - told.when.earliest.ordinal <= 7:
+        return None
+    because = f"It goes on from the sentence before, “{told.sentence}”, which has a day, and names no other."
+    return lent(told, GOES_ON, because, told.claim)
+
+
+def at_the_time(around: Around, one: Event) -> Given | None:
+    """For “At the time”: the date told just before."""
+    low = one.low
+    found = any(low[i : i + 3] == ["at", "the", "time"] and low[i + 3 : i + 4] != ["of"] for i in range(len(low)))
+    if not found or not around.before:
+        return None
+    told = around.before[0]
+    because = f"“At the time” takes up the date told just before, in “{told.sentence}”."
+    given = lent(told, "at the time told before", because)
+    return msgspec.structs.replace(given, basis="narrative")
+
+
+def news_day(around: Around, published: When, one: Event) -> Given | None:
+    """The day the article opens with, where it is near and what is reported shares its names."""
+    last = published.latest
+    for told in around.opening:
+        day = told.when.latest
+        if (
+            told.explicit
+            and told.when.is_day
+            and day
+            and last
+            and 0 <= last.ordinal - day.ordinal <= 3
+            and one.nouns & told.nouns
+        ):
+            because = f"It is told as part of the news the article opens with and dates: “{told.sentence}”."
+            return lent(told, "told of the day's news", because, told.claim)
+    return None
