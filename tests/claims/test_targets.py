@@ -52,6 +52,8 @@ CLAUSES = [
     ("Figures published on Monday showed that prices rose in April.", {"2019-05-13": "Figures"}),
     ("Of the 40 men arrested in March, 12 have been released.", {"2019-03": "arrested", "2019-05-15": "12 have been"}),
     ("The firm found a market when it set up in Vell in 2006.", {"2006": "The firm found"}),
+    ("Roth was given the prize for winning five races in March.", {"2019-05-15": "was given"}),
+    ("Roth was given the prize in March for winning five races.", {"2019-03": "was given"}),
     ("Lasse Bank AS lost a fifth of its value on Monday after the regulator said it was investigating.",
      {"2019-05-13": "lost a fifth"}),
 ]  # fmt: skip

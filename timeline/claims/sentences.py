@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from timeline.claims.words import OPENERS, SAYING, base, table
+from timeline.claims.words import BE, COORDINATORS, DETERMINERS, OPENERS, PREPOSITIONS, SAYING, base, table
 from timeline.model import Span
 
 _TITLES = table(
@@ -112,7 +112,57 @@ def _cuts(text: str, start: int, end: int) -> list[tuple[int, int]]:
             continue
         cuts.append((found.end("close"), found.end()))
         begin = found.end()
-    return cuts
+    return sorted([*cuts, *_seams(text, start, end, [following for _, following in cuts])])
+
+
+_SMALL = table(
+    """
+the an in at on it he she they there this these but when after before some several many more most about around however
+meanwhile while if as since we you no all both another his her their its one two three four five six seven eight nine
+ten dozens hundreds thousands police officials experts
+"""
+)
+"""Words that are written with a capital only where a sentence begins."""
+_SURE = table("the an it he she they there these but when more several many meanwhile however while another")
+"""Of these, the ones that show it after a name too."""
+_COUNTS = table("one two three four five six seven eight nine ten dozens hundreds thousands")
+_COUNTED = table("more people men women others of hundred thousand million cases")
+_NAMES = table(
+    "called named entitled titled dubbed magazine newspaper daily song film movie album book show programme is"
+)
+"""Before a capital, these open a title: “a film called The last ferry”."""
+_SHORTEST = 20
+"""Characters of a line before a seam."""
+
+
+@cache
+def _seam() -> re.Pattern[str]:
+    words = "|".join(sorted({word.capitalize() for word in _SMALL}, key=len, reverse=True))
+    return re.compile(rf"(?<=[\w)])(?<![.!?…:;,])\s+(?P<word>{words})\s(?P<next>[a-z]{{2,}})")
+
+
+def _seams(text: str, start: int, end: int, begins: list[int]) -> list[tuple[int, int]]:
+    """Where a headline or a caption ran into the next sentence without a stop (“Floods hit Vell Two people …”)."""
+    found: list[tuple[int, int]] = []
+    for seam in _seam().finditer(text, start, end):
+        begin = max((at for at in [start, *begins] if at <= seam.start()), default=start)
+        before = text[begin : seam.start()]
+        last = _last_word().search(before)
+        if last is None or len(before) < _SHORTEST or before.count('"') % 2 or before.count("“") > before.count("”"):
+            continue
+        if _is_seam(last.group(), seam["word"].lower(), seam["next"]):
+            found.append((seam.start(), seam.start("word")))
+    return found
+
+
+def _is_seam(last: str, word: str, following: str) -> bool:
+    """Whether a sentence begins at a capitalised small word, by the words beside it."""
+    low = last.lower()
+    if word in _COUNTS and following not in _COUNTED:
+        return False
+    if low in PREPOSITIONS | DETERMINERS | COORDINATORS | BE | _NAMES or base(low) in SAYING:
+        return False
+    return len(last) > 2 if last[0].islower() else last[0].isupper() and word in _SURE | _COUNTS
 
 
 def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:

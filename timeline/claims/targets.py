@@ -113,6 +113,8 @@ charge convict sentence apologise apologize criticise criticize blame condemn ma
 mourn sue fine jail indict try prosecute question accuse compensate imprison punish
 """
 )
+_REWARDS = table("award give honour honor praise thank nominate reward")
+_FOR_DOING = re.compile(r"\bfor (?:[a-z]+ly )?(?!during\b|morning\b|evening\b)[a-z]{2,}ing\b")
 _FOR_A_DEED = re.compile(r"\b(?:for|over|about|into|with|of)\s(?:[\w’'-]+\s){0,4}?([a-z]+)\b(?:\s[\w’'.-]+){0,6}\s$")
 _NAMES_A_MONTH = re.compile(r"\d{4}|\blast (?:year|spring|summer|autumn|winter)\b")
 
@@ -123,10 +125,12 @@ def _is_judged(reading: Reading, use: Use) -> bool:
     verb = reading.verb(reading.group_at(use.expression.start))
     words = use.expression.text.lower()
     named = _NAMES_A_MONTH.search(words) or any(word in MONTHS for word in words.split())
-    if verb is None or verb.head not in _JUDGES or not named:
+    if verb is None or verb.head not in _JUDGES | _REWARDS or not named:
         return False
-    end = reading.words[verb.last].end
-    found = _FOR_A_DEED.search(reading.text[min(end, use.expression.start) : use.expression.start])
+    between = reading.text[min(reading.words[verb.last].end, use.expression.start) : use.expression.start]
+    if _FOR_DOING.search(between):
+        return True
+    found = _FOR_A_DEED.search(between) if verb.head in _JUDGES else None
     return found is not None and any(word in _BLOWS for word in found[0].lower().split()[1:] if word != "killing")
 
 

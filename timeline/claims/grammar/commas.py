@@ -5,7 +5,7 @@ In: the cutter, at the word after a comma or a closing quotation mark. Out: whet
 
 from __future__ import annotations
 
-from timeline.claims.grammar.cutter import QUOTES, Cutter, Piece, resume
+from timeline.claims.grammar.cutter import DAYS, QUOTES, Cutter, Piece, resume
 from timeline.claims.grammar.forms import COUNTS, NEVER_PASSIVE, is_ing, is_participle, is_past, skippable
 from timeline.claims.grammar.verbs import Verb, is_adjective, is_bare_past, verb_at
 from timeline.claims.words import (
@@ -122,18 +122,32 @@ def _teller_between(cut: Cutter) -> bool:
     """For “The talks, sources said, also addressed”: a teller set between commas, before the verb."""
     for i in range(cut.at + 1, min(cut.at + 6, len(cut.words) - 1)):
         verb = verb_at(cut.words, i, False)
-        after = cut.words[verb.last + 1].low if verb and verb.last + 1 < len(cut.words) else ""
-        if verb is not None and verb.head in SAYING and after == ",":
+        stop = _past_date(cut, verb.last + 1) if verb is not None else -1
+        if verb is not None and verb.head in SAYING and stop < len(cut.words) and cut.lows[stop] == ",":
             root = len(cut.pieces) - 1
             cut.begin("teller", "")
             cut.piece.verb = verb
-            cut.at = verb.last + 2
+            cut.at = stop + 1
             if cut.at < len(cut.words):
                 resume(cut, root)
             return True
         if verb is not None or cut.words[i].low == ",":
             return False
     return False
+
+
+def _past_date(cut: Cutter, at: int) -> int:
+    """The place after words for when that may stand here: “on Monday”, “late on Monday evening”."""
+    while at < len(cut.words) and (
+        cut.lows[at] in _ABOUT_DAY or cut.lows[at] in WEEKDAYS or cut.lows[at] in MONTHS or cut.lows[at].isdigit()
+    ):
+        at += 1
+    return at
+
+
+_ABOUT_DAY = frozenset({"on", "late", "early", "last", "this", "week", "month", "year"} | DAYS) | frozenset(
+    {"morning", "afternoon", "evening", "night"}
+)
 
 
 def _name_goes_on(cut: Cutter, comma: int) -> bool:

@@ -210,7 +210,15 @@ def _past_adverbs(cut: Cutter) -> int:
         skippable(cut.words[start].low) or cut.words[start].low in QUOTES or cut.words[start].low == "then"
     ):
         start += 1
+    if start < len(cut.words) and cut.lows[start] == ",":
+        return _past_inserted(cut, start)
     return start
+
+
+def _past_inserted(cut: Cutter, comma: int) -> int:
+    """For “and, after a spell in London, returned”: the word after what is set between commas."""
+    second = next((i for i in range(comma + 1, min(comma + 10, len(cut.words) - 1)) if cut.lows[i] == ","), -1)
+    return second + 1 if second > 0 and cut.is_verb(second + 1) else comma
 
 
 def _own_verb(cut: Cutter, low: str, verb: Verb) -> int:
