@@ -40,10 +40,14 @@ NAMED = [
     ("Alba makes nets. They moved to Ostra in June 2018. The nets of Alba sell well.", "Alba moved to Ostra"),
     ("When Ada Orr, three, vanished, the town searched. She was found in June 2018. Ada Orr, 3, is well.",
      "Ada Orr was found"),
+    ("The Alba was in Ostra for weeks. She sailed in June 2018. The crew of the Alba was glad.", "The Alba sailed"),
     ("The World Fish Organisation raised the alarm. It warned the ports in June 2018.",
      "The World Fish Organisation warned the ports"),
 ]  # fmt: skip
 NOT_NAMED = [
+    "Norvia bought a ship in May 2018. It was sold in June 2018.",
+    "The Alba met the corvette Ardita in May 2018. She was ordered back in June 2018.",
+    "The firm bought a tower in May 2018. It was pulled down in June 2018.",
     "Ada Lund met Marta Orr in May 2018. She was arrested in June 2018.",
     "Ada Lund resigned and he took her place. She was arrested in June 2018.",
     "The company sued the council in May 2018. It closed the pier in June 2018.",
@@ -65,6 +69,11 @@ NOT_NAMED = [
 @pytest.mark.parametrize(("text", "heading"), NAMED)
 def test_named(text: str, heading: str) -> None:
     assert heading in [claim.heading for claim in read(text).claims]
+
+
+def test_a_pronoun_within_is_not_the_subject() -> None:
+    text = "Amal Orr left. Hamid Lund, who says he paid like everybody else, was convicted in June 2018."
+    assert read(text).claims[-1].heading == "Hamid Lund was convicted"
 
 
 @pytest.mark.parametrize("text", NOT_NAMED)

@@ -63,6 +63,8 @@ class Before(msgspec.Struct, frozen=True):
     person: str = ""
     body: str = ""
     people: str = ""
+    sole: bool = False
+    """Whether the sentence names nothing else that "it" could stand for."""
     firm: str = ""
     """A body by its name, which may be "they" too."""
     sex: str = ""
@@ -119,9 +121,16 @@ def persons_of(text: str) -> frozenset[str]:
     led = {found.group(1) or found.group(2) for found in _with_role().finditer(text)}
     known = (last & alone) | led | set(_titled().findall(text))
     first = {name for name, of in _first_names().findall(text) if of in known and name.lower() not in _NO_NAMES}
-    return frozenset(name for name in known | (first & alone) if name.lower() not in _BODIES)
+    things = set(_THINGS.findall(text))
+    persons = {name for name in known | (first & alone) if name.lower() not in _BODIES and name not in things}
+    return frozenset(persons | {f"the {name}" for name in things})
 
 
+_THINGS = re.compile(
+    r"\b[Tt]he ([A-Z][a-z][\w-]+)"
+    r"(?=[,.;]|['’]s\b| (?:was|is|had|has|sank|left|sailed|met|in|at|on|and|to|of|for|from|with)\b)"
+)
+"""What has "the" before its name: a ship, a paper. No person has."""
 _IN_NAME = re.compile(r"\b(?!(?:Mr|Mrs|Ms|Dr|The)\b)[A-Z][\w’'-]* $")
 """A capital word before a name: it is the end of a longer one."""
 _NO_NAMES = DETERMINERS | PREPOSITIONS | table("north south east west new old great saint san port mount lake fort")
@@ -146,7 +155,12 @@ def about(reading: Reading, before: Before, persons: frozenset[str]) -> Before:
         fits = before.sex in ("", sex)
         return Before(person="" if another or not fits else before.person, sex=sex)
     if subject in ("It", "They"):
-        return Before(body="" if _has(rest, _BODIES) else before.body, people=before.people, firm=before.firm)
+        return Before(
+            body="" if _has(rest, _BODIES) else before.body,
+            people=before.people,
+            firm=before.firm,
+            sole=before.sole and not _has_another_thing(rest),
+        )
     bare = subject.partition(",")[0]
     while " " in bare and bare.split()[0].lower() in SUBORDINATORS | COORDINATORS:
         bare = bare.partition(" ")[2]
@@ -154,6 +168,9 @@ def about(reading: Reading, before: Before, persons: frozenset[str]) -> Before:
     if person.person or reading.clauses[0].role != "main":
         return person
     body = _body(bare, rest, persons)
+    told = reading.verb(0)
+    if told is not None and told.head == "be" and not told.passive:
+        body = msgspec.structs.replace(body, sole=not _has_another_thing(f"is {rest.strip()}"))
     proper = body.body and not body.body.startswith("The ")
     name = proper and re.search(rf"[a-z,] {re.escape(body.body)}\b", reading.text)
     return msgspec.structs.replace(body, firm=body.body) if name else body
@@ -172,6 +189,10 @@ def _person(reading: Reading, bare: str, rest: str, persons: frozenset[str]) -> 
         sex = _sex(rest)
         another = _mentions(rest, persons) or sex == "both" or _has(_without_own(rest, bare), _PERSON)
         return Before(person="" if another else bare, sex=sex)
+    ship = len(words) < 3 and f"the {words[-1]}" in persons if words else False
+    if ship and words[0] in ("The", words[-1]):
+        others = bool(_capital().search(_AT_PLACE.sub("", rest)) or _has(rest, _PERSON) or _SHIPS.search(rest))
+        return Before(person="" if others else bare, body="" if others else bare, sex="she")
     named = _names(reading.text[reading.span.start : reading.span.end], persons)
     role = 1 < len(words) < 5 and words[0] == "The" and words[-1] in _PERSON and not PREPOSITIONS.intersection(words)
     if role and not named:
@@ -254,22 +275,41 @@ def _body(bare: str, rest: str, persons: frozenset[str]) -> Before:
     if _PAIR.fullmatch(bare):
         return Before(people="" if _has(rest, _PEOPLE) or _mentions(rest, persons) else bare)
     if _is_only_thing(words, rest):
-        return Before(body=bare)
+        return Before(body=bare, sole=True)
     rest = _AT_PLACE.sub("", _without_agents(rest, persons))
     named = head in _BODIES and (words[0] == "The" or words[0].endswith(("'s", "’s")) or len(words) < 4)
     alone = len(words) < 3 and all(word[0].isupper() and word.isalpha() for word in words) and words[0] != "The"
     clear = not _has(rest, _BODIES) and not (alone and _capital().search(rest))
-    return Before(body=bare if (named or (alone and words[-1] not in persons)) and clear else "")
+    sole = not _has_another_thing(rest)
+    return Before(body=bare if (named or (alone and words[-1] not in persons)) and clear else "", sole=sole)
 
 
 _PAIR = re.compile(r"[A-Z][\w’-]+(?: [A-Z][\w’-]+){1,2} and [A-Z][\w’-]+(?: [A-Z][\w’-]+){1,2}")
-_AT_PLACE = re.compile(r"\b(?:in|at|from|near|of|across|outside|around) (?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)*")
+_SHIPS = re.compile(
+    r"\b(?:ship|vessel|boat|tanker|ferry|corvette|frigate|trawler|tug|yacht|liner|cutter|submarine)s?\b"
+)
+_AT_PLACE = re.compile(
+    r"\b(?:in|at|from|near|of|across|outside|around|to|for|off|left|reached|entered) "
+    r"(?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)*"
+)
 _ANOTHER_THING = re.compile(
     r"\b(?:the|an?|this|that|its|his|her|their|another|one) (?!(?:next|following|same|previous)? ?"
     r"(?:day|week|month|year|morning|evening|night|afternoon|summer|winter|spring|autumn)\b)",
     re.IGNORECASE,
 )
 """A noun that "it" could stand for as well."""
+
+
+def _has_another_thing(text: str) -> bool:
+    """Whether a text names a thing, not only a place, or what another thing is said to be."""
+    return bool(_ANOTHER_THING.search(_BESIDE.sub(" ", text)))
+
+
+_BESIDE = re.compile(
+    r"\b(?:in|on|at|from|near|of|off|by|for|with|to|as|is|was|since|after|before) "
+    r"(?:the|an?|its|this|that|their) [\w’'-]+",
+    re.IGNORECASE,
+)
 
 
 def _is_only_thing(words: list[str], rest: str) -> bool:
@@ -311,9 +351,9 @@ def _has(text: str, nouns: frozenset[str]) -> bool:
     return any(word.strip(".,;:“”\"'’()") in nouns for word in text.lower().split())
 
 
-def named_within(subject: str, between: str, pronoun: str) -> Before | None:
-    """What a pronoun later in a sentence stands for: the name or the body that it begins with, where nobody and nothing
-    else comes between."""
+def named_within(subject: str, between: str, pronoun: str, passive: bool) -> Before | None:
+    """What a pronoun later in a sentence stands for: the name or the body that it begins with, where nobody and, for
+    what was done to it, nothing else comes between."""
     words, low = subject.split(), pronoun.lower()
     if re.search(r" [A-Z][a-z]+ [A-Z][a-z]", between) or not words:
         return None
@@ -322,7 +362,7 @@ def named_within(subject: str, between: str, pronoun: str) -> Before | None:
         told = _sex(between)
         return Before(person=subject) if told in ("", low) and not _has(between, _PERSON) else None
     body = words[0].lower() == "the" and len(words) < 4 and _head(words) in _BODIES
-    if low == "it" and body and not _has(between, _BODIES):
+    if low == "it" and body and not _has(between, _BODIES) and not (passive and _has_another_thing(between)):
         return Before(body=subject[0].upper() + subject[1:])
     return None
 
@@ -340,7 +380,7 @@ def named(title: str, before: Before) -> str:
         return f"{before.person}’s {rest}"
     if first == "Its" and before.body:
         return f"{before.body}’s {rest}"
-    if first == "It" and before.body and _is_deed(rest):
+    if first == "It" and before.body and _is_deed(rest) and (before.sole or not _is_done_to(rest)):
         return f"{before.body} {rest}"
     many = before.people or before.firm
     if first == "They" and many and _is_deed(rest):
@@ -350,6 +390,11 @@ def named(title: str, before: Before) -> str:
 
 _OFFICE = re.compile(r"(?:[a-z’-]+ ){0,3}[a-z’-]+, ((?:[A-Z][\w.’-]+ ){1,3}[A-Z][\w’-]+), (?=[a-z]+)")
 """For “His successor, Jon Adar, closed”: the name, which stands without whose successor he is."""
+
+
+def _is_done_to(rest: str) -> bool:
+    words = [word for word in rest.lower().split()[:4] if word not in _BEFORE_DEED]
+    return words[:1] in (["was"], ["were"], ["been"])
 
 
 def _is_deed(rest: str) -> bool:

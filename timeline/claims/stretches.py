@@ -34,6 +34,8 @@ def parts_of(one: Dated, reading: Reading, start: int, end: int) -> list[tuple[i
     )
     stop = _with_object(reading, group, min(stop, _aside_end(one, reading, stop)))
     first = reading.clauses[holder].start if holder != group else _front_of(reading, group, start)
+    if main := _left_without_verb(reading, group):
+        return [main, (first, stop)]
     joint = joint_subject(reading, group)
     if joint:
         return [*joint, (max(first, joint[-1][1]), stop)]
@@ -114,6 +116,15 @@ _MURDER_OF = re.compile(
     r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (?:\w+ )?(?:murder|killing|death|arrest|trial|kidnapping|abduction|"
     r"detention|rape|disappearance|release|case|execution|sentencing|rescue|election|appointment|resignation) of "
 )
+
+
+def _left_without_verb(reading: Reading, group: int) -> tuple[int, int] | None:
+    """For “Orr, who says he paid, was convicted”: Orr, whose verb stands after the comma."""
+    clause, opens = reading.clauses[group], reading.clauses[0]
+    waits = opens.role == "main" and reading.verb(reading.groups[0]) is None and opens.start < clause.start
+    if clause.role != "and" or clause.opener != "," or clause.subject is not None or not waits:
+        return None
+    return opens.start, opens.start + len(reading.text[opens.start : opens.end].rstrip(" ,"))
 
 
 def joint_subject(reading: Reading, group: int) -> list[tuple[int, int]]:

@@ -23,6 +23,7 @@ from timeline.claims.reduced import Statement, object_of, says_enough, statement
 from timeline.claims.stretches import content_end, joined, joint_subject, parts_of
 from timeline.claims.tellers import Telling, audience_end, frame_of, short_teller, teller_of, telling
 from timeline.claims.wellformed import LEANING, afresh, faults, quality
+from timeline.claims.wellformed.title import TIMES
 from timeline.claims.words import PREPOSITIONS, SAYING, table
 from timeline.model import Span
 
@@ -78,7 +79,18 @@ def title_of(
     opens = reading.text[reading.span.start]
     if opens in _CLOSING and accuses_alone(best[0]):
         return f"{opens}{best[0]}{_CLOSING[opens]}", max(best[1], 0.0)
-    return best[0], max(best[1], 0.0)
+    return _as_quoted(best[0], speaks), max(best[1], 0.0)
+
+
+def _as_quoted(title: str, speaks: Speaker) -> str:
+    """What somebody says of himself, “We met in a church hall”, in quotation marks and with his name where it is known:
+    in the page's own voice it would be told of the page."""
+    if "speaks as somebody" not in faults(title) or any(mark in title for mark in '"“”'):
+        return title
+    name = speaks.words.partition(",")[0]
+    known = name[:1].isupper() and len(name.split()) < 4 and not name.startswith(("The ", "A ", "An "))
+    fits = known and name not in ("He", "She", "They", "I", "We") and name.split()[-1] not in title
+    return f"“{title},” {name} said" if fits else f"“{title}”"
 
 
 _CLOSING = {"“": "”", '"': '"'}
@@ -95,9 +107,15 @@ def _before_teller(title: str, teller: str) -> tuple[str, ...]:
 def _opens_with_pronoun(reading: Reading) -> bool:
     """Whether a pronoun is the first that a sentence speaks of; a later one stands for something within it."""
     start = past_dateline(reading.text, reading.span.start, reading.span.end)
+    words = [word for word in reading.words if word.start >= start]
     aside = reading.clauses[0].role == "participle"
-    first = [word.low for word in reading.words if word.start >= start][: 9 if aside else 5]
-    return first[:1] in (["it"], ["its"]) or bool(_PERSONAL.intersection(first))
+    for i, word in enumerate(words[: 9 if aside else 6]):
+        if word.low in _PERSONAL or (not i and word.low in ("it", "its")):
+            return True
+        named = i and word.text[0].isupper() and word.low not in TIMES
+        if named or word.low in ("who", "which", "that", "whose"):
+            return False
+    return False
 
 
 _PERSONAL = frozenset({"he", "she", "they", "his", "her"})
@@ -111,7 +129,9 @@ def _within(reading: Reading, group: int) -> Before | None:
     if clause.subject is None or part[1] > clause.start:
         return None
     subject = " ".join(reading.text[part[0] : part[1]].split())
-    return named_within(subject, reading.text[part[1] : clause.start], reading.text[slice(*clause.subject)])
+    verb = reading.verb(group)
+    passive = verb is not None and verb.passive
+    return named_within(subject, reading.text[part[1] : clause.start], reading.text[slice(*clause.subject)], passive)
 
 
 def _candidates(
@@ -216,6 +236,7 @@ def _is_leaning(one: Dated, reading: Reading) -> bool:
         or (clause.role == "relative" and clause.opener in ("which", "that", "") and clause.subject is not None)
         or (clause.role == "relative" and reading.text[clause.start : clause.end].split(" ", 1)[0] in PREPOSITIONS)
         or is_judged(reading, one.group)
+        or _is_of_many(reading, one.group)
         or _is_of_noun(reading, one.group)
         or _after_teller(reading, one.group)
     )
@@ -225,6 +246,17 @@ def _after_teller(reading: Reading, group: int) -> bool:
     """For “the bank hid it, Lund said, and lied”: it is not told by its grammar who lied."""
     clause, above = reading.clauses[group], reading.above(group)
     return clause.role == "and" and clause.subject is None and above >= 0 and reading.clauses[above].role == "teller"
+
+
+def _is_of_many(reading: Reading, group: int) -> bool:
+    """For “everybody who was in the square”: of nobody is it said that he was."""
+    clause = reading.clauses[group]
+    noun = reading.antecedent(group) if clause.role == "relative" and clause.subject is None else None
+    words = reading.text[slice(*noun)].lower().split() if noun else []
+    return bool(words) and (words[0] in _ANYBODY or words[-1] in _ANYBODY)
+
+
+_ANYBODY = table("everybody everyone anybody anyone those all nobody none no any every each anything whoever only")
 
 
 def _is_of_noun(reading: Reading, group: int) -> bool:
