@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+from msgspec.structs import replace
+
 from timeline.entries.merge import make_entries
 from timeline.model import Claim, Span
 
@@ -32,3 +35,28 @@ def test_other_words_on_another_tuesday_are_another_thing() -> None:
     first = on_tuesday("a", "2011-05-03", "The Lindau ferry sank in a storm near the old lighthouse")
     other = on_tuesday("b", "2011-05-10", "Divers raised the wreck of the ferry near the old lighthouse")
     assert len(make_entries((first, other, *OTHERS), ARTICLES, SETTINGS)) == 2 + len(OTHERS)
+
+
+@pytest.mark.parametrize(
+    ("teller", "date", "joined"),
+    [
+        ("The ministry said on Saturday", "2011-05-07", True),
+        ("The ministry, which had denied any fighting, said on Saturday", "2011-05-07", False),
+        ("The ministry said a month later", "2011-06-07", False),
+    ],
+    ids=["only the telling", "more than that", "long after"],
+)
+def test_who_only_tells_of_it_is_not_told_beside_it(teller: str, date: str, joined: bool) -> None:
+    deed = "the army had taken the mill at Lindau on Friday night"
+    quote = f"{teller} that {deed}"
+    told = claim("a", "2011-05-06", deed, start=len(quote) - len(deed))
+    when_said = quote.index(teller.split()[-1])
+    said = replace(
+        claim("a", date, quote, start=0, status="said", attribution="The ministry"),
+        expression=Span(when_said, when_said + len(teller.split()[-1])),
+    )
+    entries = make_entries([said, replace(told, sentence=said.sentence), *OTHERS], ARTICLES, SETTINGS)
+    (entry,) = [entry for entry in entries if told.id in {c.id for c in entry.claims}]
+    assert (len(entry.claims) == 2) is joined
+    assert entry.when == when("2011-05-06")
+    assert not entry.disagreements

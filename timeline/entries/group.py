@@ -78,8 +78,12 @@ class _Groups:
         self.reprints = reprints
         for later, earlier in sorted(reprints.items()):
             if (min(later, earlier), max(later, earlier)) not in self.enemies:
-                ids = f"{self._id(earlier)} and {self._id(later)}"
-                self._unite(earlier, later, Step("printed again", ids, "one entry", _REPRINTED))
+                ids, one = f"{self._id(earlier)} and {self._id(later)}", self.pile[earlier].claim
+                is_saying = (
+                    self.pile[later].claim.sentence == one.sentence and self.pile[later].claim.article == one.article
+                )
+                rule, why = ("said, not done, then", _SAID) if is_saying else ("printed again", _REPRINTED)
+                self._unite(earlier, later, Step(rule, ids, "one entry", why))
         for first, other, event in great_events(self.pile):
             if self._may_meet(self.members[self.home[first]], self.members[self.home[other]]):
                 self._unite(first, other, self._of_one_event(first, other, event))
@@ -164,6 +168,7 @@ class _Groups:
         self.steps[keep] += [*self.steps.pop(gone, []), step]
 
 
+_SAID = "The one says only that somebody told the other; its date is the date of the telling."
 _REPRINTED = (
     "The later article prints the earlier one's sentence again; its words for the day mean the earlier one's day."
 )

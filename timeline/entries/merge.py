@@ -23,7 +23,7 @@ from timeline.entries.group import Group, Pair, group
 from timeline.entries.importance import weigh_groups
 from timeline.entries.mentions import without_mentions
 from timeline.entries.parties import parties_that_differ
-from timeline.entries.reprints import find_reprints
+from timeline.entries.reprints import find_bare_sayings, find_reprints
 from timeline.entries.same import judge
 from timeline.entries.settle import Settled, settle
 from timeline.entries.standing import claim_scores, order_claims
@@ -56,7 +56,7 @@ def make_entries(
     published = published_days(articles)
     pile = pile_up([claim for claim in ordered if claim.status in TOLD], settings, published)
     source_of = find_copies(articles)
-    reprints = find_reprints(pile.profiles, published)
+    reprints = find_bare_sayings(pile.profiles) | find_reprints(pile.profiles, published)
     pairs = may_be_one(pile.profiles, published)
     one_thing = told_of_two_dates(pile.profiles, pairs)
     groups = without_mentions(group(pile, must, cannot, reprints, one_thing), pile, source_of)

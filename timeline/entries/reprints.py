@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from timeline.entries.words import Profile, cosine, fold
+from timeline.entries.words import Profile, content, cosine, fold, is_explicit
 
 _FEW = 40
 """A word of more claims than this leads to none of them."""
 _SAME_WORDS = 0.9
 _LONG_ENOUGH = 4
 """Words that say something; a shorter sentence may be written twice."""
+_JUST_BEFORE = 3
+"""Days between a deed and the day on which somebody told it."""
 _SOON = 14
 """Days in which an article is likely to print another's sentence again."""
 
@@ -42,6 +44,35 @@ def find_reprints(profiles: Sequence[Profile], published: Mapping[str, int]) -> 
             earlier = first.get(pair[0], pair[0])
             first[pair[1]] = min(first.get(pair[1], earlier), earlier, key=lambda n: (profiles[n].low, n))
     return {later: first.get(earlier, earlier) for later, earlier in first.items()}
+
+
+def find_bare_sayings(profiles: Sequence[Profile]) -> dict[int, int]:
+    """Place of a claim that somebody said something → place of the one that tells it, where it says no more than that.
+
+    "The ministry said on Saturday that the army had taken the town on Friday night" is news of Friday.
+    """
+    of_sentence: dict[tuple[str, int], list[int]] = defaultdict(list)
+    for place, profile in enumerate(profiles):
+        of_sentence[profile.claim.article, profile.claim.sentence.start].append(place)
+    found: dict[int, int] = {}
+    for places in of_sentence.values():
+        said = [n for n in places if profiles[n].claim.status == "said"]
+        told = [n for n in places if profiles[n].claim.status != "said" and not profiles[n].claim.mention]
+        if len(said) == len(told) == 1 and _says_only(profiles[said[0]], profiles[told[0]]):
+            found[said[0]] = told[0]
+    return found
+
+
+def _says_only(saying: Profile, told: Profile) -> bool:
+    """Whether nothing is left of a saying but who said it and when, if what it says is taken out."""
+    outer, inner = saying.claim, told.claim
+    if not outer.start <= inner.start < inner.end <= outer.end or not is_explicit(inner):
+        return False
+    if told.low != told.high or not 0 < abs(saying.low - told.low) <= _JUST_BEFORE:
+        return False
+    rest = outer.quote.replace(inner.quote, " ")
+    known = {*content(outer.attribution), *content(words_for_when(saying))}
+    return not [word for word in content(rest) if word not in known]
 
 
 def _is_reprint(earlier: Profile, later: Profile, published: Mapping[str, int]) -> bool:
