@@ -142,6 +142,12 @@ def test_reasons_that_contradict_are_told_and_the_first_is_kept() -> None:
     assert complaints[-1].level == "warning"
 
 
+def test_only_the_reasons_that_give_its_ends_are_told() -> None:
+    text = "The bridge fell on 3 May 2018. The owner fled on 9 June 2018. Lund was jailed on 2 July 2018."
+    (found,), _ = date_articles((article(text, "", "new"),), SETTINGS)
+    assert [step.saw for step in found.published_trail] == ["2 July 2018"]
+
+
 def test_reasons_stand_beside_the_bounds() -> None:
     found, complaints = date_articles((article("The bridge fell on 3 May 2018.", "", "new"),), SETTINGS)
     assert found[0].published_basis == "inferred"

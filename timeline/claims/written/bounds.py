@@ -244,7 +244,7 @@ def _with_likely(article: Article, likely: Likely | None) -> Article:
 
 
 def _narrowed(article: Article, bounds: Sequence[Bound]) -> tuple[Article, list[Bound], tuple[tuple[Step, Step], ...]]:
-    """The article with the interval all its bounds leave, those that narrowed it, and those that contradict them."""
+    """The article with the interval all its bounds leave, those that give its ends, and those that contradict them."""
     low: Day | None = None
     high: Day | None = None
     used: list[Bound] = []
@@ -260,6 +260,7 @@ def _narrowed(article: Article, bounds: Sequence[Bound]) -> tuple[Article, list[
     when = _when(low, high)
     if when is None:
         return article, [], ()
+    used = [one for one in used if (low and one.low == low) or (high and one.high == high)]
     steps = tuple(one.step for one in used)
     dated = msgspec.structs.replace(article, published=when, published_basis="inferred", published_trail=steps)
     return dated, used, tuple(against)
