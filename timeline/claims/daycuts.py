@@ -66,7 +66,7 @@ def _own_cuts(one: Dated, reading: Reading) -> list[Cuts]:
         return [[]]
     start, end = one.expression.start, one.expression.end
     if start == reading.span.start and (label := _label().match(reading.text, end)):
-        return [[(start, label.end())], []]
+        return [[(start, label.end())]]
     clause = next((c for c in reading.clauses if c.start <= start < c.end), reading.clauses[0])
     if clause.start == start and clause.verb is not None and reading.words[clause.verb.first].start <= end + 1:
         return [[]]
