@@ -258,7 +258,8 @@ class Context:
     @property
     def stamped(self) -> bool:
         """Whether it dates an entry of a running report: "(Update 12:19 a.m. Tuesday, 5:19 p.m. ET Monday)"."""
-        return _STAMP.search(self.text[max(0, self.start - 60) : self.start]) is not None
+        before = self.text[max(0, self.start - 60) : self.start]
+        return ("(" in before or "ted" in before or "date" in before) and _STAMP.search(before) is not None
 
     @property
     def anchor_of_time(self) -> tuple[Unit, Resolved] | None:
@@ -289,10 +290,14 @@ class Context:
         """Whether a time of news is of the day of writing, whatever day was told last: what is announced after a comma
         is not of a day within it, nor what had been, in a paragraph of its own, of the day before that.
         """
-        if self.genre != "news" or self.published is None or self.told is None or self.tense.tense != "past":
+        if self.genre != "news" or self.published is None or self.told is None:
             return False
-        says = self.tense.word in self.language.sayings and self.text[: self.start].endswith(f"{self.tense.word} at ")
-        return (says and "," in between) or ("\n" in between and self.tense.shown.startswith("had "))
+        before = self.text[max(0, self.start - 24) : self.start]
+        beside = "," in between and before.endswith(" at ")
+        if not (beside or "\n" in between) or self.tense.tense != "past":
+            return False
+        says = self.tense.word in self.language.sayings and before.endswith(f"{self.tense.word} at ")
+        return (beside and says) or ("\n" in between and self.tense.shown.startswith("had "))
 
     def _just_before(self, unit: Unit) -> bool:
         return self.published is not None and 0 < self.published.first.ordinal - unit.first.ordinal <= JUST_BEFORE

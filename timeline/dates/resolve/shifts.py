@@ -245,10 +245,11 @@ def _after_event(meaning: Shift, at: Context) -> Answer:
 
 def _not_to_come(told: tuple[Unit, str] | None, meaning: Shift, at: Context) -> tuple[Unit, str] | None:
     """The date of the event; None where, in news, what has been would then come after the day of writing."""
-    if told is None or at.genre != "news" or at.published is None or at.tense.tense == "future" or not meaning.count:
+    if told is None or at.genre != "news" or at.published is None or not meaning.count:
         return told
     unit = Unit.holding(meaning.grain, told[0].first).shifted(int(meaning.count) * meaning.direction)
-    return told if unit.first <= at.published.last or told[0].first > at.published.last else None
+    known = unit.first <= at.published.last or told[0].first > at.published.last
+    return told if known or at.tense.tense == "future" else None
 
 
 def _beside(meaning: Shift, at: Context) -> Answer | None:
