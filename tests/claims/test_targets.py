@@ -3,6 +3,8 @@
 import pytest
 
 from tests.claims.builders import dated, read
+from timeline.claims.parse import Reading
+from timeline.model import Span
 
 CLAUSES = [
     ("Some 400 people boarded buses on Saturday under a deal brokered by Turkey on 11 April.",
@@ -102,6 +104,23 @@ COMPARED = [
 @pytest.mark.parametrize(("text", "told"), COMPARED)
 def test_what_is_compared_with_is_not_told(text: str, told: bool) -> None:
     assert ("2010" in [when for when, _ in dated(text)]) is told
+
+
+WHO = [
+    ("He sought his uncle, a stoker on the Sleipnir, who left in 2017.", "a stoker on the Sleipnir"),
+    ("Police held a man in Vell who had fled in May.", "a man in Vell"),
+    ("She met the mayor of Vell, who resigned in May.", "the mayor of Vell"),
+    ("She wrote to Ada Lund in Vell, who replied in May.", "Ada Lund in Vell"),
+    ("She had a note from Ada Lund, who died in May.", "Ada Lund"),
+    ("She met the widow of Emil Roth, who fell in May.", "Emil Roth"),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), WHO)
+def test_whom_a_clause_with_who_tells_of(text: str, who: str) -> None:
+    reading = Reading(text, Span(0, len(text)))
+    ((start, end),) = reading.subject_parts(reading.groups[-1])
+    assert text[start:end] == who
 
 
 def test_a_year_in_the_name_of_a_law_is_no_date() -> None:

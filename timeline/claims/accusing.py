@@ -138,6 +138,9 @@ def _is_wrong(read: Title, i: int) -> bool:
         return False
     if not _does(read, i):
         suffered = read.low(i).endswith("ed") or read.low(i) in PARTICIPLES
+        near = read.lows[max(0, i - 6) : i + 7]
+        if verb in _PLAIN_OBJECTS and not _PLAIN_OBJECTS[verb].intersection(near):
+            return False
         return suffered and "by" in read.lows[i + 1 : i + 3] and _is_culprit(read, read.lows.index("by", i) + 1)
     after = read.lows[i + 1 : i + 7]
     if verb in _PLAIN_OBJECTS and not _PLAIN_OBJECTS[verb].intersection(after):

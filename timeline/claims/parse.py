@@ -76,6 +76,11 @@ def past_dateline(text: str, start: int, end: int) -> int:
     return found.end() if found and found.end() < end - 20 else start
 
 
+_WHEREABOUTS = frozenset({"from", "in", "near", "on", "at", "aboard"})
+_OFFICES = table("mayor president minister governor head leader director bishop king queen owner captain editor chief")
+"""Of these, “of” opens the place or the body, and “who” tells of them: “the mayor of Lasko, who resigned”."""
+
+
 def _before_measure(before: list[Token]) -> list[Token]:
     """The words up to the noun of “a quake, the worst in two centuries, which”: no clause tells of centuries."""
     comma = next((i for i in range(len(before) - 1, max(0, len(before) - 10), -1) if before[i].low == ","), 0)
@@ -263,11 +268,12 @@ class Reading:
         if word.low in (",", ";", ":", '"', "“"):
             return True
         if person and word.low == "of" and before[first].text[0].isupper():
-            return True
+            return first < 2 or before[first - 2].low not in _OFFICES
         if word.low == "of" and not person and before[first].low == "the" and len(before) - first < 4:
             return True
-        if person and word.low in ("from", "in", "near") and first > 1 and before[first].text[0].isupper():
-            return not before[first - 2].text[0].islower()
+        if person and first > 1 and word.low in _WHEREABOUTS:
+            whole = len(before) - first > 1 and all(part.text[0].isupper() for part in before[first:])
+            return whole or (word.low not in ("in", "near") and not before[first - 2].text[0].islower())
         if word.low in ("of", "between") or (word.low == "and" and before[first].text[0].isupper()):
             return False
         if word.low in ("in", "at", "near", "on", "off") and not person and self._is_place(before, first):
