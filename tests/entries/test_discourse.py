@@ -188,3 +188,18 @@ def test_who_reported_it_is_quoted_next(attribution: str, expected: str) -> None
     found = claim("a", "2011-05-03", "An inquest into the loss of the barge concluded that help came late", start=0)
     said = claim("a", "2011-05-03", "“They looked the other way,” she said", start=80, status="said", basis="inferred")
     assert reason(found, replace(said, attribution=attribution)) == expected
+
+
+@pytest.mark.parametrize(
+    ("deed", "expected"),
+    [
+        ("The head of the ferry line resigned on Tuesday", "the next sentence quotes the one who did it"),
+        ("The head of the ferry line opened a shop on Tuesday", ""),
+        ("Ivo Petrescu of the ferry line resigned on Tuesday", ""),
+    ],
+)
+def test_who_went_by_his_office_speaks_next_by_name(deed: str, expected: str) -> None:
+    went = claim("a", "2011-05-03", deed, start=0)
+    said = claim("a", "2011-05-03", "Paul Brandt said that he should have listened", start=len(deed) + 2)
+    said = replace(said, status="said", attribution="Paul Brandt", basis="inferred", expression=None)
+    assert reason(went, said) == expected

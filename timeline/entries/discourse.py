@@ -19,6 +19,11 @@ from timeline.model import Claim
 LEANS = "the later one goes on telling it and has its date from it"
 _NEXT = 60
 """Characters between two claims that stand in neighbouring sentences."""
+_OF_OFFICE = re.compile(
+    r"^\W*The (?:[\w-]+ ){0,2}(?:boss|chair\w*|chief|director|head|leader|manager|minister|president)\b"
+)
+"""A sentence that opens with somebody by an office, without a name."""
+_OF_SELF = re.compile(r"\b(?:he|she|I)\b", re.IGNORECASE)
 _OPENING = 8
 """Words of a sentence in which the one who does it is named."""
 _SPEECH = 200
@@ -104,7 +109,7 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
         return "the next sentence takes it up"
     if gap <= _NEXT and (deed := once_told(first, second, second.claim.leans_on == first.claim.id)):
         return f"the next sentence tells of {deed} too, without a day of its own"
-    if gap <= _NEXT and second.claim.status == "said" and _did_it(first.claim, second.claim):
+    if gap <= _NEXT and second.claim.status == "said" and _did_it(first, second.claim):
         return "the next sentence quotes the one who did it"
     if gap <= _SPEECH and _reported_it(first, second.claim):
         return "the next sentence quotes who reported it"
@@ -163,9 +168,17 @@ def speaker(claim: Claim) -> str:
     return last if last.isalpha() and last[0].isupper() and last not in _PAPERS else ""
 
 
-def _did_it(deed: Claim, saying: Claim) -> bool:
-    """Whether the one who is quoted is the one with whom the sentence before opens."""
-    return deed.status == "happened" and (who := speaker(saying)) in deed.quote.split()[:_OPENING] and bool(who)
+def _did_it(deed: Profile, saying: Claim) -> bool:
+    """Whether the one who is quoted is the one with whom the sentence before opens, or who went, as its office."""
+    who = speaker(saying)
+    if deed.claim.status != "happened" or not who:
+        return False
+    by_name = who in deed.claim.quote.split()[:_OPENING]
+    return by_name or (
+        "a resignation" in deeds(deed)
+        and bool(_OF_OFFICE.match(deed.claim.quote))
+        and bool(_OF_SELF.search(saying.quote))
+    )
 
 
 def _reported_it(news: Profile, saying: Claim) -> bool:
