@@ -87,6 +87,8 @@ CASES = [
     ("We met for the first time in a church hall in May 2018.", "“We met for the first time in a church hall”"),
     ("They held everybody who was in the square in May 2018.",
      "They held everybody|They held everybody who was in the square in May 2018"),
+    ("Just last week, the council closed the pier.", "The council closed the pier"),
+    ("“In the summer of 2002, the pier was closed,” said Ada Lund.", "The pier was closed"),
     ("Nothing was seen like that in 1918.", "Nothing was seen like that in 1918"),
     ("The shaft flooded on Monday, according to Orr Metals, a Lindau company that runs the mine.", "The shaft flooded"),
     ("The ward was hit on Monday, according to its head, Dr Ada Lund, who said that nobody was hurt.",

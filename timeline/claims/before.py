@@ -122,10 +122,13 @@ def persons_of(text: str) -> frozenset[str]:
     known = (last & alone) | led | set(_titled().findall(text))
     first = {name for name, of in _first_names().findall(text) if of in known and name.lower() not in _NO_NAMES}
     things = set(_THINGS.findall(text))
-    persons = {name for name in known | (first & alone) if name.lower() not in _BODIES and name not in things}
+    names = (name for name in known | (first & alone) if name.lower() not in _BODIES and name not in things)
+    persons = {name for name in names if not name.endswith(_PEOPLES)}
     return frozenset(persons | {f"the {name}" for name in things})
 
 
+_PEOPLES = ("ians", "eans", "cans", "nese")
+"""How the names of peoples end."""
 _THINGS = re.compile(
     r"\b[Tt]he ([A-Z][a-z][\w-]+)"
     r"(?=[,.;]|['’]s\b| (?:was|is|had|has|sank|left|sailed|met|in|at|on|and|to|of|for|from|with)\b)"

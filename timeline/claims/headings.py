@@ -83,19 +83,20 @@ def blank(text: str, start: int, end: int, cuts: Iterable[tuple[int, int]]) -> s
 def date_cut(text: str, start: int, end: int, floor: int) -> tuple[int, int]:
     """The words that say when with the preposition before them, as far back as `floor`; with “only” before “a year
     ago”."""
-    if only := _only_ago(text, start, end):
+    if (only := _only_ago(text, start, end)) >= 0:
         return max(floor, only), end
     before = text[floor:start]
-    found = re.search(r"(?:^|\s)((?:some ?time )?\w+)\s+(?:the\s+)?$", before)
+    found = re.search(r"(?:^|[\s\"“(])((?:some ?time )?\w+)\s+(?:the\s+)?$", before)
     if found and found.group(1).lower().rpartition(" ")[2] in _TIME_PREPOSITIONS:
         return floor + found.start(1), end
     return start, end
 
 
 def _only_ago(text: str, start: int, end: int) -> int:
-    """Where “only” stands before “a year ago”; 0 where it does not."""
-    found = re.search(r"\b(?:only|just|barely) $", text[max(0, start - 8) : start])
-    return start - len(found.group()) if found and text[start:end].endswith("ago") else 0
+    """Where “only” stands before “a year ago”, “just” before “last week”; -1 where it does not."""
+    found = re.search(r"\b(?:[Oo]nly|[Jj]ust|[Bb]arely) $", text[max(0, start - 8) : start])
+    day = text[start:end]
+    return start - len(found.group()) if found and (day.endswith("ago") or day.startswith(("last ", "this "))) else -1
 
 
 def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) -> bool:
@@ -103,7 +104,8 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
     on it."""
     if signal in _KEPT_SIGNALS:
         return False
-    start = _only_ago(text, start, end) or start
+    only = _only_ago(text, start, end)
+    start = only if only >= 0 else start
     before = text[max(0, start - 14) : start].split()
     if before and (
         before[-1].lower()
