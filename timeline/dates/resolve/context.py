@@ -292,12 +292,11 @@ class Context:
         """
         if self.genre != "news" or self.published is None or self.told is None:
             return False
-        before = self.text[max(0, self.start - 24) : self.start]
-        beside = "," in between and before.endswith(" at ")
-        if not (beside or "\n" in between) or self.tense.tense != "past":
+        verb, at, more = self.text[max(0, self.start - 24) : self.start].rpartition(" at ")
+        says = bool(at) and not more and "," in between and verb.rpartition(" ")[2] in self.language.sayings
+        if not (says or "\n" in between) or self.tense.tense != "past":
             return False
-        says = self.tense.word in self.language.sayings and before.endswith(f"{self.tense.word} at ")
-        return (beside and says) or ("\n" in between and self.tense.shown.startswith("had "))
+        return says or self.tense.shown.startswith("had ")
 
     def _just_before(self, unit: Unit) -> bool:
         return self.published is not None and 0 < self.published.first.ordinal - unit.first.ordinal <= JUST_BEFORE
