@@ -22,6 +22,7 @@ STRETCHES = [
     ("The drug was approved in Korb on 3 May and in Vell four days later.", ["2019-05-03", "2019-05-07"]),
     ("Floods in 1954, 1978 and 2002 destroyed the mill.", ["1954", "1978", "2002"]),
     ("He was sentenced on 3 May, two days after the riot in Ostra on 1 May.", ["2019-05-03"]),
+    ("Ostra agreed on 15 March, Vell and its neighbours only in April.", ["2019-03-15", "2019-04"]),
     ("Only Ostra agreed in March; Vell and its neighbours only in April.", ["2019-03", "2019-04"]),
     ("The dam was built in 1931 and raised by four metres in 1964.", ["1931", "1964"]),
     ("The Fortuna was sold in 1903 and broken up two years later.", ["1903", "1905"]),

@@ -42,7 +42,7 @@ def span_of(one: Dated, others: Sequence[Dated], reading: Reading) -> tuple[int,
         return past_dateline(reading.text, whole.start, whole.end), whole.end
     if one.nominal and one.expression is not None and not alone:
         return _noun_span(one.expression, reading, reading.verb_end(reading.holder(one.group)))
-    start, end = _clause_span(one, others, reading)
+    start, end = _own_share(one, others, reading, *_clause_span(one, others, reading))
     start = max(start, past_dateline(reading.text, whole.start, whole.end)) if start == whole.start else start
     return _tidy(reading.text, start, end)
 
@@ -87,6 +87,27 @@ def _has_other_news(one: Dated, reading: Reading) -> bool:
         ):
             return True
     return False
+
+
+def _own_share(one: Dated, others: Sequence[Dated], reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """For “Ostra agreed in March, Vell and its neighbours only in April”: of two times of a verb, the words of one."""
+    mates = [o.expression for o in others if o.group == one.group and not o.nominal and o.expression is not None]
+    mates = sorted((m for m in mates if start <= m.start < end), key=lambda m: m.start)
+    if len(mates) < 2 or one.expression is None or one.expression not in mates:
+        return start, end
+    at = mates.index(one.expression)
+    if at > 0 and _is_told_apart(reading, mates[at - 1], one.expression):
+        start = mates[at - 1].end
+    if at + 1 < len(mates) and _is_told_apart(reading, one.expression, mates[at + 1]):
+        end = one.expression.end
+    return start, end
+
+
+def _is_told_apart(reading: Reading, first: Span, second: Span) -> bool:
+    """Whether two words for when have whom or what each is of beside them."""
+    between = [word for word in reading.words if first.end <= word.start and word.end <= second.start]
+    small = COORDINATORS | PREPOSITIONS | DETERMINERS | ADVERBS
+    return sum(word.text[0].isalnum() and word.low not in small for word in between) > 1
 
 
 def hangs_on(reading: Reading, group: int, root: int) -> bool:

@@ -297,7 +297,8 @@ def _is_pair(reading: Reading, one: Use, other: Use) -> bool:
 
 _AGAIN = re.compile(r"(?:,|,? ?(?:and|or)(?: (?:once )?(?:again|later|then))?)(?: (?:in|on|at|the))*")
 _GAP = re.compile(
-    r";(?:,? [\w’'.-]+){1,8}|(?:,|,? ?(?:and|or|but))(?: then)? (?:(?:by|to|in|at|from|for|near|off|outside) [\w’'.-]+"
+    r";(?:,? [\w’'.-]+){1,8}|,(?: [\w’'.-]+){1,6} only(?: (?:in|on))?"
+    r"|(?:,|,? ?(?:and|or|but))(?: then)? (?:(?:by|to|in|at|from|for|near|off|outside) [\w’'.-]+"
     r"|(?:another|more|others|one|two|three|four|five|six|seven|eight|nine|ten|a|\d+)\b)(?:,? [\w’'.-]+){0,7}"
 )
 """For “by two managers on Monday and by the board on Friday”, “two on Monday and three more on Tuesday”."""

@@ -163,7 +163,7 @@ def _use(reading: Reading, expression: Expression, published: When | None) -> Us
 _DISASTERS = table(
     """
 disaster attack accident crash blast fire quake earthquake tragedy collapse explosion shooting killings bombing
-storm flood
+storm flood eruption hurricane landslide derailment tsunami avalanche massacre raid murder sinking
 """
 )
 
