@@ -166,6 +166,7 @@ def test_a_date_of_which_hardly_anything_else_is_told(text: str, other: str, tol
     [
         ("2011-05", "The syrup was licensed in May on the word of two doctors", True),
         ("2011-05", "The old licence for the syrup was lost in May", False),
+        ("2011-05", "The licensed syrup was nowhere to be had in May", False),
     ],
 )
 def test_a_verb_that_hardly_any_other_claim_has(date: str, text: str, told: bool) -> None:
@@ -255,3 +256,10 @@ def test_what_lasted_from_a_day_is_what_is_told_of_that_day() -> None:
 def test_a_month_and_the_day_of_an_ambush_at_one_place(text: str, told: bool) -> None:
     day = claim("a", "2014-11-18", "Eleven soldiers died in an ambush near Quilla while the envoys talked of a truce")
     assert bool(reason(day, claim("b", "2014-11", f"{text} last November, and nobody knew where he was kept"))) is told
+
+
+@pytest.mark.parametrize(("teller", "told"), [("Ida Brandt", True), ("", False)])
+def test_who_only_tells_of_a_deed_is_no_other_person(teller: str, told: bool) -> None:
+    fell = claim("a", "2011-05-04", "The pier fell, Ida Brandt found", people=("Ida Brandt",), attribution=teller)
+    bought = claim("b", "2011-05-04", "The pier, which Ivo Petrescu owned, gave way", people=("Ivo Petrescu",))
+    assert bool(reason(fell, bought)) is told

@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from timeline.entries.figures import VAGUE
 from timeline.entries.kinds import FAMILIES, ages, deeds, kinds_of, two_deeds, who_died
-from timeline.entries.tables import phrase_set
+from timeline.entries.tables import phrase_set, word_set
 from timeline.entries.words import NATIONS, Profile, as_written, is_explicit, names_an_hour, stem, tokens
 from timeline.model import Claim
 
@@ -39,6 +39,7 @@ _COMMON = phrase_set(
 """Deeds that a story speaks of again and again: in a wide date only a short clause means the one of a day in it."""
 _MANY = phrase_set("an attack, a death, an injury")
 """Deeds that come in numbers: two articles tell of two, even on a day of which little else is told."""
+_BEFORE_A_NOUN = word_set("a an any her his its more most my no our some that the their these this those very your")
 _FEW_WORDS, _SOME, _SHORT = 3, 3, 5
 """Words that say something."""
 STILL = "on a date of which hardly anything else is told"
@@ -90,6 +91,12 @@ def _one_kind_of_deed(a: Profile, b: Profile) -> str:
     return f"both tell of {deed} and speak of “{spoken}”" if spoken and sum(other.values()) >= needed else ""
 
 
+def _is_done_to(profile: Profile, said: str) -> bool:
+    """Whether a word is a verb there, and of no kind of deed: not "the congested airport"."""
+    before = profile.claim.quote.partition(f" {said}")[0].split()[-1:]
+    return not kinds_of(said) and not (before and (before[0].lower() in _BEFORE_A_NOUN or before[0].endswith("ly")))
+
+
 def _share_much(a: Profile, b: Profile) -> bool:
     """Whether both use rare words besides people's names, of a month at most: the ambush at Quilla."""
     rare = [word for word in _rare_words(a, places=True) if word in b.terms]
@@ -105,7 +112,13 @@ def _in_one_word(a: Profile, b: Profile) -> str:
         return ""
     for word in sorted(word for word, rarity in a.terms.items() if rarity >= _OF_THEIR_OWN and word in b.terms):
         said = as_written(a.claim.quote, word)
-        if said.endswith("ed") and said.islower() and not kinds_of(said) and said == as_written(b.claim.quote, word):
+        if (
+            said.endswith("ed")
+            and said.islower()
+            and _is_done_to(a, said)
+            and _is_done_to(b, said)
+            and said == as_written(b.claim.quote, word)
+        ):
             return f"both say “{said}”, which hardly any other claim does"
     return ""
 

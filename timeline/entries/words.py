@@ -274,7 +274,7 @@ class Profile(msgspec.Struct, frozen=True, eq=False):
     parties: frozenset[str]
     """Persons, bodies and countries, folded."""
     persons: frozenset[str]
-    """The words of the persons and bodies it names; of none that another claim has for a place."""
+    """The words of the persons and bodies it names; of none that is a place elsewhere, or only tells it."""
     places: frozenset[str]
     figures: tuple[Figure, ...]
     low: int
@@ -314,6 +314,12 @@ def pile_up(claims: Sequence[Claim], settings: Settings, published: Mapping[str,
         for claim, words in zip(claims, stems, strict=True)
     )
     return Pile(profiles, rarity)
+
+
+def _parties(claim: Claim) -> list[str]:
+    """The persons and bodies of a claim that have a part in what it tells, and do not only tell it."""
+    teller = "" if claim.status == "said" else claim.attribution
+    return [name for name in claim.people if name not in teller and (not teller or teller not in name)]
 
 
 def _towns(claims: Sequence[Claim]) -> frozenset[str]:
@@ -401,7 +407,7 @@ def _profile(
         terms=terms,
         length=norm(terms),
         parties=frozenset({fold(name) for name in claim.people} | nations),
-        persons=frozenset(word for name in claim.people if name not in towns for word in tokens(name)),
+        persons=frozenset(word for name in _parties(claim) if name not in towns for word in tokens(name)),
         places=frozenset(
             spellings.get(fold(name), fold(name))
             for name in (*claim.places, *(name for name in claim.people if name in towns))
