@@ -53,6 +53,7 @@ The mayor said the road that rebels held was open
 The bridge fell when the river rose
 The pier was closed until May, when Lund opened it
 The crowds poured in
+The council warned that the fever that has killed ten people in Ostra could spread
 Lund left the hall, bowing to the crowd
 The council, bowing to pressure, was silent
 The firm, which lost money, closed its doors
@@ -201,6 +202,7 @@ AFRESH = [
     ("Four cases have emerged in Lask Two more people were ill", "Two more people were ill"),
     ("The minister told The Times the plan was dead", ""),
     ("The bridge fell, the WHO said", ""),
+    ("A strain was found killed ten people in Ostra could spread", ""),
 ]  # fmt: skip
 
 

@@ -24,7 +24,7 @@ from timeline.claims.stretches import content_end, joined, joint_subject, parts_
 from timeline.claims.tellers import Telling, audience_end, frame_of, short_teller, teller_of, telling
 from timeline.claims.wellformed import LEANING, afresh, faults, quality
 from timeline.claims.wellformed.title import TIMES
-from timeline.claims.words import PREPOSITIONS, SAYING, table
+from timeline.claims.words import PREPOSITIONS, SAYING, SUBORDINATORS, table
 from timeline.model import Span
 
 
@@ -236,6 +236,7 @@ def _is_leaning(one: Dated, reading: Reading) -> bool:
         or (clause.role == "relative" and clause.opener in ("which", "that", "") and clause.subject is not None)
         or (clause.role == "relative" and reading.text[clause.start : clause.end].split(" ", 1)[0] in PREPOSITIONS)
         or is_judged(reading, one.group)
+        or _is_within_phrase(reading, one.group)
         or _is_of_many(reading, one.group)
         or _is_of_noun(reading, one.group)
         or _after_teller(reading, one.group)
@@ -246,6 +247,15 @@ def _after_teller(reading: Reading, group: int) -> bool:
     """For “the bank hid it, Lund said, and lied”: it is not told by its grammar who lied."""
     clause, above = reading.clauses[group], reading.above(group)
     return clause.role == "and" and clause.subject is None and above >= 0 and reading.clauses[above].role == "teller"
+
+
+def _is_within_phrase(reading: Reading, group: int) -> bool:
+    """For “the flu that killed ten people in Ostra could spread”: what could spread is not Ostra, which a preposition
+    has."""
+    clause = reading.clauses[reading.holder(group)]
+    start = clause.subject[0] if clause.subject is not None else clause.start
+    before = [word.low for word in reading.words if word.end <= start][-1:]
+    return bool(before) and before[0] in PREPOSITIONS - SUBORDINATORS and clause.opener != before[0] and group > 0
 
 
 def _is_of_many(reading: Reading, group: int) -> bool:

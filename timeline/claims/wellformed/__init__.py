@@ -25,7 +25,7 @@ from timeline.claims.wellformed.within import (
     two_verbs,
     unbalanced,
 )
-from timeline.claims.words import table
+from timeline.claims.words import PREPOSITIONS, table
 
 _FAULTS: dict[str, Callable[[Title], bool]] = {
     "too short": too_short,
@@ -81,7 +81,7 @@ def _name_between(read: Title) -> int:
     at = names[-1] if names else -1
     while at > 2 and read.is_name(at - 1) and not is_verb_form(read.low(at - 2)):
         at -= 1
-    return at
+    return at if read.low(at - 1) not in PREPOSITIONS else -1
 
 
 def quality(title: str, full: str) -> float:

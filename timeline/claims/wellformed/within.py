@@ -132,6 +132,8 @@ def two_verbs(title: Title) -> bool:
         between = title.lows[:after]
         if after - before < 2 or not _LINKS.isdisjoint(title.lows[before + 1 : after]):
             continue
+        if title.low(before - 1) in ("that", "who", "which"):
+            continue
         if base(title.low(before)) in SAYING or any(base(low) in SAYING for low in title.lows[before:after]):
             continue
         if not any(low in _HOLDS_ANOTHER for low in between):
