@@ -97,7 +97,8 @@ def _own_share(one: Dated, others: Sequence[Dated], reading: Reading, start: int
         return start, end
     at = mates.index(one.expression)
     if at > 0 and _is_told_apart(reading, mates[at - 1], one.expression):
-        start = mates[at - 1].end
+        after = (word for word in reading.words if word.start >= mates[at - 1].end and word.text[0].isalnum())
+        start = next(word.start for word in after if word.low not in COORDINATORS)
     if at + 1 < len(mates) and _is_told_apart(reading, one.expression, mates[at + 1]):
         end = one.expression.end
     return start, end
