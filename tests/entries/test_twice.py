@@ -66,11 +66,16 @@ def dated(name: str, date: str, quote: str, words: str) -> Claim:
         (("1957", "The chapel at Lindau was built of driftwood"), ("1958", "The Lindau chapel was built"), True),
         (("1957", "The chapel at Lindau was built of driftwood"), ("1968", "The Lindau chapel was built"), False),
         (("1957", "The chapel at Lindau was built of driftwood"), ("1958", "A school was built at Lindau"), False),
+        (
+            ("2011-01", "Captain Ivo Amsel was convicted and given eighteen years"),
+            ("2011-02", "Judges cut the sentence of Captain Ivo Amsel to eleven years"),
+            False,
+        ),
     ],
     ids=[
         "a bridge", "a mayor", "what is done often", "two people", "a person dies once", "another person",
         "a ship sails", "ten days apart", "another port", "another deed", "over midnight", "noon and evening",
-        "two years", "eleven years", "another building",
+        "two years", "eleven years", "another building", "two sentences",
     ],
 )  # fmt: skip
 def test_what_happens_once_is_one_entry_of_two_dates(

@@ -35,14 +35,18 @@ _SHARED_OF_ONCE = 0.5
 """Part of the rarer words of the shorter telling that the other must share."""
 _FEW_DAYS = 3
 _WEEK = 7
+_ONE_OF_A_KIND = phrase_set(
+    "a birth, a building, a collapse, a coup, a crowning, a demolition, a founding, a sinking, a surrender, a wedding"
+)
+"""What somebody or something suffers but once: a sentence may be passed, and passed again."""
 _MOVES = phrase_set("a departure, an opening, an end, an agreement")
 """What may be done again, but not by the same and at the same place within a few days."""
 _CROWD, _THRONG = 12, 40
 """Claims of a day from which what is told of it cannot be told apart by so little; or cannot be by anything."""
 _ENOUGH_WORDS, _ONE_THING = 3, 0.7
 """How many words two claims of different days must share, and how alike they must be, to be one thing dated twice."""
-_MONTH, _YEAR, _YEARS = 28, 366, 2 * 366
-"""Days of a month and of a year; two years further apart are taken for two things."""
+_MONTH, _YEAR = 28, 366
+"""Days of a month at least, and of a year at most."""
 _MANY = 40
 """So many claims of a kind of deed are compared with the next."""
 _SHARED, _MORE_SHARED = 0.5, 1.2
@@ -211,10 +215,10 @@ def _names_its_day(profile: Profile) -> bool:
 
 def _one_deed_of_two_years(a: Profile, b: Profile) -> str:
     """The same of two neighbouring years, or months, as a sentence."""
-    near = (abs(a.low - b.low) <= _YEARS and a.high - a.low == b.high - b.low) or abs(a.high - b.high) <= _YEARS
-    if not near or a.low == b.low or are_others(a, b) or not (is_done(a) and is_done(b)):
+    near = 0 < abs(a.low - b.low) <= 2 * (max(a.high - a.low, b.high - b.low) + 1)
+    if not near or are_others(a, b) or not (is_done(a) and is_done(b)):
         return ""
-    done = (name for name in sorted(deeds(a) & deeds(b) & ONCE) if _share_a_name(a, b, name, _MORE_SHARED))
+    done = (name for name in sorted(deeds(a) & deeds(b) & _ONE_OF_A_KIND) if _share_a_name(a, b, name, _MORE_SHARED))
     return next((f"Both tell of {name}, and share its names, but of two dates." for name in done), "")
 
 
