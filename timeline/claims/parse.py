@@ -106,7 +106,14 @@ class Reading:
 
     def members(self, group: int) -> list[int]:
         """Indexes of the clauses of a group."""
-        return [index for index, of in enumerate(self.groups) if of == group]
+        return self._grouped.get(group, [])
+
+    @cached_property
+    def _grouped(self) -> dict[int, list[int]]:
+        grouped: dict[int, list[int]] = {}
+        for index, group in enumerate(self.groups):
+            grouped.setdefault(group, []).append(index)
+        return grouped
 
     def verb(self, group: int) -> Verb | None:
         """The verb of a group."""
