@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from timeline.claims.wellformed.title import Title
+from timeline.claims.wellformed.title import Title, read_title
 from timeline.claims.words import BE, DETERMINERS, HAVE, MODALS, PARTICIPLES, PREPOSITIONS, SAYING, base, table
 
 _WRONGS = table(
@@ -97,7 +97,7 @@ def accuses(title: str) -> bool:
     """Whether a heading says that a person or a body did wrong."""
     if _GUILT.search(title):
         return True
-    read = Title(title)
+    read = read_title(title)
     return any(_is_wrong(read, i) for i in range(1, len(read.words)))
 
 

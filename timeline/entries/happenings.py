@@ -12,6 +12,7 @@ import itertools
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from timeline.entries.kinds import deeds, kinds_of
 from timeline.entries.tables import word_set
@@ -119,8 +120,13 @@ def _share_a_name(a: Profile, b: Profile) -> bool:
     return any(word in b.terms and as_written(a.claim.quote, word)[:1].isupper() for word in a.terms)
 
 
-def _words(claim: Claim) -> list[str]:
-    return [fold(word) for word in _WORD.findall(claim.quote)]
+def _words(claim: Claim) -> tuple[str, ...]:
+    return _words_of(claim.quote)
+
+
+@lru_cache(maxsize=8192)
+def _words_of(quote: str) -> tuple[str, ...]:
+    return tuple(fold(word) for word in _WORD.findall(quote))
 
 
 def _is_subject(words: Sequence[str], place: int) -> bool:

@@ -181,7 +181,8 @@ def who_died(claim: Claim) -> set[str]:
     return {name for name in found if name not in _NO_NAME and stem(name.lower()) not in NATIONS and content(name)}
 
 
-def ages(text: str) -> set[int]:
+@lru_cache(maxsize=8192)
+def ages(text: str) -> frozenset[int]:
     """How old people in a text are said to be, in years."""
     found = (word.lower() for match in _AGE.finditer(text) for word in match.groups() if word)
-    return {SMALL.get(word) or int(word) for word in found}
+    return frozenset(SMALL.get(word) or int(word) for word in found)

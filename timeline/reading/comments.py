@@ -45,6 +45,8 @@ OWN_TEXT = 200
 """Characters above the first stamp that may be the page's own text."""
 
 _SIGNED = re.compile("|".join(f"(?:{form})" for form in SIGNED))
+_MAY_SIGN = re.compile(r"\d[:.]\d\d|^(?i:re(?:port|commend))")
+"""What every form of a stamp holds: a cheap look before the dear one."""
 _TOP = 90
 """Characters at the head of a line in which its stamp begins: the name before it, or the end of the comment before."""
 LONGEST = 3 * _TOP
@@ -66,6 +68,8 @@ def comment_lines(said: list[str], heads: set[int]) -> range:
 
 def is_signed(words: str) -> bool:
     """Whether a line holds a comment's stamp at its head."""
+    if not _MAY_SIGN.search(words, 0, LONGEST):
+        return False
     found = _SIGNED.search(words[:LONGEST])
     return found is not None and found.start() < _TOP
 

@@ -32,7 +32,7 @@ def furniture(words: str) -> str:
     """Why a line is furniture; "" where it need not be."""
     if len(words) > LONGEST_LINE:
         return ""
-    found = _JOINED.fullmatch(words) or _JOINED.fullmatch(words.strip(_ROUND))
+    found = _bare_match(_JOINED, words)
     if found and found.lastgroup:
         return FURNITURE[int(found.lastgroup[1:])][0]
     return stamp(words) or _buttons(words)
@@ -53,8 +53,14 @@ _ROUND = " ()[]-–—•*"
 _BLANKS = str.maketrans("|/·,:", "     ")
 
 
+def _bare_match(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
+    """A whole line, or what is left of it without what is put round it."""
+    bare = words.strip(_ROUND)
+    return pattern.fullmatch(words) or (pattern.fullmatch(bare) if bare != words else None)
+
+
 def caption(words: str) -> str:
     """Why a line is a caption; "" where it need not be."""
-    if len(words) > LONGEST_CAPTION or not (_CAPTION.fullmatch(words) or _CAPTION.fullmatch(words.strip(_ROUND))):
+    if len(words) > LONGEST_CAPTION or not _bare_match(_CAPTION, words):
         return ""
     return "" if words.count(". ") > 3 or _CREDITED_TEXT.match(words) else "picture caption"

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from timeline.claims.wellformed.beginning import joined_on, no_subject, no_verb, ours, pointing, too_short
 from timeline.claims.wellformed.ending import cut_short, nothing_told
-from timeline.claims.wellformed.title import Title, is_verb_form
+from timeline.claims.wellformed.title import Title, is_verb_form, read_title
 from timeline.claims.wellformed.within import (
     begins_again,
     debris,
@@ -53,7 +53,7 @@ LEANING = frozenset({"points at something named before", "speaks as somebody", "
 @lru_cache(maxsize=20_000)
 def faults(title: str) -> tuple[str, ...]:
     """The names of what is wrong with a heading, in a fixed order; () where it may stand."""
-    return tuple(_found(Title(title)))
+    return tuple(_found(read_title(title)))
 
 
 def _found(title: Title) -> Iterator[str]:
@@ -67,7 +67,7 @@ def _found(title: Title) -> Iterator[str]:
 
 def afresh(title: str) -> str:
     """A heading from where a sentence begins in its middle, for a headline that ran into it; "" where none does."""
-    read = Title(title)
+    read = read_title(title)
     begins = [i for i in range(2, len(read.words)) if begins_again(read, i)]
     at = begins[-1] if begins else _name_between(read)
     return title[read.words[at].start :] if at > 0 else ""

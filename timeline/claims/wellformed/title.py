@@ -128,6 +128,12 @@ class Title:
         return False
 
 
+@lru_cache(maxsize=512)
+def read_title(text: str) -> Title:
+    """A heading, read once however many checks ask."""
+    return Title(text)
+
+
 @lru_cache(maxsize=4000)
 def _is_surely_finite(low: str) -> bool:
     return is_finite_aux(low) or (low in PASTS and low not in PARTICIPLES and low not in SHY_PASTS)
