@@ -154,6 +154,15 @@ def test_what_repeats_the_first_claim_comes_last() -> None:
     assert entry.claims[-1].quote.startswith("The Lindau ferry sank")
 
 
+def test_the_claim_that_tells_the_entrys_own_date_comes_before_one_that_tells_a_wider_one() -> None:
+    day = claim("a", "2011-05-03", "The ferry Aurora sank off Lindau with ninety aboard")
+    month = claim(
+        "b", "2011-05", "The ferry Aurora of the Lindau line sank with ninety people aboard, and ten of them drowned"
+    )
+    [entry] = make_entries([month, day], ARTICLES, SETTINGS, [(day.id, month.id)])
+    assert [told.id for told in entry.claims] == [day.id, month.id]
+
+
 def test_an_opening_leaves_out_what_is_page() -> None:
     text = "SHARE THIS\nThe ferry sank."
     made = Article(id="a", path="a", text=text, blocks=(Block(0, 10, "furniture"), Block(11, len(text), "body")))

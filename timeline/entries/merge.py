@@ -67,9 +67,10 @@ def make_entries(
     whens = [s.when for s in settled]
     strength = strengths(groups, whens, pile, published, source_of)
     weights = weigh_groups(groups, whens, pile, scores, strength, source_of)
+    orders = [order_claims(g.members, pile, scores, s.when) for g, s in zip(groups, settled, strict=True)]
     entries = [
-        _entry(pile, g, s, order_claims(g.members, pile, scores), weight, settings, source_of, published, twice, texts)
-        for g, s, weight in zip(groups, settled, weights, strict=True)
+        _entry(pile, g, s, order, weight, settings, source_of, published, twice, texts)
+        for g, s, order, weight in zip(groups, settled, orders, weights, strict=True)
     ]
     return tuple(sorted(entries, key=lambda entry: (entry.when.key, -entry.importance, entry.id)))
 

@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from timeline.dates import When
 from timeline.entries.days import flatten, pour
 from timeline.entries.discourse import leans
 from timeline.entries.words import Pile, Profile, content, cosine, is_explicit, norm
@@ -47,6 +48,8 @@ _UNFINISHED, _FRAGMENT = 0.2, 0.3
 """For a quote that ends before its sentence does, and for one that begins in the middle of it."""
 _ENDS = ".!?…\"”’')"
 _REPEATS_COST = 0.6
+_OTHER_DATE = 0.5
+"""What it costs to tell a wider or another date than the entry's: the quote read first shows where the date is from."""
 _ORDERED = 30
 """Claims of an entry that are put in order with care; the rest follow by their own score."""
 _VOICE = re.compile(
@@ -67,10 +70,15 @@ def claim_scores(
     return [_form(profile) + pools.telling(profile) for profile in pile.profiles]
 
 
-def order_claims(members: Sequence[int], pile: Pile, scores: Sequence[float]) -> list[int]:
-    """Best first; each next one the best that does not say again what stands before it."""
+def order_claims(members: Sequence[int], pile: Pile, scores: Sequence[float], when: When) -> list[int]:
+    """Best first, those that tell the entry's own date before others as good; each next one the best that does not say
+    again what stands before it.
+    """
     claims = [pile.profiles[n].claim for n in members]
-    worth = {n: scores[n] - leans(pile.profiles[n].claim, claims) for n in members}
+    worth = {
+        n: scores[n] - leans(claim, claims) - _OTHER_DATE * (claim.when != when)
+        for n, claim in zip(members, claims, strict=True)
+    }
     left = sorted(members, key=lambda n: (-worth[n], n))
     chosen: list[int] = []
     likest = dict.fromkeys(left, 0.0)
