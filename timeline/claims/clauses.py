@@ -118,6 +118,8 @@ def _subject(words: Sequence[Token], piece: Piece) -> tuple[int, int] | None:
     last = piece.verb.first - 1
     while last >= first and (skippable(words[last].low) or words[last].low == ","):
         last -= 1
+    if first > last and piece.role == "main" and words[first - 1].low == "both" and first - 1 >= piece.first:
+        return words[first - 1].start, words[first - 1].end
     if first > last or (
         piece.role == "and" and words[first].low in ("in", "on", "by", "during", "until", "from", "since")
     ):
@@ -140,10 +142,16 @@ def _past_time(words: Sequence[Token], first: int, verb: int) -> int:
     if words[first].low not in ("in", "on", "by", "during", "until", "from", "since", "at"):
         return first
     at = first + 1
-    while at < verb and (words[at].text[0].isdigit() or words[at].low in _OF_TIME):
-        at += 1
+    while at < verb and (words[at].text[0].isdigit() or words[at].low in _OF_TIME or _is_of_year(words, at)):
+        at += 2 if _is_of_year(words, at) else 1
     opens = at < verb and (words[at].low in DETERMINERS | PRONOUNS or words[at].text[0].isupper())
     return at if opens and at > first + 1 else first
+
+
+def _is_of_year(words: Sequence[Token], at: int) -> bool:
+    """For “in May last year”: whether two words tell of which one."""
+    after = words[at + 1].low if at + 1 < len(words) else ""
+    return words[at].low in ("last", "this", "that", "next") and after in ("year", "month", "week")
 
 
 _OF_TIME = table(

@@ -13,7 +13,7 @@ from timeline.claims.events import Dated
 from timeline.claims.grammar.forms import is_participle
 from timeline.claims.headings import date_cut, may_cut_date
 from timeline.claims.parse import Reading
-from timeline.claims.words import PREPOSITIONS
+from timeline.claims.words import PREPOSITIONS, SUBORDINATORS
 from timeline.model import Span
 
 Cuts = list[tuple[int, int]]
@@ -116,24 +116,32 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z.]*"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _DAY = rf"(?:{_WEEKDAY}|\d{{1,2}} {_MONTH}(?: \d{{4}})?|{_MONTH} \d{{1,2}}\b(?:, \d{{4}})?)"
 _OF_YEAR = r"(?: \d{4}| (?:this|last|that|the same) year)?"
-_ANY = rf"(?:{_DAY}|{_MONTH}{_OF_YEAR}|(?:1[5-9]|20)\d\d|last (?:year|month|week))"
+_SEASON = r"the (?:spring|summer|autumn|winter)(?: of \d{4})?"
+_ANY = rf"(?:{_DAY}|(?:(?:early|late|mid)[ -])?{_MONTH}{_OF_YEAR}|(?:1[5-9]|20)\d\d|{_SEASON}|last (?:year|month|week))"
+_BARE = rf"(?:(?:last|this) (?:year|month|week|spring|summer|autumn|winter|{_WEEKDAY})|yesterday)"
+"""Words for when that need no preposition: “in July and again last week”."""
 
 
 def _of_series(reading: Reading, start: int, end: int) -> Cuts:
     """What goes where a sentence has several days for several deeds: “was shut in 2011 and again in 2014”, “was passed
-    by the house on 9 March and by the senate on Monday”. The word "again" and the own place or doer stay."""
+    by the house on 9 March and by the senate on Monday”. The word "again" and the own place or doer stay, and what
+    the first place belongs to all of: “spoke in Ostra in 2016 and again in 2018”."""
     for run in _run().finditer(reading.text, reading.span.start, reading.span.end):
         parts = list(_one_of_run().finditer(reading.text, run.start(), run.end()))
         own = next((part for part in parts if part.start() <= start and end <= part.end()), None)
-        if own is None or len(parts) < 2 or len({part[2] for part in parts}) > 1:
+        places = [part[2] for part in parts]
+        shared = bool(places and places[0]) and not any(places[1:])
+        if own is None or len(parts) < 2 or (len(set(places)) > 1 and not shared):
             continue
+        first = parts[0].start(3) if shared else run.start()
         kept = (own.start(), own.start(3)) if own[2] else (own.start(), own.end(1) if own[1] else own.start())
-        aside = reading.text[: run.start()].endswith(", ") and reading.text[run.end() : run.end() + 1] == ","
-        return [(run.start() - 2 * (aside and kept[0] == kept[1]), kept[0]), (kept[1], run.end())]
+        kept = (first, first) if shared and own is parts[0] else kept
+        aside = reading.text[:first].endswith(", ") and reading.text[run.end() : run.end() + 1] == ","
+        return [(first - 2 * (aside and kept[0] == kept[1]), kept[0]), (kept[1], run.end())]
     return []
 
 
-_PART = rf"(again )?(?:(by|in|at|to|from|with) (?:(?! and )[^,;.\d]){{2,60}}? )?((?:in|on) {_ANY})"
+_PART = rf"(again )?(?:(by|in|at|to|from|with) (?:(?! and )[^,;.\d]){{2,60}}? )?((?:in|on) {_ANY}|{_BARE}\b)"
 """A place or a doer, and its day."""
 
 
@@ -145,7 +153,8 @@ def _one_of_run() -> re.Pattern[str]:
 @cache
 def _run() -> re.Pattern[str]:
     part = re.sub(r"\((?!\?)", "(?:", _PART)
-    return re.compile(rf"\b{part}(?:(?:,? and |, ){part})+(?=[,.;]|$| [a-z])")
+    goes_on = "|".join(sorted(PREPOSITIONS | SUBORDINATORS | {"to", "and", "but"}))
+    return re.compile(rf"\b{part}(?:(?:,? and |, ){part})+(?=[,.;]|$| (?:{goes_on})\b)")
 
 
 @cache

@@ -136,12 +136,18 @@ def shares_auxiliary(clause: Clause, above: Clause, words: Sequence[Token]) -> b
     following = words[verb.last + 1] if verb.last + 1 < len(words) else None
     after = words[verb.last + 2].low if verb.last + 2 < len(words) else ""
     is_object = following is not None and (following.low in _OPENS_AN_OBJECT or following.text[0].isdigit())
-    if is_object and after not in _TIMES:
+    if is_object and after not in _TIMES and not _is_later(words, verb.last + 2):
         return False
     if word not in PARTICIPLES and not word.endswith("ed"):
         return False
     under = first.passive or first.tense in ("perfect", "pluperfect")
     return verb.first == verb.last and verb.tense == "past" and first.first != first.last and under
+
+
+def _is_later(words: Sequence[Token], at: int) -> bool:
+    """For “was seized and freed eight months later”: a measure of time, and not what is acted on."""
+    lows = [word.low for word in words[at : at + 2]]
+    return len(lows) == 2 and lows[0].removesuffix("s") in _TIMES and lows[1] in ("later", "earlier", "after", "before")
 
 
 _TIMES = table("following next same previous day week month year night morning spring summer autumn winter")
