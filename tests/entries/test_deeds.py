@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from timeline.dates import parse_edtf
-from timeline.entries.deeds import deeds_within, same_deed
+from timeline.entries.deeds import deeds_within, same_deed, tells_of_one_day
 from timeline.entries.merge import make_entries
 from timeline.entries.same import judge
 from timeline.entries.words import pile_up
@@ -263,3 +263,45 @@ def test_who_only_tells_of_a_deed_is_no_other_person(teller: str, told: bool) ->
     fell = claim("a", "2011-05-04", "The pier fell, Ida Brandt found", people=("Ida Brandt",), attribution=teller)
     bought = claim("b", "2011-05-04", "The pier, which Ivo Petrescu owned, gave way", people=("Ivo Petrescu",))
     assert bool(reason(fell, bought)) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The ferry, sailing from Sande to Old Harve with a full deck, collapsed", True),
+        ("A ferry collapsed off Sande and Harve", False),
+        ("The ice collapsed from Sande to Old Harve", False),
+    ],
+)
+def test_the_ends_of_a_way_are_not_where_it_happened(text: str, told: bool) -> None:
+    here = claim("a", "2012-04-03", "The collapse was heard in Quilla", places=("Quilla",))
+    assert bool(reason(here, claim("b", "2012-04-03", text, places=("Sande", "Old Harve")))) is told
+
+
+def test_two_ways_are_two_journeys() -> None:
+    one = claim("a", "2012-04-03", "The coach from Sande to Harve crashed", places=("Sande", "Harve"))
+    other = claim("b", "2012-04-03", "A train from Quilla to Lindau derailed", places=("Quilla", "Lindau"))
+    assert not reason(one, other)
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "once"),
+    [
+        ("Two coaches came off the rails before breakfast", {}, True),
+        ("Two coaches came off the rails before breakfast", {"places": ("Harve",)}, False),
+        ("Guards were arrested before breakfast", {}, False),
+        ("Two coaches came off the rails before breakfast", {"status": "said"}, False),
+    ],
+)
+def test_groups_that_tell_of_a_deed_done_once_a_day_are_alike(text: str, more: dict[str, object], once: bool) -> None:
+    crash = claim("a", "2012-04-03", "The night train derailed and crashed at Quilla", places=("Quilla",))
+    profiles = pile_up([crash, claim("b", "2012-04-03", text, **more), *OTHERS], SETTINGS).profiles
+    assert tells_of_one_day([(profiles[0], profiles[1])]) == ({0} if once else set())
+
+
+def test_one_pair_of_two_places_says_that_the_day_has_two() -> None:
+    texts = (("a", "Quilla"), ("b", ""), ("c", "Harve"))
+    claims = [claim(n, "2012-04-03", "A train crashed", places=(place,) if place else ()) for n, place in texts]
+    here, bare, there = pile_up([*claims, *OTHERS], SETTINGS).profiles[:3]
+    assert tells_of_one_day([(here, bare)]) == {0}
+    assert tells_of_one_day([(here, bare), (here, there)]) == set()

@@ -8,8 +8,10 @@ such a deed is done, and on how much is told of the day.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from timeline.entries.figures import VAGUE
 from timeline.entries.kinds import FAMILIES, ages, deeds, kinds_of, two_deeds, who_died
@@ -40,6 +42,11 @@ _COMMON = phrase_set(
 _MANY = phrase_set("an attack, a death, an injury")
 """Deeds that come in numbers: two articles tell of two, even on a day of which little else is told."""
 _BEFORE_A_NOUN = word_set("a an any her his its more most my no our some that the their these this those very your")
+_WAY = re.compile(
+    r"\b(?:travel|sail|fly|flight|flew|driv|drove|head|bound|bus|coach|ferry|train|express|plane|ship|boat|voyage)\w*"
+    r"(?: [\w-]+){0,3} from ((?:[A-Z][\w'’-]+ ){1,4})to ((?:[A-Z][\w'’-]+ ?){1,4})"
+)
+"""A journey, by its ends; what spreads "from Sande to Harve" happens in both."""
 _FEW_WORDS, _SOME, _SHORT = 3, 3, 5
 """Words that say something."""
 STILL = "on a date of which hardly anything else is told"
@@ -163,6 +170,23 @@ def once_told(a: Profile, b: Profile, goes_on: bool) -> str:
     """
     both = deeds(a) & deeds(b) & (ONCE if goes_on else _OF_PEOPLE)
     return next(iter(sorted(both)), "") if goes_on or not are_others(a, b) else ""
+
+
+def tells_of_one_day(pairs: Sequence[tuple[Profile, Profile]]) -> set[int]:
+    """Places of the pairs that both tell of a deed of which a day seldom has two, in words that need not meet.
+
+    None where any pair names other people or places: the day may have two.
+    """
+    once = {
+        place
+        for place, (a, b) in enumerate(pairs)
+        if (a.low, a.high) == (b.low, b.high)
+        and _is_day(a)
+        and is_done(a)
+        and is_done(b)
+        and (deeds(a) & deeds(b) & ONCE) - _OF_PEOPLE - _OF_ANYBODY
+    }
+    return set() if any(are_others(a, b) for a, b in (pairs if once else ())) else once
 
 
 def deeds_within(profiles: Sequence[Profile]) -> Iterator[tuple[int, int, str]]:
@@ -307,7 +331,23 @@ def _last_names(claim: Claim) -> set[str]:
 
 def are_others(a: Profile, b: Profile) -> bool:
     """Whether they name people, or places, and neither speaks of one that the other names."""
-    return _name_others(a, b, a.persons, b.persons) or _name_others(a, b, _of_words(a.places), _of_words(b.places))
+    if _name_others(a, b, a.persons, b.persons):
+        return True
+    return bool(a.places and b.places) and _name_others(a, b, _scene(a, b), _scene(b, a))
+
+
+def _scene(profile: Profile, other: Profile) -> frozenset[str]:
+    """The words of the places it names, where one may do something else: without the ends of a way, which are not where
+    it happened, unless the other gives a way too.
+    """
+    ways, words = _ends(profile.claim.quote), _of_words(profile.places)
+    return words if not ways or _ends(other.claim.quote) else words - ways
+
+
+@lru_cache(maxsize=20_000)
+def _ends(text: str) -> frozenset[str]:
+    """The words of the two names in "from Quilla to Port Sande"."""
+    return _of_words(end for way in _WAY.findall(text) for end in way)
 
 
 def _of_words(names: Iterable[str]) -> frozenset[str]:

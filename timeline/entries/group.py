@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 import msgspec
 
 from timeline.dates import Step
-from timeline.entries.deeds import QUIET, deeds_within
+from timeline.entries.deeds import QUIET, deeds_within, tells_of_one_day
 from timeline.entries.discourse import LEANS
 from timeline.entries.happenings import great_events
 from timeline.entries.pairs import find_pairs
@@ -149,13 +149,16 @@ class _Groups:
         """Whether two groups are alike as a whole, so that no chain of neighbours joins what has nothing in common."""
         if len(ours) == 1 and len(theirs) == 1:
             return True
-        parts: list[float] = []
-        pairs = [(a, b) for a in _spread(ours) for b in _spread(theirs)]
+        pairs = [(self.pile[a], self.pile[b]) for a in _spread(ours) for b in _spread(theirs)]
+        verdicts: list[Verdict] = []
         for a, b in pairs:
-            verdict = judge(self.pile[a], self.pile[b])
-            if verdict.forbidden:
+            verdicts.append(judge(a, b))
+            if verdicts[-1].forbidden:
                 return False
-            parts.append(min(1.0, verdict.score / verdict.needed))
+        once = tells_of_one_day(pairs)
+        parts = [
+            1.0 if pair in once else min(1.0, verdict.score / verdict.needed) for pair, verdict in enumerate(verdicts)
+        ]
         return (max(parts) + sum(parts) / len(parts)) / 2 >= _AS_A_WHOLE
 
     def _unite(self, a: int, b: int, step: Step) -> None:
