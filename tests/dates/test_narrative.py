@@ -173,3 +173,60 @@ back; by Christmas there were forty children. It was sold in 1962.
 def test_the_year_of_what_leaves_it_out(text: str, published: str, values: dict[str, str]) -> None:
     found = {e.text: e.value for e in find_dates(text, published)}
     assert {words: found.get(words) for words in values} == values
+
+
+MINE = """The mine at Hask was drained in June 2015, and its gates were sold.
+
+The shift log begins at 14.26 on 3 October, with a lamp that went out. It was found in a drawer.
+
+At 15.10 the foreman rang the owner, who was at dinner.
+
+The cage was sent down at 23.40 and came up empty at 1.15. By then nobody answered.
+"""
+QUARRY = """The quarry was closed after the fall of 3 October 2011.
+
+At 15.10 the foreman had rung the owner.
+
+Those who worked there have moved to the coast, and of the houses in the valley two are left. One belongs to the
+foreman, who keeps bees, and the other to a painter from the capital, who comes in summer and paints the rock as it
+stood. She has sold few of her pictures so far, and says that she does not mind. The road to the quarry has been
+grown over, and only the rails, which lie straight and are of good steel, show to a walker where the wagons ran.
+Of the bell nothing is known, though some hold that it hangs in a school on the plain, where it calls the children
+in from the yard; others say that it was sold.
+
+At 16.20 the bell rang.
+"""
+TODAY = """The quarry was closed after the fall of 3 October 2011. On Monday its gates were opened again.
+
+At 15.10 the first of the wagons rolled.
+"""
+PLAN = """The fall of 3 October 2011 was heard in the town.
+
+A service will be held at 11:30 a.m.
+"""
+CONCERT = "The tour opens at 20.30 on 18 October in Orle.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "values"),
+    [
+        (
+            MINE,
+            "2016-10-01",
+            {
+                "3 October": "2015-10-03",
+                "15.10": "2015-10-03T15:10",
+                "23.40": "2015-10-03T23:40",
+                "1.15": "2015-10-04T01:15",
+            },
+        ),
+        (QUARRY, "2012-09-20", {"15.10": "2011-10-03T15:10", "16.20": "XXXX-XX-XXT16:20"}),
+        (TODAY, "2012-09-24", {"15.10": "2012-09-24T15:10"}),
+        (PLAN, "2012-09-24", {"11:30 a.m.": "2012-09-24T11:30"}),
+        (CONCERT, "2016-10-01", {"18 October": "2016-10-18"}),
+    ],
+    ids=["by the hour", "far from its day", "today again", "a plan", "no record"],
+)
+def test_the_day_of_a_time_alone(text: str, published: str, values: dict[str, str]) -> None:
+    found = {e.text: e.value for e in find_dates(text, published)}
+    assert {words: found.get(words) for words in values} == values

@@ -36,6 +36,7 @@ class Language:
         auxiliaries: str = "",
         abbreviations: Sequence[str] = (),
         asides: str = r"\Z(?!\Z)",
+        records: str = r"(\Z)(?!\Z)",
     ) -> None:
         self.code = code
         """As in BCP 47."""
@@ -64,6 +65,8 @@ class Language:
         """Verbs that only help another one: "have", "been"."""
         self.asides = re.compile(asides)
         """At the end of what stands before a date: it is told aside, in a relative clause."""
+        self.records = re.compile(records)
+        """At the end of what stands before a date: what is on record begins or ends then; its group is the verb."""
         self.either = re.compile(rf"\b(?:{either})\b")
         """Says that two joined dates make no stretch: "or", "again"."""
 

@@ -158,8 +158,14 @@ class Context:
     def tense(self) -> Tense:
         """The tense around the expression, looked up once."""
         if self._tense is None:
-            self._tense = tense_of(self.text, self.start, self.end, self.language)
+            tense = tense_of(self.text, self.start, self.end, self.language)
+            self._tense = tense if tense.tense != "future" else self._of_a_record() or tense
         return self._tense
+
+    def _of_a_record(self) -> Tense | None:
+        """The tense of "the log begins at 15.41 on": what is on record has been, though the verb is of the present."""
+        found = self.language.records.search(self.text[max(0, self.start - REACH) : self.start])
+        return Tense("past", found[1], found[1], sure=True) if found else None
 
     def event(self, words: str) -> tuple[Unit, str] | None:
         """The date with which the text told of an event before this, and the words that gave it."""
@@ -278,7 +284,26 @@ class Context:
         recent = [unit for _, _, unit in reversed(self.dated[-8:]) if self._just_before(unit)]
         if recent and not stamped and self.genre == "news" and self.tense.tense == "past":
             return next((unit for unit in recent if unit.grain == "time"), recent[0]), "narrative"
+        if self.genre == "news" and not stamped and self._retells():
+            return self._retold()
         return self.anchor
+
+    def _retells(self) -> bool:
+        """Whether all days told so far are long before the day of writing, and the time is not of what is to come."""
+        if self.published is None or not self.dated or self.tense.tense == "future":
+            return False
+        return all(self.published.first.ordinal - unit.first.ordinal > WEEK for _, _, unit in self.dated)
+
+    def _retold(self) -> tuple[Unit, Resolved] | None:
+        """The day with which a retelling goes on from paragraph to paragraph: the one last told, if that was just
+        before or by the hour. Without it a text that shows its own day is on that again, and another one on none.
+        """
+        told, between = self.told, self.text[self.told_end : self.start]
+        near = told is not None and told.grain in ("day", "time") and len(between) < NEARBY
+        beside = not self.speaks and between.count("\n\n") <= 1 and len(between) < REACH
+        if told and near and (told.grain == "time" or beside):
+            return told, "narrative"
+        return self.anchor if self.speaks else None
 
     def _to_come(self, told: Unit | None) -> bool:
         """Whether the day told last is one to come, where the time is of what has been."""
@@ -296,7 +321,7 @@ class Context:
         says = bool(at) and not more and "," in between and verb.rpartition(" ")[2] in self.language.sayings
         if not (says or "\n" in between) or self.tense.tense != "past":
             return False
-        return says or self.tense.shown.startswith("had ")
+        return says or (self.tense.shown.startswith("had ") and not self._retells())
 
     def _just_before(self, unit: Unit) -> bool:
         return self.published is not None and 0 < self.published.first.ordinal - unit.first.ordinal <= JUST_BEFORE

@@ -182,6 +182,10 @@ def clock(meaning: Clock, at: Context) -> Answer:
         if not anchor or anchor[0].grain not in ("day", "time"):
             return at.unresolved(meaning)
         base, how = anchor
+        if how == "narrative" and _past_midnight(base, meaning, at):
+            unit = Unit("time", base.first.plus(1), meaning.clock)
+            because = f"It goes on from {base.clock} on {base.first}, so it is of the day after."
+            return found_at(unit, how, base, Step("past midnight", edtf(base), timex.unit(unit), because))
         unit = Unit("time", base.first, meaning.clock)
         return found_at(
             unit,
@@ -198,3 +202,15 @@ def clock(meaning: Clock, at: Context) -> Answer:
         return day._replace(value=f"{day.value}T{timex.bare_clock(meaning.clock)}", unit=None, when=None)
     unit = Unit("time", day.unit.first, meaning.clock)
     return day._replace(value=timex.unit(unit), unit=unit)
+
+
+def _past_midnight(told: Unit, meaning: Clock, at: Context) -> bool:
+    """Whether a night is told on by the clock: "at 23.45 … at 2.31"; not back in it, nor in another zone."""
+    numbered = told.grain == "time" and told.clock[:1].isdigit() and meaning.clock[:1].isdigit()
+    if not numbered or not (told.clock >= LATE and meaning.clock < EARLY) or len(told.clock) != len(meaning.clock):
+        return False
+    return at.tense.tense == "past" and not at.tense.shown.startswith("had ")
+
+
+LATE, EARLY = "20:00", "06:00"
+"""Between what a story may have passed midnight."""

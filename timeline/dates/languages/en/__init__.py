@@ -55,6 +55,8 @@ LANGUAGE = Language(
     ),
     auxiliaries="has|have|had|was|were|is|are|been|be|being|not",
     asides=r"\b(?:who|which|that|whose|where|since|until|built|founded|born|named|opened)\b[^.;:]{0,60}\Z",
+    records=r"\b(?:log|logbook|diary|transcript|footage|tape)\b(?:[^\n]{0,160}[.!?] It)? "
+    r"(begins|starts|opens|ends|closes|stops|breaks off) (?:on|at|with)\b(?:[^.;\n]|\.(?=\d)){0,40}\Z",
     year_opens=r"(?:\A|\n|[.!?”\"] )(?:Back in|In|By|During) \Z",
     not_until=r"(?:\b(?:not|never)|n['’]t)"
     r"(?: (?!be\b|been\b|stay|remain|stand|last|run|hold|that\b|to\b|if\b|whether\b)[a-z]+){0,3} until (?:the )?\Z",
