@@ -18,7 +18,7 @@ from timeline.claims.headings import blank
 from timeline.claims.parse import Reading, past_dateline
 from timeline.claims.reduced import in_series
 from timeline.claims.spans import hangs_on
-from timeline.claims.words import ADVERBS, COORDINATORS, PREPOSITIONS, VERBS, table
+from timeline.claims.words import ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS, VERBS, table
 
 
 def parts_of(one: Dated, reading: Reading, start: int, end: int) -> list[tuple[int, int]]:
@@ -40,6 +40,7 @@ def parts_of(one: Dated, reading: Reading, start: int, end: int) -> list[tuple[i
     if joint:
         return [*joint, (max(first, joint[-1][1]), stop)]
     subject = _past_infinitive(reading, _of_person(reading, group, list(reading.subject_parts(group))))
+    subject += _after_opening(reading, group, holder)
     verb = reading.verb_start(holder)
     own = _has_own_subject(one, [word for word in reading.words if first <= word.start < verb])
     if subject and holder != group and _tells_which(reading, subject[0], first):
@@ -116,6 +117,34 @@ _MURDER_OF = re.compile(
     r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (?:\w+ )?(?:murder|killing|death|arrest|trial|kidnapping|abduction|"
     r"detention|rape|disappearance|release|case|execution|sentencing|rescue|election|appointment|resignation) of "
 )
+
+
+def _after_opening(reading: Reading, group: int, holder: int) -> list[tuple[int, int]]:
+    """For “After the flood, which drowned ten, the mayor left”: the mayor, who stands after what opens the sentence and
+    its aside."""
+    opens, front = (
+        next(iter(reading.words)).low,
+        reading.text[reading.clauses[group].start : reading.clauses[group].end],
+    )
+    aside = holder > 1 and not group and len(reading.members(group)) == _AROUND and front.rstrip().endswith(",")
+    noun = past_aside(reading, holder - 1) if aside and opens in PREPOSITIONS else None
+    return [noun] if noun else []
+
+
+def past_aside(reading: Reading, index: int) -> tuple[int, int] | None:
+    """For “, which drowned ten, the mayor”: the mayor, who belongs to no aside."""
+    aside, done = reading.clauses[index], reading.verb_end(index)
+    comma = reading.text.rfind(", ", aside.start, aside.end)
+    inside = [word for word in reading.words if comma < word.start < aside.end and word.text != ","]
+    if comma < done or done < 0 or not inside or reading.text[aside.end - 1] == ",":
+        return None
+    first = inside[0]
+    noun = first.low in DETERMINERS | COUNTS or first.text[0].isupper() or first.text[0].isdigit()
+    return (first.start, inside[-1].end) if noun and len(inside) <= _NOUN else None
+
+
+_AROUND, _NOUN = 2, 7
+"""Clauses around an aside; words of a noun after it."""
 
 
 def _left_without_verb(reading: Reading, group: int) -> tuple[int, int] | None:

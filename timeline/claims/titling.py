@@ -20,7 +20,7 @@ from timeline.claims.events import Dated
 from timeline.claims.headings import blank, headings
 from timeline.claims.parse import Reading, past_dateline
 from timeline.claims.reduced import Statement, object_of, says_enough, statement_of
-from timeline.claims.stretches import content_end, joined, joint_subject, parts_of
+from timeline.claims.stretches import content_end, joined, joint_subject, parts_of, past_aside
 from timeline.claims.tellers import Telling, audience_end, frame_of, short_teller, teller_of, telling
 from timeline.claims.wellformed import LEANING, afresh, faults, quality
 from timeline.claims.wellformed.title import TIMES
@@ -183,8 +183,11 @@ def _in_which(one: Dated, reading: Reading, start: int, end: int, cuts: Sequence
     led = _WHICH.match(reading.text, clause.start, clause.end) if clause.role == "relative" else None
     if led is None or one.nominal:
         return
+    more = one.group + 1 < len(reading.clauses) and reading.clauses[one.group + 1].resumes >= 0
+    other = past_aside(reading, one.group) if more else None
+    stop = other[0] if other else max(clause.end, end if end < clause.end + 2 else 0)
     for cut in cuts:
-        full = blank(reading.text, led.end(), max(clause.end, end if end < clause.end + 2 else 0), cut)
+        full = blank(reading.text, led.end(), stop, cut)
         done = reading.verb_end(reading.holder(one.group))
         yield _Words(full, len(blank(reading.text, led.end(), done, cut)) + 2, _ABOVE)
 
