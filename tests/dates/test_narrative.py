@@ -204,6 +204,18 @@ PLAN = """The fall of 3 October 2011 was heard in the town.
 
 A service will be held at 11:30 a.m.
 """
+LOG = """Friday, 3 March, 21:40. First call from the hut.
+
+22:15. We wake the warden. The owner, who rang at 20:30, knows nothing.
+
+0:25. The line is dead.
+
+Saturday, 4 March, 07:10. The plough goes up.
+
+8:30. Two are brought down.
+
+We asked the owner at 11:15 for his books.
+"""
 CONCERT = "The tour opens at 20.30 on 18 October in Orle.\n"
 
 
@@ -223,9 +235,20 @@ CONCERT = "The tour opens at 20.30 on 18 October in Orle.\n"
         (QUARRY, "2012-09-20", {"15.10": "2011-10-03T15:10", "16.20": "XXXX-XX-XXT16:20"}),
         (TODAY, "2012-09-24", {"15.10": "2012-09-24T15:10"}),
         (PLAN, "2012-09-24", {"11:30 a.m.": "2012-09-24T11:30"}),
+        (
+            LOG,
+            "2017-03-08",
+            {
+                "22:15": "2017-03-03T22:15",
+                "20:30": "2017-03-03T20:30",
+                "0:25": "2017-03-04T00:25",
+                "8:30": "2017-03-04T08:30",
+                "11:15": "2017-03-08T11:15",
+            },
+        ),
         (CONCERT, "2016-10-01", {"18 October": "2016-10-18"}),
     ],
-    ids=["by the hour", "far from its day", "today again", "a plan", "no record"],
+    ids=["by the hour", "far from its day", "today again", "a plan", "a log", "no record"],
 )
 def test_the_day_of_a_time_alone(text: str, published: str, values: dict[str, str]) -> None:
     found = {e.text: e.value for e in find_dates(text, published)}

@@ -47,6 +47,8 @@ _AFTER_EVENT = re.compile(r" (after|before|following) ((?:the|his|her|its|their)
 _OF_A_DEATH = re.compile(r",? on the (?:morning|day|night|evening|afternoon) (?:of|when|before|after)\b(?! \d| [A-Z])")
 """What ties a time to a day that only its event names: "at 1.30 am on the morning of his death"."""
 _IN = re.compile(r"\b[Ii]n \Z")
+_ENTRY = re.compile(r"(?: UTC| GMT)?(?:[.:]? ?\n|[.:] [A-Z“\"]| [-–—] | to \d\d?[:.]\d\d[.:] [A-Z“\"])")
+"""What follows the day or time that heads an entry of a log: "13:41. We pass the position"."""
 _CLAUSE_GOES_ON = re.compile(r"[.,;:)]|\s*\Z| (?:and|but|he|she|they|it|that|in|at|when|the|a)\b")
 _PARAGRAPH = re.compile(r"[.!?”\"'’)]\s*\n|\n\s*\n")
 _SENTENCE = re.compile(r"[.!?]['\"”’)]*\s+(?=[A-Z“\"'])")
@@ -274,6 +276,8 @@ class Context:
         """
         between = self.text[max(self.told_end, self.start - 2000) : self.start]
         stamped = self.stamped
+        if (headed := self.headed) is not None:
+            return headed, "narrative"
         if _OF_A_DEATH.match(self.text[self.end : self.end + 40]):
             return None
         if self._of_the_writing(between):
@@ -287,6 +291,16 @@ class Context:
         if self.genre == "news" and not stamped and self._retells():
             return self._retold()
         return self.anchor
+
+    @property
+    def headed(self) -> Unit | None:
+        """The day of an entry of a log: its time opens a line, as did the day or time of the entry before it."""
+        if not self.dated or not self._heads(self.start, self.end):
+            return None
+        return next((unit for start, end, unit in reversed(self.dated) if self._heads(start, end)), None)
+
+    def _heads(self, start: int, end: int) -> bool:
+        return self.text[start - 1 : start] in ("", "\n") and _ENTRY.match(self.text, end) is not None
 
     def _retells(self) -> bool:
         """Whether all days told so far are long before the day of writing, and the time is not of what is to come."""

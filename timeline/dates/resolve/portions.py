@@ -209,7 +209,7 @@ def _past_midnight(told: Unit, meaning: Clock, at: Context) -> bool:
     numbered = told.grain == "time" and told.clock[:1].isdigit() and meaning.clock[:1].isdigit()
     if not numbered or not (told.clock >= LATE and meaning.clock < EARLY) or len(told.clock) != len(meaning.clock):
         return False
-    return at.tense.tense == "past" and not at.tense.shown.startswith("had ")
+    return at.headed is not None or (at.tense.tense == "past" and not at.tense.shown.startswith("had "))
 
 
 LATE, EARLY = "20:00", "06:00"
