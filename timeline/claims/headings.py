@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from timeline.claims.clauses import tokens
-from timeline.claims.grammar.forms import COUNTS, is_participle, is_past
+from timeline.claims.grammar.forms import COUNTS, is_participle, is_past, skippable
 from timeline.claims.grammar.verbs import verb_at
 from timeline.claims.shortening import LONGEST, shorter
 from timeline.claims.words import DETERMINERS, PREPOSITIONS, table
@@ -161,7 +161,8 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
     if _first().search(text[max(0, start - 12) : start]):
         opens = word.group().lower() in _SUBJECT_OPENS or word.group()[0].isdigit()
         return (word.group()[0].isupper() and word.group() not in _HALVES) or opens
-    if is_past(word.group().lower()) and end < clause_end - 1 and _is_free(before):
+    told = next((low for low in re.findall(r"[\w'’]+", after.lower()) if not skippable(low)), "")
+    if is_past(told) and end < clause_end - 1 and _is_free(before):
         return True
     return bool(before) and before[-1].lower() in ("in", "on", "during") and word.group().endswith(("ed", "ing"))
 

@@ -243,7 +243,7 @@ def _participle_after_comma(cut: Cutter) -> bool:
         is_ing(low) or (is_participle(low) and (low not in SHY_PASTS or cut.low(1) == "by"))
     ):
         return False
-    if is_participle(low) and not is_ing(low) and cut.low(1) not in PREPOSITIONS | {"to"}:
+    if is_participle(low) and not is_ing(low) and cut.low(1) not in PREPOSITIONS | {"to"} and not _names(cut):
         return False
     if low in PREPOSITIONS or (is_participle(low) and cut.piece.verb is None and not _verb_comes(cut)):
         return False
@@ -251,6 +251,12 @@ def _participle_after_comma(cut: Cutter) -> bool:
     cut.piece.verb = Verb(cut.at, cut.at, base(low), "participle", passive=not is_ing(low), progressive=is_ing(low))
     cut.at += 1
     return True
+
+
+def _names(cut: Cutter) -> bool:
+    """For “sentenced Orr, considered a leader, to death”: what a name is held to be; in a list it is a deed."""
+    named = cut.low() in ("considered", "dubbed", "nicknamed") and cut.low(1) in ("a", "an", "the", "one")
+    return named and cut.at > 1 and cut.words[cut.at - 2].text[0].isupper() and not _list_closes(cut)
 
 
 def _verb_comes(cut: Cutter) -> bool:
