@@ -79,3 +79,37 @@ def test_what_may_be_any_friday_of_a_year_is_left_without_a_date() -> None:
     assert dates == [[False, True, True], [True, True, True]]
     narrow = msgspec.structs.replace(reasoned, published=parse_edtf("2018-05-10/2018-05-20"))
     assert all(one.when for one in expressions_of(narrow, (), SETTINGS))
+
+
+LOG = """Friday, 3 March, 21:40. First call from the hut.
+
+22:15. We warn the police. The owner is away.
+
+23:50. A man who calls himself Per says there are six in the hut, that the roof has fallen.
+
+0:25. The line breaks.
+
+Saturday, 4 March, 07:10. The plough reaches the hut.
+
+On Monday we met the warden in Hask.
+"""
+
+
+def days_told(text: str) -> dict[str, str]:
+    one = msgspec.structs.replace(article(text, "2017-03-08"), blocks=find_blocks(text))
+    return {claim.quote: str(claim.when.earliest) for claim in extract(one, SETTINGS).claims}
+
+
+def test_a_time_dates_the_entry_of_a_log_that_it_opens() -> None:
+    told = days_told(LOG)
+    assert told["We warn the police."] == "2017-03-03"
+    assert told["The line breaks."] == "2017-03-04"
+    assert told["The plough reaches the hut."] == "2017-03-04"
+    assert told["On Monday we met the warden in Hask."] == "2017-03-06"
+    assert not any("the roof has fallen" in quote and quote.startswith("A man") for quote in told)
+    assert "The owner is away." not in told
+
+
+def test_one_time_that_opens_a_paragraph_makes_no_log() -> None:
+    told = days_told("The hut burned on Friday.\n\n9:30. We warn the police.\n\nHe knows nothing.\n")
+    assert "We warn the police." not in told

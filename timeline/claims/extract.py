@@ -50,7 +50,7 @@ from timeline.claims.undated import (
     shortened,
     statement,
 )
-from timeline.claims.under import Heading, date_headings, expressions_of, under
+from timeline.claims.under import Heading, date_headings, expressions_of, log_entries, under
 from timeline.claims.uses import NO_DAY, is_drift
 from timeline.claims.words import SPEECH
 from timeline.dates.expression import Expression
@@ -97,6 +97,7 @@ class _Work:
         self.headings = date_headings(article, settings)
         self.heading: Heading | None = None
         self.expressions = expressions_of(article, self.headings, settings)
+        self.headings += log_entries(article, self.expressions)
         self.starts = [expression.start for expression in self.expressions]
         self.day = article.published if article.published and _is_narrow(article.published) else None
         self.written = day_written(article)

@@ -6,7 +6,8 @@ Exists because a timeline or a diary counts "that evening" from the line above, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -45,6 +46,24 @@ def date_headings(article: Article, settings: Settings) -> tuple[Heading, ...]:
             if one.when and one.when.shape == "point" and one.when.grain in _GRAINS:
                 found.append(Heading(block.start, block.end, end, one.when, words, one.trail))
     return tuple(found)
+
+
+def log_entries(article: Article, found: Sequence[Expression]) -> tuple[Heading, ...]:
+    """The paragraphs of a log, each under the day or time that opens it: "13:41. We pass the position"."""
+    opening = {one.start: one for one in found if not one.dateline}
+    entries: list[Heading] = []
+    for block in article.blocks:
+        one = opening.get(block.start) if block.kind == "body" else None
+        if one is None or one.when is None or not one.when.is_day or not _ENTRY.match(article.text, one.end):
+            continue
+        entries.append(Heading(block.start, block.start, block.end, one.when, one.text, one.trail))
+    return tuple(entries) if sum(_TIME.search(one.words) is not None for one in entries) >= _LOG else ()
+
+
+_ENTRY = re.compile(r"(?: UTC| GMT)?(?:[.:]| [-–—]) [A-Z“\"]")
+_TIME = re.compile(r"\d[:.]\d\d")
+_LOG = 3
+"""Paragraphs opened by a time that make a log."""
 
 
 def day_to_count_from(article: Article) -> When | None:
@@ -105,6 +124,9 @@ def under(heading: Heading, reading: Reading, group: int) -> Given | None:
         return None
     if verb.tense not in ("past", "perfect", "present") or (verb.head == "be" and not verb.passive):
         return None
+    start = min(reading.clauses[i].start for i in reading.members(group))
+    if ", that " in reading.text[start : reading.verb_start(reading.holder(group))]:
+        return None  # "a man says there are forty aboard, that the engine has stopped": the verb is not his
     because = f"It stands under the heading “{heading.words}”, which dates what is told below it."
     step = Step("the date it stands under", heading.words, edtf_of(heading.when), because)
     return Given(heading.when, step, basis="narrative", chain=heading.trail)
