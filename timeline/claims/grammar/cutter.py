@@ -13,7 +13,17 @@ from typing import Literal
 from timeline.claims.grammar.forms import is_finite_aux, is_ing, is_participle, is_past, is_present
 from timeline.claims.grammar.tokens import Token
 from timeline.claims.grammar.verbs import Verb, is_bare_past, verb_at
-from timeline.claims.words import COORDINATORS, DETERMINERS, PRONOUNS, RELATIVES, SAYING, SUBORDINATORS, VERBS, base
+from timeline.claims.words import (
+    COORDINATORS,
+    DETERMINERS,
+    PRONOUNS,
+    RELATIVES,
+    SAYING,
+    SUBORDINATORS,
+    VERBS,
+    base,
+    table,
+)
 
 Role = Literal["main", "and", "relative", "adverbial", "content", "participle", "absolute", "infinitive", "teller"]
 """How a clause hangs on the one before: main; and (coordinated); relative (who, which); adverbial (after, while);
@@ -134,7 +144,12 @@ class Cutter:
             self.at += 1
 
 
+_DENIES = table("never almost nearly hardly barely scarcely")
+"""What a verb has before it and may not lose: “The pier built in 2017 never opened”."""
+
+
 def resume(cut: Cutter, index: int) -> None:
+    aside = cut.piece
     cut.begin(cut.pieces[index].role, cut.pieces[index].opener)
     cut.piece.resumes = cut.pieces[index].resumes if cut.pieces[index].resumes >= 0 else index
     cut.piece.parent = cut.pieces[index].parent
@@ -142,6 +157,8 @@ def resume(cut: Cutter, index: int) -> None:
     cut.take()
     if cut.piece.verb is None and is_bare_past(cut.words, at):
         cut.piece.verb = Verb(at, at, base(cut.words[at].low), "past")
+    if cut.piece.first == at and at - 1 > aside.first and cut.lows[at - 1] in _DENIES:
+        cut.piece.first, aside.last = at - 1, at - 2
 
 
 Rule = Callable[["Cutter"], bool]
