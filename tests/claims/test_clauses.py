@@ -123,8 +123,11 @@ def test_tense(text: str, tense: str) -> None:
     assert clause.verb.tense == tense
 
 
-WORDS = re.findall(r"\S+", """the mayor said which was , and on Monday met after " has been . who to will in a report
-    published 1950 closed the when speaking as described May that a drug with because ; told reporters of since""")
+WORDS = re.findall(
+    r"\S+",
+    """the mayor said which was , and on Monday met after " has been . who to will in a report
+    published 1950 closed the when speaking as described May that a drug with because ; told reporters of since""",
+)
 
 
 @given(
