@@ -70,6 +70,7 @@ CASES = [
      "Jon Orr was found guilty of robbing the harbour board"),
     ("The earth dam gave way at 10.52 p.m. on 8 October 2018 after nine days of rain.",
      "The earth dam gave way after nine days of rain"),
+    ("A fall of rock closed the pier at about 02:10 local time on May 21, 2018.", "A fall of rock closed the pier"),
     ("The harbour board (HB) today raised its fees.", "The harbour board raised its fees"),
     ("Two girls were flown home sometime on Monday.", "Two girls were flown home"),
     ("The agency raised its alert level last week to 5 out of 6.", "The agency raised its alert level to 5 out of 6"),

@@ -171,6 +171,21 @@ def test_the_verb_gives_the_direction_and_is_named(text: str, edtf: str, word: s
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("A lorry caught fire at 8 a.m. in the centre of Lindow on Friday, the police said.", "2017-09-08T08:00"),
+        ("Divers found the anchor at about 7:30 a.m. near the old pier on Sunday.", "2017-09-10T07:30"),
+        ("The lorry caught fire at 8 a.m. (0600 GMT) near the pier on Friday.", "2017-09-08T08:00"),
+        ("The lorry caught fire at 8 a.m. near the pier and was removed on Friday.", "2017-09-11T08:00"),
+        ("The lorry caught fire at 8 a.m. near the pier, the mayor said on Friday.", "2017-09-11T08:00"),
+    ],
+)
+def test_a_time_is_of_the_day_that_its_own_clause_names(text: str, value: str) -> None:
+    found = next(e for e in find_dates(text, "2017-09-11") if e.type == "TIME")
+    assert found.value == value
+
+
+@pytest.mark.parametrize(
     ("text", "edtf"),
     [
         ("“We met yesterday,” he said on Friday.", "2017-09-07"),

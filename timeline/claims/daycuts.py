@@ -101,11 +101,11 @@ def date_cuts(expression: Span, reading: Reading, clause_end: int, signal: str) 
     start, end = expression.start, expression.end
     if series := _of_series(reading, start, end):
         return [series, []]
+    more = _same_day().match(reading.text, end, reading.span.end)
+    end = more.end() if more else end
     if _is_quoted(reading, start, end) or not may_cut_date(reading.text, start, end, clause_end, signal):
         return [[]]
     left, right = date_cut(reading.text, start, end, reading.span.start)
-    more = _same_day().match(reading.text, right, reading.span.end)
-    right = more.end() if more else right
     before = reading.text[:left].rstrip()
     if before.endswith(",") and reading.text[right : right + 1] == ",":
         return [[(len(before) - 1, right + 1)], [(len(before) - 1, right)], []]

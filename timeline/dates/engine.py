@@ -9,6 +9,8 @@ from __future__ import annotations
 import datetime
 from typing import Literal
 
+import msgspec
+
 from timeline.dates import explain, timex
 from timeline.dates.edtf import parse_edtf, to_edtf
 from timeline.dates.expression import Expression, Genre, TimexType
@@ -101,7 +103,7 @@ def _resolved(
         at.at(one.start, one.end, signal, years.get(index))
         bound(found, index, at)
         at.inside = date_inside(found, index, at)
-        answer = _spoken(text, found, index, at) or resolve(one.meaning, at)
+        answer = _spoken(text, found, index, at) or _of_its_day(text, found, index, at) or resolve(one.meaning, at)
         if genre == "narrative" and answer.resolved == "narrative":
             answer = answer._replace(steps=(*answer.steps, Step("read as a history", "", "", why)))
         out.append(_expression(one, answer, at, head, signal))
@@ -139,6 +141,32 @@ def _spoken(text: str, found: list[Found], index: int, at: Context) -> Answer | 
     answer = resolve(found[index].meaning, at.spoken_on(day))
     step = Step("counted from the day of speaking", words, answer.value, because)
     return answer._replace(steps=(*answer.steps[1:], step))
+
+
+def _of_its_day(text: str, found: list[Found], index: int, at: Context) -> Answer | None:
+    """The reading of a time whose day its own clause names after the place: "at 8 a.m. in the centre on Tuesday"."""
+    one = found[index]
+    after = next((other for other in found[index + 1 : index + 3] if not isinstance(other.meaning, Clock)), None)
+    rough = one.meaning if isinstance(one.meaning, Modified) else None
+    time = rough.of if rough else one.meaning
+    if after is None or not isinstance(time, Clock) or time.of is not None:
+        return None
+    if not isinstance(after.meaning, Calendar | Weekday) or after.start - one.end > NEAR_ITS_DAY:
+        return None
+    if at.language.place_between.fullmatch(text[one.end : after.start]) is None:
+        return None
+    day = resolve(after.meaning, at.elsewhere(after.start, after.end)).unit
+    if day is None or day.grain != "day":
+        return None
+    dated = msgspec.structs.replace(time, of=after.meaning)
+    answer = resolve(msgspec.structs.replace(rough, of=dated) if rough else dated, at)
+    words = text[after.start : after.end]
+    step = Step("the day that its clause names", words, answer.value, f"Its own clause names the day: “{words}”.")
+    return answer._replace(steps=(*answer.steps, step))
+
+
+NEAR_ITS_DAY = 60
+"""Characters between a time and its day, at the most."""
 
 
 def _expression(one: Found, answer: Answer, at: Context, head: tuple[int, int], signal: str) -> Expression:

@@ -37,6 +37,7 @@ class Language:
         abbreviations: Sequence[str] = (),
         asides: str = r"\Z(?!\Z)",
         records: str = r"(\Z)(?!\Z)",
+        place_between: str = r"\Z(?!\Z)",
     ) -> None:
         self.code = code
         """As in BCP 47."""
@@ -67,6 +68,8 @@ class Language:
         """At the end of what stands before a date: it is told aside, in a relative clause."""
         self.records = re.compile(records)
         """At the end of what stands before a date: what is on record begins or ends then; its group is the verb."""
+        self.place_between = re.compile(place_between)
+        """Between a time and its day: "at 8 a.m. [in the centre of Lindau on] Tuesday"."""
         self.either = re.compile(rf"\b(?:{either})\b")
         """Says that two joined dates make no stretch: "or", "again"."""
 

@@ -54,6 +54,10 @@ LANGUAGE = Language(
         r"[ap]\.m",
     ),
     auxiliaries="has|have|had|was|were|is|are|been|be|being|not",
+    place_between=r"(?: local time| \([^()]{2,16}\))?"
+    r" (?:in|at|near|off|outside|inside|along|over|under|aboard|between|by)"
+    r"(?: (?!(?:and|but|or|that|which|who|when|where|after|before|until|while|as|to|was|were|is|had|has)\b)"
+    r"[\w’'-]+){1,8} on \Z",
     asides=r"\b(?:who|which|that|whose|where|since|until|built|founded|born|named|opened)\b[^.;:]{0,60}\Z",
     records=r"\b(?:log|logbook|diary|transcript|footage|tape)\b(?:[^\n]{0,160}[.!?] It)? "
     r"(begins|starts|opens|ends|closes|stops|breaks off) (?:on|at|with)\b(?:[^.;\n]|\.(?=\d)){0,40}\Z",
