@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.reading.lines import ends_sentence, find_lines, find_paragraphs, wrapped_width
+from timeline.reading.lines import ends_sentence, find_paragraphs
 
 WRAPPED = """\
 FERRY LINE CLOSES
@@ -31,7 +31,6 @@ def test_wrapped_lines_are_one_paragraph() -> None:
 def test_a_line_a_paragraph_stays_so() -> None:
     text = "The line closed on Monday.\nTalks began on Friday and ended that day.\nNobody came.\nThe line stayed shut."
     assert paragraphs(text) == text.split("\n")
-    assert wrapped_width(text, list(find_lines(text))) == 0
 
 
 def test_wrapped_paragraphs_may_begin_with_an_indent_instead_of_an_empty_line() -> None:

@@ -69,7 +69,6 @@ _PEOPLE = word_set(
     """
 )
 """Units that count people."""
-_A_DOZEN = 12
 TAKING_PART = word_set("attended attending demonstrated gathered joined marched marching protested rallied")
 """Words round a count of people who came to one thing."""
 _AROUND = 3

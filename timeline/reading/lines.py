@@ -76,12 +76,8 @@ def join_lines(text: str, lines: list[Piece]) -> list[Piece]:
     return joined
 
 
-def wrapped_width(text: str, lines: list[Piece]) -> int:
-    """The columns a text was wrapped to; 0 where it was not."""
-    return _width(text, lines, _neighbours(text, lines))
-
-
 def _width(text: str, lines: list[Piece], near: list[bool]) -> int:
+    """The columns a text was wrapped to; 0 where it was not."""
     width = max((_column(text, line) for line in lines if " " in text[line.start : line.end]), default=0)
     if not NARROWEST <= width <= WIDEST:
         return 0
