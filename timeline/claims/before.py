@@ -21,6 +21,7 @@ from timeline.claims.words import (
     SAYING,
     SHY_PASTS,
     SUBORDINATORS,
+    WEEKDAY,
     base,
     table,
 )
@@ -335,9 +336,7 @@ def _without_agents(rest: str, persons: frozenset[str]) -> str:
 @cache
 def _capital() -> re.Pattern[str]:
     """A capital that is not a date's."""
-    return re.compile(
-        r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z]"
-    )
+    return re.compile(rf" (?!{WEEKDAY}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z]")
 
 
 def _head(words: list[str]) -> str:

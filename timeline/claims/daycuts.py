@@ -13,7 +13,7 @@ from timeline.claims.events import Dated
 from timeline.claims.grammar.forms import is_participle
 from timeline.claims.headings import date_cut, may_cut_date
 from timeline.claims.parse import Reading
-from timeline.claims.words import PREPOSITIONS, SUBORDINATORS
+from timeline.claims.words import PREPOSITIONS, SUBORDINATORS, WEEKDAY
 from timeline.model import Span
 
 Cuts = list[tuple[int, int]]
@@ -29,9 +29,8 @@ def cuts_of(one: Dated, reading: Reading) -> list[Cuts]:
 @cache
 def counts_from_day() -> re.Pattern[str]:
     """Words for when that mean nothing on a page of its own: "on Tuesday", "last month", "yesterday"."""
-    day = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    unit = rf"(?:week|weekend|month|year|night|spring|summer|autumn|winter|{day}|morning|afternoon|evening)"
-    bare = rf"(?:(?:late |early )?on )?{day}(?: (?:morning|afternoon|evening|night))?(?!'s|’s| [A-Z])"
+    unit = rf"(?:week|weekend|month|year|night|spring|summer|autumn|winter|{WEEKDAY}|morning|afternoon|evening)"
+    bare = rf"(?:(?:late |early )?on )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?(?!'s|’s| [A-Z])"
     ago = r"the (?:next|previous|following) day|(?:a|\w+) (?:days?|weeks?|months?) ago"
     return re.compile(
         rf"\b(?:earlier (?:this|last) {unit}|(?:last|this|next) {unit}(?: (?:morning|afternoon|evening|night))?|{bare}|"
@@ -113,12 +112,11 @@ def date_cuts(expression: Span, reading: Reading, clause_end: int, signal: str) 
 
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z.]*"
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_DAY = rf"(?:{_WEEKDAY}|\d{{1,2}} {_MONTH}(?: \d{{4}})?|{_MONTH} \d{{1,2}}\b(?:, \d{{4}})?)"
+_DAY = rf"(?:{WEEKDAY}|\d{{1,2}} {_MONTH}(?: \d{{4}})?|{_MONTH} \d{{1,2}}\b(?:, \d{{4}})?)"
 _OF_YEAR = r"(?: \d{4}| (?:this|last|that|the same) year)?"
 _SEASON = r"the (?:spring|summer|autumn|winter)(?: of \d{4})?"
 _ANY = rf"(?:{_DAY}|(?:(?:early|late|mid)[ -])?{_MONTH}{_OF_YEAR}|(?:1[5-9]|20)\d\d|{_SEASON}|last (?:year|month|week))"
-_BARE = rf"(?:(?:last|this) (?:year|month|week|spring|summer|autumn|winter|{_WEEKDAY})|yesterday)"
+_BARE = rf"(?:(?:last|this) (?:year|month|week|spring|summer|autumn|winter|{WEEKDAY})|yesterday)"
 """Words for when that need no preposition: “in July and again last week”."""
 
 

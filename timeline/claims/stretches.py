@@ -18,7 +18,7 @@ from timeline.claims.headings import blank
 from timeline.claims.parse import Reading, past_dateline
 from timeline.claims.reduced import in_series
 from timeline.claims.spans import hangs_on
-from timeline.claims.words import ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS, VERBS, table
+from timeline.claims.words import ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS, VERBS, WEEKDAY, table
 
 
 def parts_of(one: Dated, reading: Reading, start: int, end: int) -> list[tuple[int, int]]:
@@ -86,7 +86,7 @@ def _tells_which(reading: Reading, subject: tuple[int, int], verb: int) -> bool:
     opens = reading.text[slice(*subject)].split()[:1]
     one_of_many = bool(opens) and (opens[0].lower() in _ONE_OF_MANY or opens[0][0].isdigit())
     near = between.startswith(" ") and 0 < len(between.split()) <= _WHICH_WORDS and "," not in between
-    dated = _YEAR.search(between) or re.search(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", between)
+    dated = _YEAR.search(between) or re.search(rf"\b{WEEKDAY}\b", between)
     return one_of_many and near and not dated
 
 

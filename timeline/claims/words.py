@@ -175,6 +175,8 @@ sept oct nov dec
 """
 )
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+"""A pattern: a day of the week as it is written."""
 SPEAKERS = table("he she they it we i")
 ADVERBS = table(
     """

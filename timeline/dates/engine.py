@@ -155,11 +155,10 @@ def _of_its_day(text: str, found: list[Found], index: int, at: Context) -> Answe
         return None
     if at.language.place_between.fullmatch(text[one.end : after.start]) is None:
         return None
-    day = resolve(after.meaning, at.elsewhere(after.start, after.end)).unit
-    if day is None or day.grain != "day":
-        return None
     dated = msgspec.structs.replace(time, of=after.meaning)
     answer = resolve(msgspec.structs.replace(rough, of=dated) if rough else dated, at)
+    if answer.unit is None:
+        return None
     words = text[after.start : after.end]
     step = Step("the day that its clause names", words, answer.value, f"Its own clause names the day: “{words}”.")
     return answer._replace(steps=(*answer.steps, step))

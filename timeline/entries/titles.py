@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from timeline.claims.accusing import accuses_alone
 from timeline.claims.wellformed import LEANING, faults
+from timeline.claims.words import WEEKDAY
 from timeline.entries.discourse import TAKES_UP, leans
 from timeline.entries.figures import SMALL
 from timeline.model import Claim
@@ -43,7 +44,7 @@ _TELLING = re.compile(
 )
 """What somebody says or thinks, where another claim tells it as it is."""
 _WHEN = re.compile(
-    r"\b(?:yesterday|today|tonight|ago|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    rf"\b(?:yesterday|today|tonight|ago|{WEEKDAY}|"
     r"(?:last|this|next) (?:week|month|year)|(?:in|since|of|by) (?:1[5-9]|20)\d\d\b|"
     r"\d{1,2} (?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)|"
     r"(?:March|April|May|June|July|[A-Z][a-z]+ber) \d)"
