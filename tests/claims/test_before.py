@@ -41,9 +41,32 @@ NAMED = [
     ("When Ada Orr, three, vanished, the town searched. She was found in June 2018. Ada Orr, 3, is well.",
      "Ada Orr was found"),
     ("The Alba was in Ostra for weeks. She sailed in June 2018. The crew of the Alba was glad.", "The Alba sailed"),
+    ("Ada Lund has served in the Northern States Senate since 2001. She was elected to the council in June 2018.",
+     "Ada Lund was elected to the council"),
+    ("Ada Lund has died at Ostra Medical Centre of a fever. She had been in hospital since June 2018.",
+     "Ada Lund had been in hospital since June 2018"),
     ("The World Fish Organisation raised the alarm. It warned the ports in June 2018.",
      "The World Fish Organisation warned the ports"),
 ]  # fmt: skip
+TOLD = [
+    ("The clerk's lawyer, Jon Orr, said the charge was false. He said there was no reason to hold her.",
+     "Jon Orr said there was no reason to hold her"),
+    ("Ada Lund, head of the port agency, said the crane had failed. She also confirmed that two men had been hurt.",
+     "Ada Lund also confirmed that two men had been hurt"),
+    ("The harbour police said two men had drowned. They also said that the boat had been stolen.",
+     "The harbour police also said that the boat had been stolen"),
+    ("Jon Orr said: “The tide was high. We saw the light.”\nHe added on Monday that the crew had left the ship.",
+     "Jon Orr added that the crew had left the ship"),
+    ("The council said it would pay. He said on Monday that the wall had been weak.",
+     "He said that the wall had been weak"),
+    ("Jon Orr said he would pay. They said on Monday that the wall had been weak.",
+     "They said that the wall had been weak"),
+    ("Jon Orr said he would pay. Rain fell. It said on Monday that the wall had been weak.",
+     "It said that the wall had been weak"),
+    ("The mayor praised Her Majesty’s navy. Her Majesty has opened the new dock at Ostra.",
+     "Her Majesty has opened the new dock at Ostra"),
+]  # fmt: skip
+"""A sentence in which somebody goes on speaking."""
 NOT_NAMED = [
     "Norvia bought a ship in May 2018. It was sold in June 2018.",
     "The Alba met the corvette Ardita in May 2018. She was ordered back in June 2018.",
@@ -69,6 +92,11 @@ NOT_NAMED = [
 @pytest.mark.parametrize(("text", "heading"), NAMED)
 def test_named(text: str, heading: str) -> None:
     assert heading in [claim.heading for claim in read(text).claims]
+
+
+@pytest.mark.parametrize(("text", "heading"), TOLD)
+def test_who_goes_on_speaking(text: str, heading: str) -> None:
+    assert read(text).claims[-1].heading == heading
 
 
 def test_a_pronoun_within_is_not_the_subject() -> None:

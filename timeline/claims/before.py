@@ -11,22 +11,21 @@ from functools import cache
 
 import msgspec
 
-from timeline.claims.grammar.forms import is_ing, is_participle
+from timeline.claims.attribution import NOBODY, Speaker
+from timeline.claims.grammar.forms import is_ing
 from timeline.claims.parse import Reading
 from timeline.claims.words import (
     COORDINATORS,
     DETERMINERS,
     PASTS,
     PREPOSITIONS,
-    SAYING,
     SHY_PASTS,
     SUBORDINATORS,
     WEEKDAY,
-    base,
     table,
 )
 
-_BODIES = table(
+BODIES = table(
     """
 company bank firm ministry commission committee regulator union court government party agency council league
 authority tribunal parliament army police hospital operator airline university panel inquiry department office bureau
@@ -35,7 +34,7 @@ administration congress corporation watchdog coalition militia opposition allian
 foundation trust expedition mission school college
 """
 )
-_PEOPLE = table(
+PEOPLE = table(
     """
 prosecutors investigators officers rebels residents ministers soldiers troops doctors judges lawyers protesters
 strikers dockers miners workers firefighters rescuers engineers inspectors officials observers jurors directors
@@ -43,7 +42,7 @@ managers villagers survivors demonstrators passengers men women children familie
 victims hostages prisoners activists migrants refugees
 """
 )
-_PERSON = table(
+PERSON = table(
     """
 man woman boy girl pilot driver engineer officer minister judge mayor teacher student suspect victim patient worker
 farmer captain president chairman chairwoman spokesman spokeswoman manager director lawyer doctor head chief leader
@@ -53,9 +52,6 @@ executive commissioner counsel prosecutor father mother son daughter brother sis
 nurse sailor miner diver hostage prisoner
 """
 )
-_NO_DEED = table("be seem appear happen occur take come become begin last follow mean remain emerge turn rain snow")
-"""What "it" does where it may stand for no body ("It took three days")."""
-_BEFORE_DEED = table("has had have will would also then later")
 
 
 class Before(msgspec.Struct, frozen=True):
@@ -70,6 +66,8 @@ class Before(msgspec.Struct, frozen=True):
     """A body by its name, which may be "they" too."""
     sex: str = ""
     """"he" or "she", where a pronoun has told it already."""
+    teller: str = ""
+    """Who spoke in it: after “Lund said …” it is she who “also said …”."""
 
 
 NOBODY_BEFORE = Before()
@@ -105,7 +103,7 @@ def _acts() -> re.Pattern[str]:
 @cache
 def _with_role() -> re.Pattern[str]:
     """A full name after a role ("the chairman, Jon Adar") or before one ("Jon Adar, the chairman")."""
-    role = rf"(?:{'|'.join(role for word in sorted(_PERSON) for role in (word, word.title()))})"
+    role = rf"(?:{'|'.join(role for word in sorted(PERSON) for role in (word, word.title()))})"
     name = r"(?:[A-Z][\w’-]+ ){1,2}([A-Z][a-z][\w-]+)"
     return re.compile(rf"\b{role},? {name}|{name}, (?:who\b|\d\d,|(?:[\w’'-]+ ){{1,3}}?{role}\b)")
 
@@ -123,7 +121,7 @@ def persons_of(text: str) -> frozenset[str]:
     known = (last & alone) | led | set(_titled().findall(text))
     first = {name for name, of in _first_names().findall(text) if of in known and name.lower() not in _NO_NAMES}
     things = set(_THINGS.findall(text))
-    names = (name for name in known | (first & alone) if name.lower() not in _BODIES and name not in things)
+    names = (name for name in known | (first & alone) if name.lower() not in BODIES and name not in things)
     persons = {name for name in names if not name.endswith(_PEOPLES)}
     return frozenset(persons | {f"the {name}" for name in things})
 
@@ -141,8 +139,18 @@ _NO_NAMES = DETERMINERS | PREPOSITIONS | table("north south east west new old gr
 """What a capital word before another is, where it is no first name."""
 
 
-def about(reading: Reading, before: Before, persons: frozenset[str]) -> Before:
-    """Whom a sentence is about. `before`: the same of the one before it. `persons`: the surnames of the article."""
+def about(
+    reading: Reading, before: Before, persons: frozenset[str], speaks: Speaker = NOBODY, quoted: bool = False
+) -> Before:
+    """Whom a sentence is about. `before`: the same of the one before it. `persons`: the surnames of the article.
+    `speaks`: who speaks in it; `quoted`: whether it stands within a quotation that an earlier one opened."""
+    if quoted:
+        return before
+    teller = before.teller if speaks.carried else speaks.words
+    return msgspec.structs.replace(_about(reading, before, persons), teller=teller)
+
+
+def _about(reading: Reading, before: Before, persons: frozenset[str]) -> Before:
     part = next(iter(reading.subject_parts(0)), None)
     verb = reading.verb_end(reading.holder(0)) if reading.clauses else -1
     if part is None:
@@ -154,16 +162,16 @@ def about(reading: Reading, before: Before, persons: frozenset[str]) -> Before:
     if subject in ("he", "she", "it", "they"):
         subject = subject.title()
     if subject in ("He", "She"):
-        sex = _sex(f"{subject} {rest}")
-        another = _mentions(rest, persons) or sex == "both" or _has(_without_own(rest, ""), _PERSON)
+        sex = sex_of(f"{subject} {rest}")
+        another = _mentions(rest, persons) or sex == "both" or has_noun(_without_own(rest, ""), PERSON)
         fits = before.sex in ("", sex)
         return Before(person="" if another or not fits else before.person, sex=sex)
     if subject in ("It", "They"):
         return Before(
-            body="" if _has(rest, _BODIES) else before.body,
+            body="" if has_noun(rest, BODIES) else before.body,
             people=before.people,
             firm=before.firm,
-            sole=before.sole and not _has_another_thing(rest),
+            sole=before.sole and not has_another_thing(rest),
         )
     bare = subject.partition(",")[0]
     while " " in bare and bare.split()[0].lower() in SUBORDINATORS | COORDINATORS:
@@ -174,7 +182,7 @@ def about(reading: Reading, before: Before, persons: frozenset[str]) -> Before:
     body = _body(bare, rest, persons)
     told = reading.verb(0)
     if told is not None and told.head == "be" and not told.passive:
-        body = msgspec.structs.replace(body, sole=not _has_another_thing(f"is {rest.strip()}"))
+        body = msgspec.structs.replace(body, sole=not has_another_thing(f"is {rest.strip()}"))
     proper = body.body and not body.body.startswith("The ")
     name = proper and re.search(rf"[a-z,] {re.escape(body.body)}\b", reading.text)
     return msgspec.structs.replace(body, firm=body.body) if name else body
@@ -188,19 +196,19 @@ def _person(reading: Reading, bare: str, rest: str, persons: frozenset[str]) -> 
     """The one person of a sentence: its subject, or the only one it names."""
     words = bare.split()
     capital = bool(words) and len(words) < 6 and all(word[0].isupper() for word in words)
-    full = 1 < len(words) < 4 and words[0] != "The" and not _has(bare, _BODIES)
+    full = 1 < len(words) < 4 and words[0] != "The" and not has_noun(bare, BODIES)
     if capital and (words[-1] in persons or full):
-        sex = _sex(rest)
-        another = _mentions(rest, persons) or sex == "both" or _has(_without_own(rest, bare), _PERSON)
+        sex = sex_of(rest)
+        another = _mentions(rest, persons) or sex == "both" or has_noun(_without_own(rest, bare), PERSON)
         return Before(person="" if another else bare, sex=sex)
     ship = len(words) < 3 and f"the {words[-1]}" in persons if words else False
     if ship and words[0] in ("The", words[-1]):
-        others = bool(_capital().search(_AT_PLACE.sub("", rest)) or _has(rest, _PERSON) or _SHIPS.search(rest))
+        others = bool(_capital().search(_AT_PLACE.sub("", rest)) or has_noun(rest, PERSON) or _SHIPS.search(rest))
         return Before(person="" if others else bare, body="" if others else bare, sex="she")
     named = _names(reading.text[reading.span.start : reading.span.end], persons)
-    role = 1 < len(words) < 5 and words[0] == "The" and words[-1] in _PERSON and not PREPOSITIONS.intersection(words)
+    role = 1 < len(words) < 5 and words[0] == "The" and words[-1] in PERSON and not PREPOSITIONS.intersection(words)
     if role and not named:
-        return Before(person="" if _mentions(rest, persons) or _has(rest, _PERSON) else bare)
+        return Before(person="" if _mentions(rest, persons) or has_noun(rest, PERSON) else bare)
     sentence = reading.text[reading.span.start : reading.span.end]
     others = _without_roles(sentence, named) or bool(named and _two_capitals(sentence.replace(named[0], "")))
     return Before(person=named[0] if len(set(named)) == 1 and not others else "")
@@ -223,7 +231,7 @@ def _without_roles(sentence: str, named: list[str]) -> bool:
         return True
     if re.search(rf"\b{_ADDRESS}\b(?!\.? {re.escape(named[0])})", sentence):
         return True
-    return _has(_without_own(sentence, named[0]), _PERSON)
+    return has_noun(_without_own(sentence, named[0]), PERSON)
 
 
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|him|her)\b")
@@ -248,7 +256,7 @@ def _mentions(text: str, persons: frozenset[str]) -> bool:
     return bool(_names(text, persons)) or _two_capitals(text) or bool(re.search(r"\b(?:Mr|Mrs|Ms|Dr)\b", text))
 
 
-def _sex(text: str) -> str:
+def sex_of(text: str) -> str:
     """Which of "he" and "she" a text speaks of: "he", "she", "both", or ""."""
     low = text.lower()
     he, she = re.search(r"\b(?:he|him|his|himself)\b", low), re.search(r"\b(?:she|her|hers|herself)\b", low)
@@ -258,33 +266,45 @@ def _sex(text: str) -> str:
 def _two_capitals(text: str) -> bool:
     """Whether a text has what may be a full name: two words with a capital, not after a preposition of place or an
     article, and not in quotation marks, where titles of books and songs stand."""
-    pairs = _PAIR_OF_CAPITALS.findall(_IN_QUOTES.sub("", text))
-    return any(not _has(pair, _BODIES) for pair in pairs)
+    runs = (run for led, run in _capitals().findall(_IN_QUOTES.sub("", text)) if not led)
+    return any(not has_noun(run, BODIES | _NO_PERSONS) for run in runs)
 
 
 _IN_QUOTES = re.compile(r"“[^”]*”|\"[^\"]*\"")
-_PAIR_OF_CAPITALS = re.compile(
-    r"(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bfrom )(?<!\bnear )(?<!\baround )(?<!\b[Tt]he )\b[A-Z][a-z]+ [A-Z][a-z]{2,}\b"
+_NO_PERSONS = table(
+    """
+united states state kingdom senate house congress republic republican democratic labour party north south east west
+northern southern eastern western new street road avenue square bridge park airport station hospital high supreme
+world cup league championship games olympic olympics open award awards prize medal trophy day act agreement treaty
+center centre clinic institution church cathedral island islands river lake mount valley bay county city province region
+"""
 )
+"""Words that stand in names, and in no person's."""
+
+
+@cache
+def _capitals() -> re.Pattern[str]:
+    led = r"(?:\b(in|at|of|on|from|near|around|[Tt]he) )?"
+    return re.compile(rf"{led}\b(?<![-’'])([A-Z][a-z]+(?: [A-Z][\w’'-]+)+)")
 
 
 def _body(bare: str, rest: str, persons: frozenset[str]) -> Before:
     words = bare.split()
-    head = _head(words)
+    head = head_of(words)
     if not words or not words[0][0].isupper() or words[0].lower() in DETERMINERS - {"the"}:
         return NOBODY_BEFORE
     bare = "Police" if words[0] == "Police" and head == "police" else bare
-    if head in _PEOPLE or bare == "Police":
-        return Before(people="" if _has(rest, _PEOPLE) else bare)
+    if head in PEOPLE or bare == "Police":
+        return Before(people="" if has_noun(rest, PEOPLE) else bare)
     if _PAIR.fullmatch(bare):
-        return Before(people="" if _has(rest, _PEOPLE) or _mentions(rest, persons) else bare)
+        return Before(people="" if has_noun(rest, PEOPLE) or _mentions(rest, persons) else bare)
     if _is_only_thing(words, rest):
         return Before(body=bare, sole=True)
     rest = _AT_PLACE.sub("", _without_agents(rest, persons))
-    named = head in _BODIES and (words[0] == "The" or words[0].endswith(("'s", "’s")) or len(words) < 4)
+    named = head in BODIES and (words[0] == "The" or words[0].endswith(("'s", "’s")) or len(words) < 4)
     alone = len(words) < 3 and all(word[0].isupper() and word.isalpha() for word in words) and words[0] != "The"
-    clear = not _has(rest, _BODIES) and not (alone and _capital().search(rest))
-    sole = not _has_another_thing(rest)
+    clear = not has_noun(rest, BODIES) and not (alone and _capital().search(rest))
+    sole = not has_another_thing(rest)
     return Before(body=bare if (named or (alone and words[-1] not in persons)) and clear else "", sole=sole)
 
 
@@ -304,7 +324,7 @@ _ANOTHER_THING = re.compile(
 """A noun that "it" could stand for as well."""
 
 
-def _has_another_thing(text: str) -> bool:
+def has_another_thing(text: str) -> bool:
     """Whether a text names a thing, not only a place, or what another thing is said to be."""
     return bool(_ANOTHER_THING.search(_BESIDE.sub(" ", text)))
 
@@ -319,7 +339,7 @@ _BESIDE = re.compile(
 def _is_only_thing(words: list[str], rest: str) -> bool:
     """For “The trial took two years”: whether there is nothing else in the sentence that "it" could stand for."""
     thing = words[0] == "The" and len(words) < 5 and all(word.islower() for word in words[1:])
-    single = thing and not words[-1].endswith("s") and words[-1] not in _PERSON | _PEOPLE
+    single = thing and not words[-1].endswith("s") and words[-1] not in PERSON | PEOPLE
     alone = not _ANOTHER_THING.search(rest) and not _capital().search(_AT_PLACE.sub("", rest))
     return single and alone and len(rest.split()) < 14 and not _CLAUSE.search(rest)
 
@@ -339,7 +359,7 @@ def _capital() -> re.Pattern[str]:
     return re.compile(rf" (?!{WEEKDAY}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z]")
 
 
-def _head(words: list[str]) -> str:
+def head_of(words: list[str]) -> str:
     """The noun that a phrase is about: the last word before its first preposition."""
     front = words
     for i, word in enumerate(words):
@@ -349,58 +369,5 @@ def _head(words: list[str]) -> str:
     return front[-1].lower() if front else ""
 
 
-def _has(text: str, nouns: frozenset[str]) -> bool:
+def has_noun(text: str, nouns: frozenset[str]) -> bool:
     return any(word.strip(".,;:“”\"'’()") in nouns for word in text.lower().split())
-
-
-def named_within(subject: str, between: str, pronoun: str, passive: bool) -> Before | None:
-    """What a pronoun later in a sentence stands for: the name or the body that it begins with, where nobody and, for
-    what was done to it, nothing else comes between."""
-    words, low = subject.split(), pronoun.lower()
-    if re.search(r" [A-Z][a-z]+ [A-Z][a-z]", between) or not words:
-        return None
-    name = len(words) < 4 and words[0] != "The" and all(word[0].isupper() and word.isalpha() for word in words)
-    if low in ("he", "she") and name and words[0] not in ("He", "She", "It"):
-        told = _sex(between)
-        return Before(person=subject) if told in ("", low) and not _has(between, _PERSON) else None
-    body = words[0].lower() == "the" and len(words) < 4 and _head(words) in _BODIES
-    if low == "it" and body and not _has(between, _BODIES) and not (passive and _has_another_thing(between)):
-        return Before(body=subject[0].upper() + subject[1:])
-    return None
-
-
-def named(title: str, before: Before) -> str:
-    """A heading with the name for the pronoun that opens it; as it is where that is not certain."""
-    first, _, rest = title.partition(" ")
-    if before.sex not in ("", _sex(first)) and _sex(first) and not _OFFICE.match(rest):
-        return title
-    if first in ("He", "She") and before.person:
-        return f"{before.person} {rest}"
-    if first in ("His", "Her", "Its", "Their") and (own := _OFFICE.match(rest)):
-        return f"{own[1]} {rest[own.end() :]}"
-    if first in ("His", "Her") and before.person:
-        return f"{before.person}’s {rest}"
-    if first == "Its" and before.body:
-        return f"{before.body}’s {rest}"
-    if first == "It" and before.body and _is_deed(rest) and (before.sole or not _is_done_to(rest)):
-        return f"{before.body} {rest}"
-    many = before.people or before.firm
-    if first == "They" and many and _is_deed(rest):
-        return f"{many} {rest}"
-    return title
-
-
-_OFFICE = re.compile(r"(?:[a-z’-]+ ){0,3}[a-z’-]+, ((?:[A-Z][\w.’-]+ ){1,3}[A-Z][\w’-]+), (?=[a-z]+)")
-"""For “His successor, Jon Adar, closed”: the name, which stands without whose successor he is."""
-
-
-def _is_done_to(rest: str) -> bool:
-    words = [word for word in rest.lower().split()[:4] if word not in _BEFORE_DEED]
-    return words[:1] in (["was"], ["were"], ["been"])
-
-
-def _is_deed(rest: str) -> bool:
-    words = [word for word in rest.lower().split()[:4] if word not in _BEFORE_DEED]
-    done = "".join(words[1:2])
-    passive = words[:1] in (["was"], ["were"], ["been"]) and is_participle(done) and base(done) not in SAYING
-    return passive or (bool(words) and base(words[0]) not in _NO_DEED)

@@ -158,7 +158,7 @@ class _Work:
         if speaks.words and not speaks.carried:
             self.last = speaks
         self.person = _person(reading, self.surnames) or self.person
-        self.before = about(reading, self.before, self.persons)
+        self.before = about(reading, self.before, self.persons, speaks, self.quoting)
         self.note_quotation(self.text[span.start : span.end])
 
     def note_quotation(self, sentence: str) -> None:

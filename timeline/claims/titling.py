@@ -14,11 +14,12 @@ import msgspec
 
 from timeline.claims.accusing import accuses, accuses_alone, is_told
 from timeline.claims.attribution import Speaker
-from timeline.claims.before import NOBODY_BEFORE, Before, named, named_within
+from timeline.claims.before import NOBODY_BEFORE, Before
 from timeline.claims.daycuts import Cuts, counts_from_day, cuts_of, date_cuts
 from timeline.claims.events import Dated
 from timeline.claims.headings import blank, headings
 from timeline.claims.parse import Reading, past_dateline
+from timeline.claims.pronouns import named, named_within
 from timeline.claims.reduced import Statement, object_of, says_enough, statement_of
 from timeline.claims.stretches import content_end, joined, joint_subject, parts_of, past_aside
 from timeline.claims.tellers import Telling, audience_end, frame_of, short_teller, teller_of, telling

@@ -1,0 +1,118 @@
+"""A heading that opens with a pronoun, told with the name it stands for.
+
+In: a heading, and whom the sentence before was about. Out: the heading with a name, or as it is where that is not
+certain.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from timeline.claims.before import BODIES, PEOPLE, PERSON, Before, has_another_thing, has_noun, head_of, sex_of
+from timeline.claims.grammar.forms import is_participle, is_past, skippable
+from timeline.claims.words import SAYING, base, table
+
+_NO_DEED = table("be seem appear happen occur take come become begin last follow mean remain emerge turn rain snow")
+"""What "it" does where it may stand for no body ("It took three days")."""
+_BEFORE_DEED = table("has had have will would also then later")
+
+
+def named_within(subject: str, between: str, pronoun: str, passive: bool) -> Before | None:
+    """What a pronoun later in a sentence stands for: the name or the body that it begins with, where nobody and, for
+    what was done to it, nothing else comes between."""
+    words, low = subject.split(), pronoun.lower()
+    if re.search(r" [A-Z][a-z]+ [A-Z][a-z]", between) or not words:
+        return None
+    name = len(words) < 4 and words[0] != "The" and all(word[0].isupper() and word.isalpha() for word in words)
+    if low in ("he", "she") and name and words[0] not in ("He", "She", "It"):
+        told = sex_of(between)
+        return Before(person=subject) if told in ("", low) and not has_noun(between, PERSON) else None
+    body = words[0].lower() == "the" and len(words) < 4 and head_of(words) in BODIES
+    if low == "it" and body and not has_noun(between, BODIES) and not (passive and has_another_thing(between)):
+        return Before(body=subject[0].upper() + subject[1:])
+    return None
+
+
+def named(title: str, before: Before) -> str:
+    """A heading with the name for the pronoun that opens it; as it is where that is not certain."""
+    first, _, rest = title.partition(" ")
+    if before.sex not in ("", sex_of(first)) and sex_of(first) and not _OFFICE.match(rest):
+        return title
+    if first in ("He", "She", "They", "It") and before.teller and _goes_on_saying(rest):
+        return f"{teller} {rest}" if (teller := _teller_for(first, before.teller)) else title
+    if first in ("He", "She") and before.person:
+        return f"{before.person} {rest}"
+    if first in ("His", "Her", "Their") and rest[:1].isupper():
+        return title
+    if first in ("His", "Her", "Its", "Their") and (own := _OFFICE.match(rest)):
+        return f"{own[1]} {rest[own.end() :]}"
+    if first in ("His", "Her") and before.person:
+        return f"{before.person}’s {rest}"
+    if first == "Its" and before.body:
+        return f"{before.body}’s {rest}"
+    if first == "It" and _goes_on_saying(rest) and not _speaks(before):
+        return title
+    if first == "It" and before.body and _is_deed(rest) and (before.sole or not _is_done_to(rest)):
+        return f"{before.body} {rest}"
+    many = before.people or before.firm
+    if first == "They" and many and _is_deed(rest):
+        return f"{many} {rest}"
+    return title
+
+
+def _goes_on_saying(rest: str) -> bool:
+    """Whether somebody speaks: “also said that”, “had added: …”."""
+    words = [word.strip(",:") for word in rest.lower().split()[:4]]
+    told = next((word for word in words if not (skippable(word) or word in _BEFORE_DEED)), "")
+    return is_past(told) and base(told) in SAYING
+
+
+def _speaks(before: Before) -> bool:
+    """Whether what "it" stands for can say something."""
+    return before.body == before.firm or head_of(before.body.split()) in BODIES
+
+
+def _teller_for(pronoun: str, teller: str) -> str:
+    """Who spoke before, by name where there is one, if a pronoun can stand for it."""
+    name = _named_last().search(teller) or _named_first().match(teller)
+    words = teller.split()
+    head = head_of(words)
+    body = head in BODIES or head == "police" or words[-1].lower() in BODIES
+    many = head in PEOPLE or (head.endswith("s") and words[-1].islower())
+    person = bool(name) or not (body or many)
+    fits = {"It": body and not many and not name, "They": (body or many) and not name}.get(pronoun, person)
+    known = name[1] if name and pronoun in ("He", "She") else teller
+    return known[:1].upper() + known[1:] if fits and len(known) <= _LONGEST else ""
+
+
+@cache
+def _named_last() -> re.Pattern[str]:
+    """“the firm's lawyer, [Jon Adar]”."""
+    return re.compile(r"[a-z], ((?:[A-Z][\w.’'-]+ ){1,2}[A-Z][\w’'-]+)$")
+
+
+@cache
+def _named_first() -> re.Pattern[str]:
+    """“[Jon Adar], director of the agency”."""
+    return re.compile(r"((?:[A-Z][\w.’'-]+ ){1,2}[A-Z][\w’'-]+), (?:(?:an?|the|its|one of) )?[a-z]")
+
+
+_LONGEST = 60
+"""Characters of who speaks, in a heading that begins with it."""
+
+
+_OFFICE = re.compile(r"(?:[a-z’-]+ ){0,3}[a-z’-]+, ((?:[A-Z][\w.’-]+ ){1,3}[A-Z][\w’-]+), (?=[a-z]+)")
+"""For “His successor, Jon Adar, closed”: the name, which stands without whose successor he is."""
+
+
+def _is_done_to(rest: str) -> bool:
+    words = [word for word in rest.lower().split()[:4] if word not in _BEFORE_DEED]
+    return words[:1] in (["was"], ["were"], ["been"])
+
+
+def _is_deed(rest: str) -> bool:
+    words = [word for word in rest.lower().split()[:4] if word not in _BEFORE_DEED]
+    done = "".join(words[1:2])
+    passive = words[:1] in (["was"], ["were"], ["been"]) and is_participle(done) and base(done) not in SAYING
+    return passive or (bool(words) and base(words[0]) not in _NO_DEED)
