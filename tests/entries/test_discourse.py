@@ -119,6 +119,30 @@ def test_the_one_who_did_it_speaks_next(text: str, attribution: str, expected: s
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The port's Ida Roe said “This was a matter of hours”", "the next sentence quotes someone on it"),
+        ("The port's Ida Roe said “This is time for a rest”", ""),
+        ("The port's Ida Roe said “Boats are cheaper”", ""),
+    ],
+)
+def test_a_quotation_that_opens_with_it(text: str, expected: str) -> None:
+    rule = claim("a", "2011-05-03", "The agency has grounded forty ferries", start=0, basis="inferred")
+    said = claim("a", "2011-05-03", text, start=40, status="said", attribution="Ida Roe", basis="inferred")
+    assert reason(rule, said) == expected
+
+
+@pytest.mark.parametrize(
+    ("attribution", "same"),
+    [("Ruth Amsel, who owns the pier", True), ("Ruth Amsel, a reader of the Post", True), ("Ivo Amstel, 44", False)],
+)
+def test_a_speaker_by_name_before_what_she_is(attribution: str, same: bool) -> None:
+    first = claim("a", "2011-05-03", "Taxes must fall", start=0, status="said", attribution=attribution)
+    more = claim("a", "2011-05-03", "Schools come first, Amsel added", start=60, status="said", attribution="Amsel")
+    assert (reason(first, replace(more, basis="inferred", expression=None)) != "") is same
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Ida Brandt, 44, was given nine years", "the next sentence tells of a sentence too, without a day of its own"),
         ("Ida Brandt, 44, wept", ""),
         ("A hospital was built there", ""),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
+from timeline.dates.when import Day, Unit, When
 from timeline.entries.settle import settle
 
 from .builders import claim, when
@@ -35,6 +37,14 @@ def test_the_day_of_printing_gives_way_to_words() -> None:
     fresh = claim("a", "2017-07-10", "The zone was agreed", basis="inferred")
     worded = claim("b", "2017-07", "The zone was agreed in July")
     assert settle([fresh, worded], {}, {"a": ordinal("2017-07-10")}).when == when("2017-07")
+
+
+def test_the_day_of_printing_beats_a_bound_by_it() -> None:
+    fresh = claim("a", "2017-07-10", "The herd has been moved", basis="inferred")
+    undated = claim("a", "2017-07-10", "Vets tested three cows", basis="inferred")
+    bound = When("by", None, Unit("day", Day.of("2017-07-10")))
+    settled = settle([msgspec.structs.replace(undated, when=bound), fresh], {}, {"a": ordinal("2017-07-10")})
+    assert settled.when == when("2017-07-10")
 
 
 def test_a_named_day_beats_the_day_after_of_an_article() -> None:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from timeline.entries.deeds import once_told
 from timeline.entries.kinds import deeds, kinds_of, two_deeds
+from timeline.entries.passage import on_a_death, part_of
 from timeline.entries.tables import word_set
 from timeline.entries.words import Profile, is_explicit, names_an_hour, stem, tokens
 from timeline.model import Claim
@@ -36,6 +37,8 @@ _ONE_AT_A_TIME = word_set("meeting talks summit ceasefire trial ruling election 
 """Kinds of thing of which an article tells one at a time; deaths and cases it tells many."""
 _OUTCOMES = word_set("injury death displacement damage arrest")
 """Kinds of thing that the sentence before may have brought about."""
+_SAYS_THIS = re.compile(r"[\"“] ?(?:this(?! is (?:a )?time)|these|that (?:is|was)|it (?:has|was))\b", re.IGNORECASE)
+"""A quotation that opens with what was told before it."""
 _ABOUT_IT = re.compile(
     r"^\W*(?:\w+\W+){0,7}?(?!(?:and|as|because|but|if|said|so|than|that|when|which|while)\b)\w+\W+(?:it|them|there)\b",
     re.IGNORECASE,
@@ -53,6 +56,8 @@ _PAPERS = word_set(
     "Press Agency News Reuters Post Times Guardian Journal Office Ministry Organization Organisation Nations"
 )
 """Last words of names that are no person's."""
+_FULL_NAME = re.compile(r"(?:[A-Z][\w.'’-]*\.? ){1,3}[A-Z]\w+")
+"""A person, before what he or she is: "Ada Brandt, who owns the pier"."""
 _SOMEONE = re.compile(r"(?!(?:The|A|An|It|In|On|At|But|And|Its|They)\b)[A-Z][a-z]+ [a-z]")
 """A sentence that opens with a name."""
 _GOES_ON, _SAID, _MENTION = 0.15, 0.3, 9.0
@@ -96,7 +101,11 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
     if first.claim.leans_on == second.claim.id and _speaks_of_itself(first.claim, second.claim):
         return "the one who does it speaks of it in the next sentence, which has the date"
     gap = second.claim.sentence.start - first.claim.sentence.end
-    if not 0 <= gap <= _SOON:
+    if gap < 0:
+        return ""
+    if not is_explicit(second.claim) and (part := part_of(first, second) or on_a_death(first, second)):
+        return part
+    if gap > _SOON:
         return ""
     if gap <= _NEXT and names_an_hour(second.claim) and is_explicit(first.claim) and _may_be_its_hour(first, second):
         return "the next sentence gives its hour"
@@ -115,7 +124,7 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
         return "the next sentence quotes who reported it"
     if gap <= _SPEECH and _same_person(first.claim, second.claim):
         return "the same person goes on speaking"
-    if gap <= _NEXT and second.claim.status == "said" and likeness >= _ON_IT:
+    if gap <= _NEXT and second.claim.status == "said" and (likeness >= _ON_IT or _SAYS_THIS.search(second.claim.quote)):
         return "the next sentence quotes someone on it"
     return ""
 
@@ -132,6 +141,8 @@ def goes_on_undated(a: Profile, b: Profile) -> str:
         nouns = {word.lower() for word in back.groups() if word} if back else set()
         takes_up = nouns & _PAPER or (nouns & TAKES_UP and not two_deeds(first, second))
         return "the next sentence takes it up, and says when" if takes_up else ""
+    if second.claim.expression is None and (part := part_of(first, second)):
+        return part
     undated = second.claim.expression is None and second.low < first.low and second.claim.status != "said"
     if undated and first.claim.kind == second.claim.kind and first.claim.kind in _ONE_AT_A_TIME:
         return "the next sentence goes on about it without a day of its own"
@@ -164,14 +175,18 @@ def _is_outcome(first: Claim, second: Claim) -> bool:
 
 def speaker(claim: Claim) -> str:
     """The last name of the person who says it; "" where nobody is named, or a body."""
-    last = claim.attribution.split()[-1] if claim.status == "said" and claim.attribution else ""
+    if claim.status != "said" or not claim.attribution:
+        return ""
+    parts = claim.attribution.split(", ")
+    named = parts[0] if len(parts) > 1 and _FULL_NAME.fullmatch(parts[0]) else claim.attribution
+    last = named.split()[-1]
     return last if last.isalpha() and last[0].isupper() and last not in _PAPERS else ""
 
 
 def _did_it(deed: Profile, saying: Claim) -> bool:
     """Whether the one who is quoted is the one with whom the sentence before opens, or who went, as its office."""
     who = speaker(saying)
-    if deed.claim.status != "happened" or not who:
+    if deed.claim.status not in ("happened", "said") or deed.claim.attribution or not who:
         return False
     by_name = who in deed.claim.quote.split()[:_OPENING]
     return by_name or (

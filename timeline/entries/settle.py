@@ -55,8 +55,8 @@ def whole_day(when: When) -> When:
 
 
 def _is_printing(claim: Claim, published: Mapping[str, int]) -> bool:
-    """Whether a claim has nothing but the day of its article."""
-    day = claim.when.earliest
+    """Whether a claim has nothing but the day of its article, on which it was, or by which."""
+    day = claim.when.earliest or claim.when.latest
     return not is_explicit(claim) and day is not None and published.get(claim.article) == day.ordinal
 
 
