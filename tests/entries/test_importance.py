@@ -23,6 +23,22 @@ def test_what_many_articles_tell_outweighs_what_one_tells_often() -> None:
     assert "ferry" in most_important([*many, *often]).title
 
 
+def test_what_a_large_pile_is_about_outweighs_what_is_told_beside_it() -> None:
+    """Thirty papers write of a dam; on one day two of them tell of it, on another five tell of something else."""
+    names = [f"paper{n:02d}" for n in range(30)]
+    articles = tuple(article(name, "2011-05-20") for name in names)
+    of_the_dam = [
+        claim(name, f"2011-04-{n % 28 + 1:02d}", f"Engineers {verb} the cracked Arlberg dam in valley {n}")
+        for n, name in enumerate(names)
+        for verb in ("inspected", "drained")
+    ]
+    on_topic = [claim(n, "2011-05-03", f"Engineers sealed the cracked Arlberg dam, says {n}") for n in names[:2]]
+    beside = [claim(n, "2011-05-05", f"A tenor forgot his aria at the opera gala, says {n}") for n in names[:5]]
+    entries = make_entries([*of_the_dam, *on_topic, *beside], articles, SETTINGS)
+    weight = {str(entry.when.earliest): entry.importance for entry in entries if "says" in entry.claims[0].quote}
+    assert weight["2011-05-03"] > weight["2011-05-05"]
+
+
 def weight_of_the_vote(printings: str) -> float:
     """Of a vote that these papers print in one wire story, beside a ferry that two papers tell of."""
     text = " ".join(f"On day {n} the council of village {n * 7} voted {n + 3} to {n} for a bridge." for n in range(30))

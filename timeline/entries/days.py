@@ -5,8 +5,9 @@ each group: that of its day. Exists so that the days of a chronology of months c
 
 What each part is for. Tellings and sources: what is talked of matters. From afar: what more than one source still
 names days later, or by its date and not as "on Monday", outlasts the news of its day; where a project runs over
-months, this and what was done count for more than how much was printed. Fresh: a day that fills the papers. Topic:
-what is told of it is what the whole pile is about. Long ago: what the next article only looks back on is background.
+months, this and what was done count for more than how much was printed. Fresh: a day that fills the papers. Topic: all
+this counts as far as what is told of the date is what the whole pile is about, the more so the more sources there are
+to know that by. Long ago: what the next article only looks back on is background.
 """
 
 from __future__ import annotations
@@ -32,7 +33,10 @@ _SOURCES = 1.0
 _FROM_AFAR = 3.0
 _HAPPENED = 2.0
 _FRESH_NEWS = 0.75
-_IS_TOPIC = 3.0
+_IS_TOPIC = 10.0
+"""What a date has for that alone that it is what the whole pile is about, where so much is told that this is known."""
+_SUBJECT_KNOWN = 20
+"""Sources of a pile of which it is half known what it is about."""
 _CARRIED = 0.25
 """A claim that has its article's day, or its neighbour's, against one with words for its own."""
 _LONG_AGO = 0.5
@@ -69,7 +73,7 @@ def strengths(
         )
         for n, profile in enumerate(pile.profiles)
     ]
-    loudness = _loudness(tellings, published, source_of)
+    loudness = _on_topic(_loudness(tellings, published, source_of), tellings)
     printed = sorted(set(published.values()))
     return [
         loudness[occasion] / (1 + _LONG_AGO * math.log1p(_years_before(occasion, printed))) for occasion in occasions
@@ -92,15 +96,24 @@ def _loudness(
     afar = _sources(telling for telling in tellings if _is_afar(telling.profile, published))
     done = _sources(telling for telling in tellings if telling.profile.claim.status == "happened")
     fresh = _fresh([telling.profile for telling in tellings], published, source_of)
-    topic = _nearness(tellings)
     return {
         occasion: _TOLD * math.log1p(times)
         + _SOURCES * math.log1p(named[occasion])
         + _FROM_AFAR * math.log(max(1, afar[occasion]))
         + _HAPPENED * math.log1p(done[occasion])
         + _FRESH_NEWS * (math.log1p(fresh.get(occasion[0], 0.0)) if occasion[0] == occasion[1] else 0.0)
-        + _IS_TOPIC * topic[occasion]
         for occasion, times in told.items()
+    }
+
+
+def _on_topic(loudness: Mapping[Occasion, float], tellings: Sequence[_Telling]) -> dict[Occasion, float]:
+    """How much of that counts: as far as it is known what the pile is about, only what is told of that."""
+    topic = _nearness(tellings)
+    sources = len({telling.source for telling in tellings})
+    known = sources / (sources + _SUBJECT_KNOWN)
+    return {
+        occasion: loud * (1 - known + known * topic[occasion]) + _IS_TOPIC * known * topic[occasion]
+        for occasion, loud in loudness.items()
     }
 
 
@@ -160,18 +173,31 @@ def _fresh(profiles: Sequence[Profile], published: Mapping[str, int], source_of:
 
 
 def _nearness(tellings: Sequence[_Telling]) -> dict[Occasion, float]:
-    """Cosine of the words told of each occasion and the whole pile's."""
-    whole: dict[str, float] = defaultdict(float)
-    of_one: dict[Occasion, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    """Cosine of the words told of each occasion and the whole pile's; in either a source has one voice."""
+    of_source: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    of_both: dict[tuple[Occasion, str], dict[str, float]] = defaultdict(lambda: defaultdict(float))
     seen: set[tuple[Occasion, frozenset[str]]] = set()
     for telling in tellings:
         words = flatten(telling.profile.terms)
-        if (telling.of, frozenset(words)) not in seen:
-            seen.add((telling.of, frozenset(words)))
-            pour(words, whole)
-            pour(words, of_one[telling.of])
+        sentence = telling.of, frozenset(words)
+        if sentence not in seen:
+            seen.add(sentence)
+            pour(words, of_source[telling.source])
+            pour(words, of_both[telling.of, telling.source])
+    whole: dict[str, float] = defaultdict(float)
+    for words in of_source.values():
+        pour(_unit(words), whole)
+    of_one: dict[Occasion, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    for (occasion, _), words in of_both.items():
+        pour(_unit(words), of_one[occasion])
     length = norm(whole) or 1.0
     return {
         occasion: sum(weight * whole[word] for word, weight in words.items()) / (length * (norm(words) or 1.0))
         for occasion, words in of_one.items()
     }
+
+
+def _unit(terms: Mapping[str, float]) -> dict[str, float]:
+    """A vector of length one in the same direction."""
+    length = norm(terms) or 1.0
+    return {word: weight / length for word, weight in terms.items()}
