@@ -83,7 +83,9 @@ def dated_events(
         if _is_own_state(reading, group):
             why = why or "somebody's own words, and no event"
             continue
-        for use, place in chosen(reading, group, members):
+        own = [use for use in members if not compares(reading, group, use)]
+        why = why if len(own) == len(members) else why or "names a deadline or a term, not an event"
+        for use, place in chosen(reading, group, own):
             one = _event(reading, group, use, place, speaks, published)
             if one is not None:
                 events.append(one)
@@ -113,7 +115,7 @@ def _around(reading: Reading) -> str:
 def _event(
     reading: Reading, group: int, use: Use, place: Place, speaks: Speaker, published: When | None
 ) -> Dated | None:
-    if compares(reading, group, use) or is_meant_for(reading, use):
+    if is_meant_for(reading, use):
         return None
     nominal = is_nominal(reading, use)
     use = _growing(reading, group, use, published)

@@ -95,7 +95,7 @@ def _found_then(reading: Reading, expression: Expression) -> int:
     clause = reading.clauses[reading.clause_at(expression.start)]
     above = reading.above(reading.groups[reading.clause_at(expression.start)])
     verb = reading.verb(above) if above >= 0 else None
-    if clause.opener != "who" or verb is None or verb.head not in _FINDS or verb.tense != "past":
+    if clause.opener != "who" or verb is None or verb.head not in _FINDS or verb.tense != "past" or verb.passive:
         return -1
     return above if reading.verb_start(reading.holder(above)) > expression.end else -1
 

@@ -212,14 +212,17 @@ def only_names(reading: Reading, group: int, use: Use) -> bool:
             lead = reading.text[start : use.expression.start].lower().split()
             if reading.text[reading.span.start : start].lower().split()[-1:] in (["since"], ["after"], ["before"]):
                 return True
-            return any(word in PREPOSITIONS for word in (lead[:-1] if lead[-1:] in (["on"], ["in"]) else lead))
+            return any(word in _LEADS for word in (lead[:-1] if lead[-1:] in (["on"], ["in"]) else lead))
     return True
 
 
+_LEADS = PREPOSITIONS | {"after", "before", "since", "until", "following"}
+
+
 def _rank(reading: Reading, group: int, use: Use) -> tuple[int, int, int]:
-    """Smaller is better: no signal, a point, near the verb."""
+    """Smaller is better: no signal, a point, near the verb; last what something is put off to."""
     verb = reading.verb_start(reading.holder(group))
-    open_ended = use.when.shape in ("since", "until", "by", "after")
+    open_ended = use.when.shape in ("since", "until", "by", "after") or use.expression.signal == "to"
     return (int(open_ended), int(use.when.shape != "point"), abs(use.expression.start - verb))
 
 
@@ -228,6 +231,28 @@ _COMPARED = re.compile(
     r"|as against)\b[^;]*$",
     re.IGNORECASE,
 )
+_FROM_AMOUNT = re.compile(
+    r"\bfrom (?:about |nearly |only |just |some |almost |over )?(?:US|A|NZ)?[$€£]? ?\d[\d.,]*(?:[ -]?(?:[a-z%]+)){0,3}"
+    r" (?:in|at|during|by)(?: the| early| late)*\s+$"
+)
+_MOVES = table(
+    """
+rise fall drop increase decrease decline climb grow jump slip shrink plunge soar cut reduce raise lower double triple
+widen narrow slow expand surge tumble slump gain edge shoot swell dwindle
+"""
+)
+"""What goes from one amount to another."""
+_COMPARED_TO = re.compile(
+    r"\b(?:increase|rise|jump|growth|gain|improvement|drop|fall|decline|decrease|reduction)(?: of \S+(?: percent"
+    r"| per cent)?)? (?:over|from|on|against)(?: the)?\s+$"
+    r"|\b(?:similar|comparable|identical) to\b[^,;]*$|\b(?:unlike|like) (?:the ones?|those)\b[^,;]*$"
+    r"|\breminiscent of\b[^,;]*$",
+    re.IGNORECASE,
+)
+"""For “a 17 percent increase over 2006”, “similar to the one in 2005”."""
+_YEAR_BEFORE = re.compile(r"(?:the |a )?(?:previous|prior|preceding|same|last|year|month|quarter)\b", re.IGNORECASE)
+_MEASURED_ON = re.compile(r"(?:percent|per cent|%|points?|\bup|\bdown) (?:on|over)\s+$", re.IGNORECASE)
+_BY_HOW_MUCH = re.compile(r"(?:percent|per cent|%|times|\d)\s+$", re.IGNORECASE)
 _BEST = re.compile(r"\b(?:\w{3,}est|worst|most|first|last|best|biggest)\b", re.IGNORECASE)
 
 
@@ -236,7 +261,16 @@ def compares(reading: Reading, group: int, use: Use) -> bool:
     compared with."""
     clause = reading.clauses[reading.holder(group)]
     start = max(clause.start, reading.verb_end(reading.holder(group)))
-    if _COMPARED.search(reading.text[min(start, use.expression.start) : use.expression.start]):
+    before = reading.text[min(start, use.expression.start) : use.expression.start]
+    if _COMPARED.search(before) or _COMPARED_TO.search(before):
+        return True
+    verb = reading.verb(group)
+    if verb is not None and verb.head in _MOVES and _FROM_AMOUNT.search(before):
+        return True
+    words = use.expression.text
+    if _MEASURED_ON.search(before) and _YEAR_BEFORE.match(words):
+        return True
+    if words.startswith(("more than", "less than", "fewer than")) and _BY_HOW_MUCH.search(before):
         return True
     return use.expression.signal == "since" and bool(_BEST.search(reading.text[clause.start : use.expression.start]))
 

@@ -6,7 +6,7 @@ In: the cutter, at a word. Out: whether a clause begins there.
 
 from __future__ import annotations
 
-from timeline.claims.grammar.cutter import DAYS, Cutter, Piece, resume
+from timeline.claims.grammar.cutter import DAYS, QUOTES, Cutter, Piece, resume
 from timeline.claims.grammar.forms import NEVER_PASSIVE, NO_NOUN, is_finite_aux, is_ing, is_participle, skippable
 from timeline.claims.grammar.verbs import Tense, Verb, is_adjective, verb_at
 from timeline.claims.words import (
@@ -150,7 +150,7 @@ def _is_awaited(cut: Cutter) -> bool:
 def second_finite(cut: Cutter) -> bool:
     """A second finite verb without a new subject: what stood between was an aside, the clause before goes on."""
     own = cut.piece.verb
-    if own is None or cut.words[cut.at].low in ("'s",):
+    if own is None or cut.words[cut.at].low in ("'s",) or not QUOTES.isdisjoint(cut.lows[own.last + 1 : cut.at]):
         return False
     verb = verb_at(cut.words, cut.at, True)
     may_wait = cut.piece.role in ("relative", "and") and cut.is_verb(cut.at)
@@ -223,6 +223,8 @@ def _split_garden_path(cut: Cutter, own: Verb) -> bool:
 def content(cut: Cutter) -> bool:
     """What is said, without "that": "Jordan said on Monday it was working"."""
     verb = cut.piece.verb
+    if verb is not None and _says_with_quote(cut):
+        return True
     if verb is None or verb.head not in SAYING or verb.passive:
         return False
     low, gap = cut.low(), cut.at - verb.last
@@ -239,6 +241,20 @@ def content(cut: Cutter) -> bool:
         return False
     cut.begin("content", "")
     cut.take()
+    return True
+
+
+def _says_with_quote(cut: Cutter) -> bool:
+    """For “went on by saying, “The mill will shut””: what is quoted is told by the word before it."""
+    said, at = cut.low(-2), cut.at - 2
+    opens = cut.low() in ('"', "“") and cut.low(-1) in (",", ":") and is_ing(said) and base(said) in SAYING
+    if not opens or at <= cut.piece.first:
+        return False
+    if cut.piece.verb is None or cut.piece.verb.last != at:
+        cut.begin("participle", "", at - (cut.low(-3) == "by"))
+        cut.piece.verb = Verb(at, at, base(said), "participle", progressive=True)
+    cut.begin("content", cut.low())
+    cut.at += 1
     return True
 
 

@@ -185,6 +185,8 @@ def coordinate(cut: Cutter) -> bool:
         cut.begin("content", ":")
         cut.at += 1
         return True
+    if low in _DASHES and _verb_past_which(cut):
+        return _open_coordinate(cut, low)
     ahead = -1 if _goes_on_with_preposition(cut) else _own_verb(cut, low, verb)
     if ahead > 0 and _only_relative(cut, ahead):
         return _verb_after_relative(cut, ahead) and _open_coordinate(cut, low)
@@ -235,6 +237,19 @@ def _own_verb(cut: Cutter, low: str, verb: Verb) -> int:
         return ahead
     late = cut.finite_ahead(cut.at + 1, 26)
     return late if late > 0 and is_finite_aux(cut.words[late].low) else -1
+
+
+_DASHES = frozenset({"—", "–", "-", ":"})
+
+
+def _verb_past_which(cut: Cutter) -> bool:
+    """For “– the raid on 24 May, in which two men died, had failed”: whether a verb stands right after the aside."""
+    if cut.finite_ahead(cut.at + 1, 14) >= 0:
+        return False
+    commas = [i for i in range(cut.at + 2, min(cut.at + 30, len(cut.words) - 1)) if cut.lows[i] == ","][:2]
+    if len(commas) < 2 or RELATIVES.isdisjoint(cut.lows[commas[0] + 1 : commas[0] + 3]):
+        return False
+    return cut.is_verb(commas[1] + 1)
 
 
 def _second_participle(cut: Cutter) -> bool:

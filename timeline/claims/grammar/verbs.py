@@ -31,6 +31,7 @@ from timeline.claims.words import (
     DO,
     HAVE,
     MODALS,
+    MONTHS,
     NEGATIVES,
     PARTICIPLES,
     PAST_AUX,
@@ -41,6 +42,7 @@ from timeline.claims.words import (
     SAYING,
     SHY_PASTS,
     VERBS,
+    WEEKDAYS,
     base,
     table,
 )
@@ -97,13 +99,27 @@ def _after_adverbs(words: Sequence[Token], at: int, reach: int = 9) -> int:
     if i < len(words) and words[i].low in ("in", "for", "over", "since", "at", "on", "already", ","):
         for j in range(i + 1, min(i + reach, len(words))):
             low = words[j].low
-            if is_participle(low) and words[j - 1].low not in DETERMINERS and j - i > 1 and words[j].text[0].islower():
+            if is_participle(low) and j - i > 1 and words[j].text[0].islower() and _closes_time(words[j - 1]):
                 return j
             if low in (";", ".", "and", "that", "which", "who") or (low == "," and words[i].low != ","):
                 break
     return i
 
 
+def _closes_time(word: Token) -> bool:
+    """Whether a word ends what may stand inside a verb group: words for when, or a comma; not “in response to an
+    apology issued”."""
+    low = word.low
+    return low in _TIMES or low == "," or low[0].isdigit() or low.removesuffix("s") in _TIMES
+
+
+_TIMES = frozenset(WEEKDAYS) | MONTHS | table(
+    """
+minute hour day night morning afternoon evening week weekend fortnight month season spring summer autumn winter year
+decade century time noon midnight dawn today yesterday last past first least now then ago general addition fact turn
+effect part place case meantime public principle point moment stage
+"""
+)  # fmt: skip
 _MARKS = frozenset({'"', "“", "‘"})
 
 
@@ -240,7 +256,17 @@ def _is_third_person(words: Sequence[Token], at: int) -> bool:
         or (at and words[at - 1].text[0].isupper() and following in DETERMINERS)
     ):
         return False
+    if _past_follows(words, at + 1):
+        return False
     return not (before.endswith("'s") or following in BE or following in HAVE - {"having"} or following in MODALS)
+
+
+def _past_follows(words: Sequence[Token], at: int) -> bool:
+    """For “showed that exports jumped to”, “the returns fell by”: the next word can only be the verb of this one."""
+    if at + 1 >= len(words) or not is_past(words[at].low) or words[at].low in SHY_PASTS or words[at].text[0].isupper():
+        return False
+    after = words[at + 1]
+    return after.low in PREPOSITIONS | {"to", "sharply", "slightly"} or after.text[0].isdigit()
 
 
 def _plural_speaker(words: Sequence[Token], at: int) -> bool:
@@ -313,7 +339,12 @@ def _verb_after_noun(words: Sequence[Token], at: int) -> bool:
     return after is not None and (is_finite_aux(after.low) or (is_past(after.low) and after.low not in SHY_PASTS))
 
 
-_DESCRIBES = table("more most other newly so-called many several three two four further")
+_DESCRIBES = table(
+    """
+more most other newly so-called many several three two four further first second third fourth fifth sixth seventh eighth
+ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+"""
+)
 """Words that stand before an adjective."""
 
 

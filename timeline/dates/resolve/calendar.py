@@ -152,11 +152,27 @@ def _day_of_month(meaning: Calendar, at: Context) -> Answer:
     first = anchor[0].first
     if meaning.day > month_days(first.year, first.month):
         return at.unresolved(meaning)
+    if anchor[1] == "relative" and at.published and anchor[0] == at.published:
+        return _nearest_day_of_month(meaning.day, at.published, at)
     unit = Unit("day", Day(first.year, first.month, meaning.day))
     because = f"Only the day of the month is said; the month is that of the date before it, {plain(anchor[0])}."
     return found_at(
         unit, anchor[1], anchor[0], Step("the month is carried forward", edtf(anchor[0]), timex.unit(unit), because)
     )
+
+
+def _nearest_day_of_month(number: int, published: Unit, at: Context) -> Answer:
+    """“On the 24th”, where no date was told before: of the months around the day of writing the one the verb points
+    to."""
+    today = published.first
+    months = (Day(today.year, today.month, 1).plus_months(n) for n in (-1, 0, 1))
+    units = [Unit("day", Day(m.year, m.month, number)) for m in months if number <= month_days(m.year, m.month)]
+    back = [unit for unit in units if unit.first <= today][-1]
+    later = next((unit for unit in units if unit.first > today), back)
+    near = later.first.ordinal - today.ordinal < today.ordinal - back.first.ordinal
+    points_ahead = at.tense.tense == "future" or (near and at.tense.tense != "past")
+    chosen, ahead = (later, later is not back) if points_ahead else (back, False)
+    return found_at(chosen, "relative", published, direction("day of the month", chosen, published, at.tense, ahead))
 
 
 def part(meaning: Part, at: Context) -> Answer:

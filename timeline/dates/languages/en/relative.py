@@ -123,7 +123,7 @@ def day_of_month(m: Match) -> Meaning | None:
     if m.before not in ("on", "until", "by", "since", "and") or not m.words[-3:-2].isdigit() or not 1 <= m["ORD"] <= 31:
         return None
     holds = re.match(
-        r"\s*(?:[.,;:)]|\Z|\n|they|he|she|it|its|the|a|an|and|was|were|in|at|his|her|their|have|has|had|is|are|will|when|where|with|while|but|after|before)\b|\s*[.,;:)]|\s*\Z",
+        r"\s*(?:[.,;:)]|\Z|\n|they|he|she|it|its|the|a|an|and|was|were|in|at|by|to|for|from|as|his|her|their|have|has|had|is|are|will|when|where|with|while|but|after|before)\b|\s*[.,;:)]|\s*\Z",
         m.after,
     )
     return Calendar(day=m["ORD"]) if holds else None
