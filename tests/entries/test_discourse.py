@@ -29,6 +29,9 @@ def reason(first: Claim, second: Claim, likeness: float = 0.0) -> str:
         ("The market stayed closed", 50, "the next sentence takes it up"),
         ("The market keeper Ivo wept", 50, "the next sentence takes it up"),
         ("The market Aurora stayed open", 50, ""),
+        ("According to Captain Ede, the explosions were heard at sea", 50, "the next sentence takes it up"),
+        ("One of the blasts tore a wall down", 50, "the next sentence takes it up"),
+        ("One of the ferries was late", 50, ""),
         ("The ferry was late", 50, ""),
         ("They closed the square for the night", 900, ""),
         ("It is clear that prices will rise", 900, ""),
@@ -36,6 +39,22 @@ def reason(first: Claim, second: Claim, likeness: float = 0.0) -> str:
 )
 def test_words_that_point_back(text: str, start: int, expected: str) -> None:
     assert reason(NEWS, claim("a", "2011-05-03", text, start=start, basis="inferred")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "All 90 guests of the wedding were sent home",
+            "the later one speaks of “the wedding”, which the earlier tells of first",
+        ),
+        ("The weddings of the year cost less", ""),
+        ("All 90 guests of a wedding were sent home", ""),
+    ],
+)
+def test_something_that_goes_on_is_told_first_with_a(text: str, expected: str) -> None:
+    ill = claim("a", "2011-05-03", "Nine people fell ill during a lakeside wedding", start=0, basis="inferred")
+    assert reason(ill, claim("a", "2011-05-03", text, start=250, basis="inferred")) == expected
 
 
 def test_another_articles_sentence_does_not_go_on() -> None:

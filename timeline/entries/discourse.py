@@ -65,8 +65,12 @@ _PAPER = word_set("report findings study statement letter document judgment judg
 """Nouns for what the sentence before may tell the contents of."""
 _TELLING = 0.35
 """Rarity of a noun that points back; "the virus" says nothing in a pile about one."""
-_POINTS_BACK = re.compile(r"^\W*(?i:the|these|those|this|all|both) (\w+)(?! [A-Z])(?: (?![A-Z])(\w+))?(?! [A-Z])")
+_POINTS_BACK = re.compile(
+    r"^\W*(?:(?i:according to) [^,]{1,60}, )?(?:(?i:both|each|many|most|one|several|some|two|three) of )?"
+    r"(?i:the|these|those|this|all|both) (\w+)(?! [A-Z])(?: (?![A-Z])(\w+))?(?! [A-Z])"
+)
 """A noun with "the"; one that a name follows ("the motor vessel Aurora") points to nothing before it."""
+_INTRODUCED = re.compile(r"\b(?:a|an) ((?:[\w-]+ ){0,3}[\w-]+)", re.IGNORECASE)
 _THE_NOUN = re.compile(r"\b(?:the|this|that) (\w+)\b")
 _STANDS_FOR = re.compile(
     r"^\W*(?:it|they|he|she|this|these|both)\b(?! (?:is|was) \w+ that| (?:also |later )?(?:said|says|added)\b)",
@@ -78,6 +82,14 @@ _OF_ITS_OWN = word_set(
 """Nouns with "the" that may as well be what the whole article is about, and not the sentence before."""
 _SUDDEN = word_set("accident attack disaster outbreak")
 """Kinds of thing that those nouns are."""
+_GOES_ON_SOMEWHERE = word_set(
+    """
+    blast bombing ceremony collision conference crash demonstration derailment event explosion fair festival fire
+    funeral gathering hearing march match meeting parade party procession protest race raid rally robbery service
+    shooting siege vigil wedding
+    """
+)
+"""Nouns for what people are at, or in."""
 TAKES_UP = word_set(
     """
     decision decisions move moves announcement measure measures order step steps incident event accident disaster crisis
@@ -116,6 +128,8 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
         return "the next sentence takes it up, and dates it to the same day" if again else ""
     if _takes_up(first, second.claim, gap):
         return "the next sentence takes it up"
+    if noun := _introduced(first.claim, second.claim):
+        return f"the later one speaks of “the {noun}”, which the earlier tells of first"
     if gap <= _NEXT and (deed := once_told(first, second, second.claim.leans_on == first.claim.id)):
         return f"the next sentence tells of {deed} too, without a day of its own"
     if gap <= _NEXT and second.claim.status == "said" and _did_it(first, second.claim):
@@ -134,19 +148,31 @@ def goes_on_undated(a: Profile, b: Profile) -> str:
     if a.claim.article != b.claim.article:
         return ""
     first, second = sorted((a, b), key=lambda profile: (profile.claim.start, profile.claim.end))
-    if not 0 <= second.claim.sentence.start - first.claim.sentence.end <= _NEXT:
+    gap = second.claim.sentence.start - first.claim.sentence.end
+    if gap >= 0 and not is_explicit(second.claim):
+        if part := part_of(first, second):
+            return part
+        if gap <= _SOON and (noun := _introduced(first.claim, second.claim)):
+            return f"the later one speaks of “the {noun}”, which the earlier tells of first"
+    if not 0 <= gap <= _NEXT:
         return ""
     if first.claim.expression is None and is_explicit(second.claim):
         back = _POINTS_BACK.match(second.claim.quote)
         nouns = {word.lower() for word in back.groups() if word} if back else set()
         takes_up = nouns & _PAPER or (nouns & TAKES_UP and not two_deeds(first, second))
         return "the next sentence takes it up, and says when" if takes_up else ""
-    if second.claim.expression is None and (part := part_of(first, second)):
-        return part
     undated = second.claim.expression is None and second.low < first.low and second.claim.status != "said"
     if undated and first.claim.kind == second.claim.kind and first.claim.kind in _ONE_AT_A_TIME:
         return "the next sentence goes on about it without a day of its own"
     return ""
+
+
+def _introduced(first: Claim, second: Claim) -> str:
+    """The noun for something that goes on, told first with "a" and then with "the": "an event", "at the event"."""
+    if first.status == "said" or second.status == "said":
+        return ""
+    told = {word for found in _INTRODUCED.findall(first.quote) for word in found.lower().split()} & _GOES_ON_SOMEWHERE
+    return next((found[1] for found in _THE_NOUN.finditer(second.quote) if found[1] in told), "")
 
 
 def _speaks_of_it(first: Profile, second: Claim) -> str:
