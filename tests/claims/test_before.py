@@ -45,6 +45,11 @@ NAMED = [
      "Ada Lund was elected to the council"),
     ("Ada Lund has died at Ostra Medical Centre of a fever. She had been in hospital since June 2018.",
      "Ada Lund had been in hospital since June 2018"),
+    ("Ada Lund was the first head of the port and a great judge. She was born in June 1918 in Ostra.",
+     "Ada Lund was born in Ostra"),
+    ("52-year-old Jon Orr was found by a boatman. He was taken to Ostra Hospital in June 2018.",
+     "Jon Orr was taken to Ostra Hospital"),
+    ("The party was in decline for years. However, it made a recovery in June 2018.", "The party made a recovery"),
     ("The World Fish Organisation raised the alarm. It warned the ports in June 2018.",
      "The World Fish Organisation warned the ports"),
 ]  # fmt: skip
@@ -84,6 +89,8 @@ NOT_NAMED = [
     "Ada Lund sued the mayor. She lost the case in June 2018.",
     "Ada Lund said that she would stay. He was arrested in June 2018.",
     "Norvia sued Ostra. It closed the pier in June 2018.",
+    "Ada Lund was the wife of the pilot. He died in June 2018.",
+    "Ada Lund was a friend of the judge. She died in June 2018.",
     "Ships waited outside. They left the port in June 2018.",
     "Ada Lund resigned. The city cheered. She was arrested in June 2018.",
 ]

@@ -11,6 +11,20 @@ from timeline.claims.wellformed import faults
 
 CASES = [
     ("The truce broke down in July 2018.", "The truce broke down"),
+    ("Although the council backed the plan, it said on Monday that the sea wall was weak.",
+     "The council said that the sea wall was weak"),
+    ("The frigate was sold to the U.S. on Monday.", "The frigate was sold to the U.S."),
+    ("Since Orr took office, he said, about 40 ships were turned back on Monday.",
+     "He said, about 40 ships were turned back"),
+    ("The harbour judge Ada Lund confirmed on Monday that Jon Orr, a former clerk of the port office in the northern "
+     "town of Ostra, would be sent to the prison of Karsa for his part in the theft of the tower bell.",
+     "The harbour judge Ada Lund confirmed that Jon Orr would be sent to the prison of Karsa"),
+    ("The ministers of the Ring, the six largest ports of the northern coast, after years of protest by crews, have "
+     "agreed on Monday to a plan to forgive the debts of forty of the poorest shipyards on the shores of the sea.",
+     "The ministers of the Ring have agreed to a plan to forgive the debts of forty of the poorest shipyards"),
+    ("Two heavy cranes were sent to the harbour of Ostra on Monday with the task of lifting the tower, however port "
+     "officials say that the ropes fixed to the stones could have been torn loose by the force of the fall.",
+     "Two heavy cranes were sent to the harbour of Ostra with the task of lifting the tower"),
     ("On Monday, two ferries collided off Ostra.", "Two ferries collided off Ostra"),
     ("But the talks, which began in May 2018, failed in June 2018.", "The talks failed|The talks began"),
     ("The bridge (built in haste) was not opened on Monday.", "The bridge was not opened"),

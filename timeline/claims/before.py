@@ -163,7 +163,8 @@ def _about(reading: Reading, before: Before, persons: frozenset[str]) -> Before:
         subject = subject.title()
     if subject in ("He", "She"):
         sex = sex_of(f"{subject} {rest}")
-        another = _mentions(rest, persons) or sex == "both" or has_noun(_without_own(rest, ""), PERSON)
+        roles = has_noun(_without_own(_past_is(reading, rest), ""), PERSON)
+        another = _mentions(rest, persons) or sex == "both" or roles
         fits = before.sex in ("", sex)
         return Before(person="" if another or not fits else before.person, sex=sex)
     if subject in ("It", "They"):
@@ -194,12 +195,14 @@ _SAYS_HIMSELF = re.compile(r"(?<=[”\"]) (?:he|she) (?:said|added|told [a-z ]+)
 
 def _person(reading: Reading, bare: str, rest: str, persons: frozenset[str]) -> Before:
     """The one person of a sentence: its subject, or the only one it names."""
+    bare = _AGE.sub("", bare)
     words = bare.split()
     capital = bool(words) and len(words) < 6 and all(word[0].isupper() for word in words)
     full = 1 < len(words) < 4 and words[0] != "The" and not has_noun(bare, BODIES)
     if capital and (words[-1] in persons or full):
         sex = sex_of(rest)
-        another = _mentions(rest, persons) or sex == "both" or has_noun(_without_own(rest, bare), PERSON)
+        roles = has_noun(_without_own(_past_is(reading, rest), bare), PERSON)
+        another = _mentions(rest, persons) or sex == "both" or roles
         return Before(person="" if another else bare, sex=sex)
     ship = len(words) < 3 and f"the {words[-1]}" in persons if words else False
     if ship and words[0] in ("The", words[-1]):
@@ -212,6 +215,29 @@ def _person(reading: Reading, bare: str, rest: str, persons: frozenset[str]) -> 
     sentence = reading.text[reading.span.start : reading.span.end]
     others = _without_roles(sentence, named) or bool(named and _two_capitals(sentence.replace(named[0], "")))
     return Before(person=named[0] if len(set(named)) == 1 and not others else "")
+
+
+_AGE = re.compile(r"^\d{1,2}-year-old (?=[A-Z])")
+
+
+def _past_is(reading: Reading, rest: str) -> str:
+    """The words after a verb without what its subject is said to be: “was the first mayor of the town”."""
+    verb = reading.verb(0)
+    found = _PREDICATE.match(rest) if verb is not None and verb.head == "be" and not verb.passive else None
+    return rest if found is None or has_noun(found.group(), _OF_ANOTHER) else rest[found.end() :]
+
+
+_OF_ANOTHER = table(
+    """
+wife husband widow widower son daughter mother father brother sister cousin uncle aunt friend lawyer spokesman
+spokeswoman adviser aide deputy assistant secretary guest bodyguard victim rival successor
+"""
+)
+"""What somebody is to another, who is named beside it."""
+_PREDICATE = re.compile(
+    r"^[^,;.]*?(?=[,;.]|$| (?:who|which|that|but|after|when|while|with|by|to|before|until)\b"
+    r"| and (?!(?:an?|the|one|[A-Z][\w-]+['’]s)\b))"
+)
 
 
 def _names(text: str, persons: frozenset[str]) -> list[str]:
@@ -303,6 +329,7 @@ def _body(bare: str, rest: str, persons: frozenset[str]) -> Before:
     rest = _AT_PLACE.sub("", _without_agents(rest, persons))
     named = head in BODIES and (words[0] == "The" or words[0].endswith(("'s", "’s")) or len(words) < 4)
     alone = len(words) < 3 and all(word[0].isupper() and word.isalpha() for word in words) and words[0] != "The"
+    alone = alone or (len(words) == 2 and words[1].isupper() and words[1].isalpha() and len(words[1]) > 1)
     clear = not has_noun(rest, BODIES) and not (alone and _capital().search(rest))
     sole = not has_another_thing(rest)
     return Before(body=bare if (named or (alone and words[-1] not in persons)) and clear else "", sole=sole)

@@ -56,7 +56,7 @@ def _aside() -> re.Pattern[str]:
 def _loose_end() -> re.Pattern[str]:
     return re.compile(
         r"[\s,;:–—-]+(?:(?:and|or|but|with|by|to|of|in|on|at|for|from|as|that|which|who|the|a|an|its|their|his|her|where|when|after|before|about|than|"
-        r"into|over|between|including|because|while|until|since|even|only|such|not|saying|adding)[\s,;:–—-]*)*$"
+        r"into|over|between|including|because|while|until|since|even|only|such|not|saying|adding|however)[\s,;:–—-]*)*$"
     )
 
 
@@ -327,8 +327,15 @@ def _bare(words: str) -> str:
     return bare.strip(" ,;:–—-")
 
 
+@cache
+def _letters() -> re.Pattern[str]:
+    """An end whose full stop belongs to an abbreviation: “in the U.S.”, “at 3 p.m.”."""
+    return re.compile(r"(?:\b[A-Z]\.){2,}$|\b[ap]\.m\.$")
+
+
 def _endings(words: str) -> Iterator[str]:
     """The words as they end, and without the loose end that a cut may have left."""
-    whole = words.rstrip(".!?…")
+    words = re.sub(r"(?<=\b[A-Z]\.)\.+$", "", words)
+    whole = words if _letters().search(words) else words.rstrip(".!?…")
     yield _strip_quotes(whole.strip(" ,;:–—-"))
     yield _strip_quotes(_loose_end().sub("", _dangling().sub("", whole)).strip(" ,;:–—-"))

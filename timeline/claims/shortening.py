@@ -27,7 +27,7 @@ def _office() -> re.Pattern[str]:
 
 
 _STRONG = (
-    r"[;:–—]\s|\s-\s",
+    r"[;:–—]\s|\s-\s|,\showever,?\s",
     r",?\s(?:and|but) that\s(?=(?:it|he|she|they|the|a|an|his|her|its|their)\b)",
     r",\s(?!and\b|or\b)(?=\w+ing\b|which|who|where|with|as|while|but|including|saying)",
 )
@@ -79,6 +79,8 @@ def shorter(words: str, longest: int, least: int) -> Iterator[str]:
     if len(words) > longest and 0 < least < len(words):
         shorter = _apposition().sub(r"\1", words[:least], count=1)
         words, least = shorter + words[least:], least - (least - len(shorter))
+    if len(words) > longest:
+        words, least = _without_aside(words, least)
     if len(words) > longest and len(plain := _without_descriptions(words, least)) <= longest + _OVER:
         words = plain
     if len(words) <= longest:
@@ -99,6 +101,23 @@ def shorter(words: str, longest: int, least: int) -> Iterator[str]:
     if len(words) <= longest + 3 * _SLACK:
         yield words
     yield from _cut_at(words, _WEAK, least, longest + _SLACK, strict=False)
+
+
+def _without_aside(words: str, least: int) -> tuple[str, int]:
+    """The words without what stands between commas before a verb: “that Jon Orr, a clerk at the port office, would”;
+    and how many of them must stay."""
+    found = _between().search(words)
+    if found is None or found.end() > max(least, 0) + 20:
+        return words, least
+    cut = words[found.end(1) : found.end()]
+    return words[: found.end(1)] + words[found.end() :], max(0, least - len(cut))
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    verb = r"(?:has|have|had|is|was|were|are|will|would|could|can|may|might|must|should)\b"
+    aside = r"(?:an?|the|one of|who|whose|which|after|among them) [^;:“”\"()]{3,220}"
+    return re.compile(rf"(?<= )([A-Z][\w’'.-]*), {aside},(?= {verb})")
 
 
 def _cut_at(words: str, marks: tuple[str, ...], least: int, limit: int, strict: bool = True) -> Iterator[str]:

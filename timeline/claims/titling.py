@@ -111,7 +111,7 @@ def _opens_with_pronoun(reading: Reading) -> bool:
     words = [word for word in reading.words if word.start >= start]
     aside = reading.clauses[0].role == "participle"
     for i, word in enumerate(words[: 9 if aside else 6]):
-        if word.low in _PERSONAL or (not i and word.low in ("it", "its")):
+        if word.low in _PERSONAL or (word.low in ("it", "its") and all(_leads_on(w.low) for w in words[:i])):
             return True
         named = i and word.text[0].isupper() and word.low not in TIMES
         if named or word.low in ("who", "which", "that", "whose"):
@@ -119,15 +119,23 @@ def _opens_with_pronoun(reading: Reading) -> bool:
     return False
 
 
+def _leads_on(low: str) -> bool:
+    """Whether a word before "it" names nothing: “However, in June it …”."""
+    return low in _LEADING or low in TIMES or low.isdigit()
+
+
+_LEADING = table("however , but and also later then earlier meanwhile in on by during since after last this next the")
 _PERSONAL = frozenset({"he", "she", "they", "his", "her"})
 
 
 def _within(reading: Reading, group: int) -> Before | None:
     """For “Lund was released in May; she left the country”: whom or what the sentence itself begins with."""
     clause, part = reading.clauses[group], next(iter(reading.subject_parts(0)), None)
-    if not group or part is None or clause.role not in ("main", "and") or reading.clauses[0].role != "main":
+    opens = "main" if clause.role == "and" else ("main", "adverbial")
+    if not group or part is None or clause.role not in ("main", "and") or reading.clauses[0].role not in opens:
         return None
-    if clause.subject is None or part[1] > clause.start:
+    done = reading.verb_end(reading.holder(group))
+    if clause.subject is None or part[1] > clause.start or reading.text[done : done + 1] == ",":
         return None
     subject = " ".join(reading.text[part[0] : part[1]].split())
     verb = reading.verb(group)
@@ -323,13 +331,17 @@ def _with_above(one: Dated, reading: Reading, end: int, cuts: Sequence[Cuts]) ->
     group, stop = one.group, _told_end(one, reading)
     while (above := reading.above(group)) >= 0 and above < group:
         group = above
-        passed_by = reading.clauses[group].role in ("teller", "participle", "absolute")
+        passed_by = reading.clauses[group].role in _NEVER_ABOVE
         if passed_by or reading.verb(group) is None or joint_subject(reading, one.group):
             continue
         parts = parts_of(msgspec.structs.replace(one, group=group, nominal=False), reading, reading.span.start, end)
         parts[-1] = parts[-1][0], max(end, parts[-1][1])
         for cut in cuts if not _is_leaning(one, reading) or is_judged(reading, one.group) else ([],):
             yield _Words(joined(reading, parts, cut, end), len(joined(reading, parts, cut, stop)) + 2, _ABOVE)
+
+
+_NEVER_ABOVE = frozenset({"teller", "participle", "absolute", "adverbial"})
+"""What a clause stands beside: “After the gate was shut, it …”, where the sentence as a whole has both."""
 
 
 def _told_end(one: Dated, reading: Reading) -> int:
@@ -392,9 +404,16 @@ def _verb_end(reading: Reading, group: int) -> int:
     following = holder + 1
     if verb is not None and following < len(reading.clauses):
         content = reading.groups[following]
-        if reading.clauses[following].role == "content" and reading.verb(content) is not None:
+        between = reading.text[reading.verb_end(holder) : reading.clauses[following].start].split()
+        quoted = any(mark in word for word in between for mark in '“"')
+        told = quoted or verb.head in SAYING or len(between) <= _OBJECT_WORDS
+        if told and reading.clauses[following].role == "content" and reading.verb(content) is not None:
             holder = reading.holder(content)
     return reading.verb_end(holder)
+
+
+_OBJECT_WORDS = 12
+"""Words between a verb and a clause that it may need: “showed the clerk that …”; more belong to a noun further on."""
 
 
 def _told(reading: Reading, speaks: Speaker, cuts: Sequence[Cuts]) -> Iterator[_Words]:
