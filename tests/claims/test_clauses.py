@@ -33,6 +33,8 @@ CASES = [
     ("The dam, built in 1931 and raised in 1964, held back a lake.",
      [("main", ""), ("participle", "build"), ("and", "raise"), ("main", "hold")]),
     ("Twenty masked officers broke down the door.", [("main", "break")]),
+    ("Mr Kelly also said it was shut.", [("main", "say"), ("content", "shut")]),
+    ("She was held whilst she was in Ostra.", [("main", "hold"), ("adverbial", "be")]),
     ("The seventh named storm of the year sank a ferry.", [("main", "sink")]),
     ("They said on Monday it had gone – the raid in May, in which two died, had failed.",
      [("main", "say"), ("content", "go"), ("and", ""), ("relative", "die"), ("and", "fail")]),

@@ -63,6 +63,19 @@ CLAUSES = [
      {"2019-04": "a letter written"}),
     ("Figures from the port showed that exports jumped by a tenth in April.", {"2019-04": "exports jumped"}),
     ("Numbers fell from 900 people in 1950 to 300 people in 2001.", {"2001": "Numbers fell"}),
+    ("Lund won Sunday's general election, results showed on Monday.", {"2019-05-12": "Lund won"}),
+    ("Originally starting out as a guild in May of 2003, the firm added a shop in July 2004.",
+     {"2003-05": "starting out", "2004-07": "added a shop"}),
+    ("Yesterday, on a visit to Lasko, Orr said, “They want war.”", {"2019-05-14": "Orr said"}),
+    ("Yesterday, police said, the wall fell.", {"2019-05-14": "the wall fell"}),
+    ("Weeks after the 3 March crash of a bus, its brakes have been found.", {"2019-05-15": "have been found"}),
+    ("The town is to blame for the deaths of ten people in a flood last May, a judge ruled on Friday.",
+     {"2019-05-10": "a judge ruled"}),
+    ("Six men have been held over the murder of a boy on Sunday evening.", {"2019-05-15": "have been held"}),
+    ("Two men have left the town on Sunday.", {"2019-05-12": "have left"}),
+    ("The club will play them again after beating them in March.", {"2019-03": "beating"}),
+    ("APEC 2005 wrapped up on Monday.", {"2019-05-13": "wrapped up"}),
+    ("Announced early Thursday morning in Lasko, the plan is a blow.", {"2019-05-09": "Announced"}),
     ("Lasse Bank AS lost a fifth of its value on Monday after the regulator said it was investigating.",
      {"2019-05-13": "lost a fifth"}),
 ]  # fmt: skip
@@ -87,6 +100,8 @@ NAMES = [
     "Since coming to power in 2014, the cabinet has closed 40 papers.",
     "The drug, sold as Orvax since 2006, is mild.",
     "According to a report published on Monday, 14 people live in the mill.",
+    "After the 3 March crash of a bus, police arrested its driver.",
+    "Flight Night is a feast of flight, with films of the first launch in 1981.",
     "Help has come for those who live there since the earthquake 11 days ago.",
 ]
 
@@ -136,8 +151,18 @@ def test_whom_a_clause_with_who_tells_of(text: str, who: str) -> None:
     assert text[start:end] == who
 
 
-def test_a_year_in_the_name_of_a_law_is_no_date() -> None:
-    assert not dated("The Harbours Act 1981 is designed to protect dockers.")
+NO_DATES = [
+    "The Harbours Act 1981 is designed to protect dockers.",
+    "2008 Harbour Party candidate Ada Lund has told a paper that she is tired.",
+    "They were led to the Easter Egg Roll.",
+    "Debt will pass 61 percent by 2020 while rising to 68 percent by 2025.",
+    "A law will prevent walkouts when pupils return on Friday.",
+]
+
+
+@pytest.mark.parametrize("text", NO_DATES)
+def test_what_is_part_of_a_name_or_a_plan_dates_nothing(text: str) -> None:
+    assert all(when.startswith("[..2019-05-15") or when == "2019-05-15" for when, _ in dated(text))
 
 
 def test_the_thing_itself_is_told() -> None:

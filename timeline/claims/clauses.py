@@ -19,6 +19,7 @@ from timeline.claims.grammar.bare import (
     contact,
     content,
     day_as_subject,
+    first_ing,
     first_participle,
     gerund,
     had,
@@ -63,8 +64,8 @@ class Clause(msgspec.Struct, frozen=True):
 
 
 _RULES: tuple[Rule, ...] = (
-    first_participle, gerund, had, been, relative, subordinate, coordinate, after_comma, content, after_opening,
-    contact, absolute, day_as_subject, opening, reduced, second_finite,
+    first_participle, first_ing, gerund, had, been, relative, subordinate, coordinate, after_comma, content,
+    after_opening, contact, absolute, day_as_subject, opening, reduced, second_finite,
 )  # fmt: skip
 """In order: the first that opens a clause wins."""
 _BEGINS: dict[Rule, Callable[[str], bool]] = {
@@ -116,7 +117,7 @@ def _subject(words: Sequence[Token], piece: Piece) -> tuple[int, int] | None:
     first = _past_source(words, first, piece.verb.first)
     first = _past_time(words, first, piece.verb.first) if piece.role in ("and", "main") else first
     last = piece.verb.first - 1
-    while last >= first and (skippable(words[last].low) or words[last].low == ","):
+    while last >= first and (_is_adverb(words[last]) or words[last].low == ","):
         last -= 1
     if first > last and piece.role == "main" and words[first - 1].low == "both" and first - 1 >= piece.first:
         return words[first - 1].start, words[first - 1].end
@@ -125,6 +126,11 @@ def _subject(words: Sequence[Token], piece: Piece) -> tuple[int, int] | None:
     ):
         return None
     return words[first].start, words[last].end
+
+
+def _is_adverb(word: Token) -> bool:
+    """Whether a word before a verb is an adverb, and no name that ends like one: “Mr Kelly also said”."""
+    return skippable(word.low) and (word.text[0].islower() or not word.low.endswith("ly"))
 
 
 def _past_source(words: Sequence[Token], first: int, verb: int) -> int:

@@ -137,7 +137,9 @@ def _event(
         start=use.expression.start if place != "first" or nominal else reading.clauses[group].start,
         status="said" if said and not nominal else status,
         expression=Span(_words_from(reading, use), use.end),
-        names=(nominal and only_names(reading, group, use)) or _is_aside(reading, group, use),
+        names=(nominal and only_names(reading, group, use))
+        or _is_aside(reading, group, use)
+        or _is_of_past(reading, group, use, published),
         nominal=nominal or place == "beside",
         whole=said and not nominal and place == "first",
         signal=use.signal or use.expression.signal,
@@ -149,6 +151,23 @@ def _is_aside(reading: Reading, group: int, use: Use) -> bool:
     inside = _is_what(reading, group, use) or _is_now(reading, group, use)
     inside = inside or bool(_DATES_FROM.search(reading.text[reading.span.start : use.expression.start]))
     return inside or _is_source(reading, use) or _is_view(reading, group) or _is_state_since(reading, group, use)
+
+
+def _is_of_past(reading: Reading, group: int, use: Use, published: When | None) -> bool:
+    """For “The firm is at fault for a flood in May”: what is so today is not of a day before, which is a noun's."""
+    verb = reading.verb(group)
+    if verb is None or use.expression.signal or not _is_over(use.when, published):
+        return False
+    if (
+        "according to"
+        in reading.text[max(reading.span.start, use.expression.start - 20) : use.expression.start].lower()
+    ):
+        return False
+    is_so = verb.head in _IS_SO and verb.tense == "present" and not verb.passive and not verb.progressive
+    return is_so and reading.words[verb.last].end <= use.expression.start and use.when.shape in ("point", "between")
+
+
+_IS_SO = table("be have seem remain own need know belong exist mean represent")
 
 
 _DATES_FROM = re.compile(r"\bdat(?:e|es|ed|ing) (?:from|back to)(?: the| about| around)*\s+$")
@@ -224,7 +243,24 @@ def _status(reading: Reading, group: int, use: Use, when: When, nominal: bool, p
         status = "habitual"
     if status in ASSERTED and _is_denied(reading, group, use):
         status = "denied"
+    if status in ASSERTED and not _is_over(when, published) and _is_part_of_a_plan(reading, group):
+        status = "planned"
     return status
+
+
+def _is_over(when: When, published: When | None) -> bool:
+    first, last = published.earliest if published else None, when.latest
+    return first is not None and last is not None and last < first
+
+
+def _is_part_of_a_plan(reading: Reading, group: int) -> bool:
+    """For “debt will pass 60% in 2010 while rising to 68% by 2019”, “will strike when the students return on Tuesday”:
+    what goes with a plan is planned."""
+    clause, verb, above = reading.clauses[group], reading.verb(group), reading.above(group)
+    if clause.role != "adverbial" or verb is None or above < 0:
+        return False
+    goes_with = verb.tense == "participle" or (verb.tense == "present" and clause.opener in ("when", "after", "before"))
+    return goes_with and reading.status(above) in ("planned", "hypothetical", "feared")
 
 
 _AHEAD = re.compile(r"(?:the |these )?(?:next|coming)\b|later (?:this|in the)\b|the rest of\b", re.IGNORECASE)

@@ -130,7 +130,7 @@ _AT_AN_EVENT = re.compile(
 )
 
 
-_DECIDES = table("win lose contest boycott attend survive host fight lead observe")
+_DECIDES = table("win lose contest boycott attend survive host fight lead observe sweep")
 _ITSELF = re.compile(
     r"^\s*(?:the|its|their|that)\s+(?:[\w’'-]+\s+){0,3}?(\w+)\s+(?:of|in)(?:\s+the)?\s+$", re.IGNORECASE
 )
@@ -146,19 +146,30 @@ def _decided(reading: Reading, expression: Expression) -> bool:
     return found is not None and kind_of([found[1].lower()], "") == "election"
 
 
-_ITS_EVENT = re.compile(r"['’]s?\s+(?:[\w.-]+\s+){0,3}?(\w+)\b")
+_ITS_EVENT = re.compile(
+    r"['’]s?\s+((?:[\w.-]+\s+){0,3}?\w+)\b(?=[.,;:)]|\s+(?:in|at|of|on|with|by|to|and|after|for|near|which|that)\b|\s*$)"
+)
 _ENDED_BY = re.compile(r"\b(?:by|in|during|at)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 def did_it(reading: Reading, expression: Expression) -> bool:
-    """For “was devastated by Tuesday's quake”, “won nine seats in Sunday's vote”: what an event did is of its day."""
+    """For “was devastated by Tuesday's quake”, “won nine seats in Sunday's vote”, “won Sunday's election”: what an
+    event did, or who won it, is of its day."""
     found = _ITS_EVENT.match(reading.text, expression.end, reading.span.end)
-    led = _ENDED_BY.search(reading.text[reading.span.start : expression.start])
-    if found is None or led is None or not kind_of([found[1].lower()], ""):
-        return False
+    kind = kind_of(found[1].lower().split(), "") if found else ""
     verb = reading.verb(reading.group_at(expression.start))
     past = verb is not None and verb.tense == "past" and not verb.negative and not verb.progressive
-    return past and verb is not None and verb.head in _BEFALLS and reading.words[verb.last].end <= expression.start
+    if not kind or not past or verb is None:
+        return False
+    if reading.text[reading.words[verb.last].end : expression.start].strip() in ("", "the"):
+        return verb.head in _DECIDES and kind == "election"
+    led = _ENDED_BY.search(reading.text[reading.span.start : expression.start])
+    return (
+        led is not None
+        and verb is not None
+        and verb.head in _BEFALLS
+        and reading.words[verb.last].end <= expression.start
+    )
 
 
 _BEFALLS = table(

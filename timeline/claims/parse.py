@@ -170,6 +170,13 @@ class Reading:
                 if first.opener in ("where", "when", "whose") or self._has_own_subject(clause)
                 else self.antecedent(group)
             )
+        if (
+            first.role == "participle"
+            and clause.verb is not None
+            and clause.verb.head == "have"
+            and self.above(group) >= 0
+        ):
+            return self.subject(self.above(group))
         if first.role == "participle":
             return self.antecedent(group) or self._subject_after(group)
         if first.role == "adverbial" and clause.verb is not None and clause.verb.progressive and clause.subject is None:

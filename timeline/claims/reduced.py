@@ -72,7 +72,7 @@ def statement_of(reading: Reading, group: int, date: Span) -> Statement | None:
         return None
     else:
         noun = _subject_of_series(reading, root) or reading.antecedent(root)
-        subject = _noun(reading, *_whole(reading, root, *noun)) if noun else None
+        subject = _noun(reading, *_past_of(reading, *_whole(reading, root, *noun))) if noun else None
     if subject is None:
         return None
     first = verb.first
@@ -82,6 +82,19 @@ def statement_of(reading: Reading, group: int, date: Span) -> Statement | None:
     words = " ".join(reading.text[slice(*subject)].split())
     told = reading.words[verb.first]
     return Statement(subject, " ".join([words, _copula(words), *adverbs]), told.start, told.end)
+
+
+def _past_of(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """For “as a result of a deal reached in May”: the deal."""
+    led = _RESULT_OF.match(reading.text, start, end)
+    return (led.end(), end) if led else (start, end)
+
+
+_RESULT_OF = re.compile(
+    r"(?:an? |the )?(?:result|consequence|basis|light|wake|face|terms|course|midst|aftermath|case|event|spite|view|part) of "
+    r"(?=(?:an?|the|its|their) )",
+    re.IGNORECASE,
+)
 
 
 def _subject_after(reading: Reading, root: int) -> tuple[int, int] | None:

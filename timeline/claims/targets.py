@@ -27,6 +27,7 @@ from timeline.claims.words import (
     RELATIVES,
     SAYING,
     VERBS,
+    WEEKDAYS,
     table,
 )
 from timeline.dates.expression import Expression
@@ -41,6 +42,8 @@ def target(reading: Reading, expression: Expression) -> int:
         return reading.above(group)
     if (frame := frame_of(reading, expression)) >= 0:
         return frame
+    if (teller := _before_teller(reading, expression)) >= 0:
+        return teller
     if reading.verb(group) is None:
         later = [
             g
@@ -49,6 +52,20 @@ def target(reading: Reading, expression: Expression) -> int:
         ]
         return later[0] if later and reading.clauses[later[0]].role != "teller" else group
     return group
+
+
+def _before_teller(reading: Reading, expression: Expression) -> int:
+    """For “Yesterday, on a visit to Lasko, Orr said, “They want war””: the saying; -1 for none."""
+    first = reading.clauses[0]
+    opens = len(reading.clauses) > 1 and first.start <= expression.start < first.end and first.verb is None
+    if not opens or reading.clauses[1].role != "teller" or reading.text[first.start] in '"“':
+        return -1
+    said = reading.text[reading.clauses[1].start : reading.clauses[1].end + 1].rstrip()
+    return (
+        1
+        if said.endswith((",", '"', "“", ":")) and any(m in reading.text[first.end : reading.span.end] for m in '"“')
+        else -1
+    )
 
 
 def is_nominal(reading: Reading, use: Use) -> bool:
@@ -79,6 +96,7 @@ def is_nominal(reading: Reading, use: Use) -> bool:
     before = next((word for word in reversed(reading.words) if word.end <= expression.start), None)
     led = own[0] == "the" or (before is not None and (before.low in DETERMINERS or before.low.endswith("'s")))
     is_verb = any(reading.verb_start(i) == following.start for i in range(len(reading.clauses)))
+    opens = opens or following.low in _BLOWS
     return led and opens and not is_verb and following.low not in _NEVER_NOUNS
 
 
@@ -125,6 +143,8 @@ def _is_judged(reading: Reading, use: Use) -> bool:
     verb = reading.verb(reading.group_at(use.expression.start))
     words = use.expression.text.lower()
     named = _NAMES_A_MONTH.search(words) or any(word in MONTHS for word in words.split())
+    if verb is not None and verb.tense == "perfect" and _since_a_blow(reading, use):
+        return True
     if verb is None or verb.head not in _JUDGES | _REWARDS or not named:
         return False
     between = reading.text[min(reading.words[verb.last].end, use.expression.start) : use.expression.start]
@@ -132,6 +152,19 @@ def _is_judged(reading: Reading, use: Use) -> bool:
         return True
     found = _FOR_A_DEED.search(between) if verb.head in _JUDGES else None
     return found is not None and any(word in _BLOWS for word in found[0].lower().split()[1:] if word != "killing")
+
+
+def _since_a_blow(reading: Reading, use: Use) -> bool:
+    """For “has been held over the murder of a boy on Wednesday”: what has been done is of today, the murder of then."""
+    if use.when.shape != "point" or not use.expression.text.lower().startswith(_PAST_DAY):
+        return False
+    verb = reading.verb(reading.group_at(use.expression.start))
+    start = reading.words[verb.last].end if verb is not None else use.expression.start
+    found = _FOR_A_DEED.search(reading.text[min(start, use.expression.start) : use.expression.start])
+    return found is not None and not _BLOWS.isdisjoint(found[0].lower().split())
+
+
+_PAST_DAY = (*WEEKDAYS, "yesterday", "last ", "early ", "late ")
 
 
 def _measures(reading: Reading, group: int, expression: Expression) -> bool:

@@ -28,19 +28,25 @@ def turned(reading: Reading, use: Use, published: When | None, others: Sequence[
     day, last = use.when.earliest, published.latest if published else None
     if verb is None or day is None or last is None:
         return use
-    if words[0] not in WEEKDAYS or not use.when.is_day or len(words) > 2:
+    if not _is_weekday(words) or not use.when.is_day:
         return _of_another_year(reading, use, verb, last)
     days = (one.when.earliest for one in others if one is not use and one.when.is_day and one.end < use.end)
     before = next(days, None)
     if verb.tense == "pluperfect" and before is not None and 0 <= day.ordinal - before.ordinal < 7:
         return _moved(use, When.day(day.plus(-7)), f"It had happened before {before}, the day told with it.")
-    if verb.tense in ("past", "perfect", "pluperfect") and day > last:
+    if _looks_back(reading, use, verb) and day > last:
         return _moved(use, When.day(day.plus(-7)), "The verb tells of what happened.")
     scheduled = verb.tense == "present" and not verb.progressive and not verb.passive and verb.head not in SAYING
     ahead = verb.tense == "planned" or scheduled or _is_called_for(reading, use)
     if ahead and day < last and last.ordinal - day.ordinal <= 7:
         return _moved(use, When.day(day.plus(7)), "The words tell of what was still to come.")
     return use
+
+
+def _is_weekday(words: Sequence[str]) -> bool:
+    """Whether words for when are a day of the week, alone or with a part of it: “early Wednesday morning”."""
+    own = words[1:] if words[0] in ("early", "late") else words
+    return bool(own) and own[0] in WEEKDAYS and len(own) < 3
 
 
 _NAMES_A_YEAR = re.compile(r"\b(?:\d{4}|this|last|next|past|ago|coming)\b")
@@ -55,14 +61,20 @@ def _of_another_year(reading: Reading, use: Use, verb: Verb, last: Day) -> Use:
         return use
     if _NAMES_A_YEAR.search(words) or not any(word.strip(".,") in MONTHS for word in words.split()):
         return use
-    if verb.tense in _TELLS_PAST and when.earliest is not None and when.earliest > last and not _has_plan(reading, use):
+    is_ahead = when.earliest is not None and when.earliest > last
+    if is_ahead and _looks_back(reading, use, verb) and not _has_plan(reading, use):
         return _moved(use, _by_years(when, -1), "The verb tells of what happened.")
     if when.latest is not None and when.latest < last and _is_called_for(reading, use):
         return _moved(use, _by_years(when, 1), "The words tell of what was still to come.")
     return use
 
 
-_TELLS_PAST = ("past", "perfect", "pluperfect")
+def _looks_back(reading: Reading, use: Use, verb: Verb) -> bool:
+    """Whether a clause tells of what happened: by its tense, or as “seen in May”, “after winning in May”."""
+    if verb.tense == "participle":
+        opener = reading.clauses[target(reading, use.expression)].opener
+        return verb.passive or verb.head == "have" or opener in ("after", "since")
+    return verb.tense in ("past", "perfect", "pluperfect")
 
 
 def _has_plan(reading: Reading, use: Use) -> bool:

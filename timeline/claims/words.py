@@ -144,10 +144,10 @@ THINKING = table("believe think fear hope expect suspect assume predict forecast
 
 SUBORDINATORS = table(
     """
-after before while because although though until till since as if unless whereas once when whenever lest than so
+after before while whilst because although though until till since as if unless whereas once when whenever lest than so
 """
 )
-RELATIVES = table("who which whose whom where when that")
+RELATIVES = table("who which whose whom where when that whereby wherein")
 COORDINATORS = table("and but or nor yet")
 PREPOSITIONS = table(
     """

@@ -95,7 +95,9 @@ def opening(cut: Cutter) -> bool:
     return True
 
 
-_AFTER_PARTICIPLE = PREPOSITIONS | DAYS | {"out", "up", "over", "down", "back", "away", "last", "this"}
+_AFTER_PARTICIPLE = (
+    PREPOSITIONS | DAYS | {"out", "up", "over", "down", "back", "away", "last", "this", "early", "late", *WEEKDAYS}
+)
 
 
 def first_participle(cut: Cutter) -> bool:
@@ -112,11 +114,34 @@ def first_participle(cut: Cutter) -> bool:
 
 
 def _main_follows(cut: Cutter, start: int) -> bool:
-    """Whether a comma follows with a subject and a verb after it."""
-    comma = next((i for i in range(start, len(cut.words) - 1) if cut.lows[i] == ","), -1)
-    if comma < 0 or any(cut.is_verb(i) for i in range(start + 1, comma) if not is_participle(cut.lows[i])):
+    """Whether a comma follows with a subject and a verb after it, at once or past one more phrase between commas."""
+    commas = [i for i in range(start, len(cut.words) - 1) if cut.lows[i] == ","][:2]
+    if not commas or any(cut.is_verb(i) for i in range(start + 1, commas[0]) if not is_participle(cut.lows[i])):
         return False
-    return cut.finite_ahead(comma + 1) > comma + 1
+    near = cut.lows[commas[0] + 1] not in PREPOSITIONS
+    return any(cut.finite_ahead(comma + 1) > comma + 1 for comma in (commas[:1] if near else commas))
+
+
+def first_ing(cut: Cutter) -> bool:
+    """For “Starting out as a guild in 2003, the firm opened a shop in 2004”: with a date on both sides of the comma
+    the clause that opens the sentence has one of its own."""
+    low = cut.low()
+    opens = cut.at == 0 or (cut.at == 1 and skippable(cut.lows[0]))
+    if not opens or not is_ing(low) or low in PREPOSITIONS or not _main_follows(cut, cut.at + 1):
+        return False
+    comma = cut.lows.index(",")
+    sides = range(cut.at, comma), range(comma, len(cut.lows))
+    if not all(any(is_date_word(cut.lows[i]) for i in side) for side in sides):
+        return False
+    cut.begin("participle", "", 0)
+    cut.piece.verb = Verb(cut.at, cut.at, base(low), "participle", progressive=True)
+    cut.at += 1
+    return True
+
+
+def is_date_word(low: str) -> bool:
+    """Whether a word is a month, a day of the week or a year."""
+    return low in MONTHS or low in WEEKDAYS or (len(low) == 4 and low.isdigit() and low[0] in "12")
 
 
 def gerund(cut: Cutter) -> bool:
