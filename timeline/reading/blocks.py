@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
+from functools import lru_cache
 from itertools import pairwise
 
 import msgspec
@@ -39,6 +40,8 @@ _LABEL = re.compile(CAPTION_LABEL, re.IGNORECASE)
 _LIST_HEAD = re.compile(LIST_HEADS, re.IGNORECASE)
 _LIST_MARK = re.compile(r"(?:[-*•‣▪·–—]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
 _MARKS = re.compile(r"^(?:[#>*_~`\s]|[-•]\s)+|[*_~`#\s]+$")
+_MARKED = frozenset(["", *"#>*_~`-•", *filter(str.isspace, map(chr, range(0x3001)))])
+"""What may stand at the end of a line that has a mark of Markdown there."""
 _LINKED = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _TWO_SENTENCES = re.compile(r"[a-z0-9)\"”’][.!?][\"”’)]*\s+[A-Z\"“‘(]")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -83,9 +86,10 @@ def classify(text: str, pieces: list[Piece], title: str = "") -> tuple[Block, ..
 
 def plain(words: str) -> str:
     """The words in one line without the marks of Markdown, for looking at; never for quoting."""
-    if len(words) > 4 * LONGEST_LINE:
-        return " ".join(words.split())
-    return " ".join(_MARKS.sub("", _LINKED.sub(r"\1", words)).split())
+    if len(words) <= 4 * LONGEST_LINE:
+        words = _LINKED.sub(r"\1", words) if "](" in words else words
+        words = _MARKS.sub("", words) if words[:1] in _MARKED or words[-1:] in _MARKED else words
+    return " ".join(words.split())
 
 
 def _is_spaced(text: str, pieces: list[Piece]) -> bool:
@@ -101,7 +105,9 @@ def by_themselves(page: Page, marks: list[Mark]) -> list[Mark]:
     return [_by_itself(words, hint) for words, hint in zip(page.said, page.hints, strict=True)]
 
 
+@lru_cache(maxsize=4096)
 def _by_itself(words: str, hint: Hint) -> Mark:
+    """What a line is by its markup or its own words; asked for when paragraphs are parted, and again of the parts."""
     if hint == "heading":
         return "crosshead", ""
     if hint == CAPTION:

@@ -29,6 +29,7 @@ SPACE = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\u200e\u2
 """White space of every script, and marks without a width."""
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 _CLOSERS = "\"'”’»›)]*_"
+_NO_STOPS = _CLOSERS + SPACE
 _STOPS = ".!?…:;。！？؟۔।"
 _ASIDE = re.compile(r"(?<=[.!?\"”’])\s*\([^()]{1,40}\)\s*$")
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]\.)+$|\b(?:Inc|Co|Ltd|Jr|Sr|Corp|No|vs)\.$")
@@ -128,7 +129,8 @@ def _goes_on(text: str, a: Piece, b: Piece, width: int) -> bool:
 
 def ends_sentence(words: str) -> bool:
     """Whether the words end as a sentence does, signed or not: "… on Monday. (AFP)". A short "the U.S." is not."""
-    bare = _ASIDE.sub("", words[-TAIL:]).rstrip(_CLOSERS + SPACE)
+    tail = words[-TAIL:]
+    bare = (_ASIDE.sub("", tail) if "(" in tail else tail).rstrip(_NO_STOPS)
     if not bare or bare[-1] not in _STOPS:
         return False
-    return not (_ABBREVIATED.search(bare) and len(bare.split()) <= 10)
+    return not (bare[-1] == "." and len(bare.split()) <= 10 and _ABBREVIATED.search(bare))

@@ -23,6 +23,7 @@ _DATE_GLUE = _words(
     "ist pst pdt pt cst cdt ct mst mdt hkt jst kst aest aedt sast local time hrs hours hour minutes minute mins min "
     "ago days day weeks week h by read reading st nd rd th t z story article was this"
 )
+_IN_DATES = _MONTH_WORDS | _WEEKDAY_WORDS | _STAMP_WORDS | _DATE_GLUE
 _SMALL_IN_NAMES = _words("and in of for with at the de van von al bin el da di del la le ibn")
 _TOKEN = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*|\d+", re.UNICODE)
 _YEAR = re.compile(r"1[0-9]\d\d|20\d\d")
@@ -71,11 +72,15 @@ def _has_dated_part(words: str) -> bool:
 
 def is_date_line(words: str) -> bool:
     """Whether a line holds a date of the page or a heading's date, and nothing else."""
-    tokens = [token.lower().rstrip(".") for token in _TOKEN.findall(words)]
-    if not tokens or len(tokens) > 20 or len(words) > 120:
+    if len(words) > 120:
         return False
-    known = _MONTH_WORDS | _WEEKDAY_WORDS | _STAMP_WORDS | _DATE_GLUE
-    if not all(token in known or token.isdigit() for token in tokens):
+    tokens: list[str] = []
+    for found in _TOKEN.finditer(words):
+        token = found[0].lower().rstrip(".")
+        if token not in _IN_DATES and not token.isdigit():
+            return False
+        tokens.append(token)
+    if not tokens or len(tokens) > 20:
         return False
     numbers = [token for token in tokens if token.isdigit()]
     if numbers and (_DATE_SHAPE.search(words) or set(tokens) & _STAMP_WORDS):
