@@ -32,6 +32,7 @@ def reason(first: Claim, second: Claim, likeness: float = 0.0) -> str:
         ("According to Captain Ede, the explosions were heard at sea", 50, "the next sentence takes it up"),
         ("One of the blasts tore a wall down", 50, "the next sentence takes it up"),
         ("One of the ferries was late", 50, ""),
+        ("Such a blast can be heard at sea", 50, "the next sentence takes it up"),
         ("The ferry was late", 50, ""),
         ("They closed the square for the night", 900, ""),
         ("It is clear that prices will rise", 900, ""),
@@ -55,6 +56,33 @@ def test_words_that_point_back(text: str, start: int, expected: str) -> None:
 def test_something_that_goes_on_is_told_first_with_a(text: str, expected: str) -> None:
     ill = claim("a", "2011-05-03", "Nine people fell ill during a lakeside wedding", start=0, basis="inferred")
     assert reason(ill, claim("a", "2011-05-03", text, start=250, basis="inferred")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "same"),
+    [
+        ("Orr came back from the lake and signed it", {"people": ("Orr",), "kind": "law"}, True),
+        ("“Today I signed a law that was long due”", {"attribution": "Orr's office", "kind": "agreement"}, True),
+        ("Orr also signed a law on eels", {"people": ("Orr",), "kind": "law"}, False),
+        ("Amsel signed it too", {"people": ("Amsel",), "kind": "law"}, False),
+        ("The Orr was in flood", {"people": ("Orr",), "kind": "law"}, False),
+        ("Orr met the fishermen", {"people": ("Orr",), "kind": "meeting"}, False),
+    ],
+)
+def test_one_person_does_it_once(text: str, more: dict[str, object], same: bool) -> None:
+    signed = claim("a", "2011-05-03", "President Orr approved a fishing bill", start=0, people=("Orr",), kind="law")
+    second = claim("a", "2011-05-03", text, start=250, basis="inferred", **more)
+    assert (
+        reason(replace(signed, basis="inferred"), second) == "the later one tells again what the same person did"
+    ) is same
+
+
+def test_one_person_goes_on_after_others() -> None:
+    first = claim("a", "2011-05-03", "Taxes must fall", start=0, status="said", attribution="Ruth Amsel")
+    more = claim("a", "2011-05-03", "Schools come first", start=600, status="said", attribution="Amsel")
+    more = replace(more, basis="inferred", expression=None)
+    assert reason(first, more) == "the same person goes on speaking"
+    assert reason(first, replace(more, attribution="Orr")) == ""
 
 
 def test_another_articles_sentence_does_not_go_on() -> None:

@@ -79,6 +79,14 @@ def test_the_day_that_most_articles_name_is_meant() -> None:
     assert (0, 5) in told_of(*right, *wrong, undated)
 
 
+@pytest.mark.parametrize(("great", "meant"), [("abcdefg", False), ("abcd", True)])
+def test_the_great_one_of_weeks_before_is_still_meant(great: str, meant: bool) -> None:
+    first = [claim(name, "2011-04-20", "An earthquake struck the coast.", start=n) for n, name in enumerate(great)]
+    lesser = [claim(name, "2011-05-03", "An earthquake shook the coast.", start=n) for n, name in enumerate("xy")]
+    undated = claim("z", "2011-05-04", "The earthquake has killed thousands.", basis="inferred")
+    assert ((len(first), len(first) + 2) in told_of(*first, *lesser, undated)) is meant
+
+
 @pytest.mark.parametrize(
     ("later", "same"),
     [

@@ -15,7 +15,7 @@ HURT = "a sentence soon after it tells how those fared whom it befell"
 CAME = "a sentence soon after it tells of those who came"
 HELPED = "the next sentence tells of those who came to help"
 THERE = "the next sentence quotes those who were there"
-ROLE = "the next sentence tells of what had a part in it"
+ROLE = "a sentence soon after it tells of what had a part in it"
 CRASH = claim("a", DAY, "A tram ran into a bakery in Lindau on Tuesday", start=0, kind="accident")
 MARCH = claim("a", DAY, "Nurses marched through Lindau on Tuesday", start=0, kind="protest")
 FIRE = claim("a", DAY, "A fire broke out in a mill on Tuesday", start=0)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.entries.deeds import once_told
 from timeline.entries.kinds import deeds, kinds_of, two_deeds
@@ -24,21 +25,29 @@ _OF_OFFICE = re.compile(
     r"^\W*The (?:[\w-]+ ){0,2}(?:boss|chair\w*|chief|director|head|leader|manager|minister|president)\b"
 )
 """A sentence that opens with somebody by an office, without a name."""
+_OF_ONESELF = re.compile(r"^\W*(?:\w+,? )?I\b")
 _OF_SELF = re.compile(r"\b(?:he|she|I)\b", re.IGNORECASE)
 _OPENING = 8
 """Words of a sentence in which the one who does it is named."""
 _SPEECH = 200
 """Characters within which a speaker is still speaking."""
+_LONG_SPEECH = 800
+"""The same for one person's sayings, whatever stands between them."""
 _SOON = 350
 """Characters after which "the cases" still points back."""
 _ON_IT = 0.25
 """How like the news a quotation in the next sentence must be to be on it."""
 _ONE_AT_A_TIME = word_set("meeting talks summit ceasefire trial ruling election arrest crash ban launch")
 """Kinds of thing of which an article tells one at a time; deaths and cases it tells many."""
+_SIGNED = word_set("agreement law")
+_ONE_PERSONS = word_set("agreement appointment election law ruling visit")
+"""Kinds of thing of which an article tells one of one person's."""
 _OUTCOMES = word_set("injury death displacement damage arrest")
 """Kinds of thing that the sentence before may have brought about."""
 _SAYS_THIS = re.compile(r"[\"“] ?(?:this(?! is (?:a )?time)|these|that (?:is|was)|it (?:has|was))\b", re.IGNORECASE)
 """A quotation that opens with what was told before it."""
+_ANOTHER = re.compile(r"^\W*(?:another|elsewhere|in another|meanwhile|others?)\b", re.IGNORECASE)
+"""A sentence that opens with somebody or something else."""
 _ABOUT_IT = re.compile(
     r"^\W*(?:\w+\W+){0,7}?(?!(?:and|as|because|but|if|said|so|than|that|when|which|while)\b)\w+\W+(?:it|them|there)\b",
     re.IGNORECASE,
@@ -67,7 +76,7 @@ _TELLING = 0.35
 """Rarity of a noun that points back; "the virus" says nothing in a pile about one."""
 _POINTS_BACK = re.compile(
     r"^\W*(?:(?i:according to) [^,]{1,60}, )?(?:(?i:both|each|many|most|one|several|some|two|three) of )?"
-    r"(?i:the|these|those|this|all|both) (\w+)(?! [A-Z])(?: (?![A-Z])(\w+))?(?! [A-Z])"
+    r"(?i:the|these|those|this|all|both|such an?) (\w+)(?! [A-Z])(?: (?![A-Z])(\w+))?(?! [A-Z])"
 )
 """A noun with "the"; one that a name follows ("the motor vessel Aurora") points to nothing before it."""
 _INTRODUCED = re.compile(r"\b(?:a|an) ((?:[\w-]+ ){0,3}[\w-]+)", re.IGNORECASE)
@@ -117,8 +126,14 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
         return ""
     if not is_explicit(second.claim) and (part := part_of(first, second) or on_a_death(first, second)):
         return part
+    if gap <= _SOON and _did_it_again(first, second):
+        return "the later one tells again what the same person did"
     if gap > _SOON:
-        return ""
+        return (
+            "the same person goes on speaking"
+            if gap <= _LONG_SPEECH and _same_person(first.claim, second.claim)
+            else ""
+        )
     if gap <= _NEXT and names_an_hour(second.claim) and is_explicit(first.claim) and _may_be_its_hour(first, second):
         return "the next sentence gives its hour"
     if is_explicit(second.claim) and is_explicit(first.claim):
@@ -136,9 +151,10 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
         return "the next sentence quotes the one who did it"
     if gap <= _SPEECH and _reported_it(first, second.claim):
         return "the next sentence quotes who reported it"
-    if gap <= _SPEECH and _same_person(first.claim, second.claim):
+    if _same_person(first.claim, second.claim):
         return "the same person goes on speaking"
-    if gap <= _NEXT and second.claim.status == "said" and (likeness >= _ON_IT or _SAYS_THIS.search(second.claim.quote)):
+    on_it = likeness >= _ON_IT or bool(_SAYS_THIS.search(second.claim.quote))
+    if gap <= _NEXT and second.claim.status == "said" and on_it and not _ANOTHER.match(second.claim.quote):
         return "the next sentence quotes someone on it"
     return ""
 
@@ -220,6 +236,24 @@ def _did_it(deed: Profile, saying: Claim) -> bool:
         and bool(_OF_OFFICE.match(deed.claim.quote))
         and bool(_OF_SELF.search(saying.quote))
     )
+
+
+def _did_it_again(first: Profile, second: Profile) -> bool:
+    """Whether both tell, as done, one kind of thing that one person does once in an article: signs, appoints, rules."""
+    one, other = first.claim, second.claim
+    alike = one.kind == other.kind or {one.kind, other.kind} <= _SIGNED
+    if not alike or one.kind not in _ONE_PERSONS or "said" in (one.status, other.status):
+        return False
+    return not _ANOTHER.match(other.quote) and not _ALSO.search(other.quote) and bool(_doers(one) & _doers(other))
+
+
+def _doers(claim: Claim) -> set[str]:
+    """The last names of persons with whom a sentence opens; of "I" the one who is quoted."""
+    if _OF_ONESELF.match(claim.quote):
+        return {word for word in claim.attribution.replace("’", "'").replace("'s", "").split() if word[0].isupper()}
+    opening = claim.quote.split()[:_OPENING]
+    last_names = {name.split()[-1] for name in claim.people if name not in claim.places}
+    return {last for before, last in pairwise(["", *opening]) if last in last_names and before.lower() != "the"}
 
 
 def _reported_it(news: Profile, saying: Claim) -> bool:

@@ -55,6 +55,8 @@ _MEASURED_ALIKE = 0.5
 """Two measurements of one earthquake differ by no more."""
 _LATE = 3
 """Days after it in which an article without a word for its day means the event that others date."""
+_STILL_TOLD, _MANY_MORE = 45, 2
+"""Days in which a great event is still spoken of beside a lesser one; by how often more articles date it."""
 
 
 def great_events(profiles: Sequence[Profile]) -> Iterator[tuple[int, int, str]]:
@@ -178,11 +180,21 @@ def _magnitude(claim: Claim) -> float:
 
 
 def _meant(profiles: Sequence[Profile], place: int, event: str, days: dict[tuple[str, int], list[int]]) -> int | None:
-    """The first claim of the near event that an article without a word for its day means, if it or two date it."""
-    named = {day: days.get((event, day), []) for day in range(profiles[place].high - _LATE, profiles[place].high + 1)}
-    dating = {day: {profiles[n].claim.article for n in places} for day, places in named.items()}
-    told = [day for day, articles in dating.items() if len(articles) > 1 or profiles[place].claim.article in articles]
+    """The first claim of the near event that an article without a word for its day means, if it or two date it.
+
+    None where many more articles date such an event some weeks before: then that is what is still spoken of.
+    """
+    last = profiles[place].high
+
+    def dating(day: int) -> set[str]:
+        return {profiles[n].claim.article for n in days.get((event, day), ())}
+
+    near = {day: articles for day in range(last - _LATE, last + 1) if (articles := dating(day))}
+    told = [day for day, articles in near.items() if len(articles) > 1 or profiles[place].claim.article in articles]
     if not told:
         return None
-    first = named[max(told, key=lambda day: (len(dating[day]), -day))][0]
+    best = max(told, key=lambda day: (len(near[day]), -day))
+    if max(len(dating(day)) for day in range(last - _STILL_TOLD, last - _LATE)) > _MANY_MORE * len(near[best]):
+        return None
+    first = days[event, best][0]
     return first if _may_be_one(profiles[first], profiles[place]) else None

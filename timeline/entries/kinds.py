@@ -22,7 +22,7 @@ FAMILIES = {
         "a death": "died killed murdered assassinated slain drowned fatally executed hanged",
         "an injury": "wounded injured",
         "an arrest": "arrested detained",
-        "a sentence": "sentenced convicted jailed imprisoned prison guilty",
+        "a sentence": "sentenced convicted jailed imprisoned guilty",
         "a charge": "charged indicted sued",
         "a release": "freed released bail acquitted pardoned",
         "a rescue": "rescued pulled lifted freed",
@@ -108,12 +108,12 @@ _PHRASES = {
         r"(?:bend|bridge|curve|line|rails|road|runway|tracks?|viaduct)",
         "an arrest": r"taken (?:away by|from (?:his|her|their) homes?|into custody)|led away|in handcuffs",
         "a sentence": r"(?:gave|given|got|received) (?:[\w-]+ ){1,3}(?:months?|years?)(?! ago| later| before| to)|"
-        r"(?:prison|jail) terms?",
+        r"(?:prison|jail) (?:sentences?|terms?)|(?:in|into|to) (?:prison|jail)|behind bars",
         "a rescue": r"(?:cut|dug|lifted|pulled) (?:alive|clear|free|out)|"
         r"(?:picked up|recovered) (?:[\w-]+ ){1,2}(?:migrants|passengers|people|sailors|survivors)",
         "a resignation": r"(?:stepped|stood|stepping|standing) down",
-        "a walkout": r"strike (?:began|begins|started)|(?:went|gone|going) on strike|on strike since|"
-        r"(?:began|begun|called|launched|started) (?:an?|the|their) (?:[\w-]+ )?strike|"
+        "a walkout": r"strike (?:began|begins|started)|(?:went|gone|going|are|is|was|were|remain(?:ed|s)?) on strike|"
+        r"on strike since|(?:announced|began|begun|called|launched|started) (?:an?|the|their) (?:[\w-]+ )?strike|"
         r"walk(?:ed|ing)? (?:off the job|out)|(?:downed|laid down) (?:their )?tools",
         "a kidnapping": r"taken (?:hostage|from (?:his|her|their) (?:beds?|camp|car|office))|"
         r"(?:was|were) (?:seized|snatched)",

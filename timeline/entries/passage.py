@@ -73,8 +73,12 @@ _SAW_IT = re.compile(
 _MOURNING = re.compile(
     r"\b(?:condolence\w*|mourn\w*|passed away|passing|saddened|sympath\w+|tributes?)\b", re.IGNORECASE
 )
+_THE = r"^\W*(?:(?:[Bb]ut|[Hh]owever|[Ii]nstead|[Tt]hen),? )?(?:[Tt]he|[Ii]ts|[Tt]heir|[Bb]oth|[Tt]wo|[Tt]hree)"
 _ROLES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
-    (phrase_set(of), re.compile(rf"^\W*(?:[Tt]he|[Ii]ts|[Tt]heir|[Bb]oth|[Tt]wo|[Tt]hree) (?:{words})\b"))
+    (
+        phrase_set(of),
+        re.compile(rf"{_THE} (?:{words})\b"),
+    )
     for of, words in (
         (
             "an attack, a death",
@@ -136,8 +140,8 @@ def _part_of_a_disaster(first: Profile, second: Claim, gap: int) -> str:
         return "a sentence soon after it tells how those fared whom it befell"
     if gap <= _NEXT and second.status != "said" and _HELPERS.match(second.quote):
         return "the next sentence tells of those who came to help"
-    if gap <= _NEXT and _has_a_role(first, second):
-        return "the next sentence tells of what had a part in it"
+    if _has_a_role(first, second):
+        return "a sentence soon after it tells of what had a part in it"
     if gap <= _NEXT and second.status == "said" and _SAW_IT.search(second.attribution):
         return "the next sentence quotes those who were there"
     return ""
