@@ -63,6 +63,20 @@ def test_a_bare_clock_time_is_of_the_thing_told_before() -> None:
     assert str(claim.when.earliest) == "2019-03-14"
 
 
+INSTANTS = [
+    ("A quake struck at Thursday 04:35 local time (Wednesday 16:35 UTC).", "2019-05-15"),
+    ("A quake struck at Wednesday 04:35 local time (Tuesday 16:35 UTC).", "2019-05-15"),
+    ("A quake struck on Friday at 04:35 (the town of Lasko felt it by 16:35 UTC).", "2019-05-10"),
+    ("A fire broke out overnight Monday in Lasko.", "2019-05-13"),
+    ("Lasko, Orland -- A fire broke out on Monday.", "2019-05-13"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), INSTANTS)
+def test_an_hour_told_twice_is_read_where_it_can_have_been(text: str, day: str) -> None:
+    assert [when.partition("T")[0] for when, _ in dated(text)] == [day]
+
+
 COUNTED = [
     ("The hill erupted on 3 May.\nLund came on the Wednesday after the eruption, promised help and was booed.",
      "2019-05-08", "Lund came"),

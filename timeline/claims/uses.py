@@ -40,7 +40,7 @@ def uses_in(
     head = past_dateline(reading.text, reading.span.start, reading.span.end)
     uses: list[Use] = []
     why = ""
-    for expression in found:
+    for expression in _without_local(reading.text, found):
         if _is_stamp(reading, expression):
             continue
         if expression.dateline or expression.start < head or _is_name(reading.text, expression):
@@ -62,6 +62,25 @@ def uses_in(
         else:
             uses.append(use)
     return uses, why
+
+
+_IN_BRACKETS = re.compile(r"[^().;\n]{0,24}\((?:on )?")
+_UNIVERSAL = re.compile(r".*\b(?:UTC|GMT)\b|[^()\n]{0,12}\b(?:UTC|GMT)\b")
+
+
+def _without_local(text: str, found: Sequence[Expression]) -> list[Expression]:
+    """The expressions without a local weekday and hour that was read days away from the same instant in UTC: “at
+    Saturday 04:35 local time (Friday 16:35 UTC)”, written on that Friday, tells of a Saturday to come."""
+    return [one for i, one in enumerate(found) if not (i + 1 < len(found) and _is_local_of(text, one, found[i + 1]))]
+
+
+def _is_local_of(text: str, local: Expression, other: Expression) -> bool:
+    first, second = (one.when.earliest if one.when else None for one in (local, other))
+    if first is None or second is None or local.type != "TIME" or other.type != "TIME":
+        return False
+    beside = _IN_BRACKETS.fullmatch(text, local.end, other.start) is not None
+    universal = _UNIVERSAL.match(text[other.start : other.end + 16]) is not None
+    return beside and universal and abs(first.ordinal - second.ordinal) > 1
 
 
 _NAMED = re.compile(
@@ -370,10 +389,23 @@ def _list(text: str, before: Use, use: Use) -> Use | None:
         return None
     first, second = before.when, use.when
     alike = first.grain == second.grain and second.grain in ("day", "month", "season", "year")
+    if _is_part_of_day(before) and _is_part_of_day(use):
+        first, second, alike = _day_of(first), _day_of(second), True
+        before, use = (msgspec.structs.replace(one, when=_day_of(one.when)) for one in (before, use))
     if not alike or first.shape not in ("point", "range") or second.shape != "point":
         return None
     next_to = first.latest and second.earliest and second.earliest.ordinal - first.latest.ordinal == 1
     return _joined(before, use) if next_to else None
+
+
+def _is_part_of_day(use: Use) -> bool:
+    """Whether words for when are a part of a day: “Monday evening”."""
+    return use.expression.type == "TIME" and use.when.shape == "point" and re.search(r"\d", use.expression.text) is None
+
+
+def _day_of(when: When) -> When:
+    day = when.earliest
+    return When.day(day) if day is not None else when
 
 
 def _joined(before: Use, use: Use) -> Use:

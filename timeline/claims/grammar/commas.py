@@ -285,6 +285,9 @@ def _splice(cut: Cutter) -> bool:
         cut.begin("main")
         return True
     first = cut.low()
+    if first == "however" and cut.low(1) != "," and cut.at + 1 < cut.finite_ahead(cut.at + 1):
+        cut.begin("and", first)
+        return True
     opening = cut.piece.role == "adverbial" and (len(cut.pieces) == 1 or cut.piece.resumes == 0)
     ahead = cut.finite_ahead(cut.at, 18 if opening else 5)
     if ahead < 0 or ahead == cut.at:

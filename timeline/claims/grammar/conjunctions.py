@@ -98,6 +98,8 @@ def subordinate(cut: Cutter) -> bool:
         return False
     if low == "as" and (cut.low(-1) == "well" or base(cut.low(-1)) in _AS_SOMETHING):
         return False
+    if low in ("after", "before", "until", "since") and cut.low(1) in _HOURS:
+        return False
     if low == "as" and cut.low(1) in ("well", "saying", "part", "many", "much", "of", "a", "an"):
         return False
     if low in ("once", "since") and cut.piece.verb is None and cut.at and cut.words[cut.at - 1].low != ",":
@@ -110,6 +112,10 @@ def subordinate(cut: Cutter) -> bool:
     cut.begin("adverbial", low, _measure(cut) if low in ("after", "before") else cut.at)
     cut.at += 1
     return True
+
+
+_HOURS = table("midnight noon midday dawn dusk sunset sunrise nightfall daybreak lunchtime")
+"""After “after”, a time: “passed the bill after midnight in a session called at nine”."""
 
 
 def _is_of_date(low: str) -> bool:
@@ -174,7 +180,7 @@ def coordinate(cut: Cutter) -> bool:
     low, verb = cut.low(), cut.piece.verb
     if low not in COORDINATORS and low not in (";", "—", "–", "-", ":"):
         return False
-    if verb is None or cut.at + 1 >= len(cut.words):
+    if verb is None or cut.at + 1 >= len(cut.words) or _is_score(cut):
         return False
     start = _past_adverbs(cut)
     if start < len(cut.words) and low in COORDINATORS and verb_at(cut.words, start, False):
@@ -191,6 +197,18 @@ def coordinate(cut: Cutter) -> bool:
     if ahead > 0 and _only_relative(cut, ahead):
         return _verb_after_relative(cut, ahead) and _open_coordinate(cut, low)
     return ahead > 0 and _open_coordinate(cut, low)
+
+
+def _is_score(cut: Cutter) -> bool:
+    """For “by 203 -- 58”, “from 7-9”: a dash between figures."""
+    if cut.low() not in _DASHES:
+        return False
+    at, until = cut.at, cut.at
+    while cut.lows[at] in _DASHES and at > 0:
+        at -= 1
+    while until < len(cut.lows) - 1 and cut.lows[until] in _DASHES:
+        until += 1
+    return cut.lows[at][0].isdigit() and cut.lows[until][0].isdigit()
 
 
 def _goes_on_with_preposition(cut: Cutter) -> bool:

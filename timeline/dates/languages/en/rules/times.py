@@ -26,6 +26,7 @@ from timeline.dates.meaning import (
     Anaphor,
     Clock,
     Deixis,
+    Weekday,
 )
 from timeline.dates.rules import Rule
 
@@ -60,6 +61,7 @@ TIMES = (
     Rule("part of today", "this DAYPART", "T CLKD", lambda m: Clock(m["DAYPART"], Deixis("day", 0))),
     Rule("last night", "last (DAYPART)", "T CLKD", lambda m: Clock(m["DAYPART"], Deixis("day", -1))),
     Rule("tonight", "tonight", "T CLKD", always(Clock("NI", Deixis("day", 0)))),
+    Rule("overnight on a day", "overnight on? WEEKDAY", "T CLKD", lambda m: Clock("NI", Weekday(m["WEEKDAY"]))),
     Rule("overnight", "overnight", "T CLKD", always(Clock("NI", Deixis("day", -1)))),
     Rule(
         "part of the day told",
