@@ -50,6 +50,8 @@ NAMED = [
     ("52-year-old Jon Orr was found by a boatman. He was taken to Ostra Hospital in June 2018.",
      "Jon Orr was taken to Ostra Hospital"),
     ("The party was in decline for years. However, it made a recovery in June 2018.", "The party made a recovery"),
+    ("The dockers walked out. This strike was called off by the union in June 2018.",
+     "The strike was called off by the union"),
     ("The World Fish Organisation raised the alarm. It warned the ports in June 2018.",
      "The World Fish Organisation warned the ports"),
 ]  # fmt: skip

@@ -11,6 +11,26 @@ from timeline.claims.wellformed import faults
 
 CASES = [
     ("The truce broke down in July 2018.", "The truce broke down"),
+    ("Ada Lund was elected to the council in 1974, 1978 and 1982.",
+     "Ada Lund was elected to the council|Ada Lund was elected to the council|Ada Lund was elected to the council"),
+    ("Divers are still looking today at a raft found abandoned yesterday.",
+     "Divers are still looking at a raft found abandoned|"
+     "Divers are still looking today at a raft found abandoned yesterday"),
+    ("So far, divers have found four anchors on Monday.", "Divers have found four anchors"),
+    ("Then, in May 2018, Ada Lund was found guilty.", "Ada Lund was found guilty"),
+    ("OSTRA, Lystria -- Two ferries collided on Monday.", "Two ferries collided"),
+    ("Ada Lund -- Mayor of Ostra -- resigned on Monday.", "Ada Lund -- Mayor of Ostra -- resigned"),
+    ('The old ferry "Alba" left Ostra on Monday with 70 passengers.""',
+     'The old ferry "Alba" left Ostra with 70 passengers'),
+    ("Such an order was issued on Monday by the harbour court.", "An order was issued by the harbour court"),
+    ("The Old Quay, the ward that has the courts and the prison, was hit by two shells on Monday.",
+     "The Old Quay was hit by two shells"),
+    ("Ada Lund, the mayor, was hit by two stones on Monday.", "Ada Lund, the mayor, was hit by two stones"),
+    ("The vote was lost as a result of a deal reached with the dockers in May 2018.",
+     "The vote was lost as a result of a deal reached with the dockers in May 2018|"
+     "A deal was reached with the dockers"),
+    ("It was a long, black day for the harbour on Monday, and a grim, black day.",
+     "It was a long, black day for the harbour, and a grim, black day"),
     ("Although the council backed the plan, it said on Monday that the sea wall was weak.",
      "The council said that the sea wall was weak"),
     ("The frigate was sold to the U.S. on Monday.", "The frigate was sold to the U.S."),

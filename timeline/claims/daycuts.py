@@ -53,8 +53,8 @@ def _other_days(one: Dated, reading: Reading) -> Cuts:
 
 def _after_participle(reading: Reading, start: int) -> bool:
     """For “samples taken on Sunday”: the day belongs to a participle, which would be left bare."""
-    before = [word for word in reading.words if word.end <= start and word.low not in PREPOSITIONS][-1:]
-    if not before or not is_participle(before[0].low):
+    before = [word for word in reading.words if word.end <= start and word.low not in PREPOSITIONS][:-3:-1]
+    if not before or not is_participle(before[0].low) or all(is_participle(word.low) for word in before[:2]):
         return False
     ends = [i for i in range(len(reading.clauses)) if reading.verb_end(i) == before[0].end]
     return not any(reading.clauses[i].role not in ("participle", "absolute") for i in ends)
@@ -124,6 +124,9 @@ def _of_series(reading: Reading, start: int, end: int) -> Cuts:
     """What goes where a sentence has several days for several deeds: “was shut in 2011 and again in 2014”, “was passed
     by the house on 9 March and by the senate on Monday”. The word "again" and the own place or doer stay, and what
     the first place belongs to all of: “spoke in Ostra in 2016 and again in 2018”."""
+    for run in _plain_run().finditer(reading.text, reading.span.start, reading.span.end):
+        if run.start() <= start and end <= run.end():
+            return [run.span()]
     for run in _run().finditer(reading.text, reading.span.start, reading.span.end):
         parts = list(_one_of_run().finditer(reading.text, run.start(), run.end()))
         own = next((part for part in parts if part.start() <= start and end <= part.end()), None)
@@ -146,6 +149,14 @@ _PART = rf"(again )?(?:(by|in|at|to|from|with) (?:(?! and )[^,;.\d]){{2,60}}? )?
 @cache
 def _one_of_run() -> re.Pattern[str]:
     return re.compile(rf"\b{_PART}")
+
+
+@cache
+def _plain_run() -> re.Pattern[str]:
+    """Days one after the other: “was elected [in 1974, 1976 and 1978]”."""
+    day = rf"(?:{_DAY}|(?:1[5-9]|20)\d\d)"
+    goes_on = "|".join(sorted(PREPOSITIONS | SUBORDINATORS | {"to", "and", "but"}))
+    return re.compile(rf"\b(?:in|on) {day}(?:, {day})*,? and {day}(?=[,.;]|$| (?:{goes_on})\b)")
 
 
 @cache

@@ -21,9 +21,11 @@ from timeline.claims.words import DETERMINERS, PREPOSITIONS, table
 _OPENERS = (
     "and", "but", "however", "meanwhile", "also", "yet", "or", "nor", "in addition(?! to)", "as a result(?! of)",
     "at the same time", "for example", "for instance", "to be fair", "in a related development", "nevertheless",
-    "in fact", "earlier(?=,)", "then(?=,)", "later(?=,)", "in addition(?=,)",
+    "in fact", "earlier(?=,)", "then(?=,| (?-i:[A-Z])\\w+ (?-i:[A-Z]|was|were|has|had))", "later(?=,)",
+    "in addition(?=,)", "overall(?=,)", "again(?=,)",
     "on the other hand", "immediately(?=,? [a-z])", "subsequently", "eventually", "afterwards", "since then(?=,)",
-    "additionally", "in the end(?=,)",
+    "additionally", "in the end(?=,)", "(?:thus|so) far(?=,)", "already(?=,)", "in the meantime(?=,)", "for now(?=,)",
+    "(?:earlier|later) (?:in the|that|the same) day(?=,| (?:the|an?|[a-z]+s)\\b| (?-i:[A-Z]))",
     "it is (?:important|worth|interesting|necessary) (?:to (?:mention|note|remember|say|add)|mentioning|noting) that",
     "moreover", "furthermore", "of course", "indeed", "separately",
 )  # fmt: skip
@@ -231,6 +233,7 @@ said told the a an its
 
 def _strip_quotes(words: str) -> str:
     """The words with quotation marks that close: one that opens what is said is closed, others that are alone go."""
+    words = words.replace('""', "")
     for left, right in (('"', '"'), ("“", "”")):
         odd = words.count(left) % 2 if left == right else words.count(left) - words.count(right)
         opened = _said_before_quote().search(words) if odd == 1 else None
@@ -324,7 +327,14 @@ def _bare(words: str) -> str:
         if not found or not bare[found.end() :].strip():
             break
         bare = bare[found.end() :]
+    bare = _such().sub("", bare)
     return bare.strip(" ,;:–—-")
+
+
+@cache
+def _such() -> re.Pattern[str]:
+    """“Such” before “an injunction was granted”."""
+    return re.compile(r"^Such (?=an? [a-z]+ (?:was|has|had)\b)", re.IGNORECASE)
 
 
 @cache

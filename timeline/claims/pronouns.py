@@ -37,6 +37,8 @@ def named_within(subject: str, between: str, pronoun: str, passive: bool) -> Bef
 def named(title: str, before: Before) -> str:
     """A heading with the name for the pronoun that opens it; as it is where that is not certain."""
     first, _, rest = title.partition(" ")
+    if first in ("This", "These", "Those") and _things().match(rest):
+        return f"The {rest}"
     if before.sex not in ("", sex_of(first)) and sex_of(first) and not _OFFICE.match(rest):
         return title
     if first in ("He", "She", "They", "It") and before.teller and _goes_on_saying(rest):
@@ -59,6 +61,13 @@ def named(title: str, before: Before) -> str:
     if first == "They" and many and _is_deed(rest):
         return f"{many} {rest}"
     return title
+
+
+@cache
+def _things() -> re.Pattern[str]:
+    """A noun and its verb: “This strike was called off” is of the strike."""
+    noun = r"(?!time\b|year|month|week|morning|evening|is\b|was\b|are\b|were\b|has\b|have\b|will\b|would\b)[a-z][a-z-]+"
+    return re.compile(rf"(?:{noun} ){{1,3}}(?:was|were|has|have|had|is|are|will|would) ")
 
 
 def _goes_on_saying(rest: str) -> bool:

@@ -91,7 +91,7 @@ def _past_of(reading: Reading, start: int, end: int) -> tuple[int, int]:
 
 
 _RESULT_OF = re.compile(
-    r"(?:an? |the )?(?:result|consequence|basis|light|wake|face|terms|course|midst|aftermath|case|event|spite|view|part) of "
+    r"(?:an? |the )?(?:result|consequence|basis|light|wake|face|terms|course|midst|aftermath|case|event|view|part) of "
     r"(?=(?:an?|the|its|their) )",
     re.IGNORECASE,
 )

@@ -27,7 +27,7 @@ def _office() -> re.Pattern[str]:
 
 
 _STRONG = (
-    r"[;:–—]\s|\s-\s|,\showever,?\s",
+    r"[;:–—]\s|\s-\s|,\showever,?\s|\saccording\s(?=to (?:an?|the|its|his|her|[A-Z]))|(?<!\sby)\s(?=saying[, ])",
     r",?\s(?:and|but) that\s(?=(?:it|he|she|they|the|a|an|his|her|its|their)\b)",
     r",\s(?!and\b|or\b)(?=\w+ing\b|which|who|where|with|as|while|but|including|saying)",
 )
@@ -55,7 +55,7 @@ _OVER = 8
 """Characters by which it may run over before it loses anything but an aside."""
 _LEANING = re.compile(
     r"(?:ing|ed|(?<!for )(?<!in )\b(?!each|every|last|this)\w+ (?:minutes|hours|days|weeks|months|years)|"
-    r"\b(?:shortly|soon|able|close|due|likely|part|one|need|most|some|all|out|up|back|down|not|such|far|means|said|sworn|strewn|torn)"
+    r"\b(?:shortly|soon|able|close|due|likely|earlier|part|one|need|most|some|all|out|up|back|down|not|such|far|means|said|sworn|strewn|torn)"
     r")$",
     re.IGNORECASE,
 )

@@ -211,14 +211,17 @@ _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 def joined(reading: Reading, parts: Sequence[tuple[int, int]], cuts: Cuts, until: int) -> str:
     """The words of stretches, one after the other; the aside that a subject ends with is closed by its comma."""
-    words, head = "", past_dateline(reading.text, reading.span.start, reading.span.end)
+    words, stop, head = "", 0, past_dateline(reading.text, reading.span.start, reading.span.end)
     for left, right in parts:
         left = max(left, head)
         if (end := min(right, until)) > left:
             told = blank(reading.text, left, end, cuts)
+            if words and _which().match(reading.text, stop, left) and (bare := _bare_aside().search(words)):
+                words, told = words[: bare.start()], told.lstrip(", ")
             words = _loose_adverb().sub("", words)
             gap = "" if told.startswith(",") else ", " if _is_open(words) else " "
             words = f"{words}{gap}{told}".lstrip()
+            stop = end
     return words
 
 
@@ -226,6 +229,17 @@ def joined(reading: Reading, parts: Sequence[tuple[int, int]], cuts: Cuts, until
 def _loose_adverb() -> re.Pattern[str]:
     """What is left of “, first issued in May,” before the verb."""
     return re.compile(r", (?:first|last|once|newly|recently|originally)$")
+
+
+@cache
+def _which() -> re.Pattern[str]:
+    return re.compile(r" (?:that|which|who|whose|where) ")
+
+
+@cache
+def _bare_aside() -> re.Pattern[str]:
+    """What is left of “, the quarter that has the courts,” without its relative clause."""
+    return re.compile(r", (?:the|an?|one)(?: [\w’'-]+){1,3}$")
 
 
 def _is_open(subject: str) -> bool:

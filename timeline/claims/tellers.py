@@ -55,7 +55,7 @@ def _at_an_end() -> re.Pattern[str]:
     said = r"(?:said|says|alleges?d?|claims?|claimed|testified|(?:told|heard)(?: (?!of\b|that\b)[^,.;]{3,40})?)"
     when = r"(?: (?:on|in|at|late|early|last|this|yesterday|today)\b[^,.;]{0,30})?"
     return re.compile(
-        r"\b([Aa]ccording to [^,;.“”\"]{3,90}(?:, (?:[A-Z][\w'’-]+ ?){2,3}(?=[.]|$))?)"
+        r"\b(?<!and )(?<!but )([Aa]ccording to [^,;.“”\"]{3,90}(?:, (?:[A-Z][\w'’-]+ ?){2,3}(?=[.]|$))?)"
         rf"|,[”\"]? (?:and |but )?([^,;.“”\"]{{2,90}} {said}){when}[.]?[”\"]?$"
     )
 

@@ -77,10 +77,18 @@ def title_of(
             if wrong:
                 mark *= _LEANS if LEANING.issuperset(wrong) else _BROKEN ** len(wrong)
             best = max(best, (title, round(mark, 3)), key=lambda had: had[1])
+    if not best[0]:
+        head = past_dateline(reading.text, reading.span.start, reading.span.end)
+        whole = " ".join(reading.text[head : reading.span.end].split())
+        return (whole.rstrip(" ."), _LAST_MARK) if len(whole) <= _MOST else best
     opens = reading.text[reading.span.start]
     if opens in _CLOSING and accuses_alone(best[0]):
         return f"{opens}{best[0]}{_CLOSING[opens]}", max(best[1], 0.0)
     return _as_quoted(best[0], speaks), max(best[1], 0.0)
+
+
+_LAST_MARK, _MOST = 0.05, 250
+"""The mark of a sentence that no heading can be cut from; characters of one that may stand for it as it is."""
 
 
 def _as_quoted(title: str, speaks: Speaker) -> str:

@@ -85,7 +85,8 @@ def _leads_on(title: Title, last: str, before: str) -> bool:
         return True
     if before in COORDINATORS and last in ADVERBS - TIMES:
         return True
-    return third in ("just", "only", "barely", ",") and before[:1].isalnum() and last in UNITS
+    counted = third != "," or before in COUNTS or before[:1].isdigit()
+    return third in ("just", "only", "barely", ",") and before[:1].isalnum() and counted and last in UNITS
 
 
 def nothing_told(title: Title) -> bool:

@@ -363,6 +363,9 @@ def _is_run_on(title: Title, clause: Clause) -> bool:
     first = title.clauses[0]
     whole = clause.role == "main" and clause.resumes < 0 and clause.subject is not None and clause.verb is not None
     after_comma = title.text[: clause.start].rstrip().endswith(",")
+    at = title.clauses.index(clause)
+    if title.clauses[at - 1].role == "adverbial" or title.clauses[at - 1].opener in SUBORDINATORS | {"when"}:
+        return False
     return whole and after_comma and first.role == "main" and first.verb is not None and first.subject is not None
 
 
