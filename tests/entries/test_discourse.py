@@ -26,6 +26,9 @@ def reason(first: Claim, second: Claim, likeness: float = 0.0) -> str:
     [
         ("The blast broke the windows of forty shops", 50, "the next sentence takes it up"),
         ("They closed the square for the night", 50, "the next sentence takes it up"),
+        ("However, on arrival, it was too late", 50, "the next sentence takes it up"),
+        ("In Grosse, it was too late", 50, ""),
+        ("The blast was condemned by the bishop", 50, ""),
         ("The market stayed closed", 50, "the next sentence takes it up"),
         ("The market keeper Ivo wept", 50, "the next sentence takes it up"),
         ("The market Aurora stayed open", 50, ""),
@@ -56,25 +59,6 @@ def test_words_that_point_back(text: str, start: int, expected: str) -> None:
 def test_something_that_goes_on_is_told_first_with_a(text: str, expected: str) -> None:
     ill = claim("a", "2011-05-03", "Nine people fell ill during a lakeside wedding", start=0, basis="inferred")
     assert reason(ill, claim("a", "2011-05-03", text, start=250, basis="inferred")) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "more", "same"),
-    [
-        ("Orr came back from the lake and signed it", {"people": ("Orr",), "kind": "law"}, True),
-        ("“Today I signed a law that was long due”", {"attribution": "Orr's office", "kind": "agreement"}, True),
-        ("Orr also signed a law on eels", {"people": ("Orr",), "kind": "law"}, False),
-        ("Amsel signed it too", {"people": ("Amsel",), "kind": "law"}, False),
-        ("The Orr was in flood", {"people": ("Orr",), "kind": "law"}, False),
-        ("Orr met the fishermen", {"people": ("Orr",), "kind": "meeting"}, False),
-    ],
-)
-def test_one_person_does_it_once(text: str, more: dict[str, object], same: bool) -> None:
-    signed = claim("a", "2011-05-03", "President Orr approved a fishing bill", start=0, people=("Orr",), kind="law")
-    second = claim("a", "2011-05-03", text, start=250, basis="inferred", **more)
-    assert (
-        reason(replace(signed, basis="inferred"), second) == "the later one tells again what the same person did"
-    ) is same
 
 
 def test_one_person_goes_on_after_others() -> None:

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from timeline.entries.deeds import once_told
 from timeline.entries.kinds import deeds, kinds_of, two_deeds
 from timeline.entries.passage import on_a_death, part_of
+from timeline.entries.retold import dated_later, told_again
 from timeline.entries.tables import word_set
 from timeline.entries.words import Profile, is_explicit, names_an_hour, stem, tokens
 from timeline.model import Claim
@@ -25,7 +25,6 @@ _OF_OFFICE = re.compile(
     r"^\W*The (?:[\w-]+ ){0,2}(?:boss|chair\w*|chief|director|head|leader|manager|minister|president)\b"
 )
 """A sentence that opens with somebody by an office, without a name."""
-_OF_ONESELF = re.compile(r"^\W*(?:\w+,? )?I\b")
 _OF_SELF = re.compile(r"\b(?:he|she|I)\b", re.IGNORECASE)
 _OPENING = 8
 """Words of a sentence in which the one who does it is named."""
@@ -39,9 +38,6 @@ _ON_IT = 0.25
 """How like the news a quotation in the next sentence must be to be on it."""
 _ONE_AT_A_TIME = word_set("meeting talks summit ceasefire trial ruling election arrest crash ban launch")
 """Kinds of thing of which an article tells one at a time; deaths and cases it tells many."""
-_SIGNED = word_set("agreement law")
-_ONE_PERSONS = word_set("agreement appointment election law ruling visit")
-"""Kinds of thing of which an article tells one of one person's."""
 _OUTCOMES = word_set("injury death displacement damage arrest")
 """Kinds of thing that the sentence before may have brought about."""
 _SAYS_THIS = re.compile(r"[\"“] ?(?:this(?! is (?:a )?time)|these|that (?:is|was)|it (?:has|was))\b", re.IGNORECASE)
@@ -80,9 +76,15 @@ _POINTS_BACK = re.compile(
 )
 """A noun with "the"; one that a name follows ("the motor vessel Aurora") points to nothing before it."""
 _INTRODUCED = re.compile(r"\b(?:a|an) ((?:[\w-]+ ){0,3}[\w-]+)", re.IGNORECASE)
+_JUDGED_BY = re.compile(
+    r"\b(?:applauded|attacked|backed|blamed|condemned|criticised|criticized|denounced|hailed|opposed|praised|rejected"
+    r"|slammed|supported|welcomed) (?:\w+ )?by\b"
+)
+"""What others make of it is news of theirs."""
 _THE_NOUN = re.compile(r"\b(?:the|this|that) (\w+)\b")
 _STANDS_FOR = re.compile(
-    r"^\W*(?:it|they|he|she|this|these|both)\b(?! (?:is|was) \w+ that| (?:also |later )?(?:said|says|added)\b)",
+    r"^\W*(?:[a-z]+(?: (?-i:[a-z]+)){0,3}, ){0,2}(?:it|they|he|she|this|these|both)\b"
+    r"(?! (?:is|was) \w+ that| (?:also |later )?(?:said|says|added)\b)",
     re.IGNORECASE,
 )
 _OF_ITS_OWN = word_set(
@@ -126,8 +128,8 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
         return ""
     if not is_explicit(second.claim) and (part := part_of(first, second) or on_a_death(first, second)):
         return part
-    if gap <= _SOON and _did_it_again(first, second):
-        return "the later one tells again what the same person did"
+    if twice := told_again(first, second):
+        return twice
     if gap > _SOON:
         return (
             "the same person goes on speaking"
@@ -164,9 +166,13 @@ def goes_on_undated(a: Profile, b: Profile) -> str:
     if a.claim.article != b.claim.article:
         return ""
     first, second = sorted((a, b), key=lambda profile: (profile.claim.start, profile.claim.end))
+    return _goes_on_undated(first, second) or dated_later(first, second)
+
+
+def _goes_on_undated(first: Profile, second: Profile) -> str:
     gap = second.claim.sentence.start - first.claim.sentence.end
     if gap >= 0 and not is_explicit(second.claim):
-        if part := part_of(first, second):
+        if first.low <= second.high and (part := part_of(first, second) or told_again(first, second)):
             return part
         if gap <= _SOON and (noun := _introduced(first.claim, second.claim)):
             return f"the later one speaks of “the {noun}”, which the earlier tells of first"
@@ -238,24 +244,6 @@ def _did_it(deed: Profile, saying: Claim) -> bool:
     )
 
 
-def _did_it_again(first: Profile, second: Profile) -> bool:
-    """Whether both tell, as done, one kind of thing that one person does once in an article: signs, appoints, rules."""
-    one, other = first.claim, second.claim
-    alike = one.kind == other.kind or {one.kind, other.kind} <= _SIGNED
-    if not alike or one.kind not in _ONE_PERSONS or "said" in (one.status, other.status):
-        return False
-    return not _ANOTHER.match(other.quote) and not _ALSO.search(other.quote) and bool(_doers(one) & _doers(other))
-
-
-def _doers(claim: Claim) -> set[str]:
-    """The last names of persons with whom a sentence opens; of "I" the one who is quoted."""
-    if _OF_ONESELF.match(claim.quote):
-        return {word for word in claim.attribution.replace("’", "'").replace("'s", "").split() if word[0].isupper()}
-    opening = claim.quote.split()[:_OPENING]
-    last_names = {name.split()[-1] for name in claim.people if name not in claim.places}
-    return {last for before, last in pairwise(["", *opening]) if last in last_names and before.lower() != "the"}
-
-
 def _reported_it(news: Profile, saying: Claim) -> bool:
     """Whether an inquiry's findings are told, and the one who is quoted next is of an inquiry."""
     tells = news.claim.kind == "ruling" or "a report" in deeds(news)
@@ -291,6 +279,8 @@ def _is_saying(claim: Claim) -> bool:
 
 def _takes_up(first: Profile, second: Claim, gap: int) -> bool:
     """Whether a claim opens with a word that points back to another: "the blast", "they"."""
+    if _JUDGED_BY.search(second.quote):
+        return False
     if found := _POINTS_BACK.match(second.quote):
         words = [word.lower() for word in found.groups() if word]
         return any(_is_known(word, first, second, gap) for word in words)

@@ -28,9 +28,9 @@ _NAMED = word_set(
     """
 )
 """Events of which a day seldom has two; an article that comes later names them with "the"."""
-_WITHOUT_A_KIND = word_set("accident catastrophe disaster tragedy")
+WITHOUT_A_KIND = word_set("accident catastrophe disaster tragedy")
 """What a later article calls an event whose kind it need not tell again."""
-_SUDDEN = frozenset({"a collapse", "a crash", "a fire", "a grounding", "a sinking"})
+SUDDEN = frozenset({"a collapse", "a crash", "a fire", "a grounding", "a sinking"})
 """Kinds of deed that are called so."""
 _HAPPENS = word_set(
     """
@@ -100,7 +100,7 @@ def named_event(a: Profile, b: Profile) -> str:
     something collapse; "" where neither tells of one.
     """
     for one, other in ((a, b), (b, a)):
-        words, told = _words(one.claim), deeds(other) & _SUDDEN
+        words, told = _words(one.claim), deeds(other) & SUDDEN
         named = (
             n for n, word in enumerate(words) if word in _NAMED and (stem(word) in other.terms or kinds_of(word) & told)
         )
@@ -115,7 +115,7 @@ def named_event(a: Profile, b: Profile) -> str:
 def _spoken_of(words: Sequence[str]) -> str:
     """The word for an event of which only that it was is said: "the accident at", "this disaster"."""
     pairs = itertools.pairwise(words)
-    return next((word for before, word in pairs if word in _WITHOUT_A_KIND and before in ("the", "this", "that")), "")
+    return next((word for before, word in pairs if word in WITHOUT_A_KIND and before in ("the", "this", "that")), "")
 
 
 def _share_a_name(a: Profile, b: Profile) -> bool:

@@ -19,14 +19,16 @@ from timeline.entries.discourse import goes_on, goes_on_undated, speaker
 from timeline.entries.figures import TAKING_PART, TOLL, Figure, disagree, same_odd_figure, same_people
 from timeline.entries.happenings import named_event
 from timeline.entries.kinds import ages, deeds, two_deeds
+from timeline.entries.retold import dated_later
 from timeline.entries.tables import word_set
 from timeline.entries.words import Profile, as_written, fold, is_explicit, names_an_hour, stem, tokens
 from timeline.model import Claim
 
-Relation = Literal["same day", "same date", "inside", "overlap", "a day apart", "apart"]
+Relation = Literal["same day", "same date", "inside", "overlap", "a day apart", "dated later", "apart"]
 
 _NEEDED: dict[Relation, float] = {
-    "same day": 0.55, "same date": 0.54, "inside": 0.54, "overlap": 0.56, "a day apart": 0.66, "apart": 9.0,
+    "same day": 0.55, "same date": 0.54, "inside": 0.54, "overlap": 0.56, "a day apart": 0.66, "dated later": 0.55,
+    "apart": 9.0,
 }  # fmt: skip
 """How like each other two claims must be, by what their dates have in common."""
 _WIDTHS = ((1, 0.0), (8, 0.03), (32, 0.08), (10**12, 0.14))
@@ -110,7 +112,7 @@ def judge(a: Profile, b: Profile) -> Verdict:
     """Whether two claims tell of one thing; the same answer whichever comes first."""
     relation = relate(a, b)
     if relation == "apart":
-        return Verdict(False, 0.0, _why_days_differ(a, b), relation)
+        return _judge_apart(a, b)
     if a.claim.sentence == b.claim.sentence and a.claim.article == b.claim.article and not two_deeds(a, b):
         one_date = relation in ("same day", "same date")
         why = "" if one_date else "They are of one sentence, which gives each a date of its own."
@@ -135,6 +137,16 @@ def judge(a: Profile, b: Profile) -> Verdict:
     reason = reason or ("the same parties do such a thing once" if _same_parties_once(a, b) else "")
     score = max(score, needed) if reason else weighed
     return Verdict(score >= needed, score, relation=relation, needed=needed, reason=reason)
+
+
+def _judge_apart(a: Profile, b: Profile) -> Verdict:
+    """Two claims of dates that do not meet are one thing only where the earlier has no more than its article's day."""
+    first, second = sorted((a, b), key=lambda profile: (profile.claim.start, profile.claim.end))
+    why = dated_later(first, second) if a.claim.article == b.claim.article else ""
+    if not why or (forbidden := forbids(a, b)):
+        return Verdict(False, 0.0, forbidden if why else _why_days_differ(a, b), "apart")
+    needed = _NEEDED["same day"]
+    return Verdict(True, needed, relation="dated later", needed=needed, reason=why)
 
 
 def _give_one_figure(a: Profile, b: Profile, relation: Relation, score: float) -> str:

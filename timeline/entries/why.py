@@ -17,6 +17,7 @@ _DATES_SAY: dict[Relation, str] = {
     "inside": "the date of one lies within that of the other",
     "overlap": "their dates overlap",
     "a day apart": "their dates are a day apart, and one is the day of an article that may tell of the day before",
+    "dated later": "the one has only the day of its article, the other the day in words",
     "apart": "their dates do not meet",
 }
 _COMMON = 0.5

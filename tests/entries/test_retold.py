@@ -1,0 +1,84 @@
+"""When an article tells a thing again: with its day, with its toll, as what the same person did."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.entries.retold import dated_later, told_again
+from timeline.entries.same import judge
+from timeline.entries.words import Profile, pile_up
+from timeline.model import Claim
+
+from .builders import SETTINGS, claim
+
+NEWS = "2011-05-06"
+
+
+def profiles(*claims: Claim) -> tuple[Profile, ...]:
+    return pile_up([*claims], SETTINGS).profiles
+
+
+def lead(text: str, **more: object) -> Claim:
+    return claim("a", NEWS, text, start=0, basis="inferred", **more)
+
+
+@pytest.mark.parametrize(
+    ("first", "date", "text", "same"),
+    [
+        ("A boy has been killed in a tram accident", "2011-05-04", "The collision took place on Wednesday", True),
+        ("A boy has been killed in a tram accident", "2011-05-04", "The mayor wept on Wednesday", False),
+        ("A boy has been killed in a tram accident", "2011-03-04", "The collision took place in March", False),
+        ("A boy has been killed in a tram accident", "2011-05-04", "Another collision took place on Wednesday", False),
+        ("A ferry has sunk off Lindau", "2011-05-05", "Police say the accident happened on Thursday night", True),
+        ("A bank has been robbed", "2011-05-05", "Police say the accident happened on Thursday night", False),
+        ("A baker has been arrested", "2011-05-05", "He was arrested at his shop on Thursday", True),
+        ("A baker has been arrested", "2011-05-05", "Two grocers were arrested on Thursday", False),
+        ("A baker has been arrested", "2011-05-05", "He sold the shop on Thursday", False),
+        ("Ivo Orr has died", "2011-05-05", "He died at home on Thursday", True),
+        ("Ivo Orr has died", "2011-05-05", "He was declared brain dead on Thursday", False),
+    ],
+)
+def test_the_next_sentence_says_when(first: str, date: str, text: str, same: bool) -> None:
+    one, other = profiles(lead(first), claim("a", date, text, start=60))
+    assert bool(dated_later(one, other)) is same
+    assert judge(one, other).together is same
+
+
+@pytest.mark.parametrize(
+    ("text", "same"), [("Ivo Orr was arrested at a port", True), ("Ivo Orr has been arrested", False)]
+)
+def test_what_is_told_without_a_day_may_be_old_and_fresh_news_is_not(text: str, same: bool) -> None:
+    first = lead(text, people=("Ivo Orr",))
+    second = claim("a", "2011-02-11", "Orr was arrested on February 11th", start=60, people=("Ivo Orr",))
+    assert bool(dated_later(*profiles(first, second))) is same
+
+
+def test_a_dated_sentence_is_not_dated_by_the_next() -> None:
+    first = claim("a", NEWS, "A ferry sank on Friday", start=0)
+    assert dated_later(*profiles(first, claim("a", "2011-05-04", "The accident was on Wednesday", start=60))) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "same"),
+    [
+        ("Orr came back from the lake and signed it", {"people": ("Orr",), "kind": "law"}, True),
+        ("“Today I signed a law that was long due”", {"attribution": "Orr's office", "kind": "agreement"}, True),
+        ("Orr also signed a law on eels", {"people": ("Orr",), "kind": "law"}, False),
+        ("Amsel signed it too", {"people": ("Amsel",), "kind": "law"}, False),
+        ("The Orr was in flood", {"people": ("Orr",), "kind": "law"}, False),
+        ("Orr met the fishermen", {"people": ("Orr",), "kind": "meeting"}, False),
+    ],
+)
+def test_one_person_does_it_once(text: str, more: dict[str, object], same: bool) -> None:
+    signed = lead("President Orr approved a fishing bill", people=("Orr",), kind="law")
+    second = claim("a", NEWS, text, start=250, basis="inferred", **more)
+    assert (told_again(*profiles(signed, second)) == "the later one tells again what the same person did") is same
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [("So far 38 people were killed, an officer noted", True), ("So far 40 people were killed", False)],
+)
+def test_one_toll_in_one_article(text: str, same: bool) -> None:
+    first = lead("A fire killed 38 people in a mill")
+    assert bool(told_again(*profiles(first, claim("a", NEWS, text, start=900, basis="inferred")))) is same

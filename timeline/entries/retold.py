@@ -1,0 +1,131 @@
+"""Does an article tell a thing again: with its day, with its toll, as what the same person did?
+
+In: two claims of one article, the earlier first. Out: why the later one tells the same, in words; "" where it may tell
+something else. Exists because news opens with what has happened and says a sentence later when: "A man has been killed
+in Lindau. The collision took place on Friday".
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from timeline.entries.deeds import ONCE
+from timeline.entries.figures import find_dead
+from timeline.entries.happenings import SUDDEN, WITHOUT_A_KIND
+from timeline.entries.kinds import deeds, kinds_of, who_died
+from timeline.entries.tables import phrase_set, word_set
+from timeline.entries.words import Profile, is_explicit, tokens
+from timeline.model import Claim
+
+_SOON = 350
+"""Characters within which an article still tells of what it has just told."""
+_OPENING = 8
+"""Words of a sentence in which the one who does it is named."""
+_WEEK, _YEAR = 7, 366
+"""Days before its article on which news of it happened; on which what it says without a day did."""
+_ONE_PERSONS = word_set("agreement appointment election law ruling visit")
+"""Kinds of thing of which an article tells one of one person's."""
+_SIGNED = word_set("agreement law")
+_OF_SOMEONE = phrase_set("an arrest, a charge, a sentence, a resignation, an appointment, a suspension")
+_ONE_DOES = _OF_SOMEONE | phrase_set("a rejection, a letter, a surrender, a veto")
+"""Deeds of which an article tells one of one person's."""
+_DIED = re.compile(r"\b(?:died|passed away|(?:killed|murdered|shot dead))\b")
+_OF_ONESELF = re.compile(r"^\W*(?:\w+,? )?I\b")
+_AGAIN = re.compile(
+    r"^\W*(?:another|elsewhere|in another|meanwhile|others?)\b|\b(?:again|also|another|second|similar)\b", re.IGNORECASE
+)
+"""Words for something else of the kind."""
+_KNOWN = re.compile(
+    r"^\W*(?:(?:but|however|then),? )?(?:the|this|that|both|all|he|she|they|it|his|her) ?", re.IGNORECASE
+)
+_NOUN = re.compile(
+    r"^\W*(?:the|this|that) ([a-z]+)\b(?: ([a-z]+))?|\bthe ([a-z]+) (?:happened|occurred|took place)\b", re.IGNORECASE
+)
+_IS_NEWS = re.compile(r"\b(?:has|have|is|are)\b")
+
+
+def told_again(first: Profile, second: Profile) -> str:
+    """Why the later claim tells the same again, where the dates of both meet."""
+    gap = second.claim.sentence.start - first.claim.sentence.end
+    if 0 <= gap <= _SOON and _did_it_again(first, second):
+        return "the later one tells again what the same person did"
+    if _counts_the_same_dead(first, second):
+        return "both give one toll"
+    return ""
+
+
+def dated_later(first: Profile, second: Profile) -> str:
+    """Why the later claim tells when the earlier happened, which has only the day of its article."""
+    gap = second.claim.sentence.start - first.claim.sentence.end
+    if not 0 <= gap <= _SOON or not _is_undated_news(first) or not _is_dated_deed(second):
+        return ""
+    before = first.high - second.high
+    if before <= 0 or _AGAIN.search(second.claim.quote):
+        return ""
+    if before <= _WEEK and (noun := _names_it(first, second.claim)):
+        return f"the later one speaks of “the {noun}”, and says when it was"
+    known = bool(_KNOWN.match(second.claim.quote)) or bool(_names(first.claim) & _names(second.claim))
+    limit = _WEEK if _IS_NEWS.search(first.claim.quote) else _YEAR
+    both = sorted(deeds(first) & deeds(second) & (ONCE | _OF_SOMEONE | SUDDEN))
+    if both and known and before <= limit and (before <= _WEEK or _names(first.claim) & _names(second.claim)):
+        return f"the later one tells of {both[0]} too, and says when it was"
+    dead = who_died(first.claim)
+    if before <= _WEEK and dead and _DIED.search(second.claim.quote) and (known or dead & who_died(second.claim)):
+        return "the later one tells of the death too, and says when it was"
+    return ""
+
+
+def _is_undated_news(profile: Profile) -> bool:
+    claim = profile.claim
+    dated = claim.expression is not None or claim.basis != "inferred" or claim.leans_on
+    return not dated and claim.status != "said" and not claim.mention and profile.low == profile.high
+
+
+def _is_dated_deed(profile: Profile) -> bool:
+    claim = profile.claim
+    return is_explicit(claim) and claim.status != "said" and not claim.mention and profile.high - profile.low <= 1
+
+
+def _names_it(first: Profile, second: Claim) -> str:
+    """The noun with "the" with which a sentence opens, if it stands for what the earlier claim tells; else ""."""
+    found = _NOUN.search(second.quote)
+    nouns = (word.lower() for word in found.groups() if word) if found else ()
+    return next((noun for noun in nouns if _stands_for(noun, first)), "")
+
+
+def _stands_for(noun: str, first: Profile) -> bool:
+    sudden, unnamed = kinds_of(noun) & SUDDEN, noun in WITHOUT_A_KIND
+    told = deeds(first) & SUDDEN
+    if sudden & told or (unnamed and told):
+        return True
+    return bool(sudden or unnamed) and not WITHOUT_A_KIND.isdisjoint(tokens(first.claim.quote))
+
+
+def _names(claim: Claim) -> set[str]:
+    """The last names of the persons in a claim."""
+    last = (name.split()[-1] for name in claim.people if name not in claim.places and name[:1].isupper())
+    return {name for name in last if not kinds_of(name.lower())}
+
+
+def _did_it_again(first: Profile, second: Profile) -> bool:
+    """Whether both tell, as done, one kind of thing that one person does once in an article: signs, appoints, rules."""
+    one, other = first.claim, second.claim
+    if "said" in (one.status, other.status) or _AGAIN.search(other.quote) or not _doers(one) & _doers(other):
+        return False
+    alike = one.kind == other.kind or {one.kind, other.kind} <= _SIGNED
+    return (alike and one.kind in _ONE_PERSONS) or bool(deeds(first) & deeds(second) & _ONE_DOES)
+
+
+def _doers(claim: Claim) -> set[str]:
+    """The last names of persons with whom a sentence opens; of "I" the one who is quoted."""
+    if _OF_ONESELF.match(claim.quote):
+        return {word for word in claim.attribution.replace("’", "'").replace("'s", "").split() if word[0].isupper()}
+    opening = claim.quote.split()[:_OPENING]
+    return {last for before, last in pairwise(["", *opening]) if last in _names(claim) and before.lower() != "the"}
+
+
+def _counts_the_same_dead(first: Profile, second: Profile) -> bool:
+    """Whether both say that so many died: in one article, of one day, that is one toll."""
+    one, other = find_dead(first.claim.quote), find_dead(second.claim.quote)
+    return one is not None and other is not None and one.number == other.number > 1
