@@ -10,7 +10,6 @@ THIN = [
     "A total of 58 people died.",
     "He has denied any wrongdoing.",
     "“The whole house came down,” Jamal Hadi said.",
-    "State television said the army had struck a hill.",
     "Neither minister said what had stood in the way.",
     "Her death is the first in the outbreak.",
 ]

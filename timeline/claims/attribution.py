@@ -54,8 +54,9 @@ def _according() -> re.Pattern[str]:
 @cache
 def _inverted() -> re.Pattern[str]:
     return re.compile(
-        r"\s*(?:late |also |on \w+ |in \w+ )?((?:one |a |an |the |two |three |another )?[^,;.“”\"]{3,90}?)"
-        r"(?=,|\.|$| who | in an? | on [A-Z]| at a )"
+        r"\s*(?:late |also |on \w+ |in \w+ )?((?:one |a |an |the |two |three |another )?"
+        r"(?:[^,;.“”\"]|(?<= [A-Z])\.){3,90}?)"
+        r"(?=,|(?<! [A-Z])\.|$| who | in an? | on [A-Z]| at a )"
     )
 
 
@@ -107,15 +108,49 @@ def _speaker_only(words: str) -> str:
     return "" if _NO_SPEAKER.search(words) else words
 
 
+OFFICES = table(
+    """
+minister ministry president premier chancellor secretary senator governor mayor general colonel captain commander king
+queen prince emir sheikh pope bishop judge prosecutor prosecutors police army navy government parliament court council
+commission committee party union agency office department authority authorities regulator company bank fund
+organisation organization association federation group spokesman spokeswoman spokesperson spokespeople
+director chief chairman chairwoman chair head leader leaders ambassador envoy commissioner inspector
+superintendent sheriff vet deputy representative embassy un who eu nato trust charity
+service institute university hospital airline club board crescent cross
+"""
+)
+"""Last words of what speaks for more than itself: with an article or alone they name who speaks."""
+_APPOSED = re.compile(r", (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+,?$")
+
+
 def _is_named(words: str) -> bool:
+    if _APPOSED.search(words):
+        return True
     head = re.split(r" (?:of|in|from|at|for|with|familiar|on)\b", words)[0].split()
     if not head or head[-1].lower() in _UNNAMED:
         return len([word for word in head if word[0].isupper()]) >= 3 and head[-1].lower() in ("official", "spokesman")
+    known = is_body(" ".join(head))
     if head[0].lower() in OPENERS | DETERMINERS:
         head = head[1:]
-    return any(word[0].isupper() for word in head) or any(
-        w.lower().startswith(("spokes", "minister", "president", "police", "army")) for w in head
+    return known or any(
+        word[0].isupper() or word.lower().startswith(("spokes", "minister", "president", "police", "army"))
+        for word in head
     )
+
+
+def is_person(words: str) -> bool:
+    """Whether a speaker is a name, or an office with a name beside it, for which “he” or “she” may stand."""
+    return words[:1].isupper() and (not words.startswith("The ") or bool(_APPOSED.search(words)))
+
+
+def is_body(words: str) -> bool:
+    """Whether a speaker is only “the ministry”, “its board”: one body or office, without a name."""
+    head = words.split()
+    definite = bool(head) and (head[0].lower() in _DEFINITE or len(head) == 1)
+    return definite and head[-1].lower() in OFFICES and not any(word[0].isupper() for word in head[1:])
+
+
+_DEFINITE = frozenset({"the", "its", "his", "her", "their"})
 
 
 def _subject_words(text: str, clauses: Sequence[Clause], clause: Clause) -> str:

@@ -14,7 +14,7 @@ from functools import cache
 
 import msgspec
 
-from timeline.claims.attribution import NOBODY, Speaker, speaker
+from timeline.claims.attribution import NOBODY, Speaker, is_person, speaker
 from timeline.claims.before import NOBODY_BEFORE, about, persons_of
 from timeline.claims.beside import (
     came_after,
@@ -35,6 +35,7 @@ from timeline.claims.parse import Reading, content_words, past_dateline, written
 from timeline.claims.quotation import LONGEST_QUOTATION, is_within_quotation, still_quoting
 from timeline.claims.sayings import is_of_a_finding, without_bare_sayings
 from timeline.claims.sentences import LONGEST, split
+from timeline.claims.spoken import REPORTED
 from timeline.claims.status import ASSERTED
 from timeline.claims.thin import only_remembered, since_the_news, too_thin
 from timeline.claims.undated import (
@@ -155,9 +156,12 @@ class _Work:
         self.claims_of(reading, found, speaks)
         self.lend_back(reading, before)
         self.index += 1
+        person = _person(reading, self.surnames)
         if speaks.words and not speaks.carried:
             self.last = speaks
-        self.person = _person(reading, self.surnames) or self.person
+        elif person is not None and speaks.clause < 0:
+            self.last = person
+        self.person = person or self.person
         self.before = about(reading, self.before, self.persons, speaks, self.quoting)
         self.note_quotation(self.text[span.start : span.end])
 
@@ -170,7 +174,7 @@ class _Work:
     def speaker(self, reading: Reading) -> Speaker:
         """Who speaks in a sentence."""
         ends = [reading.verb_end(i) for i in range(len(reading.clauses))]
-        by_name = self.last.words[:1].isupper() and not self.last.words.startswith("The ")
+        by_name = is_person(self.last.words)
         last = self.last if by_name else self.person or self.last
         return speaker(self.text, reading.clauses, ends, (reading.span.start, reading.span.end), last, self.quoting)
 
@@ -250,7 +254,7 @@ class _Work:
             given = statement(around, speaks, reading, told)
             if self.quoting and not given.leans_on and reading.clauses[speaks.clause].role == "teller":
                 return _QUOTED, None
-            if given.when is not None and not given.leans_on:
+            if given.step is not None and given.step.rule == REPORTED:
                 thin = only_remembered(speaks, reading, self.index)
                 if thin and self.text[reading.span.start] in '"“':
                     return Given(None, None, thin), None
@@ -276,7 +280,8 @@ class _Work:
         """What is known of the place where a sentence stands."""
         near = tuple(reversed(self.told[-_NEAR:]))
         first = tuple(told for told in self.told[:_NEAR] if told.index < 3)
-        return Around(self.day, self.index, self.total, near, first, self.written)
+        sayings = tuple(told for told in reversed(self.told) if told.kind == "statement")
+        return Around(self.day, self.index, self.total, near, first, sayings, self.written)
 
     def under_heading(self, heading: Heading, reading: Reading, speaks: Speaker) -> tuple[Given, Dated | None]:
         """The first clause that a date heading above it dates."""
@@ -299,7 +304,8 @@ class _Work:
         members = [reading.clauses[i] for i in reading.members(group)]
         own = [word for word in reading.words if any(clause.start <= word.start < clause.end for clause in members)]
         said = reading.text[reading.verb_start(reading.holder(group)) : reading.verb_end(reading.holder(group))]
-        return event(around, holder, own, status, written, said if holder.verb else "", reported=told >= 0)
+        said = said if holder.verb else ""
+        return event(around, holder, own, status, written, said, told >= 0, _who(reading, group))
 
     def followers(self, reading: Reading, events: Sequence[Dated]) -> list[Dated]:
         """A clause with "later" after a dated one ("closed on Monday, but the owners later reopened it")."""
@@ -339,8 +345,15 @@ class _Work:
                 root=root,
                 trail=claim.trail,
                 sentence=sentence,
+                who=_who(reading, reading.group_at(claim.start)),
             )
         )
+
+
+def _who(reading: Reading, group: int) -> str:
+    """The subject of a clause."""
+    parts = reading.subject_parts(group)
+    return reading.text[parts[0][0] : parts[-1][1]] if parts else ""
 
 
 _QUOTED = Given(None, None, "goes on with a quotation; nothing in it says when")

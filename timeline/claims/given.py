@@ -29,6 +29,8 @@ class Around(msgspec.Struct, frozen=True):
     """The dated claims of the sentences before, latest first, at most a few."""
     opening: tuple[Told, ...] = ()
     """Those of the article's first three sentences."""
+    sayings: tuple[Told, ...] = ()
+    """What was said before, latest first, however far back."""
     written: tuple[Step, ...] = ()
     """Why the article's day is known to be what it is: one step, none where it is not known."""
 
@@ -53,6 +55,8 @@ class Told(msgspec.Struct, frozen=True):
     """How its own date came about; a date that is carried on takes it along."""
     sentence: str = ""
     """Its sentence, shortened, to be quoted in a reason."""
+    who: str = ""
+    """Who does it: its subject, as written."""
 
 
 class Given(msgspec.Struct, frozen=True):

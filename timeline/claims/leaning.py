@@ -30,6 +30,8 @@ class Event(msgspec.Struct, frozen=True):
     reported: bool
     said: str
     """The verb as it is written."""
+    who: str = ""
+    """Its subject as it is written."""
 
     @property
     def low(self) -> list[str]:

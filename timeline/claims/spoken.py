@@ -6,13 +6,25 @@ the saying is news; or why there is none.
 
 from __future__ import annotations
 
-from timeline.claims.attribution import Speaker
-from timeline.claims.drifts import LIGHT, NO_NEWS, VAGUE
-from timeline.claims.given import SHORT, Around, Given, lent, nothing, of_the_article
-from timeline.claims.parse import Reading
-from timeline.claims.words import table
+from collections.abc import Set
 
-_ACTS = table(
+import msgspec
+
+from timeline.claims.attribution import OFFICES, Speaker, is_body
+from timeline.claims.drifts import LIGHT, NO_NEWS, VAGUE
+from timeline.claims.given import SHORT, Around, Given, Told, lent, nothing, of_the_article
+from timeline.claims.parse import Reading, content_words
+from timeline.claims.words import table
+from timeline.dates.when import When
+
+REACTIONS = table(
+    """
+condemn denounce criticise criticize praise hail welcome applaud blame refute rebuke slam lambast lambaste endorse
+accuse urge appeal apologise apologize thank congratulate warn caution threaten vow pledge
+"""
+)
+"""Verbs by which somebody takes a stand: each is of the day on which it is reported, not of what it is about."""
+_ACTS = REACTIONS | table(
     """
 announce caution warn urge accuse call demand condemn deny pledge vow promise confirm propose declare threaten
 criticise criticize praise order
@@ -50,27 +62,102 @@ def statement(around: Around, speaker: Speaker, reading: Reading, told: int) -> 
     tense, head = (verb.tense, verb.head) if verb else ("none", "")
     if around.published is None:
         return nothing("no words for when, and the article's own day is not known")
-    if tense not in ("past", "perfect"):
+    if verb is not None and verb.negative:
+        return nothing("no words for when; it tells what did not happen")
+    if tense not in ("past", "perfect") and not (tense == "present" and _reports(around, reading, told)):
         return nothing("a view that somebody holds, not an event")
-    if not speaker.named:
+    teller = reading.clauses[told].role == "teller" and tells_event(reading, told)
+    if not speaker.named or (teller and is_body(speaker.words)):
         return nothing("said by nobody by name, and no words for when")
-    if around.index > 1 and not tells_event(reading, told) and not (head in _ACTS and around.index < SHORT):
+    comments = not tells_event(reading, told) and head not in _ACTS
+    if comments and _told_of_long_ago(around):
+        return nothing("what somebody said among what was long ago, with no words for when")
+    if around.index > 1 and comments and around.total > SHORT:
         return nothing("what somebody says, with no event in it and no words for when")
-    for before in around.before:
-        if (
-            before.explicit
-            and before.kind == "statement"
-            and before.when.is_day
-            and _same(before.speaker, speaker.words)
-        ):
-            because = f"{speaker.words} is quoted again from what “{before.sentence}” dates."
-            return lent(before, "same speaker, same occasion", because, before.claim)
+    if head in _ACTS and around.index > max(1, SHORT - 1) and not tells_event(reading, told):
+        return nothing("what somebody says, with no event in it and no words for when")
+    if before := _dated_before(around, speaker):
+        because = f"{speaker.words} is quoted again from what “{before.sentence}” dates."
+        return lent(before, "same speaker, same occasion", because, before.claim)
     because = "News quotes what was said for that day's report, and no other day is named."
-    return of_the_article(
-        around, around.published, speaker.words, because, "a saying in the news is of the article's day"
+    found = of_the_article(around, around.published, speaker.words, because, REPORTED)
+    words = content_words(reading.words, reading.span.start, reading.span.end)
+    return msgspec.structs.replace(found, leans_on=spoken_of(around, speaker.words, words, comments))
+
+
+def _reports(around: Around, reading: Reading, told: int) -> bool:
+    """Whether “the ministry says” is how the article tells what was said for it, and no view of long standing."""
+    verb = reading.verb(told)
+    if verb is None or verb.progressive or around.total > SHORT:
+        return False
+    return verb.head in _REPORTING or (verb.head == "claim" and tells_event(reading, told))
+
+
+_LONG_AGO = 366
+"""Days before the article, from which on what is told next need not be of its day."""
+
+
+def _told_of_long_ago(around: Around) -> bool:
+    """Whether the sentence before is dated in its own words to more than a year before the article."""
+    last = around.before[0] if around.before else None
+    day, now = (last.when.latest, around.published) if last else (None, None)
+    if last is None or day is None or now is None or now.earliest is None or around.index - last.index > 1:
+        return False
+    return last.explicit and now.earliest.ordinal - day.ordinal > _LONG_AGO
+
+
+def _dated_before(around: Around, speaker: Speaker) -> Told | None:
+    """The saying of the same speaker that has a day in its own words."""
+    return next(
+        (one for one in _sayings(around) if one.explicit and one.when.is_day and _same(one.speaker, speaker.words)),
+        None,
     )
 
 
+def _sayings(around: Around) -> list[Told]:
+    return [one for one in around.before if one.kind == "statement"]
+
+
+REPORTED = "a saying in the news is of the article's day"
+_REPORTING = REACTIONS | table("say report announce confirm demand call")
+"""Of the verbs of saying, those that news puts in the present for what is new: “the bureau warns”, not “he recalls”."""
+_STILL = 3
+"""Sentences within which a comment is on what was told."""
+
+
+def spoken_of(around: Around, who: str, words: Set[str], comments: bool) -> str:
+    """The id of the claim that a saying belongs with: what the same speaker said or did by saying before, or, for a
+    comment in which nothing happens, the event that it follows; "" where it is news of its own.
+
+    `words`: those of its sentence that carry meaning.
+    """
+    for one in around.sayings:
+        if _is_of(one, around.published) and (_same(one.speaker or one.who, who) or _among(who, one.who)):
+            return one.claim
+    for one in around.before if comments else ():
+        away = around.index - one.index
+        near = away < _STILL or one is around.before[0] or len(words & one.nouns) > 1
+        if away <= _STILL and near and one.kind != "statement" and _is_of(one, around.published):
+            return one.claim
+    return ""
+
+
+def _among(who: str, several: str) -> bool:
+    """Whether a person is one of several who are named together."""
+    last = who.split()[-1:]
+    return bool(last) and last[0][0].isupper() and last[0] in several.replace(",", " ").split()
+
+
+def _is_of(told: Told, published: When | None) -> bool:
+    return published is not None and (told.when.earliest, told.when.latest) == (published.earliest, published.latest)
+
+
 def _same(one: str, other: str) -> bool:
-    """Whether two ways to name a speaker end in the same name."""
-    return bool(one and other) and one.split()[-1].lower() == other.split()[-1].lower()
+    """Whether two ways to name a speaker end in the same name; of two bodies the shorter must be all in the longer."""
+    first, second = one.lower().split(), other.lower().split()
+    if not first or not second or first[-1] != second[-1]:
+        return False
+    if first[-1] not in OFFICES:
+        return True
+    short, long = sorted(({*first} - {"the"}, {*second} - {"the"}), key=len)
+    return short <= long

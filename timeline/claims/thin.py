@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from timeline.claims.attribution import Speaker
+from timeline.claims.attribution import OFFICES, Speaker
 from timeline.claims.parse import Reading
 from timeline.claims.undated import PAST_BY_NOW, Around, Given, edtf_of
 from timeline.claims.words import table
@@ -22,17 +22,7 @@ _PRONOUNS = table("he she they it we i you this that these those")
 _WHOSE = table("his her its their our my your")
 _SUMS = re.compile(r"(?:in all|altogether|a total of|in total|the (?:total|number|toll))\b", re.IGNORECASE)
 _COUNTING = table("put bring number total stand")
-_OFFICES = table(
-    """
-minister ministry president premier chancellor secretary senator governor mayor general colonel captain commander king
-queen prince emir sheikh pope bishop judge prosecutor prosecutors police army navy government parliament court council
-commission committee party union agency office department authority authorities regulator company bank fund
-organisation organization association federation group spokesman spokeswoman spokesperson spokespeople official
-officials director chief chairman chairwoman chair head leader leaders ambassador envoy commissioner inspector
-superintendent sheriff vet professor doctor deputy vice executive representative embassy un who eu nato trust charity
-service institute university hospital airline club board crescent cross
-"""
-)
+_OFFICES = OFFICES | table("official officials professor doctor executive vice")
 _PAPERS = re.compile(
     r"\b(?:television|TV|radio|newspaper|paper|daily|weekly|magazine|news agency|broadcaster|website|media)\b",
     re.IGNORECASE,
@@ -112,7 +102,7 @@ def only_remembered(speaks: Speaker, reading: Reading, index: int) -> str:
     sentence = reading.text[reading.span.start : reading.span.end]
     if _PAPERS.search(speaks.words) and any(mark in sentence for mark in '"“'):
         return "what another paper says, with no words for when"
-    if _speaks_for_others(speaks.words):
+    if _speaks_for_others(speaks.words) or _is_put_as_holding_office(speaks.words, sentence):
         return ""
     told = [i for i, clause in enumerate(reading.clauses) if clause.role == "content"][:1]
     own = any(
@@ -122,6 +112,17 @@ def only_remembered(speaks: Speaker, reading: Reading, index: int) -> str:
     )
     quoted = reading.text[reading.span.start] in '"“' or any(reading.clauses[i].opener in ('"', "“") for i in told)
     return "somebody's own words, with no words for when" if own or quoted else ""
+
+
+def _is_put_as_holding_office(who: str, sentence: str) -> bool:
+    """For “Ada Lund, who is the mayor of Orva, said”: an office stands beside the name."""
+    _, _, after = sentence.partition(who)
+    aside = after[1:].partition(",")[0] if after[:1] == "," else ""
+    return any(word.lower().strip(".,’'") in _OFFICES for word in aside.split()[:_ASIDE])
+
+
+_ASIDE = 10
+"""Words after a name within which its office stands."""
 
 
 @cache

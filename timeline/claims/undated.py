@@ -7,15 +7,29 @@ Background, opinion, states and general truths get no date.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+
+import msgspec
 
 from timeline.claims.clauses import Clause, Token
 from timeline.claims.drifts import LASTING, LIGHT, NO_NEWS, STATES, VAGUE, has_figure
-from timeline.claims.given import SHORT, Around, Given, Told, day_written, edtf_of, nothing, of_the_article, shortened
+from timeline.claims.given import (
+    SHORT,
+    Around,
+    Given,
+    Told,
+    day_written,
+    edtf_of,
+    lent,
+    nothing,
+    of_the_article,
+    shortened,
+)
 from timeline.claims.kinds import kind_of
 from timeline.claims.leaning import GOES_ON, Event, at_the_time, carried, goes_on, news_day, referred, right_after
 from timeline.claims.parse import Reading
-from timeline.claims.spoken import statement, tells_event
+from timeline.claims.spoken import REACTIONS, REPORTED, spoken_of, statement, tells_event
 from timeline.claims.words import DETERMINERS
 from timeline.dates.when import Step, Unit, When
 from timeline.model import Status
@@ -25,6 +39,8 @@ __all__ = [
     "shortened", "statement", "tells_event",
 ]  # fmt: skip
 
+_AHEAD = re.compile(r"\bin (?:[\w-]+ ){1,6}(?:day|week|month|year)s? ?(?:['’]s?)? time\b")
+"""For “The vote is taking place in two weeks' time”."""
 PAST_BY_NOW = "told as past, so by the article's day"
 
 
@@ -36,9 +52,10 @@ def event(
     written: Mapping[str, str],
     said: str = "",
     reported: bool = False,
+    who: str = "",
 ) -> Given:
     """An event or a state without a date. `own`: the clause's words; `said`: its verb; `reported`: whether somebody
-    tells it, not the paper itself."""
+    tells it, not the paper itself; `who`: its subject."""
     verb, published = clause.verb, around.published
     if published is None:
         return nothing("no words for when, and the article's own day is not known")
@@ -50,7 +67,7 @@ def event(
         return nothing("no words for when; it tells what did not happen")
     kind = kind_of([word.low for word in own], verb.head)
     definite = any(word.low in DETERMINERS for word in own[:2])
-    return _event(around, published, Event(verb, tuple(own), written, kind, definite, reported, said))
+    return _event(around, published, Event(verb, tuple(own), written, kind, definite, reported, said, who))
 
 
 def _event(around: Around, published: When, one: Event) -> Given:
@@ -66,6 +83,8 @@ def _event(around: Around, published: When, one: Event) -> Given:
         return _perfect(around, published, one)
     if told:
         return _past(around, published, one)
+    if _AHEAD.search(" ".join(one.low)):
+        return nothing("a plan, not yet happened")
     going_on = verb.tense == "present" and verb.progressive and verb.head not in NO_NEWS
     if going_on and (around.total <= SHORT or around.index < 3):
         because = f"{_tense(one, 'present')} tells what was going on on the article's day."
@@ -101,6 +120,8 @@ def _tense(one: Event, tense: str) -> str:
 def _past(around: Around, published: When, one: Event) -> Given:
     if one.verb.head == "be" and not one.verb.passive:
         return nothing("a state or an opinion, with no words for when")
+    if reaction := _reaction(around, published, one):
+        return reaction
     near = right_after(around, one) or carried(around, one) or referred(around, one) or at_the_time(around, one)
     if near:
         return near
@@ -118,6 +139,33 @@ def _past(around: Around, published: When, one: Event) -> Given:
     if short and (one.verb.head not in VAGUE or light):
         return (news_day(around, published, one) if one.reported else None) or _by_now(around, published, one)
     return nothing("no words for when")
+
+
+def _reaction(around: Around, published: When, one: Event) -> Given | None:
+    """For “The union condemned the sale”, after a sentence with a day: what somebody else said of it, as reported on
+    the article's day."""
+    last = around.before[0] if around.before else None
+    by_name = bool(one.own) and (one.own[0].text[0].isupper() and one.low[0] not in _PRONOUNS)
+    if one.verb.head not in REACTIONS or one.verb.passive or not by_name or around.index >= SHORT:
+        return None
+    if last is not None and _speaks_on(last, one):
+        because = f"{one.who} is quoted in the sentence before, “{last.sentence}”, which has a day."
+        return lent(last, "same speaker, same occasion", because, last.claim)
+    if last is not None and _is_background(last.when, published):
+        return None
+    because = "News tells how people take what has happened; no other day is named."
+    saw = one.said or "past tense"
+    found = of_the_article(around, published, saw, because, REPORTED)
+    return msgspec.structs.replace(found, leans_on=spoken_of(around, one.who, one.nouns, False))
+
+
+_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "this", "that", "these", "those"})
+
+
+def _speaks_on(last: Told, one: Event) -> bool:
+    """Whether the one who reacts is quoted in the sentence before, which has its day."""
+    name = last.speaker.split()[-1:] if last.explicit else []
+    return bool(name) and name[0].lower() in one.low
 
 
 def _by_now(around: Around, published: When, one: Event) -> Given:

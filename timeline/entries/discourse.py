@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from timeline.claims.spoken import REPORTED
 from timeline.entries.deeds import once_told
 from timeline.entries.kinds import deeds, kinds_of, two_deeds
 from timeline.entries.passage import on_a_death, part_of
@@ -123,6 +124,8 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
         return f"the later one speaks of “the {noun}”, which the earlier tells"
     if first.claim.leans_on == second.claim.id and _speaks_of_itself(first.claim, second.claim):
         return "the one who does it speaks of it in the next sentence, which has the date"
+    if second.claim.leans_on == first.claim.id and _is_comment(first.claim, second.claim):
+        return "the later one is said of it"
     gap = second.claim.sentence.start - first.claim.sentence.end
     if gap < 0:
         return ""
@@ -212,6 +215,12 @@ def _is_on(first: Claim, second: Claim, likeness: float) -> bool:
     if second.status == "said":
         return False
     return bool(_STANDS_FOR.match(second.quote) or _ABOUT_IT.match(second.quote)) or _is_outcome(first, second)
+
+
+def _is_comment(first: Claim, second: Claim) -> bool:
+    """Whether a saying without words for when was reported beside what was told before it, of the same day."""
+    same_day = (first.when.earliest, first.when.latest) == (second.when.earliest, second.when.latest)
+    return second.trail[-1:] != () and second.trail[-1].rule == REPORTED and same_day
 
 
 def _is_outcome(first: Claim, second: Claim) -> bool:

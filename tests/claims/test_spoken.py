@@ -1,0 +1,93 @@
+"""Sayings without words for when: which are news of the article's day, and what they belong with."""
+
+import pytest
+
+from tests.claims.builders import read
+from timeline.model import Claim
+
+NEWS = "Two ferries sank in the harbour of Orva on Wednesday.\nThe town is old.\nIts walls are of stone.\n"
+# 2019-05-15 is a Wednesday
+SAID = [
+    "The harbour board said the ferries were old.",
+    "Ada Lund, the mayor of Orva, said she was “sick at heart”.",
+    "The ministry has said that fares will not rise.",
+    "The Seamen's Union says the crews were tired.",
+    "The weather office warns that the wind may turn.",
+    "The leader of the city council, Pavel Brandt, has called for “a meeting of all who sail”.",
+    "“It must never happen again,” wrote Ivo P. Tarn, the harbour chief.",
+    "A spokesman for the line said: “As you can imagine, we are in shock.”",
+    "Brandt condemned the line.",
+    "The pilots' union blamed the weather.",
+]
+UNSAID = [
+    "Two sailors said the ferries were old.",
+    "Witnesses say the sea was calm.",
+    "The mayor did not say how many were aboard.",
+    "The mayor believes the ferries were old.",
+    "Ada Lund recalls that the ferries were blue.",
+    "The ferries were condemned by experts.",
+    "“It was awful,” wrote Ivo Tarn, a boy of twelve.",
+    "The ferry line denies that the ferries were old.",
+    "The chart says exactly where the rocks lie.",
+]
+
+
+def said(text: str) -> list[Claim]:
+    return read(NEWS + text).claims[1:]
+
+
+@pytest.mark.parametrize("sentence", SAID)
+def test_what_somebody_by_name_says_in_the_news_is_of_its_day(sentence: str) -> None:
+    assert [str(claim.when.latest) for claim in said(sentence)] == ["2019-05-15"]
+    assert [str(claim.when.earliest) for claim in said(sentence)] == ["2019-05-15"]
+
+
+@pytest.mark.parametrize("sentence", UNSAID)
+def test_what_is_no_news(sentence: str) -> None:
+    assert not [claim for claim in said(sentence) if claim.status == "said"]
+
+
+def test_a_view_in_a_long_article_is_none() -> None:
+    assert not said("The hills are green.\n" * 30 + "The harbour board said the ferries were old.")
+
+
+def test_what_was_said_long_ago_is_not_of_today() -> None:
+    text = "A pier was built in 1921.\nThe harbour board said it was the pride of Orva."
+    assert not [claim for claim in said(text) if claim.status == "said"]
+
+
+def test_a_reaction_to_a_dated_event_is_of_the_day_it_is_reported() -> None:
+    text = (
+        "The owner said on Sunday that the ferries were sound.\nPavel Brandt, angry, denounced the words as baseless."
+    )
+    claims = read(text).claims
+    assert [str(claim.when.latest) for claim in claims] == ["2019-05-12", "2019-05-15"]
+
+
+def test_who_is_quoted_with_a_day_still_speaks_on_it() -> None:
+    claims = read("Ada Lund said on Sunday that the ferries were sound.\nLund urged people to stay calm.").claims
+    assert [str(claim.when.latest) for claim in claims] == ["2019-05-12", "2019-05-12"]
+
+
+TOGETHER = [
+    ("Ada Lund said the ferries were old.\nThe sea is deep.\nLund said the crews were tired.", True),
+    ("Ada Lund and Pavel Brandt are calling for an inquiry.\nThe sea is deep.\n“We must know,” Brandt said.", True),
+    ("Pavel Brandt urged people to leave.\nThe sea is deep.\nBrandt said the wind was rising.", True),
+    ("The harbour board said the ferries were old.\nThe school board said its pupils were safe.", False),
+    ("Ada Lund said the ferries were old.\nPavel Brandt said the crews were tired.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "together"), TOGETHER)
+def test_one_speaker_s_sayings_belong_together(text: str, together: bool) -> None:
+    first, second = said("The weather is fine.\nThe tide is low.\n" + text)
+    assert (second.leans_on == first.id) is together
+
+
+def test_a_comment_belongs_with_the_news_before_it() -> None:
+    news, comment = read("Two ferries have sunk in the harbour of Orva.\nThe mayor said the town was in shock.").claims
+    assert comment.leans_on == news.id
+
+
+def test_what_is_to_come_is_no_news_in_the_present() -> None:
+    assert not said("Elections are taking place in two weeks' time.")
