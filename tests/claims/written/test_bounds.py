@@ -9,7 +9,6 @@ from tests.claims.builders import SETTINGS, article
 from timeline.claims.dating import date_articles
 from timeline.claims.extract import extract
 from timeline.claims.written.retold import by_retelling, tellings
-from timeline.dates.when import Day
 from timeline.model import Article
 from timeline.reading.blocks import find_blocks
 
@@ -37,6 +36,8 @@ OWN = [
     ("Lund was jailed in May 2016. He had been born in the following year of the flood.", ("2016-05-01", "None")),
     ("The city sold notes due May 1, 2031, and was expected to sell more.", ("", "")),
     ("The lease was extended until 3 May 2031.", ("", "")),
+    ("The search was extended to 3 May 2018 and the hearing put off to 9 May 2018.", ("", "")),
+    ("Lund was jailed on 4 February 2018.\nThe mayor was told on 1 July.", ("2018-02-04", "None")),
     ("The bridge was expected to open on 3 May 2018.", ("", "")),
     ("A version of this column appeared in the paper on Saturday 4 May 2018.", ("", "")),
     ("Hear it again on Radio Ostra, repeated 1700, Sunday 14 June 2018.", ("", "")),
@@ -78,26 +79,10 @@ SAID = (
 )
 
 
-def test_nearly_the_same_words_were_written_in_the_same_days() -> None:
+def test_a_saying_that_is_news_in_both_was_written_in_the_same_weeks() -> None:
     known = article(SAID.format("said on Monday."), "2019-05-15", "known")
-    new = article(SAID.format("said after the talks in Ostra."), "", "new")
-    assert bounds(known, new)["new"] == ("2019-05-01", "2019-05-29")
-
-
-LONG = "The council of Morn met again and the mill stood still for a day. " * 7
-
-
-@pytest.mark.parametrize(
-    ("before", "after", "days"),
-    [("", "", 14), (LONG, "", 180), (LONG, LONG, 180), ("", LONG, 14)],
-    ids=["both open with it", "one has it farther down", "background", "much follows"],
-)
-def test_what_stands_farther_down_is_printed_again_for_months(before: str, after: str, days: int) -> None:
-    said = SAID.format("said on Monday.")
-    known = article(f"{before}{said} {after}", "2019-05-15", "known")
-    day = Day(2019, 5, 15)
-    expected = str(day.plus(-days)), str(day.plus(days))
-    assert bounds(known, article(f"{SAID.format('said.')} The quarry fell.", "", "new"))["new"] == expected
+    new = article(SAID.format("said after the count in Ostra."), "", "new")
+    assert bounds(known, new)["new"] == ("2019-03-16", "2019-07-14")
 
 
 def test_the_order_of_articles_does_not_matter_and_circles_end() -> None:
@@ -120,7 +105,7 @@ def test_three_articles_date_each_other_in_a_chain() -> None:
     third = article("Governor Brask closed the quarry of Morn, said the paper, because it fell.", "", "third")
     found, _ = date_articles((third, second, first, known), SETTINGS)
     dated = {one.id: one for one in found}
-    assert bounds(known, first, second)["second"] == ("2019-04-17", "2019-06-12")
+    assert bounds(known, first, second)["second"] == ("2019-01-15", "2019-09-12")
     assert "“first”" in dated["second"].published_trail[0].because
     assert "“second”" not in " ".join(step.because for step in dated["first"].published_trail)
 
@@ -129,7 +114,7 @@ def test_a_copy_with_another_day_is_told() -> None:
     """A wire story printed again months later: both days bound the one without, as far apart as they are."""
     wire = article(SAID.format("said on Monday."), "2019-05-15", "wire")
     copy = article(SAID.format("said on Monday."), "2019-08-15", "copy")
-    assert bounds(wire, copy, article(SAID.format("said."), "", "new"))["new"] == ("2019-05-01", "2019-08-29")
+    assert bounds(wire, copy, article(SAID.format("said."), "", "new"))["new"] == ("2019-03-16", "2019-10-14")
 
 
 def test_reasons_that_contradict_are_told_and_the_first_is_kept() -> None:
@@ -204,7 +189,7 @@ def test_the_published_articles_without_what_their_editor_knows() -> None:
         SETTINGS,
     )
     truth = {"000": "2017-09-11", "001": "2017-09-12", "002": "2017-06-09", "003": "2017-07-10", "004": "2021-09-20"}
-    widest = {"000": 245, "001": 605, "002": 70, "003": 40, "004": 0}
+    widest = {"000": 245, "001": 270, "002": 70, "003": 40, "004": 0}
     for one in found:
         assert one.published is not None
         first, last = one.published.earliest, one.published.latest

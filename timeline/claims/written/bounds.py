@@ -14,7 +14,7 @@ import msgspec
 
 from timeline.claims.sentences import LONGEST, split
 from timeline.claims.written.agreeing import Told, asked_days, by_agreement, told_days
-from timeline.claims.written.alike import Pair, by_others, capitals, same_words
+from timeline.claims.written.alike import Kin, by_others, capitals, same_words
 from timeline.claims.written.days import Calendar, Named, by_day, calendar, named_days
 from timeline.claims.written.lengths import Beginning, by_length, counts_years, starts
 from timeline.claims.written.likely import likely_day
@@ -53,7 +53,7 @@ class _Rules(msgspec.Struct, frozen=True):
     texts: Sequence[Text]
     settings: Settings
     begun: Sequence[Beginning]
-    pairs: Mapping[str, Sequence[Pair]]
+    pairs: Mapping[str, Sequence[Kin]]
     dated: Mapping[int, Sequence[Event]]
     days: Calendar
     named: Mapping[str, Sequence[Named]]

@@ -34,13 +34,15 @@ _SURE = 3
 _AHEAD = 330
 """Days before a day on which it is still told to come without its year."""
 _GRACE = 1
-"""Days after it: pages are stamped in another time zone, and evening papers with the next day."""
+"""Days on the far side of it: pages are stamped in another time zone, and evening papers with the next day."""
 AGAIN = re.compile(
     r"(?i)\b(?:anniversar(?:y|ies)|commemorat\w+|remember\w*|memorial|(?:every|each) year"
     r"|years? (?:on|after|later|ago|to the (?:day|minute)))\b"
 )
 """Words of a sentence in which a day may be of a year long past."""
 _WORD = re.compile(r"[A-Za-z]{4,}")
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+"""A year named before a day in its sentence may be its own: "left on 16 April 2016 and sank on 18 April"."""
 _NO_WORDS = frozenset(
     word[:6] for word in "monday tuesday wednesday thursday friday saturday sunday january february march april june "
     "july august september october november december said told after before there their which have been were that "
@@ -78,7 +80,7 @@ def named_days(article: Article, spans: Sequence[Span], settings: Settings) -> t
     for where, (month, day) in named.items():
         span = next((one for one in spans if one.start <= where[0] < one.end <= one.start + LONGEST), None)
         told = _told(article.text, span, Span(*where), Span(*where) in events) if span else None
-        if span is not None and told is not None:
+        if span is not None and told is not None and not _YEAR.search(article.text, span.start, where[0]):
             saw, sentence = article.text[where[0] : where[1]], article.text[span.start : span.end]
             made.append(Named(month, day, saw, told, sentence, capitals(article.text)))
     return tuple(made)
@@ -131,9 +133,12 @@ def _words(sentence: str) -> frozenset[str]:
 
 
 def _bound(one: Named, day: Day, event: Event) -> Bound:
-    low, high = {"past": (day, day.plus(REACH)), "ahead": (day.plus(-_AHEAD), day.plus(_GRACE)), "named": (day, None)}[
-        one.told
-    ]
+    spans = {
+        "past": (day.plus(-_GRACE), day.plus(REACH)),
+        "ahead": (day.plus(-_AHEAD), day.plus(_GRACE)),
+        "named": (day, None),
+    }
+    low, high = spans[one.told]
     how = {
         "past": f"“{one.saw}” is told here as past without a year, as it is for eleven months",
         "ahead": f"“{one.saw}” is told here as still to come, without a year",

@@ -35,7 +35,8 @@ _NEWS_SINCE = 1900
 
 _TERM = re.compile(
     r"(?i)\b(?:(?:due|scheduled|planned|slated|set|until|till|before|by|through)\b[^.;:]{0,24}"
-    r"|(?:expected|expires?|matur(?:es?|ing)|starting|beginning)\b[^.;:]{0,48})$"
+    r"|(?:expected|expires?|matur(?:es?|ing)|starting|beginning)\b[^.;:]{0,48}"
+    r"|(?:extend|prolong|postpon|adjourn|reschedul|put(?:ting)? off)\w*\b[^.;:]{0,24} (?:to|for)\b[^.;:]{0,12})$"
 )
 """What makes a date a term and not a past event ("elections due to be held on 28 February", "notes due May 2031")."""
 _ARRANGED = re.compile(
@@ -79,7 +80,7 @@ def _full_dates(text: str, settings: Settings) -> list[Expression]:
     dates = [e for e in find_dates(text, None, order=settings.order) if e.when and e.type == "DATE" and not e.dateline]
     found: list[Expression] = []
     for one in dates:
-        goes_on = one.resolved == "narrative" and (_goes_on(one, found) or _is_later(one, found))
+        goes_on = one.resolved == "narrative" and (_goes_on(text, one, found) or _is_later(one, found))
         if one.when and one.when.grain in _GRAINS and (one.resolved == "stated" or goes_on):
             found.append(one)
     return found
@@ -94,10 +95,15 @@ def _is_later(one: Expression, before: Sequence[Expression]) -> bool:
     return bool(_LATER.search(one.text)) and first is not None and then is not None and first < then
 
 
-def _goes_on(one: Expression, before: Sequence[Expression]) -> bool:
-    """Whether a day without a year follows a full date of its year closely: "on 2 May 2016 … on 10 May"."""
+def _goes_on(text: str, one: Expression, before: Sequence[Expression]) -> bool:
+    """Whether a day without a year follows a full date of its year closely: "on 2 May 2016 … on 10 May".
+
+    Not in another paragraph: a list of findings goes from one year to the next and back.
+    """
     last = before[-1] if before else None
     if last is None or last.when is None or one.when is None or one.start - last.end > _PASSAGE:
+        return False
+    if "\n" in text[last.end : one.start]:
         return False
     first, then = last.when.earliest, one.when.earliest
     return first is not None and then is not None and first.year == then.year and first <= then

@@ -31,6 +31,17 @@ _LEAST_COMMON = 5
 _APART = 10
 """Days left on both sides: what looks like one event may be another like it in the days around. Measured on news of
 daily protests, where with one day 10 of 100 bounds failed."""
+_APART_AGAIN = 30
+"""The same for what happens again and again, where the two say little in the same words."""
+_AGAIN = frozenset(
+    "protest attack death injury arrest ruling displacement disaster outbreak accident strike capture money test "
+    "launch end".split()
+)
+"""Kinds of event of which one story may have many."""
+_SAME_WORDS = 0.5
+"""Share of the longer one's words in common, from which two of such a kind are one event."""
+_LEAST_SHARE = 0.3
+"""Share of the shorter one's words that two of such a kind must have in common."""
 _WIDEST = 31
 """Days: an event known less narrowly bounds nothing."""
 
@@ -184,6 +195,8 @@ def is_same(one: Event, other: Event) -> bool:
     ):
         return False
     names, words = len(one.names & other.names), len(one.words & other.words)
+    if one.kind in _AGAIN and words < _LEAST_SHARE * min(len(one.words), len(other.words)):
+        return False
     if names >= _LEAST_NAMES:
         return True
     whole = words > 1 and words == min(len(one.words), len(other.words))
@@ -195,17 +208,24 @@ def _reason(one: Asked, other: Known) -> Bound | None:
     first, last = other.when.earliest, other.when.latest
     if first is None or last is None:
         return None
+    apart = _apart(one.event, other.event)
     if one.partial is not None:
         day = day_of(one.partial, first, last)
         if day is None:
             return None
         low, high = day, day.plus(REACH)
     elif one.reaches is not None:
-        low, high = first.plus(-one.reaches[1] - _APART), last.plus(-one.reaches[0] + _APART)
+        low, high = first.plus(-one.reaches[1] - apart), last.plus(-one.reaches[0] + apart)
     else:
         return None
     told = f"“{other.event.article}” tells of the same {one.event.kind} (“{shortened(other.event.quote)}”)"
-    slack = "" if one.partial else f", and {_APART} days are left on both sides"
+    slack = "" if one.partial else f", and {apart} days are left on both sides"
     because = f"{told} and dates it {edtf_of(other.when)}; this article tells of it as of “{one.saw}”{slack}."
     step = Step("an event that another article dates", one.saw, f"{low}..{high}", because)
     return Bound(low, high, step, (other.event.article,))
+
+
+def _apart(one: Event, other: Event) -> int:
+    """Days left on both sides."""
+    alike = len(one.words & other.words) >= _SAME_WORDS * max(len(one.words), len(other.words))
+    return _APART if alike or one.kind not in _AGAIN else _APART_AGAIN

@@ -15,10 +15,12 @@ from timeline.claims.kinds import kind_of
 from timeline.claims.undated import edtf_of
 from timeline.claims.written.alike import capitals, stems
 from timeline.claims.written.months import day_of
+from timeline.claims.written.own import told_ahead
 from timeline.claims.written.reason import Bound, Text, width
 from timeline.dates import find_dates
+from timeline.dates.expression import Expression
 from timeline.dates.when import Step, When
-from timeline.model import Settings
+from timeline.model import Settings, Span
 
 _BARE = 335
 """Days: a month without its year is meant within about eleven months."""
@@ -45,10 +47,19 @@ def events(text: Text, settings: Settings) -> Iterator[Event]:
         for one in found:
             if not span.start <= one.start < span.end or one.when is None or width(one.when) > _WIDEST:
                 continue
-            if published is not None or one.resolved == "stated":
+            if one.resolved == "stated" or _is_told(text, span, one):
                 words = text.article.text[span.start : span.end]
                 recent = published is not None and _is_recent(one.when, published)
                 yield Event(text.article.id, one.when, words, _kind(words), recent)
+
+
+def _is_told(text: Text, span: Span, one: Expression) -> bool:
+    """Whether a date without its year is past by the article's own day, or told as still to come."""
+    written, first = text.article.published, one.when.earliest if one.when else None
+    if written is None or first is None:
+        return False
+    past = written.latest is not None and first <= written.latest
+    return past or told_ahead(text.article.text, span, one.start)
 
 
 def _is_recent(when: When, published: When) -> bool:
