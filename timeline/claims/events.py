@@ -118,7 +118,7 @@ def _event(
     if is_meant_for(reading, use):
         return None
     nominal = is_nominal(reading, use)
-    use = _growing(reading, group, use, published)
+    use = _by_the_clock(reading, group, _growing(reading, group, use, published))
     plain = nominal or did_it(reading, use.expression)
     if not plain and use.when.shape in ("until", "by") and _is_term(reading, group, use, published):
         return None
@@ -156,18 +156,28 @@ def _is_aside(reading: Reading, group: int, use: Use) -> bool:
 def _is_of_past(reading: Reading, group: int, use: Use, published: When | None) -> bool:
     """For “The firm is at fault for a flood in May”: what is so today is not of a day before, which is a noun's."""
     verb = reading.verb(group)
-    if verb is None or use.expression.signal or not _is_over(use.when, published):
+    if verb is None or use.expression.signal not in ("", "from", "of", "in") or not _is_over(use.when, published):
         return False
     if (
         "according to"
         in reading.text[max(reading.span.start, use.expression.start - 20) : use.expression.start].lower()
     ):
         return False
-    is_so = verb.head in _IS_SO and verb.tense == "present" and not verb.passive and not verb.progressive
-    return is_so and reading.words[verb.last].end <= use.expression.start and use.when.shape in ("point", "between")
+    is_so = verb.tense == "present" and not verb.passive and (verb.progressive or verb.head in _IS_SO | SAYING)
+    return (
+        is_so
+        and reading.words[verb.last].end <= use.expression.start
+        and use.when.shape in ("point", "between", "range")
+    )
 
 
-_IS_SO = table("be have seem remain own need know belong exist mean represent")
+_IS_SO = table(
+    """
+be have seem remain own need know belong exist mean represent show include contain feature describe cover recall
+resemble echo owe want concern
+"""
+)
+"""What is so today, whenever what it is about was."""
 
 
 _DATES_FROM = re.compile(r"\bdat(?:e|es|ed|ing) (?:from|back to)(?: the| about| around)*\s+$")
@@ -204,13 +214,17 @@ def _is_state_since(reading: Reading, group: int, use: Use) -> bool:
     """For “He said the mill had been empty since 2014”: what somebody says has lasted, told beside the news."""
     clause, verb = reading.clauses[group], reading.verb(group)
     lasts = verb is not None and (verb.head in LASTS or verb.head in ("abandon", "close"))
-    if clause.opener == "since" and verb is not None and verb.tense == "participle":
+    if verb is not None and verb.tense == "participle" and (clause.opener == "since" or verb.head in _RESTS_ON):
         return True
     if use.when.shape == "since" and clause.role == "participle" and use.when.grain == "year":
         return True
     if use.when.shape == "since" and verb is not None and (verb.negative or reading.words[0].low in NEGATIVES):
         return True
     return use.when.shape == "since" and clause.role in ("content", "relative", "participle") and lasts
+
+
+_RESTS_ON = frozenset({"base", "compare", "name"})
+"""What is based on or named after a thing of that date: “based on figures from Friday”."""
 
 
 def _is_source(reading: Reading, use: Use) -> bool:
@@ -257,7 +271,7 @@ def _is_part_of_a_plan(reading: Reading, group: int) -> bool:
     """For “debt will pass 60% in 2010 while rising to 68% by 2019”, “will strike when the students return on Tuesday”:
     what goes with a plan is planned."""
     clause, verb, above = reading.clauses[group], reading.verb(group), reading.above(group)
-    if clause.role != "adverbial" or verb is None or above < 0:
+    if (clause.role != "adverbial" and clause.opener != "when") or verb is None or above < 0:
         return False
     goes_with = verb.tense == "participle" or (verb.tense == "present" and clause.opener in ("when", "after", "before"))
     return goes_with and reading.status(above) in ("planned", "hypothetical", "feared")
@@ -338,6 +352,19 @@ def _told_in_past(reading: Reading, group: int) -> bool:
         and reading.words[verb.first].low in ("was", "were")
         and verb.modal in ("intended", "meant")
     )
+
+
+def _by_the_clock(reading: Reading, group: int, use: Use) -> Use:
+    """For “The fire was put out by 5.30 p.m.”: on that day."""
+    verb, unit = reading.verb(group), use.when.end
+    past = verb is not None and verb.tense in ("past", "pluperfect")
+    clock = use.expression.type == "TIME" and use.when.shape == "by" and re.search(r"\d", use.expression.text)
+    if not (past and clock) or unit is None:
+        return use
+    because = "It was so by an hour of that day, and is told as one of its events."
+    when = When.day(unit.first)
+    step = Step("by an hour of the day", edtf_of(use.when), edtf_of(when), because)
+    return Use(use.expression, when, use.end, (*use.extra, step), use.signal)
 
 
 def _growing(reading: Reading, group: int, use: Use, published: When | None) -> Use:

@@ -79,6 +79,12 @@ def past_dateline(text: str, start: int, end: int) -> int:
 
 _WHEREABOUTS = frozenset({"from", "in", "near", "on", "at", "aboard"})
 _OFFICES = table("mayor president minister governor head leader director bishop king queen owner captain editor chief")
+_BODIES = table(
+    """
+agency ministry department bank university council institute bureau board union federation association church chamber
+academy party army college office centre center
+"""
+)
 """Of these, “of” opens the place or the body, and “who” tells of them: “the mayor of Lasko, who resigned”."""
 
 
@@ -171,13 +177,8 @@ class Reading:
                 if first.opener in ("where", "when", "whose") or self._has_own_subject(clause)
                 else self.antecedent(group)
             )
-        if (
-            first.role == "participle"
-            and clause.verb is not None
-            and clause.verb.head == "have"
-            and self.above(group) >= 0
-        ):
-            return self.subject(self.above(group))
+        if first.role == "participle" and clause.verb is not None and clause.verb.head == "have":
+            return self.subject(self.above(group)) if self.above(group) >= 0 else self._subject_after(group)
         if first.role == "participle":
             return self.antecedent(group) or self._subject_after(group)
         if first.role == "adverbial" and clause.verb is not None and clause.verb.progressive and clause.subject is None:
@@ -232,7 +233,9 @@ class Reading:
 
     def antecedent(self, group: int) -> tuple[int, int] | None:
         """The noun phrase right before a relative clause or a participle."""
-        start = self.clauses[group].start
+        start, verb = self.clauses[group].start, self.clauses[group].verb
+        if verb is not None and verb.tense == "participle" and verb.head == "have":
+            return None  # "The firm bought a mill, having sold one": no mill sold one
         before = [word for word in self.words if word.start < start]
         while (before and before[-1].low in (",", "(", "—", "–", "-")) or (before and before[-1].low in PREPOSITIONS):
             before.pop()
@@ -283,7 +286,7 @@ class Reading:
         if word.low in (",", ";", ":", '"', "“"):
             return True
         if person and word.low == "of" and before[first].text[0].isupper():
-            return first < 2 or before[first - 2].low not in _OFFICES
+            return first < 2 or before[first - 2].low not in _OFFICES | _BODIES
         if word.low == "of" and not person and before[first].low == "the" and len(before) - first < 4:
             return True
         if person and first > 1 and word.low in _WHEREABOUTS:

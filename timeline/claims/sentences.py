@@ -69,6 +69,8 @@ def _goes_on(text: str, stop: str, before: str, after: str, closed: bool) -> boo
     token = last.group().lower().rstrip(".").rpartition("-")[2] if last else ""
     if len(token) == 1 and token.isalpha() and before[-1:].isupper():
         return True
+    if token in _EITHER and len(before.split()) < 3 and len(before) < 24:
+        return True  # "Today U.S. President Orr": nothing was said yet
     if token in ("rs", "fr", "approx") and word[:1].isdigit():
         return True
     if token in _TITLES and not (token in ("no", "mar", "est", "al", "ed") and last and last.group()[0].islower()):

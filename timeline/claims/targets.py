@@ -260,8 +260,8 @@ def _rank(reading: Reading, group: int, use: Use) -> tuple[int, int, int]:
 
 
 _COMPARED = re.compile(
-    r"\b(?:compared (?:with|to)|(?:up|down) from|(?<!more )(?<!less )(?<!fewer )(?<!rather )(?<!other )than|versus"
-    r"|as against)\b[^;]*$",
+    r"\b(?:compared (?:with|to)|(?:up|down|unchanged|changed) from|(?<!more )(?<!less )(?<!fewer )(?<!rather )"
+    r"(?<!other )than|versus|as against)\b[^;]*$",
     re.IGNORECASE,
 )
 _FROM_AMOUNT = re.compile(
@@ -283,6 +283,7 @@ _COMPARED_TO = re.compile(
     re.IGNORECASE,
 )
 """For “a 17 percent increase over 2006”, “similar to the one in 2005”."""
+_OPENS_COMPARED = re.compile(r"(?:Compared|In comparison) (?:with|to)\b[^,;]*$")
 _YEAR_BEFORE = re.compile(r"(?:the |a )?(?:previous|prior|preceding|same|last|year|month|quarter)\b", re.IGNORECASE)
 _MEASURED_ON = re.compile(r"(?:percent|per cent|%|points?|\bup|\bdown) (?:on|over)\s+$", re.IGNORECASE)
 _BY_HOW_MUCH = re.compile(r"(?:percent|per cent|%|times|\d)\s+$", re.IGNORECASE)
@@ -295,6 +296,9 @@ def compares(reading: Reading, group: int, use: Use) -> bool:
     clause = reading.clauses[reading.holder(group)]
     start = max(clause.start, reading.verb_end(reading.holder(group)))
     before = reading.text[min(start, use.expression.start) : use.expression.start]
+    if use.expression.end <= reading.verb_start(reading.holder(group)):
+        before = reading.text[reading.span.start : use.expression.start]
+        return bool(_OPENS_COMPARED.match(before))
     if _COMPARED.search(before) or _COMPARED_TO.search(before):
         return True
     verb = reading.verb(group)

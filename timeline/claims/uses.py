@@ -104,15 +104,19 @@ def _is_stamp(reading: Reading, expression: Expression) -> bool:
 def _is_name(text: str, expression: Expression) -> bool:
     """Whether a date is part of a name ("August 1 Square", "the Harbours Act 1981")."""
     before, after = text[max(0, expression.start - 24) : expression.start], text[expression.end : expression.end + 24]
+    if _MEASURE.match(after) and expression.text[-1].isdigit():
+        return True
     if expression.text.isdigit():
         return bool(_LAW.search(before) or _EDITION.search(before) or _is_opening_name(before, after))
     if expression.text in ("Easter", "Christmas", "Halloween", "Thanksgiving"):
         return bool(_OF_FEAST.match(after))
-    return bool(_NAMED.match(after))
+    return bool(_NAMED.match(after) or expression.text.endswith("-century"))
 
 
 _EDITION = re.compile(r"(?:^|[\s(“\"])(?:[A-Z]{3,}|Expo|Euro|Live|Vision|Agenda|Windows|Office|Copa) $")
 """Before a year, the name of what is held then or named by it: “APEC 2005 wrapped up”."""
+_MEASURE = re.compile(r"-[a-z]{3,}")
+"""After four figures: “2000-gallon buckets”."""
 _OF_FEAST = re.compile(r" (?!Day|Eve|Sunday|Monday|Friday|Saturday|Week|Season|Island|Rising)[A-Z][a-z]+ [A-Z]?[a-z]+")
 _OPENS = re.compile(r"(?:^|[.!?”\"]\s+|\n\s*|, )$")
 _NAME_FOLLOWS = re.compile(r" (?!The\b|A\b|An\b|In\b|On\b|At\b|[A-Z][a-z]+ed\b)[A-Z][a-z]+ [A-Z][a-z]+")

@@ -56,6 +56,7 @@ _FORMS = [tuple(row.split()) for row in _IRREGULAR.replace("\n", "|").split("|")
 PASTS = frozenset(past for past, _, _ in _FORMS) - {"was"}
 PARTICIPLES = frozenset(participle for _, participle, _ in _FORMS) - {"been"}
 _BASE_OF = {form: base for past, participle, base in _FORMS for form in (past, participle)}
+_BASE_OF |= {"dying": "die", "lying": "lie", "tying": "tie", "vying": "vie"}
 
 # forms that are as often a noun, an adjective or a present; they count as a past only where a verb is needed
 SHY_PASTS = table(
@@ -67,59 +68,68 @@ beat run come become found led reset burst wound lay
 
 VERBS = table(
     """
-abandon abduct accept access accompany accuse achieve acknowledge acquire acquit act add address adjourn admit
-adopt advance advise affect agree aid aim air allege allow alter amend amount announce answer apologise apologize
-appeal appear apply appoint approach approve argue arise arm arrange arrest arrive ask assassinate assault assemble
-assert assess assign assist assume assure attack attempt attend attribute authorise authorize avoid await award
-back ban bar base batter battle be bear beat become begin behead believe belong besiege blame blast blaze block
-blockade board boast bomb bombard border borrow boycott breach break bring broadcast broker build burn burst bury
-buy call campaign cancel capture care carry cast catch cause cave cease celebrate change charge chase chair cheer
-choose circulate cite claim clash clear climb close collapse collect come commemorate comment commit compare
-compete complain complete comply concede concern conclude condemn conduct confess confirm confront consider consist
-consolidate constitute construct consult contact contain continue contract contribute control convene convict
-convince cooperate cope cost count cover crack crash create cripple criticise criticize cross crush curb cut damage
-dare date deal debate decide declare decline decrease defeat defect defend defy delay deliver demand demonstrate
-deny depart depend deploy derail describe deserve destroy detain detect determine detonate develop devote die
-differ direct disagree disappear disarm discover discuss dismiss disperse displace display dispute disrupt dissolve
-distribute divide divorce dock document dominate donate doubt draft draw drift drink drive drop drown dump earn
-ease eject elect eliminate emerge emphasise emphasize employ enable encounter encourage end endorse enforce engage
-engulf enjoy enlist ensure enter envisage erect erupt escalate escape establish estimate evacuate evade examine
-exceed exchange exclude execute exercise exist expand expect expel experience expire explain explode exploit
-explore export expose express extend extradite face fail fall favour favor fear feature feel fight file fill
-finance find finish fine fire fit fix flee float flood flow fly focus fold follow force forecast form found free
-freeze fuel fund gain gather generate give go govern grant greet ground grow guarantee guard guide halt hand hang
-happen harm head hear help hijack hint hire hit hold honour honor hope host hurt identify ignite ignore illustrate
-impeach implement imply import impose imprison improve include increase incur indicate indict infect inform inject
-injure inspect inspire install instruct insist intend intensify intercept interrupt intervene interview introduce
-invade invest investigate invite involve isolate issue jail join judge jump justify keep kick kidnap kill know
-label lack land last launch lay lead leak learn leave lend let level liberate lie lift limit link list live loan
-locate lock look loom loot lose lower mail maintain make manage march mark mask mass match matter mean measure
-mediate meet mention merge miss mobilise mobilize monitor mount mourn move murder name near need negotiate nominate
-note notify number object observe obtain occupy occur offer open operate oppose order organise organize oust
-outline overcome overhaul overrun oversee overthrow overturn overwhelm own pack pardon participate pass pay perform
-permit persuade place plan plant plead pledge plot plunge point poison police pose position possess post postpone
-pound pour praise predict prefer prepare present press pressure pretend prevent proceed process proclaim produce
-prohibit project promise promote prompt propose prosecute protect protest prove provide provoke publish pull pump
-punish purchase pursue push put qualify quarantine quell question quit quote race raid raise rally range reach
-react read realise realize reassure rebuild recall receive reckon recognise recognize recommence recommend
-reconsider record recover recruit redirect reduce refer reflect refuse regain regard register reinforce reiterate
-reject relate release relieve relocate rely remain remark remember remind remove renew reopen repair repatriate
-repay repeat repel replace reply report represent repulse request require rescue resemble reserve resettle resign
-resist resolve respond rest restart restore restrict result resume retain retake retire retreat return reveal
-revert review revise revive revoke reward ride rise risk rock roll rule run rush sack sail sanction save say scale
-scatter schedule scrap scrutinise search secure see seek seem seize sell send sentence separate serve set settle
-shake share shatter shelter shelve shield shift shoot shout show shut sideline sign signal sink sit slam slash slow
-smash smuggle soar solve spark speak spend spill split sponsor spot spread spur stabilise stabilize stage stand
-start starve state stay steal stem step stop storm strand strengthen stress stretch strike strip struggle submit
-succeed suffer suggest summon supply support suppose surge surrender surround survive suspect suspend sustain swear
-sweep swell switch table take talk target teach tear tell tend terminate test testify thank think threaten throw
-tighten topple total touch tour trace track trade train transfer transform transport trap travel treat trigger
-triple try turn uncover undergo undermine understand undertake unfold unify unite unleash unveil upgrade uphold
-urge use vaccinate vacate value vandalise veto vie view violate visit voice volunteer vote vow wage wait walk want
-warn wash watch weaken wear weigh welcome widen win withdraw withhold witness wonder work worry worsen worship
-wound wreck write yell yield
+abandon abduct accept access accompany accuse achieve acknowledge acquire acquit act add address adjourn admit adopt
+advance advise affect agree aid aim air allege allow alter amend amount announce answer apologise apologize appeal
+appear apply appoint approach approve argue arise arm arrange arrest arrive ask assassinate assault assemble assert
+assess assign assist assume assure attack attempt attend attribute authorise authorize avoid await award back ban bar
+base batter battle be bear beat become begin behead believe belong besiege blame blast blaze block blockade board
+boast bomb bombard border borrow boycott breach break bring broadcast broker build burn burst bury buy call campaign
+cancel capture care carry cast catch cause cave cease celebrate change charge chase chair cheer choose circulate cite
+claim clash clear climb close collapse collect come commemorate comment commit compare compete complain complete
+comply concede concern conclude condemn conduct confess confirm confront consider consist consolidate constitute
+construct consult contact contain continue contract contribute control convene convict convince cooperate cope cost
+count cover crack crash create cripple criticise criticize cross crush curb cut damage dare date deal debate decide
+declare decline decrease defeat defect defend defy delay deliver demand demonstrate deny depart depend deploy derail
+describe deserve destroy detain detect determine detonate develop devote die differ direct disagree disappear disarm
+discover discuss dismiss disperse displace display dispute disrupt dissolve distribute divide divorce dock document
+dominate donate doubt draft draw drift drink drive drop drown dump earn ease eject elect eliminate emerge emphasise
+emphasize employ enable encounter encourage end endorse enforce engage engulf enjoy enlist ensure enter envisage erect
+erupt escalate escape establish estimate evacuate evade examine exceed exchange exclude execute exercise exist expand
+expect expel experience expire explain explode exploit explore export expose express extend extradite face fail fall
+favour favor fear feature feel fight file fill finance find finish fine fire fit fix flee float flood flow fly focus
+fold follow force forecast form found free freeze fuel fund gain gather generate give go govern grant greet ground
+grow guarantee guard guide halt hand hang happen harm head hear help hijack hint hire hit hold honour honor hope host
+hurt identify ignite ignore illustrate impeach implement imply import impose imprison improve include increase incur
+indicate indict infect inform inject injure inspect inspire install instruct insist intend intensify intercept
+interrupt intervene interview introduce invade invest investigate invite involve isolate issue jail join judge jump
+justify keep kick kidnap kill know label lack land last launch lay lead leak learn leave lend let level liberate lie
+lift limit link list live loan locate lock look loom loot lose lower mail maintain make manage march mark mask mass
+match matter mean measure mediate meet mention merge miss mobilise mobilize monitor mount mourn move murder name near
+need negotiate nominate note notify number object observe obtain occupy occur offer open operate oppose order organise
+organize oust outline overcome overhaul overrun oversee overthrow overturn overwhelm owe own pack pardon participate
+pass pay perform permit persuade place plan plant plead pledge plot plunge point poison police pose position possess
+post postpone pound pour praise predict prefer prepare present press pressure pretend prevent proceed process proclaim
+produce prohibit project promise promote prompt propose prosecute protect protest prove provide provoke publish pull
+pump punish purchase pursue push put qualify quarantine quell question quit quote race raid raise rally range reach
+react read realise realize reassure rebuild recall receive reckon recognise recognize recommence recommend reconsider
+record recover recruit redirect reduce refer reflect refuse regain regard register reinforce reiterate reject relate
+release relieve relocate rely remain remark remember remind remove renew reopen repair repatriate repay repeat repel
+replace reply report represent repulse request require rescue resemble reserve resettle resign resist resolve respond
+rest restart restore restrict result resume retain retake retire retreat return reveal revert review revise revive
+revoke reward ride rise risk rock roll rule run rush sack sail sanction save say scale scatter schedule scrap
+scrutinise search secure see seek seem seize sell send sentence separate serve set settle shake share shatter shelter
+shelve shield shift shoot shout show shut sideline sign signal sink sit slam slash slow smash smuggle soar solve spark
+speak spend spill split sponsor spot spread spur stabilise stabilize stage stand start starve state stay steal stem
+step stop storm strand strengthen stress stretch strike strip struggle submit succeed suffer suggest summon supply
+support suppose surge surrender surround survive suspect suspend sustain swear sweep swell switch table take talk
+target teach tear tell tend terminate test testify thank think threaten throw tighten topple total touch tour trace
+track trade train transfer transform transport trap travel treat trigger triple try turn uncover undergo undermine
+understand undertake unfold unify unite unleash unveil upgrade uphold urge use vaccinate vacate value vandalise veto
+vie view violate visit voice volunteer vote vow wage wait walk want warn wash watch weaken wear weigh welcome widen
+win withdraw withhold witness wonder work worry worsen worship wound wreck write yell yield
 """
 )
+
+ALSO_NOUNS = table(
+    """
+get play study boost challenge counter score handle embrace pick patrol highlight film progress pitch sound calculate
+stalk attract coordinate evaluate double profit benefit heat trail tackle bolster deliberate anticipate joke commence
+concentrate rejoin reunite combine modify minimise minimize maximise maximize nationalise nationalize privatise
+privatize restructure listen subscribe dispose offset redeem fulfil fulfill adjust study spin cede die breathe
+sharpen hover glide smoke flee cheat chant sing dance shop camp tweet text scream cry dry stock rescue burn bleed
+"""
+)
+"""Verbs that count as such in -ing and after an auxiliary; their form in -s is a noun as often."""
 
 SAYING = table(
     """
@@ -190,8 +200,8 @@ OPENERS = table(
     """
 the a an in on at he she it they we i but and this that these those there his her its their our after before when
 while as if although though according meanwhile however for with by from since some many most more several two three
-one both all no not so then earlier later last president prime minister mr mrs ms dr what who which how why under
-despite during
+one both all no not so then earlier later last today yesterday tomorrow president prime minister mr mrs ms dr what who
+which how why under despite during
 """
 )
 """Words that open a sentence after an abbreviation that may also end one ("in the U.S. The plan…")."""
@@ -228,7 +238,7 @@ def base(word: str) -> str:
     if word.endswith("ed") and word[:-2].endswith(("at", "iz", "v", "c", "u", "dg")):
         guesses = [word[:-1], *guesses]
     for guess in guesses:
-        if guess in VERBS:
+        if guess in VERBS or guess in ALSO_NOUNS:
             return guess
     stems = [guess for guess in guesses if "-" in word and guess.rpartition("-")[2] in VERBS]
     return stems[0] if stems else guesses[0]

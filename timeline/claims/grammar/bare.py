@@ -219,6 +219,7 @@ def _first_was_participle(cut: Cutter, own: Verb) -> bool:
     ):
         return False
     stays = following in PREPOSITIONS or following in ADVERBS or following in ("to", "last", "earlier", "yesterday")
+    stays = stays or (own.head == "find" and is_participle(following))
     if cut.low(-1) == "," and not stays:
         cut.begin("and", ",")
         cut.take()
@@ -384,7 +385,7 @@ def absolute(cut: Cutter) -> bool:
         if low in (",", ";", ".") or is_finite_aux(low):
             return False
         planned = low == "to" and i + 1 < len(cut.words) and cut.words[i + 1].low in VERBS
-        if planned or (is_ing(low) and cut.words[i - 1].low not in PREPOSITIONS | DETERMINERS and i - cut.at < 7):
+        if planned or (is_ing(low) and cut.words[i - 1].low not in PREPOSITIONS | DETERMINERS and i - cut.at < 9):
             if is_ing(low) and i + 1 < len(cut.words) and cut.words[i + 1].low in ("to", "in", ",", "and"):
                 continue
             cut.begin("absolute", "with")
@@ -402,7 +403,7 @@ def day_as_subject(cut: Cutter) -> bool:
     """For “… while rain fell today was dry”: a day that is the subject of the next verb opens a clause."""
     if cut.low() not in DAYS or cut.piece.verb is None or cut.low(1) not in ("was", "is", "will", "has"):
         return False
-    if cut.low(-1) in PREPOSITIONS | BE:
+    if cut.low(-1) in PREPOSITIONS | BE or (_waiting(cut) or is_participle(cut.lows[cut.piece.verb.last])):
         return False
     cut.begin("main")
     return True

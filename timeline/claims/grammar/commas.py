@@ -285,7 +285,8 @@ def _splice(cut: Cutter) -> bool:
         cut.begin("main")
         return True
     first = cut.low()
-    if first == "however" and cut.low(1) != "," and cut.at + 1 < cut.finite_ahead(cut.at + 1):
+    at = cut.at + 1 + (cut.low(1) == ",")
+    if first == "however" and cut.piece.verb.head not in SAYING and at < cut.finite_ahead(at):
         cut.begin("and", first)
         return True
     opening = cut.piece.role == "adverbial" and (len(cut.pieces) == 1 or cut.piece.resumes == 0)

@@ -320,7 +320,7 @@ def _is_closed_relative(cut: Cutter) -> bool:
     """For “a record that stood for years, and came back”, “two weeks after she sank, and raised her”: the aside ends at
     the comma."""
     at = _past_adverbs(cut)
-    closed = (cut.piece.role == "relative" and not cut.piece.comma) or (
+    closed = (cut.piece.role in ("relative", "participle") and not cut.piece.comma) or (
         cut.piece.role == "adverbial" and cut.piece.comma and cut.piece.parent >= 0
     )
     return closed and at < len(cut.words) and cut.is_verb(at)

@@ -11,6 +11,7 @@ from functools import lru_cache
 from timeline.claims.grammar.tokens import WORDS
 from timeline.claims.words import (
     ADVERBS,
+    ALSO_NOUNS,
     BE,
     COORDINATORS,
     DETERMINERS,
@@ -27,7 +28,7 @@ from timeline.claims.words import (
     table,
 )
 
-_VERBS_AND_AUX = VERBS | {"be", "have", "do", "go"}
+_VERBS_AND_AUX = VERBS | ALSO_NOUNS | {"be", "have", "do", "go"}
 AFTER_VERB = DETERMINERS | PREPOSITIONS | PRONOUNS | ADVERBS
 NO_NOUN = AFTER_VERB | COORDINATORS | SUBORDINATORS | {"to", "little", "less", "enough"}
 """What no noun is."""
@@ -43,7 +44,9 @@ aged moped biped
 _SHORT = table(
     """
 mined towed sued tied taxed razed raped rated caged dared faked lured paved piled sawed sowed rowed tamed tiled timed
-typed waded waned wired wiped baked bared boxed coded cured dined doped eased fumed honed joked lined mixed muted noted
+typed bowed cowed mowed owed opted edged faded fared dived ceded glued taped wooed loved liked eyed aired sided hiked
+hated fused idled mired raved sired toted erred egged ebbed cried dried fried plied pried shied duped fazed laced robed
+waded waned wired wiped baked bared boxed coded cured dined doped eased fumed honed joked lined mixed muted noted
 oiled pared piped poked raked roped sized skied spied toyed tuned waved zoned dyed keyed axed logged
 """
 )
@@ -58,6 +61,7 @@ def _is_ed(low: str) -> bool:
         and low not in _NO_PAST
         and low not in VERBS
         and len(low) > 3
+        and not (low.startswith("un") and base(low) not in VERBS)
         and (base(low) in VERBS or low in _SHORT or (len(low) > 5 and not low.endswith("eed")))
     )
 

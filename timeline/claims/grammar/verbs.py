@@ -25,6 +25,7 @@ from timeline.claims.grammar.forms import (
 )
 from timeline.claims.grammar.tokens import Token
 from timeline.claims.words import (
+    ALSO_NOUNS,
     BE,
     COORDINATORS,
     DETERMINERS,
@@ -164,7 +165,7 @@ class _Group:
             passive = self.head == "be" and not ing
             tense = "modal" if self.modal else self.perfect()
             return Verb(self.at, at, base(low), tense, passive, ing, self.negative, self.modal)
-        if (self.modal or self.head == "do") and (low in VERBS or low in ("go", "come")):
+        if (self.modal or self.head == "do") and (low in VERBS | ALSO_NOUNS or low == "go"):
             tense = "modal" if self.modal else self.tense
             return Verb(self.at, at, low, tense, negative=self.negative, modal=self.modal)
         if self.first in HAVE and low == "to":
