@@ -11,6 +11,16 @@ from timeline.claims.wellformed import faults
 
 CASES = [
     ("The truce broke down in July 2018.", "The truce broke down"),
+    ("On Monday the harbour minister agreed to meet with the families of the crew to talk about the raft.",
+     "The harbour minister agreed to meet with the families of the crew to talk about the raft"),
+    ("It was a pledge to the poor that brought Ada Lund into the council in May 2018.",
+     "A pledge to the poor brought Ada Lund into the council"),
+    ("In a speech Jon Orr Vik, who met the dockers on Monday, praised the pilots.",
+     "In a speech Jon Orr Vik praised the pilots|Jon Orr Vik met the dockers"),
+    ("Jon Orr, who had been harbour master from 2001 to 2006, during last days had asked for a strike.",
+     "Jon Orr had been harbour master from 2001 to 2006"),
+    ("Lystrian officials said on Monday that Karsa was looted by the army, though the army denies this.",
+     "Lystrian officials said that Karsa was looted by the army"),
     ("Ada Lund was elected to the council in 1974, 1978 and 1982.",
      "Ada Lund was elected to the council|Ada Lund was elected to the council|Ada Lund was elected to the council"),
     ("Divers are still looking today at a raft found abandoned yesterday.",

@@ -11,6 +11,14 @@ from timeline.claims.wellformed import LEANING, afresh, faults, quality
 STAND = """
 The bridge fell into the river
 Two ferries collided off Ostra, injuring at least eleven people
+Ada Lund was freed after less than two years
+The trial lasted more than two years
+Divers chose either the pier or the tower
+The firm did not pay, and the council did not either
+The pier was not only old but also broken
+The dockers answered “Here we are”
+“If the tide is high, we wait,” Jon Orr said
+The mayor spoke of a long, grim, black day
 The council closed the bridge in 2016 and again in 2018
 On Monday the mayor opened the pier
 In Ostra, rebels took the harbour
@@ -80,6 +88,12 @@ The letters show that the mayor knew
 """
 
 STRUCK = [
+    ("The club has dismissed its coach Jon Orr less than two years", "cut short"),
+    ("Orr said: “The case would either be thrown”", "cut short"),
+    ("The mayor has told voters that the pier is not only old", "cut short"),
+    ("Ada Lund told the council that “If it is well tied”", "cut short"),
+    ("The dockers leave, but a speaker of the firm pointed out", "cut short"),
+    ("The mayor said: “The port was no longer in our hands and”", "cut short"),
     ("The company had known of the leak since at least", "cut short"),
     ("An internal email dated in which an engineer warned of a crack was found", "hollow"),
     ("The inspectors went to Riga between and 22 January", "hollow"),

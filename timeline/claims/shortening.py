@@ -55,7 +55,7 @@ _OVER = 8
 """Characters by which it may run over before it loses anything but an aside."""
 _LEANING = re.compile(
     r"(?:ing|ed|(?<!for )(?<!in )\b(?!each|every|last|this)\w+ (?:minutes|hours|days|weeks|months|years)|"
-    r"\b(?:shortly|soon|able|close|due|likely|earlier|part|one|need|most|some|all|out|up|back|down|not|such|far|means|said|sworn|strewn|torn)"
+    r"\b(?:shortly|soon|able|close|due|likely|earlier|longer|part|one|need|most|some|all|out|up|back|down|not|such|far|means|said|sworn|strewn|torn)"
     r")$",
     re.IGNORECASE,
 )

@@ -10,15 +10,15 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from timeline.claims.clauses import Token
+from timeline.claims.clauses import Clause, Token
 from timeline.claims.daycuts import Cuts
 from timeline.claims.events import Dated
-from timeline.claims.grammar.forms import COUNTS, NEVER_PASSIVE
+from timeline.claims.grammar.forms import COUNTS, NEVER_PASSIVE, is_ing
 from timeline.claims.headings import blank
 from timeline.claims.parse import Reading, past_dateline
 from timeline.claims.reduced import in_series
 from timeline.claims.spans import hangs_on
-from timeline.claims.words import ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS, VERBS, WEEKDAY, table
+from timeline.claims.words import ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS, VERBS, WEEKDAY, base, table
 
 
 def parts_of(one: Dated, reading: Reading, start: int, end: int) -> list[tuple[int, int]]:
@@ -32,7 +32,7 @@ def parts_of(one: Dated, reading: Reading, start: int, end: int) -> list[tuple[i
     stop = min(
         max(reading.clauses[members[-1]].end, content_end(reading, group, end)), max(end, reading.clauses[holder].end)
     )
-    stop = _with_object(reading, group, min(stop, _aside_end(one, reading, stop)))
+    stop = _with_needed(reading, group, _with_object(reading, group, min(stop, _aside_end(one, reading, stop))))
     first = reading.clauses[holder].start if holder != group else _front_of(reading, group, start)
     if main := _left_without_verb(reading, group):
         return [main, (first, stop)]
@@ -40,6 +40,7 @@ def parts_of(one: Dated, reading: Reading, start: int, end: int) -> list[tuple[i
     if joint:
         return [*joint, (max(first, joint[-1][1]), stop)]
     subject = _past_infinitive(reading, _of_person(reading, group, list(reading.subject_parts(group))))
+    subject = _of_cleft(reading, group, _past_phrase(reading, group, subject))
     subject += _after_opening(reading, group, holder)
     verb = reading.verb_start(holder)
     own = _has_own_subject(one, [word for word in reading.words if first <= word.start < verb])
@@ -57,7 +58,7 @@ def _aside_end(one: Dated, reading: Reading, stop: int) -> int:
     after = reading.text[date.end : date.end + 6]
     told = reading.verb_end(reading.holder(one.group)) <= date.end
     following = next((word.low for word in reading.words if word.start > date.end), "")
-    closes = after.startswith(",") and not after.startswith((", and", ", or", ", wh")) and not following.endswith("ing")
+    closes = after.startswith(",") and not after.startswith((", and", ", or", ", wh")) and not is_ing(following)
     return date.end if told and closes else stop
 
 
@@ -117,6 +118,29 @@ _MURDER_OF = re.compile(
     r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (?:\w+ )?(?:murder|killing|death|arrest|trial|kidnapping|abduction|"
     r"detention|rape|disappearance|release|case|execution|sentencing|rescue|election|appointment|resignation) of "
 )
+
+
+def _of_cleft(reading: Reading, group: int, subject: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """For “It was a pledge to the poor that brought”: all that stands between “it was” and “that”."""
+    clause = reading.clauses[group]
+    if not subject or clause.role != "relative" or clause.opener != "that":
+        return subject
+    led = _IT_WAS.search(reading.text, max(reading.span.start, subject[0][0] - 60), subject[0][1])
+    return [(led.start(1), subject[0][1]), *subject[1:]] if led and led.end(1) == subject[0][1] else subject
+
+
+_IT_WAS = re.compile(r"\b[Ii]t (?:was|is) ((?:an?|the) [^,;:.“”\"]+)")
+
+
+def _past_phrase(reading: Reading, group: int, subject: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """For “In a speech Jon Orr, who …”: the man, without what the sentence opens with."""
+    if not subject or reading.clauses[group].role != "relative":
+        return subject
+    led = _IN_A_SPEECH.match(reading.text, *subject[0])
+    return [(led.start(1), subject[0][1]), *subject[1:]] if led else subject
+
+
+_IN_A_SPEECH = re.compile(r"(?:an?|the) (?:[a-z]+ )+((?:[A-Z][\w'’-]+ ?){2,3})$")
 
 
 def _after_opening(reading: Reading, group: int, holder: int) -> list[tuple[int, int]]:
@@ -198,7 +222,7 @@ def content_end(reading: Reading, group: int, end: int) -> int:
         clause = reading.clauses[index]
         if clause.role == "teller" or clause.start >= end or not hangs_on(reading, reading.groups[index], group):
             break
-        if clause.role in ("and", "main", "adverbial", "absolute") or in_series(reading, reading.groups[index]):
+        if clause.role in _APART or in_series(reading, reading.groups[index]):
             break
         if clause.role == "relative" and _YEAR.search(reading.text, clause.start, clause.end):
             break
@@ -206,6 +230,33 @@ def content_end(reading: Reading, group: int, end: int) -> int:
     return stop
 
 
+_APART = frozenset({"and", "main", "adverbial", "absolute"})
+
+
+def _with_needed(reading: Reading, group: int, stop: int) -> int:
+    """For “agreed to meet with the families to talk”, “described it as broken”: the end of what a verb cannot do
+    without."""
+    index = reading.members(group)[-1] + 1
+    if index >= len(reading.clauses) or not 0 <= reading.clauses[index].start - stop < len("  "):
+        return stop
+    clause = reading.clauses[index]
+    return clause.end if _belongs(clause, reading.text[reading.span.start : stop]) else stop
+
+
+def _belongs(clause: Clause, words: str) -> bool:
+    """Whether a clause is needed by the verb that the words before it end with."""
+    before = words.rstrip()
+    verb = before.rpartition(" ")[2].lower()
+    if clause.role == "absolute":
+        return clause.opener == "with" and base(verb) in _WITH and verb == verb.strip(",")
+    described = base(before.split()[-2].lower()) if verb in ("it", "them", "him", "her") else ""
+    return clause.role == "adverbial" and clause.opener == "as" and described in _AS
+
+
+_WITH = table("meet deal cope comply cooperate work talk speak agree begin start")
+_AS = table(
+    "describe regard see view dismiss denounce condemn hail treat brand label portray characterise characterize"
+)
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 

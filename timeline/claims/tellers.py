@@ -39,7 +39,8 @@ def teller_of(one: Dated, reading: Reading, speaks: Speaker) -> Telling | None:
         return Telling(_inside(" ".join(found[1].split())))
     above = _above(reading, one.group)
     if above >= 0 and (words := _leading(reading, above)):
-        return Telling(words, leads=True, disputed=_is_disputing(reading, above))
+        disputed = _is_disputing(reading, above) or bool(_denied().search(reading.text, *_span(reading)))
+        return Telling(words, leads=True, disputed=disputed)
     if speaks.clause >= 0 and reading.clauses[speaks.clause].role == "teller":
         return Telling(telling(reading, speaks, []))
     if found:
@@ -47,6 +48,19 @@ def teller_of(one: Dated, reading: Reading, speaks: Speaker) -> Telling | None:
     if speaks.clause < 0 and speaks.words:
         return Telling(f"{speaks.words} said" if speaks.carried else f"according to {_inside(speaks.words)}")
     return Telling("", leads=True) if is_told(reading.text[reading.span.start : reading.span.end]) else None
+
+
+def _span(reading: Reading) -> tuple[int, int]:
+    return reading.span.start, reading.span.end
+
+
+@cache
+def _denied() -> re.Pattern[str]:
+    """What the other side says of it in the same sentence: “though the firm denies this”."""
+    return re.compile(
+        r"\b(?:though|although|but|while|which|a (?:claim|charge)) [^.;]{0,60}?"
+        r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed?))\b"
+    )
 
 
 @cache

@@ -5,6 +5,8 @@ In: a `Title`. Out: for each fault, whether the heading has it.
 
 from __future__ import annotations
 
+import re
+
 from timeline.claims.grammar.forms import COUNTS, is_ing, is_participle
 from timeline.claims.wellformed.title import GOVERNORS, TIMES, UNITS, Title
 from timeline.claims.words import (
@@ -30,6 +32,8 @@ _NEVER_LAST = (
     | table("while although though whereas unless until till is are was were be been being am has have had will would")
     | table("can could may might must shall should very too not such at along just nearly almost told tells even")
 )
+_NEVER_QUOTED_LAST = BE | table("the a an and or but that if than because their its my our your has have had very")
+"""Of these, the ones that close no quotation."""
 _LAST_AFTER_VERB = table("in on by as at to with for against of from into")
 """Particles and prepositions that may be last after their verb ("was shot at", "the house they lived in")."""
 _ORDINALS = table("first second third last latest next")
@@ -40,7 +44,7 @@ _NEEDS_MORE = table(
     "show shows showed reveal reveals suggest suggests suggested indicate indicates indicated include includes"
 )
 """Verbs that say nothing without what follows."""
-_BARE = table("ruled found concluded alleged claimed insisted")
+_BARE = table("ruled found concluded alleged claimed insisted recommended recommending suggesting")
 _CONTENTS = table("reports claims fears signs calls suggestions rumours rumors allegations")
 """Nouns that say nothing without what was reported or feared."""
 _THAT_NOUN = TIMES | table("day time")
@@ -48,7 +52,12 @@ _THAT_NOUN = TIMES | table("day time")
 
 def cut_short(title: Title) -> bool:
     """Ends on a word that needs another."""
+    if _loose_span(title) or _half_pair(title) or _IF_ALONE.search(title.text):
+        return True
     last, before = title.low(len(title.lows) - 1), title.low(len(title.lows) - 2)
+    asked = title.low(len(title.lows) - 3) in PRONOUNS
+    if last in ('"', "”") and before in _NEVER_QUOTED_LAST and not asked:
+        return True
     if not last or not last[0].isalnum():
         return last in (",", ":", ";", "-", "–", "—", "$", "£")
     passive = title.low(len(title.lows) - 3) in BE | ADVERBS | NEGATIVES and is_participle(before)
@@ -57,6 +66,8 @@ def cut_short(title: Title) -> bool:
     if last in _NEEDS_MORE and before not in BE and "," not in title.lows[-7:]:
         return True
     if last in _BARE and "," not in title.lows and before not in BE:
+        return True
+    if (before, last) == ("pointed", "out") and title.teller == len(title.words):
         return True
     if last == "shortly" and not {"will", "would"}.intersection(title.lows) and title.low(len(title.lows) - 3) != "to":
         return True
@@ -71,6 +82,36 @@ def cut_short(title: Title) -> bool:
     if last in _TITLES and title.is_name(len(title.words) - 1):
         return True
     return _leads_on(title, last, before)
+
+
+def _loose_span(title: Title) -> bool:
+    """For “was dismissed less than two years [after …]”: how long before or after what, is gone."""
+    found = _SPAN.search(title.text.lower())
+    if found is None:
+        return False
+    before = found[1]
+    return before.isalpha() and before not in PREPOSITIONS | DETERMINERS and base(before) not in _TAKES_TIME
+
+
+_SPAN = re.compile(
+    r"([\w’'-]+) (?:less than|more than|nearly|almost|just over|just under) (?:an?|half an?|\w+|\d+) "
+    r"(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|century|centuries)$"
+)
+_TAKES_TIME = table("be last take spend serve wait remain stay cost need lose give get receive run live say and")
+
+
+def _half_pair(title: Title) -> bool:
+    """For “would either be thrown out”, “is not only low”: the other half is gone."""
+    for first, second in (("either", "or"), ("neither", "nor")):
+        if first in title.lows[1:] and second not in title.lows[title.lows.index(first) :]:
+            following = title.low(title.lows.index(first) + 1)
+            return following.isalpha() and following not in ("of", "side", "way", "case", "end", "bank")
+    at = next((i for i in range(len(title.lows) - 1) if title.lows[i : i + 2] == ["not", "only"]), -1)
+    return at >= 0 and not {"but", "also", ";"} & set(title.lows[at:])
+
+
+_IF_ALONE = re.compile(r"[“\"](?:If|When|While|Although|Because|Unless|Until|Whether)\b[^,”\"]*[”\"]?$")
+"""A quotation that begins with a condition, and ends with it."""
 
 
 def _leads_on(title: Title, last: str, before: str) -> bool:
