@@ -28,6 +28,7 @@ def reason(first: Claim, second: Claim, likeness: float = 0.0) -> str:
         ("They closed the square for the night", 50, "the next sentence takes it up"),
         ("However, on arrival, it was too late", 50, "the next sentence takes it up"),
         ("In Grosse, it was too late", 50, ""),
+        ("They retaliated by bombing the Grosse market", 50, ""),
         ("The blast was condemned by the bishop", 50, ""),
         ("The market stayed closed", 50, "the next sentence takes it up"),
         ("The market keeper Ivo wept", 50, "the next sentence takes it up"),
@@ -203,12 +204,22 @@ def test_the_next_sentence_tells_the_same_kind_of_thing(text: str, expected: str
             "the next sentence goes on about it without a day of its own",
         ),
         (
+            ("2011-05-03", "A band played on Tuesday", {}),
+            ("2001-01-01..2011-05-04", "The band broke up", {"basis": "inferred"}),
+            "the next sentence takes it up",
+        ),
+        (
+            ("2011-05-03", "A band played on Tuesday", {}),
+            ("2001-01-01..2011-05-04", "Grosse has no music", {"basis": "inferred"}),
+            "",
+        ),
+        (
             ("2011-05-03", "The court ordered a recount on Tuesday", {"kind": "ruling"}),
             ("2001-01-01..2011-05-04", "The shops were shut", {"basis": "inferred"}),
             "",
         ),
     ],
-    ids=["the report", "another thing", "the judges", "the shops"],
+    ids=["the report", "another thing", "the judges", "the band", "a town", "the shops"],
 )
 def test_one_of_two_sentences_has_a_day(
     first: tuple[str, str, dict[str, str]], second: tuple[str, str, dict[str, str]], expected: str

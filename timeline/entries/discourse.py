@@ -19,6 +19,7 @@ from timeline.entries.tables import word_set
 from timeline.entries.words import Profile, is_explicit, names_an_hour, stem, tokens
 from timeline.model import Claim
 
+_ONE_PERSON = "the same person goes on speaking"
 LEANS = "the later one goes on telling it and has its date from it"
 _NEXT = 60
 """Characters between two claims that stand in neighbouring sentences."""
@@ -82,6 +83,8 @@ _JUDGED_BY = re.compile(
     r"|slammed|supported|welcomed) (?:\w+ )?by\b"
 )
 """What others make of it is news of theirs."""
+_IS_AN_ANSWER = re.compile(r"\b(?:retaliat\w+|in (?:retaliation|return)|responded by|hit back)\b", re.IGNORECASE)
+"""What the other side did then."""
 _THE_NOUN = re.compile(r"\b(?:the|this|that) (\w+)\b")
 _STANDS_FOR = re.compile(
     r"^\W*(?:[a-z]+(?: (?-i:[a-z]+)){0,3}, ){0,2}(?:it|they|he|she|this|these|both)\b"
@@ -118,48 +121,72 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
     if a.claim.article != b.claim.article:
         return ""
     first, second = sorted((a, b), key=lambda profile: (profile.claim.start, profile.claim.end))
-    if second.claim.leans_on == first.claim.id and _is_on(first.claim, second.claim, likeness):
-        return LEANS
-    if second.claim.leans_on == first.claim.id and (noun := _speaks_of_it(first, second.claim)):
-        return f"the later one speaks of “the {noun}”, which the earlier tells"
-    if first.claim.leans_on == second.claim.id and _speaks_of_itself(first.claim, second.claim):
-        return "the one who does it speaks of it in the next sentence, which has the date"
-    if second.claim.leans_on == first.claim.id and _is_comment(first.claim, second.claim):
-        return "the later one is said of it"
+    if leaning := _by_its_date(first, second, likeness):
+        return leaning
     gap = second.claim.sentence.start - first.claim.sentence.end
-    if gap < 0:
+    if gap < 0 or _IS_AN_ANSWER.search(second.claim.quote):
         return ""
-    if not is_explicit(second.claim) and (part := part_of(first, second) or on_a_death(first, second)):
-        return part
-    if twice := told_again(first, second):
-        return twice
+    if more := _tells_more(first, second) or told_again(first, second):
+        return more
     if gap > _SOON:
-        return (
-            "the same person goes on speaking"
-            if gap <= _LONG_SPEECH and _same_person(first.claim, second.claim)
-            else ""
-        )
+        return _ONE_PERSON if gap <= _LONG_SPEECH and _same_person(first.claim, second.claim) else ""
     if gap <= _NEXT and names_an_hour(second.claim) and is_explicit(first.claim) and _may_be_its_hour(first, second):
         return "the next sentence gives its hour"
     if is_explicit(second.claim) and is_explicit(first.claim):
-        back = _POINTS_BACK.match(second.claim.quote)
-        again = back and any(word and word.lower() in TAKES_UP for word in back.groups()) and gap <= _NEXT
-        again = again and _takes_up(first, second.claim, gap) and not two_deeds(first, second)
-        return "the next sentence takes it up, and dates it to the same day" if again else ""
+        return _dated_again(first, second) if gap <= _NEXT else ""
+    return _taken_up(first, second, gap) or _quoted(first, second, gap, likeness)
+
+
+def _by_its_date(first: Profile, second: Profile, likeness: float) -> str:
+    """Why one goes on from the other, of two claims of which one has its date from the other."""
+    if second.claim.leans_on == first.claim.id:
+        if _is_on(first.claim, second.claim, likeness):
+            return LEANS
+        if noun := _speaks_of_it(first, second.claim):
+            return f"the later one speaks of “the {noun}”, which the earlier tells"
+        return "the later one is said of it" if _is_comment(first.claim, second.claim) else ""
+    if first.claim.leans_on == second.claim.id and _speaks_of_itself(first.claim, second.claim):
+        return "the one who does it speaks of it in the next sentence, which has the date"
+    return ""
+
+
+def _tells_more(first: Profile, second: Profile) -> str:
+    """Why a claim without a day of its own tells a part of the earlier one, or mourns whose death that tells."""
+    return "" if is_explicit(second.claim) else part_of(first, second) or on_a_death(first, second)
+
+
+def _dated_again(first: Profile, second: Profile) -> str:
+    """Why two neighbours that both name the day tell of one thing."""
+    back = _POINTS_BACK.match(second.claim.quote)
+    again = back and any(word and word.lower() in TAKES_UP for word in back.groups())
+    if not again or not _takes_up(first, second.claim, 0) or two_deeds(first, second):
+        return ""
+    return "the next sentence takes it up, and dates it to the same day"
+
+
+def _taken_up(first: Profile, second: Profile, gap: int) -> str:
+    """Why a claim soon after another is about it, by its own words."""
     if _takes_up(first, second.claim, gap):
         return "the next sentence takes it up"
     if noun := _introduced(first.claim, second.claim):
         return f"the later one speaks of “the {noun}”, which the earlier tells of first"
     if gap <= _NEXT and (deed := once_told(first, second, second.claim.leans_on == first.claim.id)):
         return f"the next sentence tells of {deed} too, without a day of its own"
-    if gap <= _NEXT and second.claim.status == "said" and _did_it(first, second.claim):
+    return ""
+
+
+def _quoted(first: Profile, second: Profile, gap: int, likeness: float) -> str:
+    """Why a saying soon after another claim is on it, by who says it or by its words."""
+    if second.claim.status != "said":
+        return ""
+    if gap <= _NEXT and _did_it(first, second.claim):
         return "the next sentence quotes the one who did it"
     if gap <= _SPEECH and _reported_it(first, second.claim):
         return "the next sentence quotes who reported it"
     if _same_person(first.claim, second.claim):
-        return "the same person goes on speaking"
+        return _ONE_PERSON
     on_it = likeness >= _ON_IT or bool(_SAYS_THIS.search(second.claim.quote))
-    if gap <= _NEXT and second.claim.status == "said" and on_it and not _ANOTHER.match(second.claim.quote):
+    if gap <= _NEXT and on_it and not _ANOTHER.match(second.claim.quote):
         return "the next sentence quotes someone on it"
     return ""
 
@@ -181,6 +208,9 @@ def _goes_on_undated(first: Profile, second: Profile) -> str:
             return f"the later one speaks of “the {noun}”, which the earlier tells of first"
     if not 0 <= gap <= _NEXT:
         return ""
+    known = first.claim.when.earliest is not None and first.low <= second.high
+    if known and second.claim.expression is None and _takes_up(first, second.claim, gap):
+        return "the next sentence takes it up"
     if first.claim.expression is None and is_explicit(second.claim):
         back = _POINTS_BACK.match(second.claim.quote)
         nouns = {word.lower() for word in back.groups() if word} if back else set()
