@@ -88,6 +88,7 @@ The letters show that the mayor knew
 """
 
 STRUCK = [
+    ("“The time for such dams is,”", "cut short"),
     ("The club has dismissed its coach Jon Orr less than two years", "cut short"),
     ("Orr said: “The case would either be thrown”", "cut short"),
     ("The mayor has told voters that the pier is not only old", "cut short"),

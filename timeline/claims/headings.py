@@ -262,12 +262,19 @@ def headings(words: str, least: int = 0, teller: str = "") -> Iterator[str]:
     teller = " ".join(teller.split()).strip(" ,.")
     bare = _bare(words)
     longest = LONGEST - len(teller) - 2 * bool(teller)
-    marks = _first_person().search(words) and _MARKS.get(words[:1])
+    marks = _MARKS.get(words[:1]) if _first_person().search(words) or _is_quotation(words) else None
     for short in shorter(bare, longest, least - (len(words) - len(bare))):
         for title in dict.fromkeys(_endings(short)):
             if title:
                 told = title[:1].upper() + title[1:]
                 yield (f"{words[0]}{told},{marks} {teller}" if marks else f"{told}, {teller}") if teller else told
+
+
+def _is_quotation(words: str) -> bool:
+    """Whether words are somebody's very words, from the first to the last."""
+    left, right = words[:1], _MARKS.get(words[:1], "")
+    count = words.count(left) if left == right else words.count(left) + words.count(right)
+    return bool(right) and count == len("“”") and words.rstrip(" ,.").endswith(right)
 
 
 _MARKS = {'"': '"', "“": "”"}

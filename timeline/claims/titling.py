@@ -107,10 +107,12 @@ _CLOSING = {"“": "”", '"': '"'}
 
 def _before_teller(title: str, teller: str) -> tuple[str, ...]:
     """What is broken in the words before who says it, who may well say "we"."""
-    end = f", {' '.join(teller.split()).strip(' ,.')}"
+    end = f" {' '.join(teller.split()).strip(' ,.')}"
     if not teller or not title.endswith(end):
         return ()
-    return tuple(fault for fault in faults(title.removesuffix(end)) if fault not in LEANING)
+    words = title.removesuffix(end)
+    words = words[1:-1] if words[-1:] in _CLOSING.values() else words
+    return tuple(fault for fault in faults(words.removesuffix(",")) if fault not in LEANING)
 
 
 def _opens_with_pronoun(reading: Reading) -> bool:

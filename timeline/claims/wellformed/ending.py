@@ -55,8 +55,7 @@ def cut_short(title: Title) -> bool:
     if _loose_span(title) or _half_pair(title) or _IF_ALONE.search(title.text):
         return True
     last, before = title.low(len(title.lows) - 1), title.low(len(title.lows) - 2)
-    asked = title.low(len(title.lows) - 3) in PRONOUNS
-    if last in ('"', "”") and before in _NEVER_QUOTED_LAST and not asked:
+    if last in ('"', "”") and _is_quoted_short(title.lows[:-1]):
         return True
     if not last or not last[0].isalnum():
         return last in (",", ":", ";", "-", "–", "—", "$", "£")
@@ -82,6 +81,12 @@ def cut_short(title: Title) -> bool:
     if last in _TITLES and title.is_name(len(title.words) - 1):
         return True
     return _leads_on(title, last, before)
+
+
+def _is_quoted_short(lows: list[str]) -> bool:
+    """Whether a quotation ends on a word that needs another: “the time for it is,”."""
+    *_, before, last = ["", "", *(lows[:-1] if lows[-1:] == [","] else lows)]
+    return last in _NEVER_QUOTED_LAST and before not in PRONOUNS
 
 
 def _loose_span(title: Title) -> bool:
