@@ -11,7 +11,8 @@ from timeline.claims.wellformed import faults
 
 CASES = [
     ("The truce broke down in July 2018.", "The truce broke down"),
-    ('"The pier is a ruin and nothing else," said Jon Orr on Monday.', '"The pier is a ruin and nothing else," said Jon Orr'),
+    ('"The pier is a ruin and nothing else," said Jon Orr on Monday.',
+     '"The pier is a ruin and nothing else," said Jon Orr'),
     ("On Monday the harbour minister agreed to meet with the families of the crew to talk about the raft.",
      "The harbour minister agreed to meet with the families of the crew to talk about the raft"),
     ("It was a pledge to the poor that brought Ada Lund into the council in May 2018.",
