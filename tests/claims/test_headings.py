@@ -11,6 +11,12 @@ from timeline.claims.wellformed import faults
 
 CASES = [
     ("The truce broke down in July 2018.", "The truce broke down"),
+    ("Norvia has shed jobs after being sold in 2004 by its parent firm Norvia Holdings.",
+     "Norvia was sold by its parent firm Norvia Holdings"),
+    ("The port paper of Ostra was one of the first papers to print the full text of the "
+     "letter of the mayor to the widows of the crew on 3 May 2018.",
+     "The port paper of Ostra was one of the first papers to print the full text of the "
+     "letter of the mayor to the widows of the crew"),
     ('"The pier is a ruin and nothing else," said Jon Orr on Monday.',
      '"The pier is a ruin and nothing else," said Jon Orr'),
     ("On Monday the harbour minister agreed to meet with the families of the crew to talk about the raft.",

@@ -12,6 +12,7 @@ STAND = """
 The bridge fell into the river
 Two ferries collided off Ostra, injuring at least eleven people
 Ada Lund was freed after less than two years
+The mayor said that the time to act is now
 The trial lasted more than two years
 Divers chose either the pier or the tower
 The firm did not pay, and the council did not either
@@ -88,6 +89,13 @@ The letters show that the mayor knew
 """
 
 STRUCK = [
+    ("Ada Lund has said that she is now", "cut short"),
+    ("The dockers received a notice that read", "cut short"),
+    ("The mayor went on by saying", "cut short"),
+    ("The fire was the worst ever seen on the coast-particularly", "cut short"),
+    ("The mayor called for a “rest for the crews”, said", "cut short"),
+    ("First opened, this is the third such pier in Ostra", "open aside"),
+    ("Officers of the port based on figures of the week", "no verb"),
     ("“The time for such dams is,”", "cut short"),
     ("The club has dismissed its coach Jon Orr less than two years", "cut short"),
     ("Orr said: “The case would either be thrown”", "cut short"),

@@ -81,7 +81,7 @@ def statement_of(reading: Reading, group: int, date: Span) -> Statement | None:
     adverbs = [word.text for word in reading.words[first : verb.first]]
     words = " ".join(reading.text[slice(*subject)].split())
     told = reading.words[verb.first]
-    return Statement(subject, " ".join([words, _copula(words), *adverbs]), told.start, told.end)
+    return Statement(subject, " ".join([words, copula(words), *adverbs]), told.start, told.end)
 
 
 def _past_of(reading: Reading, start: int, end: int) -> tuple[int, int]:
@@ -260,7 +260,7 @@ def _noun(reading: Reading, start: int, end: int, apposed: bool = False) -> tupl
     return None if broken or not noun else (inside[0].start, inside[-1].end)
 
 
-def _copula(noun: str) -> str:
+def copula(noun: str) -> str:
     """ "were" for a noun of more than one."""
     if noun.lower() == "they":
         return "were"

@@ -199,6 +199,10 @@ _MEANT = re.compile(
     re.IGNORECASE,
 )
 """What says nothing without the clause after it: “those”, “was the flood”, “the people”."""
+_FIRST = re.compile(r"\b(?:first|last|only|next|latest|youngest|oldest|second|third)(?: [a-z’'-]+){0,2}$")
+_ONE_OF = re.compile(r"\bone of the (?:first|last|few|most|best|worst|largest|oldest|biggest)$")
+_OCCURRED, _DUE = re.compile(r"\b(?:occurred|happened|arose)$"), re.compile(r" (?:because|due to|as a result)\b")
+_INFORMS = re.compile(r"\b(?:informed|told|warned|notified|assured|reminded|convinced|persuaded)\b[^.;]*$")
 _WHICH = re.compile(r" (?:that|which|who|whom|where) (?!(?:the|a|an)\b)")
 _IF_QUOTED = re.compile(r"[“\"](?:[Ii]f|[Ww]hen|[Ww]hile|[Aa]s|[Uu]nless|[Bb]ecause|[Aa]lthough|[Uu]ntil)\b[^”\"]*$")
 
@@ -215,6 +219,14 @@ def _loses(words: str, end: int) -> bool:
     if (rest.startswith(" that ") and (says or _NOUN_THAT.search(kept))) or (
         rest.startswith(" as ") and _AS_MUCH.search(kept)
     ):
+        return True
+    if (
+        _ONE_OF.search(kept)
+        or (_FIRST.search(kept) and rest.startswith(" to "))
+        or (_OCCURRED.search(kept) and _DUE.match(rest))
+    ):
+        return True
+    if re.match(r", that\b", rest) and _INFORMS.search(kept):
         return True
     if _CONDITION.match(rest) or _IF_QUOTED.search(kept) or (_WHICH.match(rest) and _MEANT.search(kept)):
         return True

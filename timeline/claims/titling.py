@@ -20,7 +20,7 @@ from timeline.claims.events import Dated
 from timeline.claims.headings import blank, headings
 from timeline.claims.parse import Reading, past_dateline
 from timeline.claims.pronouns import named, named_within
-from timeline.claims.reduced import Statement, object_of, says_enough, statement_of
+from timeline.claims.reduced import Statement, copula, object_of, says_enough, statement_of
 from timeline.claims.stretches import content_end, joined, joint_subject, parts_of, past_aside
 from timeline.claims.tellers import Telling, audience_end, frame_of, short_teller, teller_of, telling
 from timeline.claims.wellformed import LEANING, afresh, faults, quality
@@ -84,19 +84,26 @@ def title_of(
     opens = reading.text[reading.span.start]
     if opens in _CLOSING and accuses_alone(best[0]):
         return f"{opens}{best[0]}{_CLOSING[opens]}", max(best[1], 0.0)
-    return _as_quoted(best[0], speaks), max(best[1], 0.0)
+    own = _own_teller().search(reading.text, reading.span.start, reading.span.end)
+    return _as_quoted(best[0], own[1] if own else speaks.words), max(best[1], 0.0)
 
 
 _LAST_MARK, _MOST = 0.05, 250
 """The mark of a sentence that no heading can be cut from; characters of one that may stand for it as it is."""
 
 
-def _as_quoted(title: str, speaks: Speaker) -> str:
+@cache
+def _own_teller() -> re.Pattern[str]:
+    """Who says a quotation, at the end of its own sentence: “…,” Jon Orr said."""
+    return re.compile(r"[,.!?][”\"] ((?:[A-Z][\w’'-]+ ){1,3})(?:said|says|added|told)\b")
+
+
+def _as_quoted(title: str, speaker: str) -> str:
     """What somebody says of himself, “We met in a church hall”, in quotation marks and with his name where it is known:
     in the page's own voice it would be told of the page."""
     if "speaks as somebody" not in faults(title) or any(mark in title for mark in '"“”'):
         return title
-    name = speaks.words.partition(",")[0]
+    name = speaker.strip().partition(",")[0]
     known = name[:1].isupper() and len(name.split()) < 4 and not name.startswith(("The ", "A ", "An "))
     fits = known and name not in ("He", "She", "They", "I", "We") and name.split()[-1] not in title
     return f"“{title},” {name} said" if fits else f"“{title}”"
@@ -309,8 +316,18 @@ def _clause(one: Dated, reading: Reading, start: int, end: int, cut: Cuts) -> _W
     if reading.clauses[one.group].role == "adverbial" and _has_main(reading, one.group):
         bare = _FROM_THERE.sub("", full)
         full = full if _PHRASE.match(bare) else bare
+    full = _past_being(one, reading, full)
     stop = -1 if one.nominal else _verb_end(reading, one.group)
     return _Words(full, len(joined(reading, parts, cut, stop)) + 2 if stop > 0 else 0)
+
+
+def _past_being(one: Dated, reading: Reading, full: str) -> str:
+    """For “after being sold in May”: with its subject, that the firm was sold."""
+    verb = reading.verb(one.group)
+    subject, being, rest = full.partition(" being ")
+    if verb is None or one.nominal or reading.words[verb.first].low != "being" or not being or len(subject.split()) > 6:
+        return full
+    return f"{subject} {copula(subject)} {rest}"
 
 
 def _framed(one: Dated, reading: Reading, start: int, end: int, cuts: Sequence[Cuts]) -> Iterator[_Words]:

@@ -227,9 +227,15 @@ def _states(title: Title, verb: Verb) -> bool:
     by = "by" in title.lows[verb.last + 1 : verb.last + 6] and not title.verbs[1:]
     passive = verb.first == verb.last and is_participle(title.low(verb.last)) and (following == "by" or by)
     passive = passive and base(title.low(verb.last)) not in NEVER_PASSIVE and title.low(verb.last) not in PASTS
+    if verb.first == verb.last and (title.low(verb.last), following) in _DESCRIBING:
+        return False
     if title.low(verb.last) == "dated" and (following[:1].isdigit() or following in TIMES):
         return False
     return verb.tense not in ("participle", "none") and not passive
+
+
+_DESCRIBING = frozenset({("based", "on"), ("known", "as"), ("set", "up"), ("headquartered", "in"), ("aged", "between")})
+"""A participle and what follows it, where no passive is meant."""
 
 
 def _shy_past(title: Title, i: int) -> bool:

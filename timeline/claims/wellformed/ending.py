@@ -55,6 +55,8 @@ def cut_short(title: Title) -> bool:
     if _loose_span(title) or _half_pair(title) or _IF_ALONE.search(title.text):
         return True
     last, before = title.low(len(title.lows) - 1), title.low(len(title.lows) - 2)
+    if _trails(title, [low for low in title.lows if low[0].isalnum()][-2:]):
+        return True
     if last in ('"', "”") and _is_quoted_short(title.lows[:-1]):
         return True
     if not last or not last[0].isalnum():
@@ -81,6 +83,22 @@ def cut_short(title: Title) -> bool:
     if last in _TITLES and title.is_name(len(title.words) - 1):
         return True
     return _leads_on(title, last, before)
+
+
+def _trails(title: Title, ends: list[str]) -> bool:
+    """For “he is now”, “a notice that read”, “went on by saying”, “-particularly”: what they lead to is gone."""
+    before, last = ["", "", *ends][-2:]
+    if last.endswith(("particularly", "especially", "notably", "namely")) or ends == ["for", "example"]:
+        return True
+    if (last == "read" and before in ("that", "which")) or (before == "by" and is_ing(last) and base(last) in SAYING):
+        return True
+    if before in BE and last in _LEADS and title.low(len(title.lows) - 3) in PRONOUNS:
+        return True
+    stop = title.lows[-2:-1] and title.lows[-2] in (",", '"', "”")
+    return bool(stop) and last in ("said", "says", "added") and title.low(len(title.lows) - 1) == last
+
+
+_LEADS = table("now still also already currently simply only just")
 
 
 def _is_quoted_short(lows: list[str]) -> bool:

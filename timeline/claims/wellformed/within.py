@@ -250,7 +250,8 @@ def _saying_then_verb(title: Title) -> bool:
 def open_aside(title: Title) -> bool:
     """For “A fifth victim, a firefighter died”, “the regulator, Ofwat the largest fine”: an aside that does not end."""
     places = range(len(title.lows) - 2)
-    bare_front = title.low(1) == "," and is_participle(title.low(0))
+    led = title.low(0) in ("first", "originally", "newly", "recently", "last")
+    bare_front = title.low(1 + led) == "," and is_participle(title.low(0 + led))
     dashes = [i for i, low in enumerate(title.lows) if low in ("-", "–", "—")]
     if len(dashes) == 1 and is_finite_aux(title.low(dashes[0] + 1)):
         return True
