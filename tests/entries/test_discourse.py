@@ -26,6 +26,7 @@ def reason(first: Claim, second: Claim, likeness: float = 0.0) -> str:
     [
         ("The blast broke the windows of forty shops", 50, "the next sentence takes it up"),
         ("They closed the square for the night", 50, "the next sentence takes it up"),
+        ("Instead, Amsel spoke", 50, "the next sentence takes it up"),
         ("However, on arrival, it was too late", 50, "the next sentence takes it up"),
         ("In Grosse, it was too late", 50, ""),
         ("They retaliated by bombing the Grosse market", 50, ""),
@@ -160,6 +161,26 @@ def test_a_quotation_that_opens_with_it(text: str, expected: str) -> None:
     rule = claim("a", "2011-05-03", "The agency has grounded forty ferries", start=0, basis="inferred")
     said = claim("a", "2011-05-03", text, start=40, status="said", attribution="Ida Roe", basis="inferred")
     assert reason(rule, said) == expected
+
+
+@pytest.mark.parametrize(
+    ("attribution", "text", "same"),
+    [
+        ("mill manager Ivo Orr", "Orders are down", True),
+        ("mill manager Ivo Orr", "Orr also said that the ferry will sail", False),
+        ("ferry captain Ivo Orr", "Orders are down", False),
+    ],
+)
+def test_one_of_those_who_did_it_is_quoted(attribution: str, text: str, same: bool) -> None:
+    closed = claim("a", "2011-05-03", "The mill has dismissed forty men", start=0, basis="inferred")
+    said = claim("a", "2011-05-03", text, start=40, status="said", attribution=attribution, basis="inferred")
+    assert (reason(closed, said) == "the next sentence quotes somebody of those who did it") is same
+
+
+def test_the_cases_are_not_what_somebody_has_just_said() -> None:
+    said = claim("a", "2011-05-03", "The farm stays shut", start=0, status="said", attribution="Orr", basis="inferred")
+    cases = claim("a", "2011-05-03", "The cases are the first of goats", start=30, kind="outbreak", basis="inferred")
+    assert reason(said, cases) == ""
 
 
 @pytest.mark.parametrize(

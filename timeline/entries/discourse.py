@@ -16,7 +16,7 @@ from timeline.entries.kinds import deeds, kinds_of, two_deeds
 from timeline.entries.passage import on_a_death, part_of
 from timeline.entries.retold import dated_later, told_again
 from timeline.entries.tables import word_set
-from timeline.entries.words import Profile, is_explicit, names_an_hour, stem, tokens
+from timeline.entries.words import Profile, content, is_explicit, names_an_hour, stem, tokens
 from timeline.model import Claim
 
 _ONE_PERSON = "the same person goes on speaking"
@@ -30,6 +30,8 @@ _OF_OFFICE = re.compile(
 _OF_SELF = re.compile(r"\b(?:he|she|I)\b", re.IGNORECASE)
 _OPENING = 8
 """Words of a sentence in which the one who does it is named."""
+_FIRST_WORDS = 5
+"""The same where it is a body, or an office."""
 _SPEECH = 200
 """Characters within which a speaker is still speaking."""
 _LONG_SPEECH = 800
@@ -91,6 +93,8 @@ _STANDS_FOR = re.compile(
     r"(?! (?:is|was) \w+ that| (?:also |later )?(?:said|says|added)\b)",
     re.IGNORECASE,
 )
+_INSTEAD = re.compile(r"^\W*(?:altogether|in all|in total|instead)\b", re.IGNORECASE)
+"""Openings of a sentence that says more of what was just told."""
 _OF_ITS_OWN = word_set(
     "accident blast blasts blaze crash crisis disaster earthquake explosion fire flood outbreak quake storm tremor"
 )
@@ -121,10 +125,12 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
     if a.claim.article != b.claim.article:
         return ""
     first, second = sorted((a, b), key=lambda profile: (profile.claim.start, profile.claim.end))
+    if _IS_AN_ANSWER.search(second.claim.quote):
+        return ""
     if leaning := _by_its_date(first, second, likeness):
         return leaning
     gap = second.claim.sentence.start - first.claim.sentence.end
-    if gap < 0 or _IS_AN_ANSWER.search(second.claim.quote):
+    if gap < 0:
         return ""
     if more := _tells_more(first, second) or told_again(first, second):
         return more
@@ -181,6 +187,8 @@ def _quoted(first: Profile, second: Profile, gap: int, likeness: float) -> str:
         return ""
     if gap <= _NEXT and _did_it(first, second.claim):
         return "the next sentence quotes the one who did it"
+    if gap <= _NEXT and _is_of_them(first, second.claim):
+        return "the next sentence quotes somebody of those who did it"
     if gap <= _SPEECH and _reported_it(first, second.claim):
         return "the next sentence quotes who reported it"
     if _same_person(first.claim, second.claim):
@@ -283,6 +291,14 @@ def _did_it(deed: Profile, saying: Claim) -> bool:
     )
 
 
+def _is_of_them(deed: Profile, saying: Claim) -> bool:
+    """Whether who is quoted is named after whom the sentence before opens with: "The mill closed", "a mill manager"."""
+    opening = {*content(" ".join(deed.claim.quote.split()[:_FIRST_WORDS]))}
+    if deed.claim.attribution or _ALSO.search(saying.quote):
+        return False
+    return any(deed.terms.get(word, 0.0) >= _TELLING for word in opening & {*content(saying.attribution)})
+
+
 def _reported_it(news: Profile, saying: Claim) -> bool:
     """Whether an inquiry's findings are told, and the one who is quoted next is of an inquiry."""
     tells = news.claim.kind == "ruling" or "a report" in deeds(news)
@@ -320,6 +336,8 @@ def _takes_up(first: Profile, second: Claim, gap: int) -> bool:
     """Whether a claim opens with a word that points back to another: "the blast", "they"."""
     if _JUDGED_BY.search(second.quote):
         return False
+    if gap <= _NEXT and _INSTEAD.match(second.quote):
+        return True
     if found := _POINTS_BACK.match(second.quote):
         words = [word.lower() for word in found.groups() if word]
         return any(_is_known(word, first, second, gap) for word in words)
@@ -329,7 +347,7 @@ def _takes_up(first: Profile, second: Claim, gap: int) -> bool:
 def _is_known(noun: str, first: Profile, second: Claim, gap: int) -> bool:
     """Whether "the …" means what the first claim told: a noun of it, or one for all of it."""
     if noun in TAKES_UP:
-        if gap <= _NEXT and (noun not in _OF_ITS_OWN or first.claim.kind in _SUDDEN):
+        if gap <= _NEXT and first.claim.status != "said" and (noun not in _OF_ITS_OWN or first.claim.kind in _SUDDEN):
             return True
         return stem(noun) in first.terms or (bool(second.kind) and second.kind == first.claim.kind)
     return gap <= _NEXT and first.terms.get(stem(noun), 0.0) >= _TELLING

@@ -19,6 +19,7 @@ from timeline.entries.discourse import goes_on, goes_on_undated, speaker
 from timeline.entries.figures import TAKING_PART, TOLL, Figure, disagree, same_odd_figure, same_people
 from timeline.entries.happenings import named_event
 from timeline.entries.kinds import ages, deeds, two_deeds
+from timeline.entries.nominal import names_the_deed
 from timeline.entries.retold import dated_later
 from timeline.entries.tables import word_set
 from timeline.entries.words import Profile, as_written, fold, is_explicit, names_an_hour, stem, tokens
@@ -120,6 +121,8 @@ def judge(a: Profile, b: Profile) -> Verdict:
     score = likeness(a, b)
     needed = _needed(a, b, relation)
     reason = goes_on(a, b, score) if relation in ("same day", "same date") else goes_on_undated(a, b)
+    if not reason and relation in ("same day", "inside") and "said" not in (a.claim.status, b.claim.status):
+        reason = names_the_deed(a, b)
     if relation == "same day" and not reason and _has_words_for_when(a.claim) and _has_words_for_when(b.claim):
         reason = named_event(a, b)
     weighed = score + _speaks_for(a, b) - _against(a, b) if score >= _SOMETHING else score
