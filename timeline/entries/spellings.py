@@ -43,7 +43,9 @@ def _slips(claims: Sequence[Claim]) -> dict[str, str]:
     slips: dict[str, str] = {}
     for words in near.values():
         best = max(words, key=lambda word: (count[word], word))
-        slips |= {word: best for word in words if word != best and count[word] <= _SELDOM and _is_slip(word, best)}
+        for word in words:
+            if word != best and count[word] <= _SELDOM and _is_slip(word, best):
+                slips[word] = max(best, slips.get(word, best), key=lambda right: (count[right], right))
     return {word: right for word, right in slips.items() if right not in slips}
 
 
