@@ -7,7 +7,9 @@ stands for, only where nothing else can be meant. Exists because "She was arrest
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
+from itertools import groupby
 
 import msgspec
 
@@ -75,12 +77,12 @@ NOBODY_BEFORE = Before()
 
 @cache
 def _full_names() -> re.Pattern[str]:
-    return re.compile(r"\b[A-Z][a-z]\w*(?=( [A-Z][a-z][\w’'-]*))")
+    return re.compile(r"[A-Z](?<!\w.)[a-z]\w*(?=( [A-Z][a-z][\w’'-]*))")
 
 
 @cache
 def _first_names() -> re.Pattern[str]:
-    return re.compile(r"(?<![A-Z] )(?<!\w[’']s )\b([A-Z][a-z][\w-]*) (?=([A-Z][a-z][\w-]+))")
+    return re.compile(r"([A-Z](?<![A-Z] .)(?<!\w[’']s .)(?<!\w.)[a-z][\w-]*) (?=([A-Z][a-z][\w-]+))")
 
 
 @cache
@@ -93,19 +95,32 @@ def _titled() -> re.Pattern[str]:
 
 
 @cache
-def _acts() -> re.Pattern[str]:
-    """A name by itself before a verb or an aside, as surnames are used."""
-    done = "|".join(sorted(PASTS - SHY_PASTS | {"left", "led", "found", "ran", "came", "became"}))
-    told = rf"(?:says|was|has|is|who|will|would|[a-z]+ed|{done})\b"
-    return re.compile(rf"(?:^|[a-z,;:.”\"] |\n)([A-Z][a-z][\w-]+)(?=(?:'s|’s|, \d\d,)? {told}|, who)", re.MULTILINE)
+def _alone() -> re.Pattern[str]:
+    """A name by itself before an aside, or a word that may be a verb, as surnames are used."""
+    opens = r"(?:(?<=^.)|(?<=[a-z,;:.”\"] .))"
+    return re.compile(rf"([A-Z]{opens}[a-z][\w-]+)(?=(?:'s|’s|, \d\d,)? ([a-z]+)\b|, who)", re.MULTILINE)
+
+
+_ACTS = (PASTS - SHY_PASTS) | table("left led found ran came became says was has is who will would")
+
+
+def _acts(following: str | None) -> bool:
+    """Whether a word after a name shows that somebody has it; None for the aside with “who”."""
+    return following is None or following in _ACTS or (following.endswith("ed") and len(following) > 2)
 
 
 @cache
 def _with_role() -> re.Pattern[str]:
     """A full name after a role ("the chairman, Jon Adar") or before one ("Jon Adar, the chairman")."""
-    role = rf"(?:{'|'.join(role for word in sorted(PERSON) for role in (word, word.title()))})"
+    role = _one_of({role for word in PERSON for role in (word, word.title())})
     name = r"(?:[A-Z][\w’-]+ ){1,2}([A-Z][a-z][\w-]+)"
     return re.compile(rf"\b{role},? {name}|{name}, (?:who\b|\d\d,|(?:[\w’'-]+ ){{1,3}}?{role}\b)")
+
+
+def _one_of(words: Iterable[str]) -> str:
+    """A pattern for one of many words that looks only at those with the right first letter."""
+    rows = ((first, "|".join(word[1:] for word in row)) for first, row in groupby(sorted(words), lambda word: word[0]))
+    return rf"(?:{'|'.join(f'{first}(?:{rests})' for first, rests in rows)})"
 
 
 def persons_of(text: str) -> frozenset[str]:
@@ -114,8 +129,8 @@ def persons_of(text: str) -> frozenset[str]:
     last = {found.group(1).strip() for found in _full_names().finditer(text)}
     alone = {
         found.group(1)
-        for found in _acts().finditer(text)
-        if not _IN_NAME.search(text, max(0, found.start(1) - 20), found.start(1))
+        for found in _alone().finditer(text)
+        if _acts(found.group(2)) and not _IN_NAME.search(text, max(0, found.start(1) - 20), found.start(1))
     }
     led = {found.group(1) or found.group(2) for found in _with_role().finditer(text)}
     known = (last & alone) | led | set(_titled().findall(text))
@@ -129,7 +144,7 @@ def persons_of(text: str) -> frozenset[str]:
 _PEOPLES = ("ians", "eans", "cans", "nese")
 """How the names of peoples end."""
 _THINGS = re.compile(
-    r"\b[Tt]he ([A-Z][a-z][\w-]+)"
+    r"[Tt](?<!\w.)he ([A-Z][a-z][\w-]+)"
     r"(?=[,.;]|['’]s\b| (?:was|is|had|has|sank|left|sailed|met|in|at|on|and|to|of|for|from|with)\b)"
 )
 """What has "the" before its name: a ship, a paper. No person has."""

@@ -78,8 +78,18 @@ def blank(text: str, start: int, end: int, cuts: Iterable[tuple[int, int]]) -> s
             at = max(at, right)
     kept.append(text[at:end])
     words = " ".join(" ".join(kept).split())
-    words = re.sub(r"\s+([,.;:!?])", r"\1", words)
-    return re.sub(r",(?:\s*,)+", ",", words)
+    words = _loose_mark().sub(r"\1", words)
+    return _commas().sub(",", words) if ",," in words or ", ," in words else words
+
+
+@cache
+def _loose_mark() -> re.Pattern[str]:
+    return re.compile(r" ([,.;:!?])")
+
+
+@cache
+def _commas() -> re.Pattern[str]:
+    return re.compile(r",(?: ?,)+")
 
 
 def date_cut(text: str, start: int, end: int, floor: int) -> tuple[int, int]:
@@ -325,10 +335,18 @@ _OF_SOURCE = re.compile(
 )
 
 
+@cache
+def _may_have_aside() -> re.Pattern[str]:
+    """Marks and words without which there is no aside."""
+    return re.compile(r"[(/:–—-]|ccording to |^\d{4} ")
+
+
 def _bare(words: str) -> str:
     """The words without asides and openers."""
-    words = _there().sub(lambda found: found[1] if is_past(found[1]) else found[0], words)
-    bare = _strip_quotes(_aside().sub("", _without_source(words)).strip(" \t\n,;:–—-"))
+    if " there" in words:
+        words = _there().sub(lambda found: found[1] if is_past(found[1]) else found[0], words)
+    plain = _without_source(words)
+    bare = _strip_quotes((_aside().sub("", plain) if _may_have_aside().search(plain) else plain).strip(" \t\n,;:–—-"))
     for _ in range(3):
         found = _opener().match(bare)
         if not found or not bare[found.end() :].strip():
@@ -352,7 +370,13 @@ def _letters() -> re.Pattern[str]:
 
 def _endings(words: str) -> Iterator[str]:
     """The words as they end, and without the loose end that a cut may have left."""
-    words = re.sub(r"(?<=\b[A-Z]\.)\.+$", "", words)
-    whole = words if _letters().search(words) else words.rstrip(".!?…")
+    words = _stops().sub("", words) if words.endswith("..") else words
+    whole = words if words.endswith(".") and _letters().search(words) else words.rstrip(".!?…")
     yield _strip_quotes(whole.strip(" ,;:–—-"))
-    yield _strip_quotes(_loose_end().sub("", _dangling().sub("", whole)).strip(" ,;:–—-"))
+    whole = _dangling().sub("", whole) if "wh" in whole else whole
+    yield _strip_quotes(_loose_end().sub("", whole).strip(" ,;:–—-"))
+
+
+@cache
+def _stops() -> re.Pattern[str]:
+    return re.compile(r"(?<=\b[A-Z]\.)\.+$")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -104,15 +104,21 @@ def _spelled(known: tuple[tuple[str, str], ...], folded: str) -> list[str]:
     return list(dict.fromkeys(name for _, name in sorted(found)))
 
 
+@lru_cache(maxsize=4096)
 def _clean(run: str) -> str:
-    words = [re.sub(r"['’]s?$", "", word) for word in re.split(r"['’]s ", run)[-1].split()]
+    words = [_without_genitive(word) for word in run.replace("’s ", "'s ").rpartition("'s ")[2].split()]
     while words and (words[0].rstrip(".,") in _NO_NAME or words[0].rstrip(".") in _OFFICES):
         words = words[1:]
     while words and words[-1].rstrip(".,") in _NO_NAME:
         words = words[:-1]
     while words and words[0].lower() in ("of", "the"):
         words = words[1:]
-    return re.sub(r"['’]s?$", "", " ".join(words)).rstrip(".,-")
+    return _without_genitive(" ".join(words)).rstrip(".,-")
+
+
+def _without_genitive(name: str) -> str:
+    bare = name.removesuffix("s") if name.endswith(("'s", "’s")) else name
+    return bare[:-1] if bare.endswith(("'", "’")) else bare
 
 
 _ADJECTIVES = (
@@ -136,7 +142,7 @@ _ADJECTIVES = (
 
 @cache
 def _inside() -> re.Pattern[str]:
-    return re.compile(r"(?:[a-z,;] |[(-])([A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*)")
+    return re.compile(r"[A-Z](?:(?<=[a-z,;] .)|(?<=[(-].))[\w'’-]*(?: [A-Z][\w'’-]*)*")
 
 
 class Names(msgspec.Struct, frozen=True):
@@ -150,7 +156,7 @@ class Names(msgspec.Struct, frozen=True):
     """Names that stand after "in", "at" or "near" somewhere, and are no person's."""
 
 
-_STOP = re.compile(r"(?<=\w\w\w)([.!?][\"”’)]*)\s+")
+_STOP = re.compile(r"([.!?](?<=\w\w\w.)[\"”’)]*)\s+")
 """Where a sentence may end: no name runs over it."""
 
 
@@ -221,12 +227,14 @@ def names_in(quote: str, settings: Settings, known: Names | None = None) -> tupl
 
     `known`: what its article tells of names; None where nothing is known.
     """
+    some, where = _guess(quote, known)
+    if not settings.people and not settings.places:
+        return tuple(dict.fromkeys(some)), tuple(dict.fromkeys(where))
     folded = f" {re.sub(r'[^a-z0-9 ]+', ' ', fold(quote))} "
     folded = re.sub(r" +", " ", folded)
     people, places = _spelled(_known(settings.people), folded), _spelled(_known(settings.places), folded)
     seen = {word for name in (*people, *places) for word in fold(name).split()}
     spelled = {fold(s) for n in (*settings.people, *settings.places) for s in (n.name, *n.also)}
-    some, where = _guess(quote, known)
     for guessed, into in ((some, people), (where, places)):
         for name in guessed:
             key = fold(name)

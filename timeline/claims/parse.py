@@ -124,11 +124,21 @@ class Reading:
 
     def verb(self, group: int) -> Verb | None:
         """The verb of a group."""
-        return next((verb for i in self.members(group) if (verb := self.clauses[i].verb) is not None), None)
+        holder = self._holders.get(group)
+        return self.clauses[holder].verb if holder is not None else None
 
     def holder(self, group: int) -> int:
         """The clause of the group that has the verb; the first where none has."""
-        return next((i for i in self.members(group) if self.clauses[i].verb is not None), group)
+        return self._holders.get(group, group)
+
+    @cached_property
+    def _holders(self) -> dict[int, int]:
+        """For each group that has a verb the first clause with one."""
+        holders: dict[int, int] = {}
+        for index, group in enumerate(self.groups):
+            if self.clauses[index].verb is not None:
+                holders.setdefault(group, index)
+        return holders
 
     def status(self, group: int) -> Status:
         """The status of a group: that of the clause with its verb."""

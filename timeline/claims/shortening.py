@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import islice
 
 from timeline.claims.clauses import clauses, tokens
 from timeline.claims.words import PARTICIPLES, PASTS, SAYING, base, table
@@ -41,6 +42,11 @@ _WEAK = (
 
 
 @cache
+def _mark(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+@cache
 def _apposition() -> re.Pattern[str]:
     """A name, and between it and the verb what the name is ("Ada Lund, one of the three mayors of the coast,")."""
     name = r"^((?:[A-Z][\w.'’-]*(?: of| de| al)? ?){2,6}), (?:one|an?|the|who|whose) "
@@ -67,8 +73,14 @@ _ASKING = table("ask urge order allow force want expect call invite help warn pe
 
 
 def _leans(words: str) -> bool:
-    asked = any(base(word) in _ASKING for word in words.lower().split()[-6:])
-    return bool(_LEANING.search(words)) or asked or words.rpartition(" ")[2] in PARTICIPLES - PASTS
+    if words.rpartition(" ")[2] in _ONLY_PARTICIPLES or _LEANING.search(words[-_LEAN_WITHIN:]):
+        return True
+    return any(base(word) in _ASKING for word in words.lower().split()[-6:])
+
+
+_ONLY_PARTICIPLES = PARTICIPLES - PASTS
+_LEAN_WITHIN = 80
+"""Characters at the end of words in which it shows that they lean on what follows."""
 
 
 def shorter(words: str, longest: int, least: int) -> Iterator[str]:
@@ -96,7 +108,7 @@ def shorter(words: str, longest: int, least: int) -> Iterator[str]:
             yield words
             return
     for mark in _STRONG:
-        ends = [found.start() for found in re.finditer(mark, words) if found.start() >= max(_SHORTEST, least)]
+        ends = [found.start() for found in _mark(mark).finditer(words) if found.start() >= max(_SHORTEST, least)]
         yield from (words[:end] for end in ends[:1] if end <= longest + 2 * _SLACK)
     if len(words) <= longest + 3 * _SLACK:
         yield words
@@ -129,14 +141,18 @@ def _cut_at(words: str, marks: tuple[str, ...], least: int, limit: int, strict: 
     whole = {verb for _, verb in zones if words[verb : verb + 1] == ","}
     shortest = _SHORT if least and marks is _STRONG else _SHORTEST
     for mark in marks:
-        ends = [found.start() for found in re.finditer(mark, words) if max(shortest, least) <= found.start() <= limit]
-        fitting = [
-            end
-            for end in ends
-            if end not in loose and (end in whole or not _leans(words[:end])) and not (strict and _loses(words, end))
+        ends = [
+            found.start() for found in _mark(mark).finditer(words) if max(shortest, least) <= found.start() <= limit
         ]
-        fitting = [end for end in fitting if not any(start < end < verb for start, verb in zones)]
-        yield from (words[:end] for end in fitting[: -_TRIED - 1 : -1] if not _within_list(words, end))
+        fitting = (
+            end
+            for end in reversed(ends)
+            if end not in loose
+            and not any(start < end < verb for start, verb in zones)
+            and (end in whole or not _leans(words[:end]))
+            and not (strict and _loses(words, end))
+        )
+        yield from (words[:end] for end in islice(fitting, _TRIED) if not _within_list(words, end))
 
 
 def _without_descriptions(words: str, least: int) -> str:

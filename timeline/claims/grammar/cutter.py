@@ -53,12 +53,17 @@ class Piece:
         self.resumes = -1
 
 
+_PAST = 8
+"""Words past the end, all empty, so that a place before the first word is one of them too."""
+
+
 class Cutter:
     """Walks the words of one sentence once, from left to right, and opens a clause wherever a rule says so."""
 
     def __init__(self, words: list[Token]) -> None:
         self.words = words
         self.lows = [word.low for word in words]
+        self.around = [*self.lows, *[""] * _PAST]
         self.verbs: dict[int, bool] = {}
         self.pieces: list[Piece] = [Piece(0, "main")]
         self.at = 0
@@ -68,8 +73,8 @@ class Cutter:
         return self.pieces[-1]
 
     def low(self, offset: int = 0) -> str:
-        i = self.at + offset
-        return self.lows[i] if 0 <= i < len(self.lows) else ""
+        """A word near the one that the walk has come to, at most `_PAST` words off; "" past either end."""
+        return self.around[self.at + offset]
 
     def is_verb(self, i: int) -> bool:
         """Whether a finite verb begins at a word, were its clause without one."""
@@ -103,9 +108,10 @@ class Cutter:
     def run(self, rules_for: Callable[[str], Sequence[Rule]]) -> list[Piece]:
         """The pieces of the sentence. `rules_for`: the rules that can begin at a word, in the order they are asked."""
         while self.at < len(self.words):
-            self.at = self.past_parenthesis()
-            if self.at >= len(self.words):
-                break
+            if self.lows[self.at] == "(":
+                self.at = self.past_parenthesis()
+                if self.at >= len(self.words):
+                    break
             if self.is_plain():
                 self.at += 1
                 continue
@@ -119,26 +125,26 @@ class Cutter:
 
     def is_plain(self) -> bool:
         """Whether no rule and no verb can begin here, as at most words, so that most cost nothing."""
-        word = self.words[self.at]
-        if _may_matter(word.low) or (self.at and self.words[self.at - 1].low in _AFTER):
+        at = self.at
+        if _may_matter(self.lows[at]) or (at and self.lows[at - 1] in _AFTER):
             return False
-        verb = self.piece.verb
-        near = verb is not None and verb.head in SAYING and self.at - verb.last <= 9
-        right_after = verb is not None and self.at - verb.last <= 2
-        return not near or not (word.text[0].isupper() or word.text[0].isdigit() or right_after)
+        verb = self.pieces[-1].verb
+        if verb is None or at - verb.last > 9 or verb.head not in SAYING:
+            return True
+        first = self.words[at].text[0]
+        return not (first.isupper() or first.isdigit() or at - verb.last <= 2)
 
     def past_parenthesis(self) -> int:
-        """The place after a short parenthesis that opens here; this place where none does."""
-        if self.low() != "(":
-            return self.at
+        """The place after a short parenthesis that opens here; this place where it never closes."""
         close = next((i for i in range(self.at, min(self.at + 18, len(self.words))) if self.words[i].low == ")"), -1)
         return close + 1 if close > 0 else self.at
 
     def take(self) -> None:
         """No boundary here: note a verb if one begins, and go on."""
-        verb = verb_at(self.words, self.at, self.piece.verb is not None)
-        if verb and self.piece.verb is None:
-            self.piece.verb = verb
+        piece = self.pieces[-1]
+        verb = verb_at(self.words, self.at, piece.verb is not None)
+        if verb and piece.verb is None:
+            piece.verb = verb
             self.at = verb.last + 1
         else:
             self.at += 1

@@ -71,21 +71,21 @@ def is_past(low: str) -> bool:
     return low in PASTS or _is_ed(low)
 
 
+@lru_cache(maxsize=WORDS)
 def is_participle(low: str) -> bool:
     return low in PARTICIPLES or _is_ed(low)
 
 
+@lru_cache(maxsize=WORDS)
 def is_ing(low: str) -> bool:
     return low.endswith("ing") and len(low) > 4 and base(low) in _VERBS_AND_AUX
 
 
+_FINITE_AUX = (BE - {"be", "been", "being"}) | (HAVE - {"having"}) | DO | MODALS
+
+
 def is_finite_aux(low: str) -> bool:
-    return (
-        (low in BE and low not in ("be", "been", "being"))
-        or (low in HAVE and low != "having")
-        or low in DO
-        or low in MODALS
-    )
+    return low in _FINITE_AUX
 
 
 @lru_cache(maxsize=WORDS)
@@ -94,6 +94,7 @@ def is_present(low: str) -> bool:
     return low.endswith("s") and not low.endswith("ss") and low not in VERBS and base(low) in VERBS
 
 
+@lru_cache(maxsize=WORDS)
 def skippable(low: str) -> bool:
     return low in ADVERBS or low in ("not", "never") or (low.endswith("ly") and len(low) > 4)
 

@@ -7,6 +7,7 @@ because a clause needs a verb, and half of English verbs look like nouns or adje
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
@@ -23,7 +24,7 @@ from timeline.claims.grammar.forms import (
     is_present,
     skippable,
 )
-from timeline.claims.grammar.tokens import Token
+from timeline.claims.grammar.tokens import WORDS, Token
 from timeline.claims.words import (
     ALSO_NOUNS,
     BE,
@@ -208,9 +209,21 @@ def _then_to(words: Sequence[Token], at: int) -> bool:
     return "to" in following[:2] or words[at].low in ("due", "scheduled", "expected", "planned", "slated")
 
 
+@lru_cache(maxsize=WORDS)
+def may_be_finite(low: str) -> bool:
+    """Whether a finite verb can begin at a word, wherever it stands; it can at few words."""
+    return is_finite_aux(low) or is_past(low) or is_present(low) or low in VERBS
+
+
+_SUBJECTS = PRONOUNS - {"that", "this", "one"}
+
+
 def verb_at(words: Sequence[Token], at: int, in_clause: bool) -> Verb | None:
     """The finite verb group that begins at a token, or None. `in_clause`: whether the clause has a verb already."""
-    word, low = words[at], words[at].low
+    word = words[at]
+    low = word.low
+    if not may_be_finite(low):
+        return None
     before = words[at - 1].low if at else ""
     if before == "to" or (low in MODALS and word.text[0].isupper() and (at > 0 or _is_month(words, at))):
         return None
@@ -227,7 +240,7 @@ def verb_at(words: Sequence[Token], at: int, in_clause: bool) -> Verb | None:
     pointed = before in ("that", "this") and low not in _NOUNY
     if is_present(low) and (pointed or not _counted(before)):
         return Verb(at, at, base(low), "present") if _is_third_person(words, at) else None
-    if low in VERBS and (before in PRONOUNS - {"that", "this", "one"} or _plural_speaker(words, at)):
+    if low in VERBS and (before in _SUBJECTS or _plural_speaker(words, at)):
         return Verb(at, at, low, "present")
     return None
 

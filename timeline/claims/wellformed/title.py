@@ -53,9 +53,10 @@ class Title:
         self.text = text
         self.words: list[Token] = tokens(text, 1 if text[:1] in _OPENING else 0, len(text))
         self.lows = [word.low for word in self.words]
+        self._count = len(self.lows)
 
     def low(self, i: int) -> str:
-        return self.lows[i] if 0 <= i < len(self.lows) else ""
+        return self.lows[i] if 0 <= i < self._count else ""
 
     def is_name(self, i: int) -> bool:
         return 0 <= i < len(self.words) and self.words[i].text[0].isupper()
