@@ -62,7 +62,7 @@ def _kind(name: str, texts: Sequence[str], settings: Settings) -> str:
 def _said(pattern: str, name: str, texts: Iterable[str]) -> int:
     """How often the texts have the name in such words."""
     found = re.compile(pattern.replace("{name}", re.escape(name)))
-    return sum(len(found.findall(text)) for text in texts)
+    return sum(len(found.findall(text)) for text in texts if name in text)
 
 
 def _sorted_out(entry: Entry, bodies: set[str], grounds: set[str]) -> Entry:

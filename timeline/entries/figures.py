@@ -107,11 +107,23 @@ class Figure(msgspec.Struct, frozen=True):
 
 def find_figures(text: str) -> tuple[Figure, ...]:
     """The figures of a text in order. Years, clock times, ages and the like are no counts and are left out."""
+    if not _MAY_COUNT.search(text):
+        return ()
     return tuple(figure for match in _NUMBER.finditer(text) if (figure := _figure(match, text)))
+
+
+_MAY_COUNT = re.compile(
+    r"\d|" + "|".join(sorted({word[:3] if len(word) > 3 else word for word in SMALL})), re.IGNORECASE
+)
+"""How figures and numbers in words begin; a text without any of it has none."""
+_MAY_KILL = re.compile("dea[dt]|died|drowned|executed|executing|kill|murder|shot|lives of", re.IGNORECASE)
+"""The same for the words of the dead."""
 
 
 def find_dead(text: str) -> Figure | None:
     """How many a text says were killed, whatever it calls them; None where it gives no such count, or several."""
+    if not _MAY_KILL.search(text):
+        return None
     counts = [figure for match in _NUMBER.finditer(text) if _counts_dead(match, text) and (figure := _dead(match))]
     return counts[0] if len(counts) == 1 else None
 

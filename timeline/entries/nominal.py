@@ -7,6 +7,7 @@ because a later sentence, or another article, names a deed where the first one t
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from timeline.entries.tables import word_set
 from timeline.entries.words import Profile, as_written, stem, tokens
@@ -32,12 +33,18 @@ _DEEDS = word_set(
 def names_the_deed(a: Profile, b: Profile) -> str:
     """Why one of two claims speaks of what the other tells: "Brandt's expulsion", and Brandt was expelled."""
     for one, other in ((a, b), (b, a)):
-        opening = " ".join(one.claim.quote.split()[:_OPENING])
-        for found in _OF_NAME.finditer(opening):
-            noun, name = found["noun"] or found["deed"], found["owner"] or found["whom"]
-            if noun in _DEEDS and _tells(other, noun, name):
+        for noun, name in _named_deeds(one.claim.quote):
+            if _tells(other, noun, name):
                 return f"the one speaks of the {noun} of {name.strip()}, and the other tells it"
     return ""
+
+
+@lru_cache(maxsize=8192)
+def _named_deeds(quote: str) -> tuple[tuple[str, str], ...]:
+    """The deeds that the opening of a claim names, each with whose it is."""
+    opening = " ".join(quote.split()[:_OPENING])
+    named = ((found["noun"] or found["deed"], found["owner"] or found["whom"]) for found in _OF_NAME.finditer(opening))
+    return tuple((noun, name) for noun, name in named if noun in _DEEDS)
 
 
 def _tells(profile: Profile, noun: str, name: str) -> bool:

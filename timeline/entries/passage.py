@@ -116,11 +116,11 @@ def part_of(first: Profile, second: Profile) -> str:
 
 def on_a_death(first: Profile, second: Profile) -> str:
     """Why a saying is on the death that the earlier claim tells: it mourns by name; "" where it does not."""
+    if not _MOURNING.search(second.claim.quote):
+        return ""
     words = {*tokens(second.claim.quote)}
     named = [name for name in sorted(who_died(first.claim)) if words & {*tokens(name)}]
-    if not named or not _MOURNING.search(second.claim.quote):
-        return ""
-    return f"the later one mourns {named[0]}"
+    return "" if not named else f"the later one mourns {named[0]}"
 
 
 def is_sudden(profile: Profile) -> bool:
