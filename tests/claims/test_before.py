@@ -56,6 +56,9 @@ NAMED = [
      "The World Fish Organisation warned the ports"),
 ]  # fmt: skip
 TOLD = [
+    ("After her husband was shot on his return in June 2018, Lund, who had held no office, led the party.",
+     "Lund’s husband was shot on his return"),
+    ("After her husband was shot in June 2018, Lund led the party.", "Lund’s husband was shot"),
     ("The clerk's lawyer, Jon Orr, said the charge was false. He said there was no reason to hold her.",
      "Jon Orr said there was no reason to hold her"),
     ("Ada Lund, head of the port agency, said the crane had failed. She also confirmed that two men had been hurt.",

@@ -12,6 +12,8 @@ STAND = """
 The bridge fell into the river
 Two ferries collided off Ostra, injuring at least eleven people
 Ada Lund was freed after less than two years
+Ada Lund, the mayor of Ostra, resigned
+“The haste of the clerks woke our fears,” said Soulas
 The mayor said that the time to act is now
 The trial lasted more than two years
 Divers chose either the pier or the tower
@@ -89,6 +91,9 @@ The letters show that the mayor knew
 """
 
 STRUCK = [
+    ("After the two weeks, the clerk, charged", "cut short"),
+    ("Ada Lund said wages", "cut short"),
+    ("A film has come to light that shows what appears", "cut short"),
     ("Ada Lund has said that she is now", "cut short"),
     ("The dockers received a notice that read", "cut short"),
     ("The mayor went on by saying", "cut short"),

@@ -9,8 +9,20 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from timeline.claims.before import BODIES, PEOPLE, PERSON, Before, has_another_thing, has_noun, head_of, sex_of
+from timeline.claims.before import (
+    BODIES,
+    NOBODY_BEFORE,
+    PEOPLE,
+    PERSON,
+    Before,
+    has_another_thing,
+    has_noun,
+    head_of,
+    sex_of,
+)
 from timeline.claims.grammar.forms import is_participle, is_past, skippable
+from timeline.claims.parse import Reading, past_dateline
+from timeline.claims.wellformed.title import TIMES
 from timeline.claims.words import SAYING, base, table
 
 _NO_DEED = table("be seem appear happen occur take come become begin last follow mean remain emerge turn rain snow")
@@ -125,3 +137,80 @@ def _is_deed(rest: str) -> bool:
     done = "".join(words[1:2])
     passive = words[:1] in (["was"], ["were"], ["been"]) and is_participle(done) and base(done) not in SAYING
     return passive or (bool(words) and base(words[0]) not in _NO_DEED)
+
+
+def stands_for(reading: Reading, group: int, before: Before) -> Before:
+    """What a pronoun in a heading of a clause stands for: something of its own sentence, or `before`."""
+    own = _within(reading, group) or _ahead(reading, group)
+    return own or (before if _opens_with_pronoun(reading) else NOBODY_BEFORE)
+
+
+def marked(title: str, reading: Reading) -> str:
+    """A heading with the apostrophe that its article uses."""
+    straight = "'" in reading.text and "’" not in reading.text
+    return title.replace("’s ", "'s ") if straight else title
+
+
+def _opens_with_pronoun(reading: Reading) -> bool:
+    """Whether a pronoun is the first that a sentence speaks of; a later one stands for something within it."""
+    start = past_dateline(reading.text, reading.span.start, reading.span.end)
+    words = [word for word in reading.words if word.start >= start]
+    aside = reading.clauses[0].role == "participle"
+    for i, word in enumerate(words[: 9 if aside else 6]):
+        if word.low in _PERSONAL or (word.low in ("it", "its") and all(_leads_on(w.low) for w in words[:i])):
+            return True
+        named = i and word.text[0].isupper() and word.low not in TIMES
+        if named or word.low in ("who", "which", "that", "whose"):
+            return False
+    return False
+
+
+def _leads_on(low: str) -> bool:
+    """Whether a word before "it" names nothing: “However, in June it …”."""
+    return low in _LEADING or low in TIMES or low.isdigit()
+
+
+_LEADING = table("however , but and also later then earlier meanwhile in on by during since after last this next the")
+_PERSONAL = frozenset({"he", "she", "they", "his", "her"})
+
+
+def _within(reading: Reading, group: int) -> Before | None:
+    """For “Lund was released in May; she left the country”: whom or what the sentence itself begins with."""
+    clause, part = reading.clauses[group], next(iter(reading.subject_parts(0)), None)
+    opens = "main" if clause.role == "and" else ("main", "adverbial")
+    if not group or part is None or clause.role not in ("main", "and") or reading.clauses[0].role not in opens:
+        return None
+    done = reading.verb_end(reading.holder(group))
+    if clause.subject is None or part[1] > clause.start or reading.text[done : done + 1] == ",":
+        return None
+    subject = " ".join(reading.text[part[0] : part[1]].split())
+    verb = reading.verb(group)
+    passive = verb is not None and verb.passive
+    return named_within(subject, reading.text[part[1] : clause.start], reading.text[slice(*clause.subject)], passive)
+
+
+def _ahead(reading: Reading, group: int) -> Before | None:
+    """For “After her husband was shot, Lund left”: whom the clause that opens a sentence speaks of before it names
+    her."""
+    clause, following = reading.clauses[group], reading.members(group)[-1] + 1
+    if group or clause.role != "adverbial" or clause.subject is None or following >= len(reading.clauses):
+        return None
+    aside = _then_named().search(reading.text, clause.start, reading.clauses[following].start)
+    main = next(iter(reading.subject_parts(following)), None) if reading.clauses[following].role == "main" else None
+    name = (aside[1] if aside else reading.text[slice(*main)].partition(",")[0] if main else "").split()
+    pronoun = reading.text[slice(*clause.subject)].partition(" ")[0].lower()
+    known = (
+        0 < len(name) < 4 and all(word[0].isupper() and word.isalpha() for word in name) and name[0] not in _NO_NAMES
+    )
+    return Before(person=" ".join(name)) if known and pronoun in _PERSONAL - {"they"} else None
+
+
+@cache
+def _then_named() -> re.Pattern[str]:
+    """The name after an opening clause, before an aside: “…, Lund, who”."""
+    return re.compile(r", ((?:[A-Z][\w’'-]+ ?){1,3}), ?$")
+
+
+_NO_NAMES = frozenset(
+    {"The", "A", "An", "He", "She", "It", "They", "His", "Her", "Police", "In", "This", "There", "We"}
+)

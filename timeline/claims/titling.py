@@ -19,12 +19,11 @@ from timeline.claims.daycuts import Cuts, counts_from_day, cuts_of, date_cuts
 from timeline.claims.events import Dated
 from timeline.claims.headings import blank, headings
 from timeline.claims.parse import Reading, past_dateline
-from timeline.claims.pronouns import named, named_within
+from timeline.claims.pronouns import marked, named, stands_for
 from timeline.claims.reduced import Statement, copula, object_of, says_enough, statement_of
 from timeline.claims.stretches import content_end, joined, joint_subject, parts_of, past_aside
 from timeline.claims.tellers import Telling, audience_end, frame_of, short_teller, teller_of, telling
 from timeline.claims.wellformed import LEANING, afresh, faults, quality
-from timeline.claims.wellformed.title import TIMES
 from timeline.claims.words import PREPOSITIONS, SAYING, SUBORDINATORS, table
 from timeline.model import Span
 
@@ -58,13 +57,13 @@ def title_of(
 
     `before`: whom a pronoun that opens the sentence certainly stands for.
     """
-    before = _within(reading, one.group) or (before if _opens_with_pronoun(reading) else NOBODY_BEFORE)
+    before = stands_for(reading, one.group, before)
     best = ("", -1.0)
     told = teller_of(one, reading, speaks)
     for words in _candidates(one, reading, start, end, speaks, told):
         for cut in headings(words.full, words.least, words.teller):
             title, wrong = cut, faults(cut) or _before_teller(cut, words.teller)
-            for other in (named(cut, before), afresh(cut)) if wrong else ():
+            for other in (marked(named(cut, before), reading), afresh(cut)) if wrong else ():
                 if other not in ("", cut) and len(faults(other)) < len(wrong):
                     title, wrong = other, faults(other)
             mark = quality(title, words.full) * words.worth
@@ -101,7 +100,7 @@ def _own_teller() -> re.Pattern[str]:
 def _as_quoted(title: str, speaker: str) -> str:
     """What somebody says of himself, “We met in a church hall”, in quotation marks and with his name where it is known:
     in the page's own voice it would be told of the page."""
-    if "speaks as somebody" not in faults(title) or any(mark in title for mark in '"“”'):
+    if "speaks as somebody" not in faults(title) or any(mark in title for mark in '"“”') or _SAID.search(title):
         return title
     name = speaker.strip().partition(",")[0]
     known = name[:1].isupper() and len(name.split()) < 4 and not name.startswith(("The ", "A ", "An "))
@@ -112,6 +111,9 @@ def _as_quoted(title: str, speaker: str) -> str:
 _CLOSING = {"“": "”", '"': '"'}
 
 
+_SAID = re.compile(r"\b(?:said|stated|added|told|asked|wrote),? ")
+
+
 def _before_teller(title: str, teller: str) -> tuple[str, ...]:
     """What is broken in the words before who says it, who may well say "we"."""
     end = f" {' '.join(teller.split()).strip(' ,.')}"
@@ -120,44 +122,6 @@ def _before_teller(title: str, teller: str) -> tuple[str, ...]:
     words = title.removesuffix(end)
     words = words[1:-1] if words[-1:] in _CLOSING.values() else words
     return tuple(fault for fault in faults(words.removesuffix(",")) if fault not in LEANING)
-
-
-def _opens_with_pronoun(reading: Reading) -> bool:
-    """Whether a pronoun is the first that a sentence speaks of; a later one stands for something within it."""
-    start = past_dateline(reading.text, reading.span.start, reading.span.end)
-    words = [word for word in reading.words if word.start >= start]
-    aside = reading.clauses[0].role == "participle"
-    for i, word in enumerate(words[: 9 if aside else 6]):
-        if word.low in _PERSONAL or (word.low in ("it", "its") and all(_leads_on(w.low) for w in words[:i])):
-            return True
-        named = i and word.text[0].isupper() and word.low not in TIMES
-        if named or word.low in ("who", "which", "that", "whose"):
-            return False
-    return False
-
-
-def _leads_on(low: str) -> bool:
-    """Whether a word before "it" names nothing: “However, in June it …”."""
-    return low in _LEADING or low in TIMES or low.isdigit()
-
-
-_LEADING = table("however , but and also later then earlier meanwhile in on by during since after last this next the")
-_PERSONAL = frozenset({"he", "she", "they", "his", "her"})
-
-
-def _within(reading: Reading, group: int) -> Before | None:
-    """For “Lund was released in May; she left the country”: whom or what the sentence itself begins with."""
-    clause, part = reading.clauses[group], next(iter(reading.subject_parts(0)), None)
-    opens = "main" if clause.role == "and" else ("main", "adverbial")
-    if not group or part is None or clause.role not in ("main", "and") or reading.clauses[0].role not in opens:
-        return None
-    done = reading.verb_end(reading.holder(group))
-    if clause.subject is None or part[1] > clause.start or reading.text[done : done + 1] == ",":
-        return None
-    subject = " ".join(reading.text[part[0] : part[1]].split())
-    verb = reading.verb(group)
-    passive = verb is not None and verb.passive
-    return named_within(subject, reading.text[part[1] : clause.start], reading.text[slice(*clause.subject)], passive)
 
 
 def _candidates(

@@ -88,9 +88,19 @@ def cut_short(title: Title) -> bool:
 def _trails(title: Title, ends: list[str]) -> bool:
     """For “he is now”, “a notice that read”, “went on by saying”, “-particularly”: what they lead to is gone."""
     before, last = ["", "", *ends][-2:]
-    if last.endswith(("particularly", "especially", "notably", "namely")) or ends == ["for", "example"]:
+    if last.endswith(("particularly", "especially", "notably", "namely")) or ends in (
+        ["for", "example"],
+        ["most", "recently"],
+    ):
         return True
     if (last == "read" and before in ("that", "which")) or (before == "by" and is_ing(last) and base(last) in SAYING):
+        return True
+    led = title.low(0) in PREPOSITIONS and title.low(len(title.lows) - 2) == ","
+    if led and title.verbs and title.verbs[0].first == len(title.lows) - 1:
+        return True
+    if (last in ("appears", "seems", "appear") and before == "what") or (
+        before == "said" and last.endswith("s") and title.words[-1].text.islower()
+    ):
         return True
     if before in BE and last in _LEADS and title.low(len(title.lows) - 3) in PRONOUNS:
         return True
