@@ -39,6 +39,10 @@ CASES = [
     ("However the man died.", [("main", "die")]),
     ("The house passed it by 203 -- 58 after midnight in a session held on a Sunday.",
      [("main", "pass"), ("participle", "hold")]),
+    ("Volunteers are leafleting the town.", [("main", "leaflet")]),
+    ("Police say they fell.", [("main", "say"), ("content", "fall")]),
+    ("They both joined calls for a vote.", [("main", "join")]),
+    ("No group has of yet claimed the attack.", [("main", "claim")]),
     ("The seventh named storm of the year sank a ferry.", [("main", "sink")]),
     ("They said on Monday it had gone – the raid in May, in which two died, had failed.",
      [("main", "say"), ("content", "go"), ("and", ""), ("relative", "die"), ("and", "fail")]),
@@ -108,6 +112,8 @@ def test_clauses(text: str, expected: list[tuple[str, str]]) -> None:
 
 
 FORMS = [
+    ("robbed", "rob"),
+    ("pressed", "press"),
     ("met", "meet"), ("cancelled", "cancel"), ("said", "say"), ("denies", "deny"), ("hitting", "hit"),
     ("broke", "break"), ("besieged", "besiege"), ("reopened", "reopen"), ("signing", "sign"), ("burgled", "burgle"), 
     ("settled", "settle"), ("called", "call"), ("was", "be"),

@@ -78,7 +78,7 @@ _BEGINS: dict[Rule, Callable[[str], bool]] = {
     coordinate: (COORDINATORS | {";", "—", "–", "-", ":"}).__contains__,
     opening: is_participle,
     reduced: is_participle,
-    contact: {"he", "she", "they", "we", "i"}.__contains__,
+    contact: {"he", "she", "they", "we", "i", "it"}.__contains__,
     absolute: {"with"}.__contains__,
     day_as_subject: DAYS.__contains__,
 }

@@ -148,7 +148,7 @@ def _event(
 
 def _is_aside(reading: Reading, group: int, use: Use) -> bool:
     """Whether the date is not of what the clause tells, but of what it speaks of, rests on or has lasted since."""
-    inside = _is_what(reading, group, use) or _is_now(reading, group, use)
+    inside = _is_what(reading, group, use) or _is_by_the_day(reading, group, use) or _is_now(reading, group, use)
     inside = inside or bool(_DATES_FROM.search(reading.text[reading.span.start : use.expression.start]))
     return inside or _is_source(reading, use) or _is_view(reading, group) or _is_state_since(reading, group, use)
 
@@ -178,6 +178,13 @@ resemble echo owe want concern
 """
 )
 """What is so today, whenever what it is about was."""
+
+
+def _is_by_the_day(reading: Reading, group: int, use: Use) -> bool:
+    """For “A curfew has been set from 7 pm to 7 am”: hours of every day."""
+    verb = reading.verb(group)
+    perfect = verb is not None and verb.tense in ("perfect", "present")
+    return perfect and use.expression.type == "TIME" and use.when.shape in ("range", "between")
 
 
 _DATES_FROM = re.compile(r"\bdat(?:e|es|ed|ing) (?:from|back to)(?: the| about| around)*\s+$")
@@ -251,6 +258,8 @@ def _status(reading: Reading, group: int, use: Use, when: When, nominal: bool, p
         status = "planned"
     if status == "hypothetical" and _is_belief(reading, group) and not _is_future(when, published):
         status = "happened"
+    if status == "planned" and not _is_future(when, published) and _is_vow(reading, group):
+        status = "said"
     if status == "feared" and not _is_future(when, published) and _own_past(reading, group):
         status = "said"
     if status in ASSERTED and _is_usual(reading, group, use, published):
@@ -260,6 +269,17 @@ def _status(reading: Reading, group: int, use: Use, when: When, nominal: bool, p
     if status in ASSERTED and not _is_over(when, published) and _is_part_of_a_plan(reading, group):
         status = "planned"
     return status
+
+
+def _is_vow(reading: Reading, group: int) -> bool:
+    """For “On Monday the council threatened to close the road”: the threat is an event."""
+    verb = reading.verb(group)
+    return (
+        verb is not None and verb.head in _VOWS and verb.tense in ("past", "perfect", "pluperfect") and not verb.passive
+    )
+
+
+_VOWS = frozenset({"threaten", "promise", "pledge", "vow"})
 
 
 def _is_over(when: When, published: When | None) -> bool:
@@ -358,8 +378,7 @@ def _by_the_clock(reading: Reading, group: int, use: Use) -> Use:
     """For “The fire was put out by 5.30 p.m.”: on that day."""
     verb, unit = reading.verb(group), use.when.end
     past = verb is not None and verb.tense in ("past", "pluperfect")
-    clock = use.expression.type == "TIME" and use.when.shape == "by" and re.search(r"\d", use.expression.text)
-    if not (past and clock) or unit is None:
+    if not past or use.expression.type != "TIME" or use.when.shape != "by" or unit is None:
         return use
     because = "It was so by an hour of that day, and is told as one of its events."
     when = When.day(unit.first)

@@ -22,7 +22,7 @@ email tweet editorial column documentary programme program film recording commun
 data statistics results findings documents footage images accounts minutes
 """
 )
-_ISSUE = table("publish release issue broadcast air post print circulate send distribute upload date")
+_ISSUE = table("publish release issue broadcast air post print circulate send distribute upload date write sign")
 
 
 def frame_of(reading: Reading, expression: Expression) -> int:
@@ -55,7 +55,9 @@ def _tells(reading: Reading, group: int) -> bool:
 
 def is_publication(reading: Reading, index: int) -> bool:
     """Whether a clause tells when a report, an interview, a letter was published, and stands after that noun."""
-    verb = reading.clauses[index].verb
+    verb, above = reading.clauses[index].verb, reading.clauses[index].parent
+    if reading.clauses[index].role == "and" and 0 <= above < index and verb is not None and verb.head in _ISSUE:
+        return is_publication(reading, above)
     bare = verb is not None and verb.first == verb.last and verb.head in _ISSUE and verb.first > 0
     return verb is not None and bare and reading.words[verb.first - 1].low in _MEDIA
 

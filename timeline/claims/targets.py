@@ -296,9 +296,8 @@ def compares(reading: Reading, group: int, use: Use) -> bool:
     clause = reading.clauses[reading.holder(group)]
     start = max(clause.start, reading.verb_end(reading.holder(group)))
     before = reading.text[min(start, use.expression.start) : use.expression.start]
-    if use.expression.end <= reading.verb_start(reading.holder(group)):
-        before = reading.text[reading.span.start : use.expression.start]
-        return bool(_OPENS_COMPARED.match(before))
+    if _OPENS_COMPARED.match(reading.text[reading.span.start : use.expression.start]):
+        return True
     if _COMPARED.search(before) or _COMPARED_TO.search(before):
         return True
     verb = reading.verb(group)
@@ -314,10 +313,19 @@ def compares(reading: Reading, group: int, use: Use) -> bool:
 
 def is_meant_for(reading: Reading, use: Use) -> bool:
     """For “the prize for 2005”, “the budget for next year”: what something is for, not when it happened."""
+    if _AWAITED.search(reading.text[reading.span.start : use.expression.start]):
+        return True
     if _is_of_subject(reading, use):
         return False
     before = reading.text[max(reading.span.start, use.expression.start - 8) : use.expression.start].lower().split()
     return "for" in (before[-1:] + before[-2:-1] * (before[-1:] in (["the"], ["a"]))) and use.when.shape == "point"
+
+
+_AWAITED = re.compile(
+    r"(?<!was )(?<!is )(?<!were )(?<!are )(?<!been )"
+    r"\b(?:due|scheduled|slated)(?: to [a-z]+)?(?: (?:on|in|by|at|for))?\s+$"
+)
+"""For “a verdict due on Friday was put off”: a plan named by its day."""
 
 
 def _is_of_subject(reading: Reading, use: Use) -> bool:

@@ -53,6 +53,7 @@ def uses_in(
             or _weekday_after(reading.text, expression, told)
             or _use(reading, expression, published)
             or _after_event(reading.text, expression, told)
+            or _behind_the_news(reading, expression, published)
             or _within(reading.text, expression, uses[-1] if uses else anchor)
         )
         if use is None:
@@ -220,6 +221,22 @@ def _after_event(text: str, expression: Expression, told: Sequence[Told]) -> Use
     because = f"“{anchor.sentence}” dates the {noun}: {edtf_of(anchor.when)}."
     step = Step("so long after an event told before", expression.text, edtf_of(when), because)
     return Use(expression, when, expression.end, (*anchor.trail, step))
+
+
+def _behind_the_news(reading: Reading, expression: Expression, published: When | None) -> Use | None:
+    """For “The arrest comes two days after a shop was robbed”: counted back from the article's day."""
+    clause, day = reading.clauses[reading.clause_at(expression.start)], published.latest if published else None
+    measures = clause.opener == "after" and 0 <= expression.start - clause.start < 14 and clause.parent >= 0
+    if expression.type != "DURATION" or not measures or day is None or published is None or not published.is_day:
+        return None
+    above, own = reading.verb(reading.above(reading.clause_at(expression.start))), clause.verb
+    comes = above is not None and above.head == "come" and above.tense in ("present", "perfect")
+    when = so_long_from(day, expression, -1) if comes else None
+    if when is None or own is None or own.tense not in ("past", "pluperfect"):
+        return None
+    because = f"What comes so long after it is news of {day}, the day of writing."
+    step = Step("so long before the news", expression.text, edtf_of(when), because)
+    return Use(expression, when, expression.end, (step,))
 
 
 def _counts_from_event(text: str, expression: Expression) -> bool:

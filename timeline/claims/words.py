@@ -102,11 +102,11 @@ post postpone pound pour praise predict prefer prepare present press pressure pr
 produce prohibit project promise promote prompt propose prosecute protect protest prove provide provoke publish pull
 pump punish purchase pursue push put qualify quarantine quell question quit quote race raid raise rally range reach
 react read realise realize reassure rebuild recall receive reckon recognise recognize recommence recommend reconsider
-record recover recruit redirect reduce refer reflect refuse regain regard register reinforce reiterate reject relate
-release relieve relocate rely remain remark remember remind remove renew reopen repair repatriate repay repeat repel
-replace reply report represent repulse request require rescue resemble reserve resettle resign resist resolve respond
-rest restart restore restrict result resume retain retake retire retreat return reveal revert review revise revive
-revoke reward ride rise risk rock roll rule run rush sack sail sanction save say scale scatter schedule scrap
+record recover recruit redirect reduce refer reflect refuse refute regain regard register reinforce reiterate reject
+relate release relieve relocate rely remain remark remember remind remove renew reopen repair repatriate repay repeat
+repel replace reply report represent repulse request require rescue resemble reserve resettle resign resist resolve
+respond rest restart restore restrict result resume retain retake retire retreat return reveal revert review revise
+revive revoke reward ride rise risk rock roll rule run rush sack sail sanction save say scale scatter schedule scrap
 scrutinise search secure see seek seem seize sell send sentence separate serve set settle shake share shatter shelter
 shelve shield shift shoot shout show shut sideline sign signal sink sit slam slash slow smash smuggle soar solve spark
 speak spend spill split sponsor spot spread spur stabilise stabilize stage stand start starve state stay steal stem
@@ -122,11 +122,12 @@ win withdraw withhold witness wonder work worry worsen worship wound wreck write
 
 ALSO_NOUNS = table(
     """
-get play study boost challenge counter score handle embrace pick patrol highlight film progress pitch sound calculate
-stalk attract coordinate evaluate double profit benefit heat trail tackle bolster deliberate anticipate joke commence
-concentrate rejoin reunite combine modify minimise minimize maximise maximize nationalise nationalize privatise
-privatize restructure listen subscribe dispose offset redeem fulfil fulfill adjust study spin cede die breathe
-sharpen hover glide smoke flee cheat chant sing dance shop camp tweet text scream cry dry stock rescue burn bleed
+salvage rig lambast lambaste applaud rebuke doorknock redirect get play study boost challenge counter score handle
+embrace pick patrol highlight film progress pitch sound calculate stalk attract coordinate evaluate double profit
+benefit heat trail tackle bolster deliberate anticipate joke commence concentrate rejoin reunite combine modify
+minimise minimize maximise maximize nationalise nationalize privatise privatize restructure listen subscribe dispose
+offset redeem fulfil fulfill adjust study spin cede die breathe sharpen hover glide smoke flee cheat chant sing dance
+shop camp tweet text scream cry dry stock rescue burn bleed
 """
 )
 """Verbs that count as such in -ing and after an auxiliary; their form in -s is a noun as often."""
@@ -241,4 +242,6 @@ def base(word: str) -> str:
         if guess in VERBS or guess in ALSO_NOUNS:
             return guess
     stems = [guess for guess in guesses if "-" in word and guess.rpartition("-")[2] in VERBS]
+    if len(guesses) > 2 and guesses[0][-1] in "bdgmnpt" and guesses[0][-2] == guesses[0][-1]:
+        return guesses[-1]  # "robbed" of no table: "rob"
     return stems[0] if stems else guesses[0]

@@ -66,7 +66,7 @@ def reduced(cut: Cutter) -> bool:
         return False
     if before.low in NO_NOUN | BE or low == "said":
         return False
-    if cut.low(1) not in PREPOSITIONS | {"to", "last", "this", "yesterday"}:
+    if cut.low(1) not in PREPOSITIONS | {"to", "last", "this", "yesterday"} and not _is_dated(cut):
         return False
     cut.begin("participle", "")
     cut.piece.verb = Verb(cut.at, cut.at, base(low), "participle", passive=True)
@@ -84,7 +84,9 @@ def opening(cut: Cutter) -> bool:
     longest = 3 if cut.lows[0] == "of" else int(determiner in ("a", "an"))
     if not first + 2 <= cut.at <= first + 2 + longest or determiner not in ("a", "an", "the"):
         return False
-    if not is_participle(low) or base(low) in NEVER_PASSIVE or cut.low(1) not in _AFTER_PARTICIPLE:
+    if not is_participle(low) or base(low) in NEVER_PASSIVE:
+        return False
+    if cut.low(1) not in _AFTER_PARTICIPLE and not _is_dated(cut):
         return False
     comma = next((i for i in range(cut.at, len(cut.words) - 1) if cut.lows[i] == ","), -1)
     if comma < 0 or cut.finite_ahead(comma + 1) <= comma + 1:
@@ -93,6 +95,11 @@ def opening(cut: Cutter) -> bool:
     cut.piece.verb = Verb(cut.at, cut.at, base(low), "participle", passive=True)
     cut.at += 1
     return True
+
+
+def _is_dated(cut: Cutter) -> bool:
+    """For “a letter dated 3 May”."""
+    return cut.low() == "dated" and (cut.low(1)[:1].isdigit() or cut.low(1) in MONTHS)
 
 
 _AFTER_PARTICIPLE = (
@@ -253,6 +260,8 @@ def content(cut: Cutter) -> bool:
         return True
     if verb is None or verb.head not in SAYING or verb.passive:
         return False
+    if cut.low() in WEEKDAYS and cut.at == verb.last + 1 and not cut.is_verb(cut.at + 1):
+        return False  # "said Tuesday he would": the day of the saying
     low, gap = cut.low(), cut.at - verb.last
     if verb.last + 1 < len(cut.words) and cut.words[verb.last + 1].low == "to" and verb.head != "say":
         return False
@@ -347,12 +356,17 @@ def _finite_later(cut: Cutter) -> bool:
     return any(verb_at(cut.words, i, False) for i in range(cut.at + 1, min(cut.at + 26, len(cut.words))))
 
 
+_SUBJECTS = frozenset({"he", "she", "they", "we", "i", "it"})
+
+
 def contact(cut: Cutter) -> bool:
     """For “a party he attended”, “the house they had left”: a relative clause without its pronoun."""
-    if cut.low() not in ("he", "she", "they", "we", "i") or cut.piece.verb is None or cut.at + 1 >= len(cut.words):
+    if cut.low() not in _SUBJECTS or cut.piece.verb is None or cut.at + 1 >= len(cut.words):
         return False
     before = cut.words[cut.at - 1]
     nouny = before.text[0].isalpha() and before.low not in NO_NOUN and before.low not in BE
+    if cut.low() == "it" and (not before.text.islower() or cut.low(-2) not in ("the", "a", "an")):
+        return False
     if (
         not nouny
         or cut.at - 1 == cut.piece.verb.last

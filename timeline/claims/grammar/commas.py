@@ -49,7 +49,9 @@ def _after_opening_phrase(cut: Cutter) -> bool:
     """For “In a note released on Monday, the firm denied”: what opens the sentence has no verb to wait for."""
     opens = cut.pieces[0].verb is None and cut.lows[0] in PREPOSITIONS | {"according"} and len(cut.pieces) == 2
     opens = opens or (cut.pieces[0].role == "participle" and len(cut.pieces) == 1)
-    if not opens or cut.piece.role != "participle" or cut.piece.verb is None:
+    second = len(cut.pieces) == 3 and [p.role for p in cut.pieces[1:]] == ["participle", "and"]
+    opens = opens or (second and cut.pieces[0].verb is None and cut.lows[0] in PREPOSITIONS)
+    if not opens or cut.piece.role not in ("participle", "and") or cut.piece.verb is None:
         return False
     low = cut.low()
     if low in PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES or is_ing(low) or is_participle(low):

@@ -30,7 +30,7 @@ from timeline.claims.words import (
 def relative(cut: Cutter) -> bool:
     """which, who, where…: a clause that tells of the noun before; "that" only where a verb follows at once or soon."""
     low = cut.low()
-    if low not in RELATIVES or cut.at == 0 or cut.piece.first == cut.at:
+    if low not in RELATIVES or cut.at == 0 or cut.piece.first == cut.at or (low == "when" and cut.low(-1) == "that"):
         return False
     before = cut.words[cut.at - 1]
     if low in ("where", "when") and cut.finite_ahead(cut.at + 1) < 0 and not _verb_past_aside(cut):
@@ -180,7 +180,7 @@ def coordinate(cut: Cutter) -> bool:
     low, verb = cut.low(), cut.piece.verb
     if low not in COORDINATORS and low not in (";", "—", "–", "-", ":"):
         return False
-    if verb is None or cut.at + 1 >= len(cut.words) or _is_score(cut):
+    if verb is None or cut.at + 1 >= len(cut.words) or _is_score(cut) or (low == "yet" and cut.low(-1) in ("of", "as")):
         return False
     start = _past_adverbs(cut)
     if start < len(cut.words) and low in COORDINATORS and verb_at(cut.words, start, False):

@@ -81,7 +81,7 @@ controls covers debates directs displays documents experiences films flights fun
 interests loans masses measures objects observes outlines peoples pledges profits projects promises questions ranges
 requests rewards risks searches shelters shocks shoots standards stores studies supports threats travels trials
 troubles uses values vehicles volunteers waits wages wounds clashes crashes explosions floods damage lands checks
-camps
+camps sentences
 """
 )
 """Forms that are plural nouns more often than verbs; a verb only right after a singular name or pronoun."""
@@ -96,8 +96,8 @@ def _after_adverbs(words: Sequence[Token], at: int, reach: int = 9) -> int:
     """Past adverbs, quotation marks and short inserted phrases ("has in recent weeks gained", "had for more than two
     months besieged")."""
     i = at
-    while i < len(words) and (skippable(words[i].low) or words[i].low in _MARKS):
-        i += 1
+    while i < len(words) and (skippable(words[i].low) or words[i].low in _MARKS or _of_yet(words, i)):
+        i += 1 + _of_yet(words, i)
     if i < len(words) and words[i].low in ("in", "for", "over", "since", "at", "on", "already", ","):
         for j in range(i + 1, min(i + reach, len(words))):
             low = words[j].low
@@ -106,6 +106,11 @@ def _after_adverbs(words: Sequence[Token], at: int, reach: int = 9) -> int:
             if low in (";", ".", "and", "that", "which", "who") or (low == "," and words[i].low != ","):
                 break
     return i
+
+
+def _of_yet(words: Sequence[Token], at: int) -> bool:
+    """For “has of yet claimed”, “has as yet seen”."""
+    return words[at].low in ("of", "as") and at + 1 < len(words) and words[at + 1].low == "yet"
 
 
 def _closes_time(word: Token) -> bool:
@@ -161,11 +166,12 @@ class _Group:
         low = self.words[at].low
         if self.head == "be" and (planned := self.planned(at)):
             return planned
-        ing = is_ing(low) and self.head == "be"
+        ing = self.head == "be" and (is_ing(low) or _goes_on(self.words, at))
         if ing or (is_participle(low) and self.head in ("be", "have")):
             passive = self.head == "be" and not ing
             tense = "modal" if self.modal else self.perfect()
-            return Verb(self.at, at, base(low), tense, passive, ing, self.negative, self.modal)
+            going = ing or any(word.low == "being" for word in self.words[self.at : at])
+            return Verb(self.at, at, base(low), tense, passive, going, self.negative, self.modal)
         if (self.modal or self.head == "do") and (low in VERBS | ALSO_NOUNS or low == "go"):
             tense = "modal" if self.modal else self.tense
             return Verb(self.at, at, low, tense, negative=self.negative, modal=self.modal)
@@ -191,6 +197,16 @@ class _Group:
         nearby = (word.low for word in self.words[self.at + 1 : self.at + 6] if word.low in VERBS)
         head = self.head or next(nearby, "be")
         return Verb(self.at, self.last, head, "modal", negative=self.negative, modal=self.modal)
+
+
+def _goes_on(words: Sequence[Token], at: int) -> bool:
+    """For “are doorknocking and advising”, “is leafleting the town”: a form in -ing of a verb in no table, by what
+    follows it."""
+    low, following = words[at].low, words[at + 1].low if at + 1 < len(words) else ""
+    if not low.endswith("ing") or len(low) < 6 or words[at].text[0].isupper() or low.endswith("thing"):
+        return False
+    listed = following == "and" and at + 2 < len(words) and is_ing(words[at + 2].low)
+    return listed or following in ("the", "a", "an", "his", "her", "its", "their")
 
 
 def _aux_group(words: Sequence[Token], at: int) -> Verb:
@@ -286,6 +302,8 @@ def _past_follows(words: Sequence[Token], at: int) -> bool:
 def _plural_speaker(words: Sequence[Token], at: int) -> bool:
     """Whether a bare verb follows a plural that may be its subject ("diplomats say", "voters go to the polls")."""
     before = words[at - 1].low if at else ""
+    if before in ("police", "authorities", "people"):
+        return words[at].low in _PLURALS_SAY and at + 1 < len(words) and words[at + 1].low in _AFTER_PLURAL | PRONOUNS
     plural = before.isalpha() and before.endswith("s") and len(before) > 3 and not before.endswith(("ss", "us"))
     if not plural or before in DETERMINERS or words[at].low in PREPOSITIONS:
         return False
@@ -333,11 +351,14 @@ def is_adjective(words: Sequence[Token], at: int) -> bool:
     if at == 0 or (following is not None and following.low == "by"):
         return True
     before, after = words[at - 1].low, following.low if following else ""
-    if before == "that" and following and (following.text[0].isupper() or after in DETERMINERS | PREPOSITIONS):
+    opens_object = after in DETERMINERS | PREPOSITIONS | COUNTS or after[:1].isdigit()
+    if before == "that" and following and (following.text[0].isupper() or opens_object):
         return False
     nouny = following is not None and after[0].isalpha() and after not in NO_NOUN and not is_finite_aux(after)
     if before in (",", "(", "—", "-", "–", ";"):
         return nouny and not (following and following.text[0].isupper())
+    if before == "both" and at > 1 and words[at - 2].low in PRONOUNS:
+        return False
     if before in BE or before in HAVE or (before in DETERMINERS and after in COORDINATORS):
         return True
     if before in ("the", "a", "an") or before in PREPOSITIONS:

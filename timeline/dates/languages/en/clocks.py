@@ -127,10 +127,17 @@ def clock_among_clocks(m: Match) -> Meaning | None:
     if four_digits(digits) and (zone := ZONE_AFTER.match(m.after)):
         name = zone[1] or "GMT"
         return Clock(f"{digits[:2]}:{digits[2:]}{ZONES.get(name.lower(), '')}", None, name)
+    if m.before == "at" and m["YEAR"] >= 2000 and AT_THAT_HOUR.match(m.after) and four_digits(digits):
+        told = FOUR_DIGIT_CLOCK.search(m.text[max(0, start - 300) : start + 300])
+        return Clock(f"{digits[:2]}:{digits[2:]}") if told else None
     if not four_digits(digits) or m["YEAR"] >= 1900 or m.before not in TIME_BEFORE:
         return None
     told = FOUR_DIGIT_CLOCK.search(m.text[max(0, start - 160) : start])
     return Clock(f"{digits[:2]}:{digits[2:]}") if told else None
+
+
+AT_THAT_HOUR = re.compile(r"[,.;)]|\s*\Z| (?:when|on|and|but|as|after|before|yesterday|today|last)\b")
+"""After “at 2030”, where such times are told near by."""
 
 
 def clock_beside_zone(m: Match) -> Meaning | None:
