@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from timeline.entries.retold import dated_later, told_again
 from timeline.entries.same import judge
@@ -82,3 +83,47 @@ def test_one_person_does_it_once(text: str, more: dict[str, object], same: bool)
 def test_one_toll_in_one_article(text: str, same: bool) -> None:
     first = lead("A fire killed 38 people in a mill")
     assert bool(told_again(*profiles(first, claim("a", NEWS, text, start=900, basis="inferred")))) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("At midnight the harbour bill was finally tabled", True),
+        ("Another harbour bill was tabled", False),
+        ("The harbour bill, long wanted by the town and by many others, was tabled", False),
+        ("A herring was tabled", False),
+    ],
+)
+def test_one_rare_verb_and_another_word(text: str, same: bool) -> None:
+    first = lead("The council has tabled its harbour bill")
+    others = [claim("z", "2001", f"Something else of {word}") for word in ("sheep", "schools", "harvests", "taxes")]
+    second = claim("a", NEWS, text, start=400, basis="inferred")
+    assert bool(told_again(*pile_up([first, second, *others], SETTINGS).profiles[:2])) is same
+
+
+def test_a_death_told_twice() -> None:
+    first = lead("The singer Ada Roe has died, her agent noted")
+    second = claim("a", NEWS, "Roe died after a fall in Lindau", start=100, basis="inferred")
+    assert told_again(*profiles(first, second)) == "both tell that Roe died, which happens once"
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("On Tuesday the Orlan government rejected the herring treaty", True),
+        ("On Tuesday the Orlan government rejected another herring treaty", False),
+        ("On Tuesday a ferry was late", False),
+    ],
+)
+def test_the_news_in_the_same_words_with_its_day(text: str, same: bool) -> None:
+    first = lead("The Orlan government has rejected the herring treaty")
+    for start in (900, -900):
+        second = claim("a", "2011-05-03", text, start=start)
+        assert judge(*profiles(first, second)).together is same
+
+
+def test_a_clause_of_the_same_sentence_is_not_what_it_says_when() -> None:
+    whole = lead("Orr has condemned the bakers who left their ovens on Wednesday")
+    part = claim("a", "2011-05-04", "the bakers who left their ovens on Wednesday", start=18)
+    part = replace(part, sentence=whole.sentence)
+    assert not judge(*profiles(whole, part)).together

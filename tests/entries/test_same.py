@@ -226,3 +226,21 @@ def test_the_headword_of_a_list_is_what_another_tells_of_that_day() -> None:
     assert verdict(told, claim("b", "2011-05-03", "Administration.")).together
     assert not verdict(told, claim("b", "2011-05-03", "Regatta.")).together
     assert not verdict(told, claim("b", "2011-05-04", "Administration.")).together
+
+
+@pytest.mark.parametrize(
+    ("place", "kind", "together"),
+    [("Hollen Mill", "outbreak", True), ("Grosse Dairy", "outbreak", False), ("Hollen Mill", "test", False)],
+)
+def test_one_kind_of_thing_at_one_place(place: str, kind: str, together: bool) -> None:
+    ill = claim(
+        "a", "2011-05-03", "Three cows at Hollen Mill near Grosse are sick, vets fear", basis="inferred",
+        kind="outbreak", places=("Hollen Mill", "Grosse"), status="ongoing",
+    )  # fmt: skip
+    feared = claim(
+        "b", "2011-05-03", f"It was feared on Tuesday that four heifers at {place} near Grosse had the disease",
+        kind=kind, places=(place, "Grosse"),
+    )  # fmt: skip
+    others = [claim(f"x{n}", "2011-05-03", f"Another thing of {n} sorts") for n in range(12)]
+    profiles = pile_up([ill, feared, *BACKGROUND, *others], SETTINGS).profiles
+    assert judge(profiles[0], profiles[1]).together is together

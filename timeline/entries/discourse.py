@@ -185,7 +185,7 @@ def _quoted(first: Profile, second: Profile, gap: int, likeness: float) -> str:
     """Why a saying soon after another claim is on it, by who says it or by its words."""
     if second.claim.status != "said":
         return ""
-    if gap <= _NEXT and _did_it(first, second.claim):
+    if gap <= _NEXT and _did_it(first, second.claim) and not _ANOTHER.match(second.claim.quote):
         return "the next sentence quotes the one who did it"
     if gap <= _NEXT and _is_of_them(first, second.claim):
         return "the next sentence quotes somebody of those who did it"

@@ -15,13 +15,15 @@ from timeline.entries.figures import find_dead
 from timeline.entries.happenings import SUDDEN, WITHOUT_A_KIND
 from timeline.entries.kinds import deeds, kinds_of, who_died
 from timeline.entries.tables import phrase_set, word_set
-from timeline.entries.words import Profile, is_explicit, tokens
+from timeline.entries.words import Profile, as_written, is_explicit, tokens
 from timeline.model import Claim
 
 _SOON = 350
 """Characters within which an article still tells of what it has just told."""
 _OPENING = 8
 """Words of a sentence in which the one who does it is named."""
+_RARE = 0.45
+"""How rare a word is that few other claims have."""
 _WEEK, _YEAR = 7, 366
 """Days before its article on which news of it happened; on which what it says without a day did."""
 _ONE_PERSONS = word_set("agreement appointment election law ruling visit")
@@ -52,17 +54,20 @@ def told_again(first: Profile, second: Profile) -> str:
         return "the later one tells again what the same person did"
     if _counts_the_same_dead(first, second):
         return "both give one toll"
+    if gap >= 0 and "said" not in (first.claim.status, second.claim.status):
+        if dead := sorted(who_died(first.claim) & who_died(second.claim)):
+            return f"both tell that {dead[0]} died, which happens once"
+        if said := _in_one_verb(first, second):
+            return f"both say “{said}” of one thing"
     return ""
 
 
 def dated_later(first: Profile, second: Profile) -> str:
     """Why the later claim tells when the earlier happened, which has only the day of its article."""
     gap = second.claim.sentence.start - first.claim.sentence.end
-    if not 0 <= gap <= _SOON or not _is_undated_news(first) or not _is_dated_deed(second):
+    if not 0 <= gap <= _SOON or not _may_be_dated_by(second, first):
         return ""
     before = first.high - second.high
-    if before <= 0 or _AGAIN.search(second.claim.quote):
-        return ""
     if before <= _WEEK and (noun := _names_it(first, second.claim)):
         return f"the later one speaks of “the {noun}”, and says when it was"
     known = bool(_KNOWN.match(second.claim.quote)) or bool(_names(first.claim) & _names(second.claim))
@@ -74,6 +79,17 @@ def dated_later(first: Profile, second: Profile) -> str:
     if before <= _WEEK and dead and _DIED.search(second.claim.quote) and (known or dead & who_died(second.claim)):
         return "the later one tells of the death too, and says when it was"
     return ""
+
+
+def dates_the_news(dated: Profile, news: Profile) -> bool:
+    """Whether a claim may say when it was what another tells without a day: of the week before, and of nothing new."""
+    return _may_be_dated_by(dated, news) and news.high - dated.high <= _WEEK
+
+
+def _may_be_dated_by(dated: Profile, news: Profile) -> bool:
+    if not _is_undated_news(news) or not _is_dated_deed(dated) or news.claim.sentence == dated.claim.sentence:
+        return False
+    return news.high > dated.high and not _AGAIN.search(dated.claim.quote)
 
 
 def _is_undated_news(profile: Profile) -> bool:
@@ -106,6 +122,21 @@ def _names(claim: Claim) -> set[str]:
     """The last names of the persons in a claim."""
     last = (name.split()[-1] for name in claim.people if name not in claim.places and name[:1].isupper())
     return {name for name in last if not kinds_of(name.lower())}
+
+
+def _in_one_verb(first: Profile, second: Profile) -> str:
+    """The verb that both have, of no common kind of deed, where they share another rare word: "tabled the bill"."""
+    if _AGAIN.search(second.claim.quote) or is_explicit(first.claim) == is_explicit(second.claim) is True:
+        return ""
+    shared = sorted(word for word in first.terms if word in second.terms and first.terms[word] >= _RARE)
+    said = [as_written(first.claim.quote, word) for word in shared]
+    verbs = [word for word in said if word.endswith("ed") and word.islower() and not kinds_of(word)]
+    early = [verb for verb in verbs if _opens_with(first.claim, verb) and _opens_with(second.claim, verb)]
+    return early[0] if early and len(shared) > 1 else ""
+
+
+def _opens_with(claim: Claim, word: str) -> bool:
+    return word in claim.quote.split()[:_OPENING]
 
 
 def _did_it_again(first: Profile, second: Profile) -> bool:

@@ -20,7 +20,7 @@ from timeline.entries.figures import TAKING_PART, TOLL, Figure, disagree, same_o
 from timeline.entries.happenings import named_event
 from timeline.entries.kinds import ages, deeds, two_deeds
 from timeline.entries.nominal import names_the_deed
-from timeline.entries.retold import dated_later
+from timeline.entries.retold import dated_later, dates_the_news
 from timeline.entries.tables import word_set
 from timeline.entries.words import Profile, as_written, fold, is_explicit, names_an_hour, stem, tokens
 from timeline.model import Claim
@@ -39,6 +39,10 @@ _SOMETHING = 0.3
 """Less likeness than this is not weighed further."""
 _ON_ONE_FIGURE = 0.35
 """Likeness from which an odd figure that both give decides."""
+_AT_ONE_PLACE, _RARE_PLACE = 0.4, 1.1
+"""The same where both name one place, and how rare, together, its words must be."""
+_TOLD_AGAIN = 0.5
+"""Likeness from which a dated sentence is taken for the news that the same article tells without a day."""
 _ODD_DIGITS: dict[Relation, int] = {"same day": 3, "a day apart": 4}
 _WITH_A_TOLL = frozenset({"a death", "an injury"})
 """Kinds of deed whose count is told again and again, whatever else a claim tells."""
@@ -121,6 +125,8 @@ def judge(a: Profile, b: Profile) -> Verdict:
     score = likeness(a, b)
     needed = _needed(a, b, relation)
     reason = goes_on(a, b, score) if relation in ("same day", "same date") else goes_on_undated(a, b)
+    if relation == "a day apart" and not reason and a.claim.article == b.claim.article:
+        reason = _told_with_its_day(a, b)
     if not reason and relation in ("same day", "inside") and "said" not in (a.claim.status, b.claim.status):
         reason = names_the_deed(a, b)
     if relation == "same day" and not reason and _has_words_for_when(a.claim) and _has_words_for_when(b.claim):
@@ -132,6 +138,7 @@ def judge(a: Profile, b: Profile) -> Verdict:
             or _says_no_more(a, b, relation)
             or same_deed(a, b)
             or _give_one_figure(a, b, relation, score)
+            or _at_one_place(a, b, relation, score)
         )
     if score < _SOMETHING and not reason and not _may_be_once(a, b):
         return Verdict(False, score, relation=relation, needed=needed)
@@ -145,11 +152,19 @@ def judge(a: Profile, b: Profile) -> Verdict:
 def _judge_apart(a: Profile, b: Profile) -> Verdict:
     """Two claims of dates that do not meet are one thing only where the earlier has no more than its article's day."""
     first, second = sorted((a, b), key=lambda profile: (profile.claim.start, profile.claim.end))
-    why = dated_later(first, second) if a.claim.article == b.claim.article else ""
+    why = ""
+    if a.claim.article == b.claim.article:
+        why = dated_later(first, second) or _told_with_its_day(a, b)
     if not why or (forbidden := forbids(a, b)):
         return Verdict(False, 0.0, forbidden if why else _why_days_differ(a, b), "apart")
     needed = _NEEDED["same day"]
     return Verdict(True, needed, relation="dated later", needed=needed, reason=why)
+
+
+def _told_with_its_day(a: Profile, b: Profile) -> str:
+    """Why one of two claims of an article says when it was what the other tells, in much the same words."""
+    dated = next((one for one, other in ((a, b), (b, a)) if dates_the_news(one, other)), None)
+    return "the one tells it again, and says when it was" if dated and likeness(a, b) >= _TOLD_AGAIN else ""
 
 
 def _give_one_figure(a: Profile, b: Profile, relation: Relation, score: float) -> str:
@@ -160,6 +175,19 @@ def _give_one_figure(a: Profile, b: Profile, relation: Relation, score: float) -
     if not figure and relation == "same day" and deeds(a) & deeds(b) - _WITH_A_TOLL:
         figure = same_people(a.figures, b.figures)
     return f"both give the figure “{figure}”" if figure else ""
+
+
+def _at_one_place(a: Profile, b: Profile, relation: Relation, score: float) -> str:
+    """Why two articles tell one thing of a day: of one kind, in rare words for one place, and much alike besides."""
+    if relation != "same day" or a.claim.article == b.claim.article or score < _AT_ONE_PLACE:
+        return ""
+    if not a.claim.kind or a.claim.kind != b.claim.kind or "said" in (a.claim.status, b.claim.status):
+        return ""
+    theirs = {stem(word) for name in b.places for word in tokens(name)}
+    words = {stem(word) for name in a.places for word in tokens(name)} & (theirs | b.terms.keys()) & a.terms.keys()
+    if len(words) < _FEW_WORDS or sum(a.terms[word] for word in words) < _RARE_PLACE or kind_of(a) == "statement":
+        return ""
+    return f"both tell of one kind of thing ({a.claim.kind}) at one place"
 
 
 def likeness(a: Profile, b: Profile) -> float:
@@ -351,8 +379,6 @@ def _says_no_more(a: Profile, b: Profile, relation: Relation) -> str:
 def _one_round(a: Profile, b: Profile) -> str:
     """Why both tell of "the fourth round", by name; "" where they do not."""
     one, other = _ordinals(a.claim.quote), _ordinals(b.claim.quote)
-    if not one or not other:
-        return ""
     noun = next((noun for noun in sorted(one.keys() & other.keys() & _ROUNDS) if one[noun] == other[noun]), "")
     return f"both tell of the {one[noun]} {noun}" if noun else ""
 
