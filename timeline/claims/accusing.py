@@ -107,7 +107,13 @@ def is_told(title: str) -> bool:
     if _BY_ADVERB.search(title.lower()):
         return True
     words = re.findall(r"[a-z'’-]+", title)
-    return any(not word.endswith("ing") and _speaking().intersection(_may_be(word)) for word in words)
+    return any(not word.endswith("ing") and _speaks(word) for word in words)
+
+
+@lru_cache(maxsize=4000)
+def _speaks(word: str) -> bool:
+    """Whether a word may be a form of a verb of saying or of judging."""
+    return not _speaking().isdisjoint(_may_be(word))
 
 
 @cache

@@ -65,6 +65,7 @@ def _found(title: Title) -> Iterator[str]:
             yield name
 
 
+@lru_cache(maxsize=4000)
 def afresh(title: str) -> str:
     """A heading from where a sentence begins in its middle, for a headline that ran into it; "" where none does."""
     read = read_title(title)

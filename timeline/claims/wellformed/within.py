@@ -414,12 +414,13 @@ _FUNCTION = (ADVERBS | PREPOSITIONS | SUBORDINATORS | PRONOUNS | DETERMINERS) - 
 def _named_again(title: Title, i: int) -> bool:
     """For “Clooney organised the ceremony Clooney's show will be shown”: a name that opened it opens it again."""
     before = title.words[i - 1]
+    noun = before.text.islower() and len(before.low) > 2 and before.low not in _NO_END
+    if not noun or title.words[0].low in _FUNCTION or is_verb_form(before.low):
+        return False
+    if title.words[i].text.removesuffix("'s").removesuffix("’s") == title.words[0].text:
+        return True
     pair = [word.text for word in title.words[i : i + 2]]
-    told = any([word.text for word in title.words[k : k + 2]] == pair for k in range(i - 1)) and title.is_name(i + 1)
-    first = told or title.words[i].text.removesuffix("'s").removesuffix("’s") == title.words[0].text
-    noun = before.text.islower() and before.low not in PREPOSITIONS | DETERMINERS | COORDINATORS | SUBORDINATORS
-    noun = noun and len(before.low) > 2 and not is_verb_form(before.low)
-    return first and noun and title.words[0].low not in _FUNCTION
+    return title.is_name(i + 1) and any([word.text for word in title.words[k : k + 2]] == pair for k in range(i - 1))
 
 
 _MANY = table(
@@ -431,8 +432,9 @@ _MANY = table(
 def begins_again(title: Title, i: int) -> bool:
     """Whether another sentence begins at a word: a headline or a caption has run into it."""
     text, before = title.words[i].text, title.words[i - 1]
-    joined = before.low in _NO_END or base(before.low) in SAYING or not before.text[-1].isalnum()
-    if joined or not text[0].isupper() or (len(text) > 1 and not text[1:].islower()):
+    if not text[0].isupper() or (len(text) > 1 and not text[1:].islower()):
+        return False
+    if before.low in _NO_END or base(before.low) in SAYING or not before.text[-1].isalnum():
         return False
     if _named_again(title, i) or (text.lower() in _NUMBERS and not title.is_name(i + 1)):
         return True
