@@ -379,6 +379,8 @@ def _says_no_more(a: Profile, b: Profile, relation: Relation) -> str:
 def _one_round(a: Profile, b: Profile) -> str:
     """Why both tell of "the fourth round", by name; "" where they do not."""
     one, other = _ordinals(a.claim.quote), _ordinals(b.claim.quote)
+    if not one or not other:
+        return ""
     noun = next((noun for noun in sorted(one.keys() & other.keys() & _ROUNDS) if one[noun] == other[noun]), "")
     return f"both tell of the {one[noun]} {noun}" if noun else ""
 
