@@ -12,6 +12,9 @@ STAND = """
 The bridge fell into the river
 Two ferries collided off Ostra, injuring at least eleven people
 Ada Lund was freed after less than two years
+The dockers stated that, while the plan was sound, they would strike
+A docker blocking the gate in Ostra, Lystria has died
+The council of Ostra has announced it will offer to send three of its pumps
 Ada Lund, the mayor of Ostra, resigned
 “The haste of the clerks woke our fears,” said Soulas
 The mayor said that the time to act is now
@@ -91,6 +94,8 @@ The letters show that the mayor knew
 """
 
 STRUCK = [
+    ("The dockers stated that, while the plan was sound", "nothing told"),
+    ("The ferry has been stuck since she ran aground whilst", "cut short"),
     ("After the two weeks, the clerk, charged", "cut short"),
     ("Ada Lund said wages", "cut short"),
     ("A film has come to light that shows what appears", "cut short"),

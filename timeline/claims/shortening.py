@@ -113,6 +113,7 @@ def shorter(words: str, longest: int, least: int) -> Iterator[str]:
     if len(words) <= longest + 3 * _SLACK:
         yield words
     yield from _cut_at(words, _WEAK, least, longest + _SLACK, strict=False)
+    yield from _cut_at(words, _WEAK, least, longest + 2 * _SLACK)
 
 
 def _without_aside(words: str, least: int) -> tuple[str, int]:

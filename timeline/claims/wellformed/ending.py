@@ -29,7 +29,10 @@ _NEVER_LAST = (
         "the a an its their your every each my our his and or nor but to than if as which whose whom that because "
         "those when where who"
     )
-    | table("while although though whereas unless until till is are was were be been being am has have had will would")
+    | table(
+        "while whilst although though whereas unless until till is are was were be been being am has have had will "
+        "would"
+    )
     | table("can could may might must shall should very too not such at along just nearly almost told tells even")
 )
 _NEVER_QUOTED_LAST = BE | table("the a an and or but that if than because their its my our your has have had very")
@@ -172,6 +175,8 @@ def nothing_told(title: Title) -> bool:
     if not ends:
         return False
     last, following = ends[-1], title.low(ends[-1] + 1)
+    if _waits(title, end):
+        return True
     if any(title.low(i) in _CONTENT and _only_which(title, i, end) for i in ends):
         return True
     led = (following in _LEADING and title.low(last) == "that") or (
@@ -180,6 +185,14 @@ def nothing_told(title: Title) -> bool:
     if led:
         return "," not in title.lows[last:end]
     return not title.has_verb(last + 1, end) and not _is_rest(title, last)
+
+
+def _waits(title: Title, end: int) -> bool:
+    """For “stated that, while the plan was sound”: only what is conceded follows."""
+    for i in range(1, end - 2):
+        if title.low(i) == "that" and title.low(i + 1) == "," and title.low(i + 2) in _LEADING:
+            return "," not in title.lows[i + 3 : end]
+    return False
 
 
 def _teller_alone(title: Title) -> bool:

@@ -174,7 +174,8 @@ def _transitive_then_verb(title: Title) -> bool:
         after = title.low(i + 1)
         counted = after.isdigit() and title.low(i + 2).endswith("s") and title.low(i + 2) not in UNITS
         definite = after in ("the", "its", "their", "his", "her") and base(title.low(i)) not in _TWO_OBJECTS | SAYING
-        if not title.low(i).endswith("ed") or not (counted or definite or after in ("it", "him", "them")):
+        object_ = after in ("it", "him", "them") and base(title.low(i)) not in SAYING
+        if not title.low(i).endswith("ed") or not (counted or definite or object_):
             continue
         later = [k for k in range(i + 2, min(i + 9, len(title.lows))) if _is_finite_there(title, k)]
         if later and _LINKS.isdisjoint(title.lows[i + 2 : later[0]]) and _LINKS.isdisjoint(title.lows[:i]):
@@ -294,7 +295,17 @@ def _open_before_verb(title: Title) -> bool:
     closed = any(
         low == "," and title.has_verb(k + 1, k + 2) for k, low in enumerate(title.lows) if k > title.first_verb
     )
-    if closed or comma < 1 or led or timed or "and" in front or "or" in front or front[comma - 1] in ('"', "”"):
+    placed = title.is_name(comma - 1) and not PREPOSITIONS.isdisjoint(front[max(0, comma - 3) : comma])
+    if (
+        closed
+        or placed
+        or comma < 1
+        or led
+        or timed
+        or "and" in front
+        or "or" in front
+        or front[comma - 1] in ('"', "”")
+    ):
         return False
     following = title.low(comma + 1)
     name = title.lows[0] in ("the", "a", "an") or (front[comma - 2 : comma - 1] and front[comma - 2].endswith("'s"))
