@@ -122,6 +122,8 @@ def _event(
     plain = nominal or did_it(reading, use.expression)
     if not plain and use.when.shape in ("until", "by") and _is_term(reading, group, use, published):
         return None
+    if use.when.shape == "until" and published is not None and use.when.latest == published.latest:
+        return None  # "Until today he denied it": it is no longer so
     when, steps = _plain(use.when) if plain else use.when, [*use.expression.trail, *use.extra]
     status = _status(reading, group, use, when, nominal, published)
     if status == "hypothetical" and use.expression.end < reading.clauses[group].start:
@@ -148,7 +150,12 @@ def _event(
 
 def _is_aside(reading: Reading, group: int, use: Use) -> bool:
     """Whether the date is not of what the clause tells, but of what it speaks of, rests on or has lasted since."""
-    inside = _is_what(reading, group, use) or _is_by_the_day(reading, group, use) or _is_now(reading, group, use)
+    inside = (
+        _is_what(reading, group, use)
+        or _is_mentioned(reading, group, use)
+        or _is_by_the_day(reading, group, use)
+        or _is_now(reading, group, use)
+    )
     inside = inside or bool(_DATES_FROM.search(reading.text[reading.span.start : use.expression.start]))
     return inside or _is_source(reading, use) or _is_view(reading, group) or _is_state_since(reading, group, use)
 
@@ -178,6 +185,17 @@ resemble echo owe want concern
 """
 )
 """What is so today, whenever what it is about was."""
+
+
+def _is_mentioned(reading: Reading, group: int, use: Use) -> bool:
+    """For “The letter included a discussion of the vote in 2006”."""
+    verb = reading.verb(group)
+    after = verb is not None and reading.words[verb.last].end <= use.expression.start
+    wide = use.when.grain in ("year", "month", "decade") and use.when.shape == "point"
+    return after and wide and verb is not None and verb.head in _MENTIONS and not verb.passive
+
+
+_MENTIONS = frozenset({"include", "contain", "mention", "discuss"})
 
 
 def _is_by_the_day(reading: Reading, group: int, use: Use) -> bool:

@@ -133,7 +133,13 @@ mourn sue fine jail indict try prosecute question accuse compensate imprison pun
 )
 _REWARDS = table("award give honour honor praise thank nominate reward")
 _FOR_DOING = re.compile(r"\bfor (?:[a-z]+ly )?(?!during\b|morning\b|evening\b)[a-z]{2,}ing\b")
-_FOR_A_DEED = re.compile(r"\b(?:for|over|about|into|with|of)\s(?:[\w’'-]+\s){0,4}?([a-z]+)\b(?:\s[\w’'.-]+){0,6}\s$")
+_FOR_A_DEED = re.compile(
+    r"\b(?:for|over|about|into|with|of|to)\s(?:[\w’'-]+\s){0,4}?([a-z]+)\b(?:\s[\w’'.-]+){0,12}\s$"
+)
+_OF_A_BLOW = re.compile(
+    r"(?<!guilty )(?<!suspected )\b(?:of|about|into|against|over)\san?\s(?:[a-z-]+\s){0,3}?([a-z]+)"
+    r"\s(?:of|in|at|near|on|against)\s(?:[\w’'.-]+\s){1,8}$"
+)
 _NAMES_A_MONTH = re.compile(r"\d{4}|\blast (?:year|spring|summer|autumn|winter)\b")
 
 
@@ -144,6 +150,8 @@ def _is_judged(reading: Reading, use: Use) -> bool:
     words = use.expression.text.lower()
     named = _NAMES_A_MONTH.search(words) or any(word in MONTHS for word in words.split())
     if verb is not None and verb.tense == "perfect" and _since_a_blow(reading, use):
+        return True
+    if verb is not None and verb.head not in _JUDGES | _STRIKES and _of_a_blow(reading, use):
         return True
     if verb is None or verb.head not in _JUDGES | _REWARDS or not named:
         return False
@@ -162,6 +170,14 @@ def _since_a_blow(reading: Reading, use: Use) -> bool:
     start = reading.words[verb.last].end if verb is not None else use.expression.start
     found = _FOR_A_DEED.search(reading.text[min(start, use.expression.start) : use.expression.start])
     return found is not None and not _BLOWS.isdisjoint(found[0].lower().split())
+
+
+def _of_a_blow(reading: Reading, use: Use) -> bool:
+    """For “was observed for the victims of an attack in a hall on Monday”: an event told in passing has its own day."""
+    verb = reading.verb(reading.group_at(use.expression.start))
+    start = reading.words[verb.last].end if verb is not None else use.expression.start
+    found = _OF_A_BLOW.search(reading.text[min(start, use.expression.start) : use.expression.start])
+    return found is not None and found[1] in _BLOWS
 
 
 _PAST_DAY = (*WEEKDAYS, "yesterday", "last ", "early ", "late ")
@@ -277,7 +293,7 @@ widen narrow slow expand surge tumble slump gain edge shoot swell dwindle
 """What goes from one amount to another."""
 _COMPARED_TO = re.compile(
     r"\b(?:increase|rise|jump|growth|gain|improvement|drop|fall|decline|decrease|reduction)(?: of \S+(?: percent"
-    r"| per cent)?)? (?:over|from|on|against)(?: the)?\s+$"
+    r"| per cent)?)? (?:over|from)(?: the)?\s+$"
     r"|\b(?:similar|comparable|identical) to\b[^,;]*$|\b(?:unlike|like) (?:the ones?|those)\b[^,;]*$"
     r"|\breminiscent of\b[^,;]*$",
     re.IGNORECASE,

@@ -269,6 +269,8 @@ _SIDE_OF = re.compile(r"\s+(after|before)\s+(?:the|his|her|its|their)\s+(?:[a-z]
 def so_long_from(day: Day, length: Expression, sign: int) -> When | None:
     """What lies a TIMEX3 length after a day (before it with `sign` -1): the day, or the week, month or year that it
     comes to, since nobody who says "two weeks" has counted fourteen days; "nearly three weeks" is more than two."""
+    if re.fullmatch(r"PT(?:\d|1\d)H|PT\d+M", length.value):
+        return When.day(day)
     found = re.fullmatch(r"P(\d+)([DWMY])", length.value)
     if not found:
         return None
