@@ -91,3 +91,40 @@ def test_a_comment_belongs_with_the_news_before_it() -> None:
 
 def test_what_is_to_come_is_no_news_in_the_present() -> None:
     assert not said("Elections are taking place in two weeks' time.")
+
+
+STANDS = [
+    "Ada Lund expressed concern about the harbour lights.",
+    "The mayor has made it clear that the piers stay open.",
+    "Ivo Tarn paid tribute to the crews.",
+    "The claim was denied by the line.",
+    "Lund called the sinking “a disgrace to us all”.",
+    "Brandt was quoted as saying that the lights were out.",
+    "The crews have promised to strike.",
+    "Hospital sources said they were treating 75 wounded.",
+    "Rescue workers say three people are still missing.",
+    'Harbour Captain James "Duke" Varn said it was no great loss.',
+]
+NO_STANDS = [
+    "Both ferries were described as fast.",
+    "The ferries were believed to be sound.",
+    "Experts say a third of all piers are old.",
+    "The line has promised such lights many times before.",
+    "Nobody paid tribute to the crews.",
+]
+
+
+@pytest.mark.parametrize("sentence", STANDS)
+def test_who_takes_a_stand_in_the_news_does_so_on_its_day(sentence: str) -> None:
+    assert [(str(claim.when.earliest), str(claim.when.latest)) for claim in said(sentence)] == [("2019-05-15",) * 2]
+
+
+@pytest.mark.parametrize("sentence", NO_STANDS)
+def test_what_is_no_stand(sentence: str) -> None:
+    assert not said(sentence)
+
+
+def test_words_for_when_before_a_threat_date_the_threat() -> None:
+    claim = said("Last week the crews threatened to strike.")[0]
+    assert (str(claim.when.latest), claim.status) == ("2019-05-12", "said")
+    assert {claim.status for claim in said("The crews promised to sail on Friday.")} == {"planned", "said"}

@@ -60,8 +60,11 @@ def _inverted() -> re.Pattern[str]:
     )
 
 
+_NICKNAME = re.compile(r" [\"“]\w+[\"”] (?=[A-Z])")
+
+
 def _trim(words: str) -> str:
-    words = " ".join(words.split()).strip(" ,\"“”'‘’-—–:")
+    words = _NICKNAME.sub(" ", " ".join(words.split())).strip(" ,\"“”'‘’-—–:")
     for opener in ("But ", "And ", "However, ", "Meanwhile, ", "and ", "but "):
         words = words.removeprefix(opener)
     opening = words.split(" ", 1)[0].lower()
@@ -116,7 +119,7 @@ commission committee party union agency office department authority authorities 
 organisation organization association federation group spokesman spokeswoman spokesperson spokespeople
 director chief chairman chairwoman chair head leader leaders ambassador envoy commissioner inspector
 superintendent sheriff vet deputy representative embassy un who eu nato trust charity
-service institute university hospital airline club board crescent cross
+service institute university hospital airline club board crescent cross family lawyer lawyers attorney
 """
 )
 """Last words of what speaks for more than itself: with an article or alone they name who speaks."""

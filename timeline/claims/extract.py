@@ -36,7 +36,7 @@ from timeline.claims.quotation import LONGEST_QUOTATION, is_within_quotation, st
 from timeline.claims.sayings import is_of_a_finding, without_bare_sayings
 from timeline.claims.sentences import LONGEST, split
 from timeline.claims.spoken import REPORTED
-from timeline.claims.status import ASSERTED
+from timeline.claims.status import ASSERTED, gives_word
 from timeline.claims.thin import only_remembered, since_the_news, too_thin
 from timeline.claims.undated import (
     GOES_ON,
@@ -181,6 +181,7 @@ class _Work:
     def claims_of(self, reading: Reading, found: list[Expression], speaks: Speaker) -> None:
         """Notes the claims of a sentence, or the sentence itself among the leftovers where there are none."""
         events, doubts = dated_events(reading, found, speaks, self.article.published, self.told[:-_FAR_BACK:-1])
+        events = [_as_said(reading, one) for one in events]
         events += same_occasion(reading, events)
         events += outcomes(reading, events)
         then = when_then(reading, found, events)
@@ -266,14 +267,16 @@ class _Work:
         taken = {one.group for one in events if one.status in ASSERTED and not one.names}
         taken |= {reading.group_at(one.start) for one in found if _is_long(one) or doubts == NO_DAY}
         last = Given(None, None, "")
-        for group in dict.fromkeys(reading.groups):
+        for group in _main_first(reading):
             if group in taken or group == told or not _may_stand(reading, group, told):
                 continue
             last = self.one_undated(around, reading, group, told)
-            thin = too_thin(last, reading, group, self.index)
+            follows = not events and bool(self.told) and self.told[-1].index == self.index - 1
+            thin = too_thin(last, reading, group, self.index, follows)
             last = Given(None, None, thin) if thin else since_the_news(last, around)
             if last.when is not None:
-                return last, _from(last, reading, group, reading.status(group))
+                status = reading.status(group)
+                return last, _from(last, reading, group, status if status in ASSERTED else "said")
         return last if last.why else Given(None, None, _why_not(reading)), None
 
     def around(self) -> Around:
@@ -295,6 +298,8 @@ class _Work:
     def one_undated(self, around: Around, reading: Reading, group: int, told: int) -> Given:
         """The date of one clause without words for when."""
         status = reading.status(group)
+        if status == "planned" and gives_word(reading.clauses[reading.holder(group)]):
+            status = "said"
         if status not in ASSERTED:
             return Given(None, None, _WHY[status])
         if _is_overtaken(reading, group):
@@ -410,8 +415,14 @@ def _may_stand(reading: Reading, group: int, told: int) -> bool:
             reading.above(group) >= 0 and reading.verb(reading.above(group)) is not None and _confirms(reading, group)
         )
     if clause.role == "adverbial":
-        return clause.opener in ("while", "although", "though", "as") and group == 0
+        return clause.opener in ("while", "as") and group == 0
     return clause.role in ("main", "and") and not reading.is_side(group) and clause.opener not in (":",)
+
+
+def _main_first(reading: Reading) -> list[int]:
+    """The groups of a sentence: “While the airport is shut, two airlines have stopped flying” tells of the airlines."""
+    groups = list(dict.fromkeys(reading.groups))
+    return sorted(groups, key=lambda group: reading.clauses[group].role == "adverbial")
 
 
 def _is_quoted(reading: Reading, group: int) -> bool:
@@ -485,6 +496,15 @@ def _goes_back(reading: Reading, events: Sequence[Dated], published: When | None
     if last is None or not opens or verb is None or verb.tense != "participle":
         return False
     return all(one.when.latest is not None and last.ordinal - one.when.latest.ordinal > _LONG for one in opens)
+
+
+def _as_said(reading: Reading, one: Dated) -> Dated:
+    """For “Last week the union threatened to strike”: words for when before what is threatened date the threat."""
+    holder = reading.holder(one.group)
+    if one.status != "planned" or one.expression is None or not gives_word(reading.clauses[holder]):
+        return one
+    to = reading.text.find(" to ", reading.verb_end(holder) - 1)
+    return msgspec.structs.replace(one, status="said") if one.expression.start < to else one
 
 
 def _covered(reading: Reading, events: Sequence[Dated]) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Set
 import msgspec
 
 from timeline.claims.clauses import Token, Verb
-from timeline.claims.drifts import VAGUE
+from timeline.claims.drifts import LIGHT, VAGUE
 from timeline.claims.given import Around, Given, lent, listed
 from timeline.claims.kinds import kind_of
 from timeline.claims.words import table
@@ -121,14 +121,14 @@ def right_after(around: Around, one: Event) -> Given | None:
 
 
 GOES_ON = "the story of the sentence before goes on"
-_FEW = 3
+_FEW = 6
 """Sentences: how far the day of one carries a story that names no other."""
 
 
 def goes_on(around: Around, published: When, one: Event) -> Given | None:
     """For “A bomb went off on Monday. Twelve people were killed.”: told in one breath, of one day."""
     told, last = (around.before[0] if around.before else None), published.latest
-    if told is None or last is None or told.when.earliest is None or told.kind == "statement" or one.verb.head in VAGUE:
+    if told is None or last is None or told.when.earliest is None or told.kind == "statement" or _is_drift(one.verb):
         return None
     near = around.index - told.index <= 1 and told.root >= 0 and around.index - told.root <= _FEW
     if not near or not told.when.is_day or not 0 <= last.ordinal - told.when.earliest.ordinal <= 7:
@@ -137,13 +137,18 @@ def goes_on(around: Around, published: When, one: Event) -> Given | None:
     return lent(told, GOES_ON, because, told.claim)
 
 
+def _is_drift(verb: Verb) -> bool:
+    """Whether a verb tells a state or a drift; “was taken to hospital” tells neither."""
+    return verb.head in VAGUE and not (verb.head in LIGHT and verb.passive)
+
+
 def at_the_time(around: Around, one: Event) -> Given | None:
     """For “At the time”: the date told just before."""
     low = one.low
     found = any(low[i : i + 3] == ["at", "the", "time"] and low[i + 3 : i + 4] != ["of"] for i in range(len(low)))
     if not found or not around.before:
         return None
-    told = around.before[0]
+    told = next((one for one in around.before if one.when.is_day), around.before[0])
     because = f"“At the time” takes up the date told just before, in “{told.sentence}”."
     given = lent(told, "at the time told before", because)
     return msgspec.structs.replace(given, basis="narrative")

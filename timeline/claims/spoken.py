@@ -11,7 +11,7 @@ from collections.abc import Set
 import msgspec
 
 from timeline.claims.attribution import OFFICES, Speaker, is_body
-from timeline.claims.drifts import LIGHT, NO_NEWS, VAGUE
+from timeline.claims.drifts import LIGHT, NO_NEWS, VAGUE, has_figure
 from timeline.claims.given import SHORT, Around, Given, Told, lent, nothing, of_the_article
 from timeline.claims.parse import Reading, content_words
 from timeline.claims.words import table
@@ -67,7 +67,8 @@ def statement(around: Around, speaker: Speaker, reading: Reading, told: int) -> 
     if tense not in ("past", "perfect") and not (tense == "present" and _reports(around, reading, told)):
         return nothing("a view that somebody holds, not an event")
     teller = reading.clauses[told].role == "teller" and tells_event(reading, told)
-    if not speaker.named or (teller and is_body(speaker.words)):
+    named = speaker.named or _counts(around, speaker, reading, told)
+    if not named or (teller and is_body(speaker.words)):
         return nothing("said by nobody by name, and no words for when")
     comments = not tells_event(reading, told) and head not in _ACTS
     if comments and _told_of_long_ago(around):
@@ -83,6 +84,21 @@ def statement(around: Around, speaker: Speaker, reading: Reading, told: int) -> 
     found = of_the_article(around, around.published, speaker.words, because, REPORTED)
     words = content_words(reading.words, reading.span.start, reading.span.end)
     return msgspec.structs.replace(found, leans_on=spoken_of(around, speaker.words, words, comments))
+
+
+_OFFICIALS = table(
+    "officials sources authorities workers firefighters doctors medics investigators detectives officers rescuers"
+)
+
+
+def _counts(around: Around, speaker: Speaker, reading: Reading, told: int) -> bool:
+    """For “Hospital sources said they were treating 75 wounded”: an office without a name gives a figure, and no event
+    that may have a day of its own."""
+    if not speaker.words or speaker.words.split()[-1].lower() not in _OFFICIALS or around.total > SHORT:
+        return False
+    verb, end = reading.verb(told), reading.verb_end(reading.holder(told))
+    told_since = verb is not None and verb.tense == "present"
+    return (told_since or not tells_event(reading, told)) and has_figure([w for w in reading.words if w.start >= end])
 
 
 def _reports(around: Around, reading: Reading, told: int) -> bool:

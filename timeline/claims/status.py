@@ -35,7 +35,9 @@ usually often always normally typically regularly sometimes annually daily weekl
 def is_saying(clause: Clause) -> bool:
     """Whether the clause's verb is one of telling or thinking, in the active."""
     verb = clause.verb
-    return verb is not None and verb.head in SAYING and not verb.passive and clause.role not in ("relative", "absolute")
+    if verb is None or verb.passive or (verb.head == "recall" and verb.progressive):
+        return False
+    return verb.head in SAYING and clause.role not in ("relative", "absolute")
 
 
 def _modal(verb: Verb) -> Status:
@@ -85,7 +87,30 @@ def _is_wished(clause: Clause, words: Sequence[Token]) -> bool:
 def _speaks(verb: Verb, words: Sequence[Token]) -> bool:
     """Whether a verb of saying says something here: not “agreed to go”, not “called at the port”."""
     following = words[verb.last + 1].low if verb.last + 1 < len(words) else ""
+    if verb.head in _DEEDS_TOO and _is_deed(verb, words):
+        return False
     return following != "to" and not (verb.head == "call" and following in ("at", "in", "off", "into", "up"))
+
+
+_DEEDS_TOO = frozenset({"claim", "recall"})
+
+
+def _is_deed(verb: Verb, words: Sequence[Token]) -> bool:
+    """For “The blast claimed four lives”, “The maker is recalling its cars”: nothing is said."""
+    after = [word.low for word in words[verb.last + 1 : verb.last + 7]]
+    if verb.head == "claim":
+        return bool({"life", "lives"} & set(after))
+    counted = bool(after) and (after[0][0].isdigit() or after[0] in COUNTS or after[0] in ("its", "all"))
+    return verb.progressive or counted
+
+
+def gives_word(clause: Clause) -> bool:
+    """Whether a clause tells that somebody promised or threatened: what was promised is a plan, the promise is none."""
+    verb = clause.verb
+    return verb is not None and not verb.passive and verb.tense in ("past", "perfect") and verb.head in _WORDS_GIVEN
+
+
+_WORDS_GIVEN = frozenset({"promise", "pledge", "vow", "threaten", "propose"})
 
 
 def _to_follows(verb: Verb, words: Sequence[Token]) -> bool:

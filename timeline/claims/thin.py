@@ -11,9 +11,10 @@ import re
 from functools import cache
 
 from timeline.claims.attribution import OFFICES, Speaker
+from timeline.claims.drifts import LIGHT, VAGUE
 from timeline.claims.parse import Reading
 from timeline.claims.undated import PAST_BY_NOW, Around, Given, edtf_of
-from timeline.claims.words import table
+from timeline.claims.words import SAYING, table
 from timeline.dates.when import Step, When
 
 _LEAD = 1
@@ -29,10 +30,11 @@ _PAPERS = re.compile(
 )
 
 
-def too_thin(given: Given, reading: Reading, group: int, index: int) -> str:
+def too_thin(given: Given, reading: Reading, group: int, index: int, follows: bool = False) -> str:
     """Why a clause that no words date gets no date from the article's day either; "" where it may have it.
 
-    `index`: which sentence of the article it is.
+    `index`: which sentence of the article it is. `follows`: whether the sentence before told something, so that "he"
+    may be looked for there.
     """
     if given.when is None or given.step is None or index < _LEAD:
         return ""
@@ -43,13 +45,21 @@ def too_thin(given: Given, reading: Reading, group: int, index: int) -> str:
         return ""
     parts = reading.subject_parts(group)
     subject = reading.text[parts[0][0] : parts[-1][1]].strip("“”\"' ").lower() if parts else ""
-    if subject in _PRONOUNS and not _says_that(reading, group):
+    if subject in _PRONOUNS and not (_says_that(reading, group) or (follows and _is_deed_of(reading, group, subject))):
         return "says only “he”, “they” or “it”, and no words for when"
     if given.step.rule == PAST_BY_NOW and _SUMS.match(subject):
         return "a count, with no words for when"
     if verb is not None and verb.head == "be" and subject.split()[:1] and subject.split()[0] in _WHOSE:
         return "a comment, with no words for when"
     return ""
+
+
+def _is_deed_of(reading: Reading, group: int, subject: str) -> bool:
+    """For “He has been named as Ivo Tarn”, “She died at home”: more than a state, and no saying, of a person."""
+    verb = reading.verb(group)
+    if verb is None or subject not in ("he", "she", "they") or verb.head in SAYING | VAGUE - LIGHT:
+        return False
+    return verb.tense in ("past", "perfect") and (verb.passive or verb.head not in LIGHT)
 
 
 def _has_number(reading: Reading, group: int) -> bool:

@@ -30,7 +30,7 @@ from timeline.claims.kinds import kind_of
 from timeline.claims.leaning import GOES_ON, Event, at_the_time, carried, goes_on, news_day, referred, right_after
 from timeline.claims.parse import Reading
 from timeline.claims.spoken import REACTIONS, REPORTED, spoken_of, statement, tells_event
-from timeline.claims.words import DETERMINERS
+from timeline.claims.words import DETERMINERS, THINKING
 from timeline.dates.when import Step, Unit, When
 from timeline.model import Status
 
@@ -61,6 +61,8 @@ def event(
         return nothing("no words for when, and the article's own day is not known")
     if verb is None:
         return nothing("no verb and no words for when")
+    if who.lower().split()[:1] in (["no"], ["none"], ["nobody"], ["neither"]):
+        return nothing("no words for when; it tells what did not happen")
     if status == "habitual":
         return nothing("what is usual, not what happened once")
     if verb.negative or any(word.low in ("neither", "no", "none", "nobody", "nothing", "few") for word in own[:2]):
@@ -73,6 +75,8 @@ def event(
 def _event(around: Around, published: When, one: Event) -> Given:
     verb = one.verb
     told = verb.tense in ("perfect", "past") and not verb.progressive
+    if verb.passive and (verb.head in THINKING or ("as" in one.low and verb.head in _TAKEN_FOR)):
+        return nothing("a state or an opinion, with no words for when")
     if told and _in_history(around):
         return (
             referred(around, one)
@@ -85,8 +89,7 @@ def _event(around: Around, published: When, one: Event) -> Given:
         return _past(around, published, one)
     if _AHEAD.search(" ".join(one.low)):
         return nothing("a plan, not yet happened")
-    going_on = verb.tense == "present" and verb.progressive and verb.head not in NO_NEWS
-    if going_on and (around.total <= SHORT or around.index < 3):
+    if _is_going_on(one) and (around.total <= SHORT or around.index < 3):
         because = f"{_tense(one, 'present')} tells what was going on on the article's day."
         return of_the_article(
             around, published, one.said or "present tense", because, "news in the present is of the article's day"
@@ -94,13 +97,44 @@ def _event(around: Around, published: When, one: Event) -> Given:
     return _state(around, published, one)
 
 
+_TAKEN_FOR = frozenset({"describe", "regard", "consider", "see", "view", "know"})
+
+
+def _is_going_on(one: Event) -> bool:
+    """For “are searching the harbour”, “is being charged”, “seems to have collapsed”."""
+    verb = one.verb
+    if verb.tense != "present" or verb.head in ("seem", "appear"):
+        return verb.tense == "present" and "to have " in " ".join(one.low)
+    return (verb.progressive or (verb.passive and " being " in f" {one.said} ")) and verb.head not in NO_NEWS
+
+
+def _there_was(one: Event) -> bool:
+    """For “There has been a second explosion”: what there was is an event."""
+    found = _THERE_WAS.search(" ".join(one.low))
+    return found is not None and kind_of([found[1]], "") in _HAPPENING
+
+
+_THERE_WAS = re.compile(
+    r"^(?:\w+ ){0,2}there (?:has |have )?(?:\w+ )?(?:been|was|were) "
+    r"(?!no |little |few |much |never )(?:[\w-]+ ){1,5}?([\w-]+)"
+    r"(?= (?:of|in|at|on|near|by|to|outside|over|between|during|after|from|with|when|and|as)\b| [,.;]|$)"
+)
+_HAPPENING = frozenset({"attack", "protest", "accident", "arrest", "meeting", "death", "strike", "disaster"})
+
+
 def _perfect(around: Around, published: When, one: Event) -> Given:
     head, low = one.verb.head, one.low
-    if set(low) & LASTING or ("since" in low and not has_figure(one.own)) or head in STATES:
+    if set(low) & LASTING or _BEFORE_NOW.search(" ".join(low)) or head in STATES:
+        return nothing("background: it has lasted or recurred, with no day of its own")
+    if "since" in low and not has_figure([word for word in one.own if not _YEAR.fullmatch(word.text)]):
         return nothing("background: it has lasted or recurred, with no day of its own")
     short = around.total <= SHORT
+    counted = "there" in low[:3] and has_figure(one.own) and "only" not in low
+    if head == "be" and not one.verb.passive and not (counted or _there_was(one)):
+        return nothing("a state or a drift, with no words for when")
     if (
-        head in VAGUE
+        head in VAGUE - {"be"}
+        and not _takes_a_stand(one)
         and not (has_figure(one.own) and around.index < SHORT)
         and not (head in LIGHT - {"make", "take", "give", "show"} and short)
     ):
@@ -113,27 +147,36 @@ def _perfect(around: Around, published: When, one: Event) -> Given:
     )
 
 
+_BEFORE_NOW = re.compile(
+    r"\b(?:times before|in the past|twice|thrice|over the (?:years|decades)|(?:several|many) occasions)\b"
+)
+
+
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?:['’]?s)?")
+
+
 def _tense(one: Event, tense: str) -> str:
     return f"The {tense} tense (“{one.said}”)" if one.said else f"The {tense} tense"
 
 
 def _past(around: Around, published: When, one: Event) -> Given:
-    if one.verb.head == "be" and not one.verb.passive:
+    there = one.verb.head == "be" and not one.verb.passive
+    if there and not _there_was(one):
         return nothing("a state or an opinion, with no words for when")
     if reaction := _reaction(around, published, one):
         return reaction
     near = right_after(around, one) or carried(around, one) or referred(around, one) or at_the_time(around, one)
     if near:
         return near
-    light = one.verb.head in LIGHT and one.verb.passive
-    if one.verb.head in VAGUE - LIGHT:
+    light = there or (one.verb.head in LIGHT and one.verb.passive)
+    if one.verb.head in VAGUE - LIGHT and not there:
         return nothing("background or a state, with no words for when")
     if around.before and around.before[0].explicit and _is_background(around.before[0].when, published):
         return nothing("goes on with background told before, with no words for when")
-    short = around.total <= SHORT
+    short = around.total <= SHORT or _follows_the_news(around, published)
     if following := goes_on(around, published, one):
         return following
-    if around.index == 0 or (around.index == 1 and short):
+    if around.index == 0 or (around.index == 1 and around.total <= SHORT):
         because = "It is the news the article opens with, and no other day is named."
         return of_the_article(around, published, "opening of the article", because, "an article opens with its news")
     if short and (one.verb.head not in VAGUE or light):
@@ -145,8 +188,7 @@ def _reaction(around: Around, published: When, one: Event) -> Given | None:
     """For “The union condemned the sale”, after a sentence with a day: what somebody else said of it, as reported on
     the article's day."""
     last = around.before[0] if around.before else None
-    by_name = bool(one.own) and (one.own[0].text[0].isupper() and one.low[0] not in _PRONOUNS)
-    if one.verb.head not in REACTIONS or one.verb.passive or not by_name or around.index >= SHORT:
+    if not _takes_a_stand(one) or around.index >= SHORT:
         return None
     if last is not None and _speaks_on(last, one):
         because = f"{one.who} is quoted in the sentence before, “{last.sentence}”, which has a day."
@@ -159,7 +201,21 @@ def _reaction(around: Around, published: When, one: Event) -> Given | None:
     return msgspec.structs.replace(found, leans_on=spoken_of(around, one.who, one.nouns, False))
 
 
-_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "this", "that", "these", "those"})
+def _takes_a_stand(one: Event) -> bool:
+    """Whether somebody by name condemns, denies, pays tribute or the like, or something is condemned by somebody."""
+    if one.verb.passive and not _BY_WORD.search(one.said + " " + " ".join(one.low)):
+        return one.verb.head in REACTIONS | {"deny"} and "by" in one.low
+    by_name = bool(one.own) and one.own[0].text[0].isupper() and one.low[0] not in _PRONOUNS
+    return by_name and (one.verb.head in REACTIONS | _STANDS or bool(_BY_WORD.search(" ".join(one.low))))
+
+
+_STANDS = frozenset({"express", "comment", "respond", "confess", "downplay"})
+_BY_WORD = re.compile(
+    r"\b(?:(?:made|makes) (?:it )?(?:very |quite )?clear|paid tribute|pays tribute|(?:was|were|is|been) quoted as"
+    r"|(?:raised|voiced) (?:\w+ )?(?:concern|concerns|doubts|fears)|issued a (?:\w+ )?statement"
+    r"|(?:called|calls) (?:\w+ ){1,4}[\"“])"
+)
+"""Words by which something is said without a verb of saying."""
 
 
 def _speaks_on(last: Told, one: Event) -> bool:
@@ -168,7 +224,37 @@ def _speaks_on(last: Told, one: Event) -> bool:
     return bool(name) and name[0].lower() in one.low
 
 
+_NEAR_TOP = 6
+"""Sentences: further down “they blame the council” is a view of long standing."""
+_OPENING = 12
+_LONG = 45
+
+
+def _follows_the_news(around: Around, published: When) -> bool:
+    """Whether a sentence stands near the top of an article that is long, and opens with news of its own day."""
+    now = published.latest
+    fresh = any(
+        told.when.latest is not None and now is not None and 0 <= now.ordinal - told.when.latest.ordinal <= _FRESH
+        for told in around.opening
+    )
+    return fresh and around.index <= _OPENING and around.total <= _LONG
+
+
+_FRESH = 3
+"""Days."""
+_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "this", "that", "these", "those"})
+
+
+_PLAY = frozenset(
+    "goal goals goalkeeper goalless penalty minute half-time try tries kick scored lap laps innings wicket wickets ball"
+    " referee touchdown quarterback puck inning homer".split()
+)
+"""Words for what happens within a match, of which two in a clause tell a match move by move."""
+
+
 def _by_now(around: Around, published: When, one: Event) -> Given:
+    if len(_PLAY.intersection(one.low)) > 1 and around.index > 2:
+        return nothing("a moment of a match, with no words for when")
     until = _until_published(published)
     because = "It had happened when the article was written; nothing says how long before."
     return Given(until, Step(PAST_BY_NOW, one.said or "past tense", edtf_of(until), because), chain=around.written)
@@ -197,6 +283,8 @@ def _state(around: Around, published: When, one: Event) -> Given:
     first = head in ("be", "become") and any(low[i : i + 2] == ["the", "first"] for i in range(len(low) - 1))
     counted = any(word in ("so", "now", "currently", "far", "stage") for word in low[:6]) and has_figure(one.own)
     news = (there and has_figure(one.own)) or first or counted
+    if one.verb.tense == "present" and around.index < _NEAR_TOP and _takes_a_stand(one):
+        return _reaction(around, published, one) or nothing("a state or an opinion, with no words for when")
     if one.verb.tense == "present" and around.total <= SHORT and news:
         because = "A count or a first is reported as it stood on the article's day."
         return of_the_article(

@@ -1,0 +1,67 @@
+"""Sentences without words for when: which of them tell news of the article's day, and which none."""
+
+import pytest
+
+from tests.claims.builders import read
+
+NEWS = "Two ferries sank in the harbour of Orva on Wednesday.\nThe town is old.\nIts walls are of stone.\n"
+# 2019-05-15 is a Wednesday
+NEW = [
+    "A deckhand is being charged with the sinking.",
+    "Now tributes are being paid to the crews.",
+    "There has also been a second explosion.",
+    "There was also a small explosion.",
+    "The maker is recalling 4,000 lifeboats.",
+    "While the harbour stays shut, two lines have stopped all sailings.",
+    "The wreck has claimed four lives.",
+]
+NOT_NEW = [
+    "There was little fighting.",
+    "There has been a lighthouse in Orva since 1901.",
+    "Since 1947 the harbour has been run by a board.",
+    "Twice the harbour has been closed.",
+    "Elections are taking place in two weeks' time.",
+    "No group has claimed the attack.",
+    "The harbour is being.",
+]
+
+
+@pytest.mark.parametrize("sentence", NEW)
+def test_news_of_the_day(sentence: str) -> None:
+    assert [str(claim.when.latest) for claim in read(NEWS + sentence).claims[1:]] == ["2019-05-15"]
+
+
+@pytest.mark.parametrize("sentence", NOT_NEW)
+def test_no_news_of_the_day(sentence: str) -> None:
+    claims = read(NEWS + sentence).claims[1:]
+    assert not [claim for claim in claims if str(claim.when.latest) == "2019-05-15" and claim.expression is None]
+
+
+def test_the_main_clause_is_told_and_not_the_one_beside_it() -> None:
+    claim = read(NEWS + "While the harbour stays shut, two lines have stopped all sailings.").claims[-1]
+    assert claim.heading.startswith("Two lines")
+
+
+def test_a_story_told_in_one_run_keeps_its_day() -> None:
+    text = (
+        "A man has died after a crash in Orva.\nThe car left the quay on Sunday.\nA rescue was launched.\n"
+        "A crane lifted the car.\nThe man was taken to hospital.\nThere he was pronounced dead."
+    )
+    assert [str(claim.when.latest) for claim in read(text).claims[1:]] == ["2019-05-12"] * 5
+
+
+def test_a_person_told_of_before_does_things() -> None:
+    text = "A man has been arrested over the sinking of the ferries.\nHe has been named as Ivo Tarn."
+    assert len(read(text).claims) == 2
+    assert len(read(NEWS + "He is seventy.\nHe was named as Ivo Tarn.").claims) == 1
+
+
+def test_a_long_article_goes_on_with_its_news_for_a_while() -> None:
+    lead = "A balloon has crashed in Orva.\nTwo people were killed.\n"
+    told = read(lead + "The field is wide and flat.\n" * 30 + "Four cars were destroyed.").claims
+    assert [claim.quote for claim in told] == ["A balloon has crashed in Orva.", "Two people were killed."]
+
+
+def test_a_match_is_not_told_move_by_move() -> None:
+    text = NEWS + "Brandt scored the first goal in the tenth minute."
+    assert len(read(text).claims) == 1
