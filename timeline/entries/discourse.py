@@ -16,7 +16,7 @@ from timeline.entries.kinds import deeds, kinds_of, two_deeds
 from timeline.entries.passage import on_a_death, part_of
 from timeline.entries.retold import dated_later, told_again
 from timeline.entries.tables import word_set
-from timeline.entries.words import Profile, content, is_explicit, names_an_hour, stem, tokens
+from timeline.entries.words import NATIONS, Profile, content, is_explicit, names_an_hour, stem, tokens
 from timeline.model import Claim
 
 _ONE_PERSON = "the same person goes on speaking"
@@ -135,7 +135,8 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
     if more := _tells_more(first, second) or told_again(first, second):
         return more
     if gap > _SOON:
-        return _ONE_PERSON if gap <= _LONG_SPEECH and _same_person(first.claim, second.claim) else ""
+        far = gap > _LONG_SPEECH or not _is_person(second.claim)
+        return _ONE_PERSON if not far and _same_person(first.claim, second.claim) else ""
     if gap <= _NEXT and names_an_hour(second.claim) and is_explicit(first.claim) and _may_be_its_hour(first, second):
         return "the next sentence gives its hour"
     if is_explicit(second.claim) and is_explicit(first.claim):
@@ -256,7 +257,13 @@ def _is_on(first: Claim, second: Claim, likeness: float) -> bool:
 
 
 def _is_comment(first: Claim, second: Claim) -> bool:
-    """Whether a saying without words for when was reported beside what was told before it, of the same day."""
+    """Whether a saying without words for when was reported beside what was told before it, of the same day.
+
+    A body says many things in one article; a person goes on speaking.
+    """
+    far = second.sentence.start - first.sentence.end > (_LONG_SPEECH if _is_person(second) else _SPEECH)
+    if first.status == "said" and far:
+        return False
     same_day = (first.when.earliest, first.when.latest) == (second.when.earliest, second.when.latest)
     return second.trail[-1:] != () and second.trail[-1].rule == REPORTED and same_day
 
@@ -276,6 +283,12 @@ def speaker(claim: Claim) -> str:
     named = parts[0] if len(parts) > 1 and _FULL_NAME.fullmatch(parts[0]) else claim.attribution
     last = named.split()[-1]
     return last if last.isalpha() and last[0].isupper() and last not in _PAPERS else ""
+
+
+def _is_person(claim: Claim) -> bool:
+    """Whether a person says it, and not a body by its letters, or a country."""
+    who = speaker(claim)
+    return bool(who) and not who.isupper() and stem(who.lower()) not in NATIONS
 
 
 def _did_it(deed: Profile, saying: Claim) -> bool:

@@ -35,6 +35,8 @@ _NEEDED: dict[Relation, float] = {
 _WIDTHS = ((1, 0.0), (8, 0.03), (32, 0.08), (10**12, 0.14))
 """Days from first to last possible, and what a date up to that wide asks for on top: it narrows less."""
 _FEW_WORDS = 2
+_TWO_RARE = 1.1
+"""How rare, together, two words must be to say all that a short claim says."""
 _SOMETHING = 0.3
 """Less likeness than this is not weighed further."""
 _ON_ONE_FIGURE = 0.35
@@ -203,7 +205,8 @@ def likeness(a: Profile, b: Profile) -> float:
     if count < 2:
         return 0.0
     least = min(sum(a.terms.values()), sum(b.terms.values()))
-    held = shared / least if count > 2 or count == len(small.terms) else 0.5 * shared / least
+    whole = count > _FEW_WORDS or (count == len(small.terms) and shared >= _TWO_RARE)
+    held = (1.0 if whole else 0.5) * shared / least
     return 0.6 * square / (a.length * b.length) + 0.4 * held
 
 

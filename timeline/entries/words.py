@@ -353,7 +353,7 @@ def without_when(claim: Claim) -> str:
 
 def _stems(claim: Claim, spellings: dict[str, str]) -> list[str]:
     text = f"{without_when(claim)} {_subject(claim)}"
-    if claim.attribution and claim.status != "said":
+    if claim.attribution:
         text = text.replace(claim.attribution, " ")
     return [spellings.get(word, word) for word in content(_PRESS.sub(" ", text))]
 
