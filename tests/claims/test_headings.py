@@ -11,6 +11,12 @@ from timeline.claims.wellformed import faults
 
 CASES = [
     ("The truce broke down in July 2018.", "The truce broke down"),
+    ("Two dockers died on Monday and a third on Tuesday.",
+     "Two dockers died on Monday and a third on Tuesday|Two dockers died on Monday and a third on Tuesday"),
+    ("A verdict due on Friday was put off.", "A verdict due on Friday was put off"),
+    ("Norvia bought a mill in May 2018, having sold two in March.", "Norvia bought a mill, having sold two in March|Norvia had sold two"),
+    ("On Monday the two mayors met in Ostra, where they had signed a pact in 2011.",
+     "The two mayors met in Ostra|The two mayors had signed a pact"),
     ("Norvia has shed jobs after being sold in 2004 by its parent firm Norvia Holdings.",
      "Norvia was sold by its parent firm Norvia Holdings"),
     ("The port paper of Ostra was one of the first papers to print the full text of the "

@@ -46,7 +46,7 @@ def _other_days(one: Dated, reading: Reading) -> Cuts:
         own = one.expression is not None and start < one.expression.end and one.expression.start < end
         quoted = text.count('"', reading.span.start, start) % 2 or "“" in text[text.rfind("”", 0, start) + 1 : start]
         left_bare = _after_participle(reading, start)
-        if not own and not quoted and not left_bare and may_cut_date(text, start, end, end + 12, ""):
+        if not own and not quoted and not left_bare and may_cut_date(text, start, end, end + 32, ""):
             made.append(date_cut(text, start, end, reading.span.start))
     return made
 

@@ -144,7 +144,7 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
             "or",
         )
         or before[-1].endswith("'s")
-        or {"only", "until", "least", "just", "even"}.intersection(before[-2:])
+        or {"only", "until", "least", "just", "even", "due", "slated", "scheduled"}.intersection(before[-2:])
         or before[-1].lower() == "back"
     ):
         return False
@@ -223,14 +223,16 @@ def _another() -> re.Pattern[str]:
     """A second date of the same kind: “in 2016 and in March”, “in 2011 and again in 2014”, “on Monday or Tuesday”."""
     month = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z.]*\b"
     day = rf"(?:\d|again\b|(?:early|late|mid|the(?= \d))\b|[A-Z][a-z]+day\b|{month})"
-    return re.compile(rf",?\s*(?:\d|(?:and|or|to|until)\s+(?:(?:in|on|at|from|by)\s+)?{day})")
+    gapped = r"and (?:an? (?:second|third|fourth)|another|(?:two|three|four|five) (?:more|others?)) (?:in|on) [A-Z\d]"
+    return re.compile(rf",?\s*(?:\d|(?:and|or|to|until)\s+(?:(?:in|on|at|from|by)\s+)?{day}|{gapped})")
 
 
 @cache
 def _one_of_two() -> re.Pattern[str]:
     """Before the second of two dates: “at Ostra in 1954 and at Lindau in”."""
     day = r"(?:\d{4}|\d{1,2} [A-Z]\w+|[A-Z]\w+(?: \d{1,2})?)"
-    return re.compile(rf"\b(?:in|on) {day} (?:and|or) (?:at|in|by|to|from) [^,;.]*$")
+    gapped = r"and (?:an? (?:second|third|fourth)|another|(?:two|three|four|five) (?:more|others?)) (?:in|on) $"
+    return re.compile(rf"\b(?:in|on) {day} (?:(?:and|or) (?:at|in|by|to|from) [^,;.]*$|{gapped})")
 
 
 _FOLLOWS = (PREPOSITIONS - {"of", "past"}) | table(

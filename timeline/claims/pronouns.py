@@ -30,6 +30,9 @@ _NO_DEED = table("be seem appear happen occur take come become begin last follow
 _BEFORE_DEED = table("has had have will would also then later")
 
 
+_NOT_MANY = table("was is has its this as us")
+
+
 def named_within(subject: str, between: str, pronoun: str, passive: bool) -> Before | None:
     """What a pronoun later in a sentence stands for: the name or the body that it begins with, where nobody and, for
     what was done to it, nothing else comes between."""
@@ -40,6 +43,9 @@ def named_within(subject: str, between: str, pronoun: str, passive: bool) -> Bef
     if low in ("he", "she") and name and words[0] not in ("He", "She", "It"):
         told = sex_of(between)
         return Before(person=subject) if told in ("", low) and not has_noun(between, PERSON) else None
+    plain = not any(word.endswith("s") and word not in _NOT_MANY for word in between.lower().split()[1:])
+    if low == "they" and words[0].lower() == "the" and head_of(words).endswith("s") and len(words) < 6 and plain:
+        return Before(people=subject[0].upper() + subject[1:])
     body = words[0].lower() == "the" and len(words) < 4 and head_of(words) in BODIES
     if low == "it" and body and not has_noun(between, BODIES) and not (passive and has_another_thing(between)):
         return Before(body=subject[0].upper() + subject[1:])
@@ -178,7 +184,8 @@ def _within(reading: Reading, group: int) -> Before | None:
     """For “Lund was released in May; she left the country”: whom or what the sentence itself begins with."""
     clause, part = reading.clauses[group], next(iter(reading.subject_parts(0)), None)
     opens = "main" if clause.role == "and" else ("main", "adverbial")
-    if not group or part is None or clause.role not in ("main", "and") or reading.clauses[0].role not in opens:
+    told = clause.role in ("main", "and") or (clause.role == "relative" and clause.opener == "where")
+    if not group or part is None or not told or reading.clauses[0].role not in opens:
         return None
     done = reading.verb_end(reading.holder(group))
     if clause.subject is None or part[1] > clause.start or reading.text[done : done + 1] == ",":

@@ -181,8 +181,13 @@ def _apposed() -> re.Pattern[str]:
     return re.compile(r", ((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+)(?=[,.]|$)")
 
 
+_INVERTED = re.compile(r"((?:said|wrote|added|stated) (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+)(?=,| of| at| in| from)")
+
+
 def short_teller(telling: str) -> str:
     """A teller without the office before the name ("Russian Foreign Minister Sergei Lavrov told reporters")."""
+    if inverted := _INVERTED.match(telling):
+        return inverted[1]
     for found in re.finditer(r"(?:[A-Z][\w'’-]+ )?[A-Z][\w'’-]+ ([a-z]+)(?: reporters| journalists)?", telling):
         before = telling[: found.start()].split()[-1:]
         if base(found.group(1)) in SAYING and before not in (["and"], ["of"], ["for"], ["the"], ["&"]):

@@ -135,6 +135,7 @@ def _candidates(
     elif not _is_leaning(one, reading):
         yield from (_clause(one, reading, start, end, cut) for cut in cuts)
     yield from _of_noun(one, reading, end)
+    yield from _had_done(one, reading, end, cuts)
     yield from _in_which(one, reading, start, end, cuts)
     yield from _framed(one, reading, start, end, cuts)
     if told is not None and not (told.leads or one.nominal or _after_teller(reading, one.group)):
@@ -165,6 +166,21 @@ def _of_noun(one: Dated, reading: Reading, end: int) -> Iterator[_Words]:
         rest = blank(reading.text, told.start, stop, cut)
         opens = rest[:1].lower() if told.start == reading.words[0].start else rest[:1]
         yield _Words(f"{told.front} {opens}{rest[1:]}", least)
+
+
+def _had_done(one: Dated, reading: Reading, end: int, cuts: Sequence[Cuts]) -> Iterator[_Words]:
+    """For “The firm bought a mill, having sold two in March”: that the firm had sold two."""
+    clause, subject = reading.clauses[one.group], next(iter(reading.subject_parts(0)), None)
+    led = _HAVING.match(reading.text, clause.start, clause.end) if clause.role == "participle" else None
+    if led is None or subject is None or one.nominal or led[1].lower() == "been":
+        return
+    who = " ".join(reading.text[slice(*subject)].split())
+    stop = content_end(reading, one.group, end)
+    for cut in cuts:
+        yield _Words(f"{who} had {blank(reading.text, led.start(1), stop, cut)}", len(who) + len(" had ") + len(led[1]))
+
+
+_HAVING = re.compile(r"[Hh]aving (\w+)")
 
 
 def _in_which(one: Dated, reading: Reading, start: int, end: int, cuts: Sequence[Cuts]) -> Iterator[_Words]:

@@ -142,6 +142,8 @@ def no_subject(title: Title) -> bool:
 
 def _begins_with_verb(title: Title) -> bool:
     """For “Swept away the bridge included a family”, “Recall all toys sold since May”."""
+    if title.low(0) in ("due", "able", "unable", "likely", "aware") and title.low(1) in ("and", "or"):
+        return True
     if title.low(0) in VERBS and title.low(1) in ARTICLES | {"all"}:
         return True
     if is_past(title.low(0)) and title.low(1) == "that":

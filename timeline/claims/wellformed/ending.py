@@ -160,6 +160,8 @@ def _leads_on(title: Title, last: str, before: str) -> bool:
     lone = before == "," and title.lows.count(",") == 1 and plain
     if aside or lone or (before == "," and last == "once") or (before == "been" and last in _CONTENTS):
         return True
+    if third == "and" and before == "a" and last in _ORDINALS | {"fourth", "fifth"}:
+        return True
     if before in COORDINATORS and last in ADVERBS - TIMES:
         return True
     counted = third != "," or before in COUNTS or before[:1].isdigit()
