@@ -181,7 +181,6 @@ class _Work:
     def claims_of(self, reading: Reading, found: list[Expression], speaks: Speaker) -> None:
         """Notes the claims of a sentence, or the sentence itself among the leftovers where there are none."""
         events, doubts = dated_events(reading, found, speaks, self.article.published, self.told[:-_FAR_BACK:-1])
-        events = [_as_said(reading, one) for one in events]
         events += same_occasion(reading, events)
         events += outcomes(reading, events)
         then = when_then(reading, found, events)
@@ -298,7 +297,8 @@ class _Work:
     def one_undated(self, around: Around, reading: Reading, group: int, told: int) -> Given:
         """The date of one clause without words for when."""
         status = reading.status(group)
-        if status == "planned" and gives_word(reading.clauses[reading.holder(group)]):
+        promised = reading.clauses[group].role == "main" and gives_word(reading.clauses[reading.holder(group)])
+        if status == "planned" and promised:
             status = "said"
         if status not in ASSERTED:
             return Given(None, None, _WHY[status])
@@ -496,15 +496,6 @@ def _goes_back(reading: Reading, events: Sequence[Dated], published: When | None
     if last is None or not opens or verb is None or verb.tense != "participle":
         return False
     return all(one.when.latest is not None and last.ordinal - one.when.latest.ordinal > _LONG for one in opens)
-
-
-def _as_said(reading: Reading, one: Dated) -> Dated:
-    """For “Last week the union threatened to strike”: words for when before what is threatened date the threat."""
-    holder = reading.holder(one.group)
-    if one.status != "planned" or one.expression is None or not gives_word(reading.clauses[holder]):
-        return one
-    to = reading.text.find(" to ", reading.verb_end(holder) - 1)
-    return msgspec.structs.replace(one, status="said") if one.expression.start < to else one
 
 
 def _covered(reading: Reading, events: Sequence[Dated]) -> bool:

@@ -165,6 +165,8 @@ def _past(around: Around, published: When, one: Event) -> Given:
         return nothing("a state or an opinion, with no words for when")
     if reaction := _reaction(around, published, one):
         return reaction
+    if on := _goes_on_with_it(around, one):
+        return on
     near = right_after(around, one) or carried(around, one) or referred(around, one) or at_the_time(around, one)
     if near:
         return near
@@ -199,6 +201,17 @@ def _reaction(around: Around, published: When, one: Event) -> Given | None:
     saw = one.said or "past tense"
     found = of_the_article(around, published, saw, because, REPORTED)
     return msgspec.structs.replace(found, leans_on=spoken_of(around, one.who, one.nouns, False))
+
+
+def _goes_on_with_it(around: Around, one: Event) -> Given | None:
+    """For “They both joined the calls”, after news of the article's day: the same day."""
+    last = around.before[0] if around.before else None
+    if last is None or one.low[:1] not in (["he"], ["she"], ["they"]) or last.index != around.index - 1:
+        return None
+    if last.explicit or last.root >= 0 or not last.when.is_day:
+        return None
+    because = f"It goes on from the sentence before, “{last.sentence}”, and names no other day."
+    return lent(last, GOES_ON, because, last.claim)
 
 
 def _takes_a_stand(one: Event) -> bool:
@@ -277,9 +290,12 @@ def _is_background(when: When, published: When) -> bool:
     return last is not None and day is not None and day.ordinal - last.ordinal > 14
 
 
+_NONE = frozenset({"no", "little", "few"})
+
+
 def _state(around: Around, published: When, one: Event) -> Given:
     low, head = one.low, one.verb.head
-    there = "there" in low[:4] and head == "be"
+    there = "there" in low[:4] and head == "be" and not _NONE.intersection(low[:6])
     first = head in ("be", "become") and any(low[i : i + 2] == ["the", "first"] for i in range(len(low) - 1))
     counted = any(word in ("so", "now", "currently", "far", "stage") for word in low[:6]) and has_figure(one.own)
     news = (there and has_figure(one.own)) or first or counted
