@@ -46,9 +46,11 @@ def one_kind(entries: Sequence[Entry], articles: Iterable[Article], settings: Se
 
 
 def _texts(name: str, entries: Sequence[Entry], texts: Mapping[str, str]) -> list[str]:
-    """What the articles say on which the entries rest that name it."""
+    """The lines of the articles on which the entries rest that have the name."""
     naming = (entry for entry in entries if name in entry.people or name in entry.places)
-    return [texts[id] for id in dict.fromkeys(c.article for entry in naming for c in entry.claims) if id in texts]
+    found = (texts[id] for id in dict.fromkeys(c.article for entry in naming for c in entry.claims) if id in texts)
+    low = name.lower()
+    return [line for text in found for line in text.split("\n") if low in line.lower()]
 
 
 def _kind(name: str, texts: Sequence[str], settings: Settings) -> str:
@@ -62,7 +64,7 @@ def _kind(name: str, texts: Sequence[str], settings: Settings) -> str:
 def _said(pattern: str, name: str, texts: Iterable[str]) -> int:
     """How often the texts have the name in such words."""
     found = re.compile(pattern.replace("{name}", re.escape(name)))
-    return sum(len(found.findall(text)) for text in texts if name in text)
+    return sum(len(found.findall(text)) for text in texts)
 
 
 def _sorted_out(entry: Entry, bodies: set[str], grounds: set[str]) -> Entry:

@@ -90,7 +90,7 @@ _TELLS = {
 }
 """Word → the kinds of deed it tells of."""
 _PHRASES = {
-    name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    name: re.compile(rf"\b(?:{words})\b")
     for name, words in {
         "a capture": r"(?:took|taken|take) (?:the )?(?:\w+ )?(?:airport|bridge|capital|city|island|port|town|village)",
         "an attack": r"(?:was|were|been|being) (?:\w+ )?(?:hit|struck)(?! by (?:a )?(?:car|flood|storm|train))|"
@@ -127,7 +127,7 @@ _PHRASES = {
         r"(?:blamed|concluded|criticis(?:ed|es)|found)",
     }.items()
 }
-"""Kinds of deed in words that say nothing by themselves."""
+"""Kinds of deed in words that say nothing by themselves, in lower case."""
 _LIES_COLLAPSED = re.compile(
     r"(?:^|\b(?:a|an|beneath|from|her|his|in|inside|of|several|the|their|two|under) )collapsed "
     r"(?!after|and|at|in|on|when)\w",
@@ -159,9 +159,10 @@ _AGE = re.compile(
 def deeds(profile: Profile) -> frozenset[str]:
     """The kinds of deed that a claim's words tell of."""
     told = {name for word in profile.terms if word in _TELLS for name in _TELLS[word]}
-    if _LIES_COLLAPSED.search(profile.claim.quote):
+    if "a collapse" in told and _LIES_COLLAPSED.search(profile.claim.quote):
         told.discard("a collapse")
-    return frozenset(told | {name for name, words in _PHRASES.items() if words.search(profile.claim.quote)})
+    quote = profile.claim.quote.lower()
+    return frozenset(told | {name for name, words in _PHRASES.items() if words.search(quote)})
 
 
 def two_deeds(a: Profile, b: Profile) -> bool:

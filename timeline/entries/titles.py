@@ -65,6 +65,8 @@ _LEANS, _BROKEN = 0.5, 0.7
 def choose_title(claims: Sequence[Claim]) -> str:
     """The heading that stands best alone and tells what happened; among equals the one of the better claim."""
     headings = [claim.heading or cut(claim.quote) for claim in claims]
+    if len(headings) == 1:
+        return headings[0]
     lasting = all(_LASTS.search(heading) for heading in headings)
     worth = [
         stands_alone(heading)
