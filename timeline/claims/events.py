@@ -14,7 +14,7 @@ import msgspec
 from timeline.claims.attribution import Speaker
 from timeline.claims.grammar.forms import is_past
 from timeline.claims.kinds import kind_of
-from timeline.claims.occasions import did_it, is_publication, published_by
+from timeline.claims.occasions import did_it, in_an_event, is_publication, published_by
 from timeline.claims.parse import Reading
 from timeline.claims.status import ASSERTED
 from timeline.claims.targets import (
@@ -115,7 +115,7 @@ def _around(reading: Reading) -> str:
 def _event(
     reading: Reading, group: int, use: Use, place: Place, speaks: Speaker, published: When | None
 ) -> Dated | None:
-    if is_meant_for(reading, use):
+    if is_meant_for(reading, use) or (in_an_event(reading, use.expression) and not _is_over(use.when, published)):
         return None
     nominal = is_nominal(reading, use)
     use = _by_the_clock(reading, group, _growing(reading, group, use, published))
@@ -205,7 +205,7 @@ def _is_by_the_day(reading: Reading, group: int, use: Use) -> bool:
     return perfect and use.expression.type == "TIME" and use.when.shape in ("range", "between")
 
 
-_DATES_FROM = re.compile(r"\bdat(?:e|es|ed|ing) (?:from|back to)(?: the| about| around)*\s+$")
+_DATES_FROM = re.compile(r"\b(?:dat(?:e|es|ed|ing) (?:from|back to)|\w+s? back to)(?: the| about| around)*\s+$")
 """How old a thing is: “most dams date from the 1920s”."""
 _AFTER_WHAT = re.compile(r"\s+after (?:the|its|his|her|their)\b")
 
@@ -276,7 +276,7 @@ def _status(reading: Reading, group: int, use: Use, when: When, nominal: bool, p
         status = "planned"
     if status == "hypothetical" and _is_belief(reading, group) and not _is_future(when, published):
         status = "happened"
-    if status == "planned" and not _is_future(when, published) and _is_vow(reading, group):
+    if status == "planned" and not _is_future(when, published) and _is_vow(reading, group, use):
         status = "said"
     if status == "feared" and not _is_future(when, published) and _own_past(reading, group):
         status = "said"
@@ -289,9 +289,12 @@ def _status(reading: Reading, group: int, use: Use, when: When, nominal: bool, p
     return status
 
 
-def _is_vow(reading: Reading, group: int) -> bool:
-    """For “On Monday the council threatened to close the road”: the threat is an event."""
+def _is_vow(reading: Reading, group: int, use: Use) -> bool:
+    """For “On Monday the council threatened to close the road”: the threat is an event; not “promised to sail on
+    Friday”."""
     verb = reading.verb(group)
+    if verb is None or " to " in reading.text[reading.words[verb.last].end : use.expression.start]:
+        return False
     return (
         verb is not None and verb.head in _VOWS and verb.tense in ("past", "perfect", "pluperfect") and not verb.passive
     )

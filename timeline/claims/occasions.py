@@ -182,11 +182,26 @@ hurt beat elect reelect re-elect arrest capture die perish collapse cast vote fi
 )
 
 
+_IN_THE = re.compile(r"(?:[\w,]+ )?(?:in|at|during) the ", re.IGNORECASE)
+_HELD_THEN = re.compile(
+    r" (?:[\w’'-]+ ){0,4}?(?:elections?|polls?|vote|referendum|games|olympics|cup|finals?|championships?|war|season"
+    r"|tournament|race|campaign|census|coup|earthquake|floods?|riots|strike|uprising|revolution)\b"
+)
+
+
+def in_an_event(reading: Reading, expression: Expression) -> bool:
+    """For “In the 1992 elections, Lund backed her rival”: what was done in an event of a year that opens a sentence."""
+    if not expression.text.isdigit():
+        return False
+    opens = _IN_THE.fullmatch(reading.text[reading.span.start : expression.start])
+    return opens is not None and _HELD_THEN.match(reading.text, expression.end, reading.span.end) is not None
+
+
 def by_its_noun(reading: Reading, expression: Expression) -> bool:
     """For “was set up by a decree of 3 May”, “In a telegram of 3 May, she warned”, “won in the elections of 2018”: the
     day of the noun is the day of what was done by it, in it or at it."""
     before = reading.text[reading.span.start : expression.start]
-    if _BY_A_PAPER.search(before) or did_it(reading, expression):
+    if _BY_A_PAPER.search(before) or did_it(reading, expression) or in_an_event(reading, expression):
         return True
     found = _AT_AN_EVENT.search(before)
     if found is None or not kind_of([found[1].lower()], ""):

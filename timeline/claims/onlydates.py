@@ -23,7 +23,8 @@ def names_only(claim: Claim) -> bool:
         return False
     if claim.when.grain in ("time", "day", "weekend", "week"):
         words = [word.lower().strip(".,;:") for word in claim.quote.split()]
-        return len(words) <= _NAME and not any(word.endswith("ed") or word in PARTICIPLES for word in words)
+        deed = any(word.endswith("ed") or word in PARTICIPLES for word in words[:-1])
+        return len(words) <= _NAME and not deed
     at, until = claim.expression.start - claim.start, claim.expression.end - claim.start
     return len(f"{claim.quote[:at]} {claim.quote[until:]}".split()) > 1
 

@@ -188,7 +188,10 @@ class Reading:
                 else self.antecedent(group)
             )
         if first.role == "participle" and clause.verb is not None and clause.verb.head == "have":
-            return self.subject(self.above(group)) if self.above(group) >= 0 else self._subject_after(group)
+            above = self.above(group)
+            while above >= 0 and self.is_side(above):
+                above = self.above(above)
+            return self.subject(above) if above >= 0 else self._subject_after(group)
         if first.role == "participle":
             return self.antecedent(group) or self._subject_after(group)
         if first.role == "adverbial" and clause.verb is not None and clause.verb.progressive and clause.subject is None:

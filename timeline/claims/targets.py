@@ -340,6 +340,7 @@ def is_meant_for(reading: Reading, use: Use) -> bool:
 _AWAITED = re.compile(
     r"(?<!was )(?<!is )(?<!were )(?<!are )(?<!been )"
     r"\b(?:due|scheduled|slated)(?: to [a-z]+)?(?: (?:on|in|by|at|for))?\s+$"
+    r"|\b(?:set|scheduled|slated|fixed|booked) for(?: the)?(?: first| second| third| last| next| coming)?\s+$"
 )
 """For “a verdict due on Friday was put off”: a plan named by its day."""
 

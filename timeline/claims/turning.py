@@ -30,6 +30,8 @@ def turned(reading: Reading, use: Use, published: When | None, others: Sequence[
         return use
     if not _is_weekday(words) or not use.when.is_day:
         return _of_another_year(reading, use, verb, last)
+    if _is_vowed(reading, use, verb) and day > last:
+        return use
     days = (one.when.earliest for one in others if one is not use and one.when.is_day and one.end < use.end)
     before = next(days, None)
     if verb.tense == "pluperfect" and before is not None and 0 <= day.ordinal - before.ordinal < 7:
@@ -37,7 +39,7 @@ def turned(reading: Reading, use: Use, published: When | None, others: Sequence[
     if _looks_back(reading, use, verb) and day > last:
         return _moved(use, When.day(day.plus(-7)), "The verb tells of what happened.")
     scheduled = verb.tense == "present" and not verb.progressive and not verb.passive and verb.head not in SAYING
-    ahead = verb.tense == "planned" or scheduled or _is_called_for(reading, use)
+    ahead = verb.tense == "planned" or scheduled or _is_called_for(reading, use) or _is_vowed(reading, use, verb)
     if ahead and day < last and last.ordinal - day.ordinal <= 7:
         return _moved(use, When.day(day.plus(7)), "The words tell of what was still to come.")
     return use
@@ -49,6 +51,13 @@ def _is_weekday(words: Sequence[str]) -> bool:
     return bool(own) and own[0] in WEEKDAYS and len(own) < 3
 
 
+def _is_vowed(reading: Reading, use: Use, verb: Verb) -> bool:
+    """For “promised to sail on Friday”: the day of what is promised."""
+    between = reading.text[reading.words[verb.last].end : use.expression.start]
+    return verb.head in _VOWS and between.startswith(" to ")
+
+
+_VOWS = table("promise pledge vow threaten plan hope expect intend prepare agree refuse offer")
 _NAMES_A_YEAR = re.compile(r"\b(?:\d{4}|this|last|next|past|ago|coming)\b")
 
 
