@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from timeline.entries.merge import make_entries
-from timeline.entries.standing import opening
+from timeline.entries.standing import claim_scores, opening
+from timeline.entries.words import pile_up
 from timeline.model import Article, Block, Claim, Entry
 
 from .builders import SETTINGS, article, claim
@@ -183,3 +184,15 @@ def test_an_opening_leaves_out_what_is_page() -> None:
     text = "SHARE THIS\nThe ferry sank."
     made = Article(id="a", path="a", text=text, blocks=(Block(0, 10, "furniture"), Block(11, len(text), "body")))
     assert opening(made) == "The ferry sank."
+
+
+@pytest.mark.parametrize(("basis", "status", "less"), [("inferred", "said", True), ("stated", "said", False)])
+def test_a_saying_without_a_day_of_its_own_tells_a_day_less_well(basis: str, status: str, less: bool) -> None:
+    """With words for its day it is as good as what was done."""
+    quote = "Mayor Brandt says Lindau ferry harbour needs wider gates."
+
+    def score(status: str) -> float:
+        pile = pile_up([claim("a", "2011-05-03", quote, status=status, basis=basis)], SETTINGS)
+        return claim_scores(pile, ARTICLES, {}, {})[0]
+
+    assert (score(status) < score("happened")) is less

@@ -33,6 +33,9 @@ _PLACE = 0.2
 _NAMES = 0.1
 _PERSONAL = 0.4
 _RAGGED = 0.4
+_SAID_UNDATED = 0.15
+"""What a saying loses that is of its article's day for want of another: it is news of that day, and seldom what it is
+known for."""
 _PAGE = re.compile(
     r"[|*\\#@]|https?:|\b\d{1,2}[.:]\d\d (?:[ap]m )?[A-Z]{2,4}\b|^\d|^By [A-Z]"
     r"|\((?:Reuters|AP|AFP|dpa|EFE|TASS|Xinhua|CNN)\)"
@@ -107,6 +110,7 @@ def _form(profile: Profile) -> float:
     score = _LENGTH * (min(1.0, words / _ENOUGH) - max(0.0, words / _TOO_MUCH - 1))
     score += _PLACE * min(1.0, profile.claim.weight) + _NAMES * min(2, len(profile.parties)) / 2
     score -= _TOO_LONG * max(0, len(quote.split()) - _SHORT) + _PERSONAL * bool(_VOICE.search(quote))
+    score -= _SAID_UNDATED * (profile.claim.status == "said" and not is_explicit(profile.claim))
     score -= _RAGGED * bool(_PAGE.search(quote)) + _TWO_IN_ONE * bool(_RUN_TOGETHER.search(quote))
     return score - _UNFINISHED * (quote.rstrip()[-1:] not in _ENDS) - _FRAGMENT * quote[:1].islower()
 
