@@ -70,3 +70,23 @@ def test_a_long_article_goes_on_with_its_news_for_a_while() -> None:
 def test_a_match_is_not_told_move_by_move() -> None:
     text = NEWS + "Brandt scored the first goal in the tenth minute."
     assert len(read(text).claims) == 1
+
+
+def test_what_came_of_a_dated_story_is_of_its_day_even_weeks_later() -> None:
+    text = "Seven people were shot by Ivo Tarn in Orva on 12 April.\nAfter the shots, Tarn shot himself."
+    assert [str(claim.when.latest) for claim in read(text).claims] == ["2019-04-12"] * 2
+
+
+def test_who_was_hurt_is_told_after_a_sentence_without_a_day() -> None:
+    text = NEWS + "A bomb went off on Monday.\nIt was a loud one.\nNine people were wounded."
+    assert str(read(text).claims[-1].when.latest) == "2019-05-13"
+
+
+def test_what_comes_of_an_hour_need_not_have_it() -> None:
+    claim = read("A car left the quay at around 21:00 on Sunday.\nA rescue was launched.").claims[-1]
+    assert (claim.when.grain, str(claim.when.earliest)) == ("day", "2019-05-12")
+
+
+def test_a_name_in_quotation_marks_opens_no_quotation() -> None:
+    assert read(NEWS + "“Aurora Borealis”, the tall ship, has been towed to Orva.").claims[1:]
+    assert not read(NEWS + "“Never again will we sail in such a wind.”").claims[1:]

@@ -261,7 +261,7 @@ class _Work:
                 given = Given(None, None, thin) if thin else given
             if given.when is not None or (verb.head in SPEECH and verb.tense == "present"):
                 return given, _from(given, reading, told, "said") if given.when else None
-        if told < 0 and (self.quoting or self.text[reading.span.start] in '"“'):
+        if told < 0 and (self.quoting or _opens_quoted(self.text, reading.span)):
             return _QUOTED, None
         taken = {one.group for one in events if one.status in ASSERTED and not one.names}
         taken |= {reading.group_at(one.start) for one in found if _is_long(one) or doubts == NO_DAY}
@@ -362,6 +362,17 @@ def _who(reading: Reading, group: int) -> str:
 
 
 _QUOTED = Given(None, None, "goes on with a quotation; nothing in it says when")
+
+
+@cache
+def _quoted_name() -> re.Pattern[str]:
+    word = r"(?:[A-Z][\w'’-]*|\d+|of|the|and)"
+    return re.compile(rf"[\"“]{word}(?: {word})*[\"”](?! (?:he|she|they|said|says)\b)")
+
+
+def _opens_quoted(text: str, span: Span) -> bool:
+    """Whether a sentence opens with a quotation, and not with a name in quotation marks (“"Aurora", the tall ship”)."""
+    return text[span.start] in '"“' and not _quoted_name().match(text, span.start)
 
 
 def _is_long(one: Expression) -> bool:

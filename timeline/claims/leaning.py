@@ -12,10 +12,10 @@ import msgspec
 
 from timeline.claims.clauses import Token, Verb
 from timeline.claims.drifts import LIGHT, VAGUE
-from timeline.claims.given import Around, Given, lent, listed
+from timeline.claims.given import Around, Given, Told, edtf_of, lent, listed
 from timeline.claims.kinds import kind_of
 from timeline.claims.words import table
-from timeline.dates.when import When
+from timeline.dates.when import Day, When
 
 
 class Event(msgspec.Struct, frozen=True):
@@ -128,13 +128,42 @@ _FEW = 6
 def goes_on(around: Around, published: When, one: Event) -> Given | None:
     """For “A bomb went off on Monday. Twelve people were killed.”: told in one breath, of one day."""
     told, last = (around.before[0] if around.before else None), published.latest
-    if told is None or last is None or told.when.earliest is None or told.kind == "statement" or _is_drift(one.verb):
+    day = told.when.earliest if told else None
+    if told is None or last is None or day is None or day != told.when.latest:
         return None
-    near = around.index - told.index <= 1 and told.root >= 0 and around.index - told.root <= _FEW
-    if not near or not told.when.is_day or not 0 <= last.ordinal - told.when.earliest.ordinal <= 7:
+    if told.kind == "statement" or _is_drift(one.verb) or not _in_one_breath(around, told, one):
+        return None
+    old = last.ordinal - day.ordinal
+    if not 0 <= old <= (_WEEK if around.index - told.root > 1 or not _names_it(told, one) else _MONTHS):
         return None
     because = f"It goes on from the sentence before, “{told.sentence}”, which has a day, and names no other."
-    return lent(told, GOES_ON, because, told.claim)
+    given = lent(told, GOES_ON, because, told.claim)
+    return given if told.when.is_day else _on_that_day(given, day)
+
+
+_WEEK, _MONTHS = 7, 100
+"""Days: so old may a story be that the next sentence goes on with; older where both name the same person or thing."""
+
+
+def _in_one_breath(around: Around, told: Told, one: Event) -> bool:
+    """Whether a clause stands next to a claim of a story that has a day in its words, not far from those words; or one
+    sentence further on, where it tells only what came of it."""
+    if told.root < 0 or around.index - told.root > _FEW:
+        return False
+    gap = around.index - told.index
+    return gap <= 1 or (gap == 2 and one.kind in ("death", "injury"))
+
+
+def _names_it(told: Told, one: Event) -> bool:
+    """Whether a clause has a word of the claim before, or tells of deaths as that does."""
+    return bool(one.nouns & told.nouns) or bool(one.kind and one.kind == told.kind)
+
+
+def _on_that_day(given: Given, day: Day) -> Given:
+    """The same on the whole day: what came of it need not have its hour."""
+    when = When.day(day)
+    step = msgspec.structs.replace(given.step, gave=edtf_of(when)) if given.step else None
+    return msgspec.structs.replace(given, when=when, step=step)
 
 
 def _is_drift(verb: Verb) -> bool:

@@ -20,7 +20,7 @@ from timeline.dates.when import When
 REACTIONS = table(
     """
 condemn denounce criticise criticize praise hail welcome applaud blame refute rebuke slam lambast lambaste endorse
-accuse urge appeal apologise apologize thank congratulate warn caution threaten vow pledge
+question accuse urge appeal apologise apologize thank congratulate warn caution threaten vow pledge
 """
 )
 """Verbs by which somebody takes a stand: each is of the day on which it is reported, not of what it is about."""
@@ -98,7 +98,9 @@ def _counts(around: Around, speaker: Speaker, reading: Reading, told: int) -> bo
         return False
     verb, end = reading.verb(told), reading.verb_end(reading.holder(told))
     told_since = verb is not None and verb.tense == "present"
-    return (told_since or not tells_event(reading, told)) and has_figure([w for w in reading.words if w.start >= end])
+    if told_since and tells_event(reading, told):
+        return True
+    return not tells_event(reading, told) and has_figure([word for word in reading.words if word.start >= end])
 
 
 def _reports(around: Around, reading: Reading, told: int) -> bool:

@@ -61,6 +61,8 @@ def event(
         return nothing("no words for when, and the article's own day is not known")
     if verb is None:
         return nothing("no verb and no words for when")
+    if own[:1] and own[0].low == "if":
+        return nothing("a condition, not an event")
     if who.lower().split()[:1] in (["no"], ["none"], ["nobody"], ["neither"]):
         return nothing("no words for when; it tells what did not happen")
     if status == "habitual":
@@ -173,11 +175,11 @@ def _past(around: Around, published: When, one: Event) -> Given:
     light = there or (one.verb.head in LIGHT and one.verb.passive)
     if one.verb.head in VAGUE - LIGHT and not there:
         return nothing("background or a state, with no words for when")
+    if following := goes_on(around, published, one):
+        return following
     if around.before and around.before[0].explicit and _is_background(around.before[0].when, published):
         return nothing("goes on with background told before, with no words for when")
     short = around.total <= SHORT or _follows_the_news(around, published)
-    if following := goes_on(around, published, one):
-        return following
     if around.index == 0 or (around.index == 1 and around.total <= SHORT):
         because = "It is the news the article opens with, and no other day is named."
         return of_the_article(around, published, "opening of the article", because, "an article opens with its news")
