@@ -18,13 +18,25 @@ AUGUST = "2019-08-15", "2019-08-25"
 
 CASES = [
     ("two days agree", f"{FELL.format('Monday')} {FREED.format('Friday')}", AUGUST),
-    ("one day alone may be another", f"{FELL.format('Monday')} It was cold on Friday.", None),
+    (
+        "one day alone may be another",
+        "Divers saw a crane of the Korb ferry fall into the sea off Morn on Monday.",
+        None,
+    ),
     ("the weekdays differ", f"{FELL.format('Sunday')} {FREED.format('Thursday')}", None),
     ("days of two seasons", f"{FELL.format('Monday')} {WALKED.format('Wednesday')}", None),
     ("a year later", f"{LATER.format('Monday')} A year later {FREED.format('Friday')}", None),
     ("one's own story", f"I was there. {FELL.format('Monday')} {FREED.format('Friday')}", None),
     ("somebody is quoted", f"{FELL.format('Monday')} “I was there,” said Lund. {FREED.format('Friday')}", AUGUST),
 ]
+
+
+def test_one_day_is_enough_where_both_say_little_else() -> None:
+    known = article(PILE[0][1], PILE[0][0], "known")
+    (_, found), _ = date_articles((known, article(FELL.format("Monday"), "", "new")), SETTINGS)
+    assert found.published is not None
+    assert (str(found.published.earliest), str(found.published.latest)) == ("2019-08-11", "2019-08-25")
+    assert any("it can only be in these days" in step.because for step in found.published_trail)
 
 
 @pytest.mark.parametrize(("text", "expected"), [row[1:] for row in CASES], ids=[row[0] for row in CASES])

@@ -46,3 +46,28 @@ def test_the_same_day_of_two_years_dates_nothing() -> None:
     ]
     found, _ = date_articles((*pile, article(f"{WHO} came. The mill burned on 3 March.", "", "new")), SETTINGS)
     assert found[-1].published is None
+
+
+NEWS = [
+    ("the other is news of that day", f"{WHO} came. The ferry was sold on 20 May.", ("2015-05-20", "2016-04-14")),
+    ("it looks back on another year", f"{WHO} came. The mill burned on 7 April.", ("", "")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [row[1:] for row in NEWS], ids=[row[0] for row in NEWS])
+def test_news_is_of_the_day_on_which_it_was_printed(text: str, expected: tuple[str, str]) -> None:
+    known = [
+        article(f"{WHO} have sold the ferry.", "2015-05-20", "known-news"),
+        article(f"{WHO} rang a bell for the mill, ten years on.", "2025-04-07", "known-bell"),
+    ]
+    found, _ = date_articles((*known, article(text, "", "new")), SETTINGS)
+    when = found[-1].published
+    assert ((str(when.earliest), str(when.latest)) if when else ("", "")) == expected
+
+
+def test_a_day_without_its_year_that_lies_ahead_dates_nothing_unless_it_is_told_so() -> None:
+    """“Told on 1 July” in a report of June is of the year before, whatever the engine takes it for."""
+    known = article(f"Heard on 4 February 2014, {WHO} wept. The council of Lask was told on 1 July.", "2014-06-18", "k")
+    found, _ = date_articles((known, article(f"{WHO} came. The council was told on 1 July.", "", "new")), SETTINGS)
+    when = found[-1].published
+    assert when is None or (when.earliest is not None and when.earliest.year < 2014)

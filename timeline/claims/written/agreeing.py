@@ -17,7 +17,7 @@ import msgspec
 
 from timeline.claims.status import ASSERTED
 from timeline.claims.undated import shortened
-from timeline.claims.written.days import AGAIN
+from timeline.claims.written.months import AGAIN
 from timeline.claims.written.reason import Bound
 from timeline.claims.written.shared import claims_of
 from timeline.claims.written.trials import Reach, by_weekday, on_trial
@@ -34,6 +34,9 @@ _AHEAD = 1.5
 """How much more than in any other week."""
 _DAYS = 2
 """Days that must agree: one may be another Monday on which something like it happened."""
+_SAME = (4, 0.6, 0.42)
+"""Words in common, and their share of the shorter and of the longer, from which two tell one thing: then its day is
+enough. Measured on six sets of piles of news: 37 of 37."""
 _WEEK = 6
 _SLACK = 7
 """Days left on both sides: what looks like one event may be another like it in the days around."""
@@ -88,6 +91,15 @@ class Match(msgspec.Struct, frozen=True):
     weight: float
     told: Told
     """What is told of that day and has most in common with it."""
+
+    def is_same(self) -> bool:
+        """Whether the two clauses say little else."""
+        least, shorter, longer = _SAME
+        for theirs in (self.told.words, _words(self.told.quote)):
+            count, sizes = len(self.asked.words & theirs), (len(self.asked.words), len(theirs))
+            if count >= max(least, shorter * min(sizes), longer * max(sizes)):
+                return True
+        return False
 
 
 def asked_days(article: Article, settings: Settings) -> tuple[Asked, ...]:
@@ -146,8 +158,9 @@ def by_agreement(asked: Sequence[Asked], told: Sequence[Told]) -> Iterator[Bound
     best = max(weights, key=lambda day: (weights[day], -day.ordinal))
     elsewhere = max((weights[day] for day in weights if abs(day.ordinal - best.ordinal) > _WEEK), default=0.0)
     enough = weights[best] >= max(_ENOUGH, _AHEAD * elsewhere)
-    if enough and len({match.day for match in votes[best].values()}) >= _DAYS:
-        yield _bound(best, sorted(votes[best].values(), key=lambda match: -match.weight))
+    matches = sorted(votes[best].values(), key=lambda match: -match.weight)
+    if enough and (len({match.day for match in matches}) >= _DAYS or any(match.is_same() for match in matches)):
+        yield _bound(best, matches)
 
 
 def _matches(asked: Sequence[Asked], told: Sequence[Told]) -> Iterator[Match]:
@@ -182,7 +195,8 @@ def _bound(best: Day, matches: Sequence[Match]) -> Bound:
         low, high = max(low, days[0]), min(high, days[-1])
     low, high = min(low, best).plus(-_SLACK), max(high, best).plus(_SLACK)
     parts = [_told_there(match) for match in matches[:2]]
-    because = f"W{parts[0][1:]}, and {parts[1]}: both can be only in these days, with {_SLACK} left on both sides."
+    told, can = (f"W{parts[0][1:]}", "it can") if len(parts) == 1 else (f"W{parts[0][1:]}, and {parts[1]}", "both can")
+    because = f"{told}: {can} only be in these days, with {_SLACK} left on both sides."
     step = Step("days that other articles date agree", matches[0].asked.saw, f"{low}..{high}", because)
     return Bound(low, high, step, tuple(dict.fromkeys(match.told.article for match in matches)))
 

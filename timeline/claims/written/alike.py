@@ -121,7 +121,9 @@ def stems(words: str) -> frozenset[str]:
 
 @cache
 def capitals(words: str) -> frozenset[str]:
-    return frozenset(word[:5] for word in re.findall(r"(?<!^)\b[A-Z][a-z]{3,}", words))
+    """Words with a capital by how they begin, those for time left out."""
+    found = re.findall(r"(?<!^)\b[A-Z][a-z]{3,}", words)
+    return frozenset(word[:5] for word in found if word[:6].lower() not in _NO_WORDS)
 
 
 @cache

@@ -25,6 +25,7 @@ from timeline.claims.written.reason import Bound, Text, width
 from timeline.claims.written.retold import Telling, by_retelling, tellings
 from timeline.claims.written.shared import Asked, Known, asked_events, claims_of, known_events, reasons
 from timeline.claims.written.trials import MOST, on_trial
+from timeline.claims.written.weekdays import Names, Weekday, by_weekdays, names_of, weekdays_named
 from timeline.claims.written.years import Event, by_month, by_year, events
 from timeline.dates.when import Day, Step, Unit, When
 from timeline.model import Article, Likely, Settings
@@ -58,8 +59,14 @@ class _Rules(msgspec.Struct, frozen=True):
     days: Calendar
     named: Mapping[str, Sequence[Named]]
     """For articles without a day the days that they give without a year."""
+    weekdays: Mapping[str, Sequence[Weekday]]
+    """The same for the days that they give with their weekday."""
+    own_days: Mapping[str, Day]
+    """Of the articles that say theirs."""
     names: Mapping[str, frozenset[str]]
     """Of each article."""
+    stories: Mapping[str, Names]
+    """The same, and those that it uses more than once."""
     asked: Mapping[str, Sequence[Asked]]
     small: bool
     told: Sequence[Telling]
@@ -71,6 +78,7 @@ class _Rules(msgspec.Struct, frozen=True):
         """All reasons for one article, with the others as they are seen from it; its own words first."""
         found = [*text.own, *by_length(text, self.begun), *by_year(text, self.dated)]
         found += by_day(text.article.id, self.named.get(text.article.id, ()), self.days, self.names)
+        found += by_weekdays(text.article.id, self.weekdays.get(text.article.id, ()), self.own_days, self.stories)
         found += by_others(text.article.id, self.pairs, seen)
         return [*found, *self._of_events(text, seen)] if self.small else found
 
@@ -163,6 +171,9 @@ def _rules(texts: Sequence[Text], open_ones: Sequence[Text], settings: Settings)
         dated=by_month(told),
         days=calendar(told),
         named=named,
+        weekdays={name: weekdays_named(text.near, text.spans, settings) for name, text in near.items()},
+        own_days={one.id: one.published.earliest for one in known if one.published and one.published.earliest},
+        stories={text.article.id: names_of(text.near.text) for text in texts if small},
         names={text.article.id: capitals(text.near.text) for text in texts if small},
         asked={name: asked_events(text.near, settings) for name, text in near.items()},
         small=small,

@@ -20,6 +20,11 @@ REACH = 330
 """Days after the first of a month in which it is still told without its year. Measured on news: 97 of 100 are."""
 _RECENT = 240
 """The same for the last of several months that one text tells so: 29 of 31."""
+AGAIN = re.compile(
+    r"(?i)\b(?:anniversar(?:y|ies)|commemorat\w+|remember\w*|memorial|(?:every|each) year"
+    r"|(?:years?|decades?|century) (?:on|after|later|ago|to the (?:day|minute)))\b"
+)
+"""Words of a sentence in which a day may be of a year long past."""
 _LONGEST = 6 * 366
 """Days: a longer stretch holds so many Junes that none of them tells anything."""
 
@@ -122,17 +127,23 @@ def months_named(text: str, order: Literal["dmy", "mdy"]) -> dict[tuple[int, int
         other = later.get((one.start, one.end), one)
         units = [found.when.start if found.when and found.when.shape == "point" else None for found in (one, other)]
         first, second = units
-        if first is None or second is None or first.grain != second.grain or first.grain not in ("day", "month"):
+        if (
+            first is None
+            or second is None
+            or first.grain != second.grain
+            or first.grain not in ("day", "month", "time")
+        ):
             continue
         same = first.first.month == second.first.month and first.first.year != second.first.year
         counted = one.resolved == "relative" or (one.resolved == "narrative" and first.grain == "month")
         if same and counted and not _TOLD_APART.match(one.text):
-            day = first.first.day if first.grain == "day" else 0
+            day = 0 if first.grain == "month" else first.first.day
             if day == (second.first.day if day else 0):
                 named[one.start, one.end] = first.first.month, day
     return named
 
 
+_GRAINS = ("time", "day", "month")
 _DATELINE = 3
 """Days after its dateline in which a report is printed."""
 _HEAD = 400

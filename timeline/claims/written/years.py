@@ -14,7 +14,7 @@ import msgspec
 from timeline.claims.kinds import kind_of
 from timeline.claims.undated import edtf_of
 from timeline.claims.written.alike import capitals, stems
-from timeline.claims.written.months import day_of
+from timeline.claims.written.months import AGAIN, day_of
 from timeline.claims.written.own import told_ahead
 from timeline.claims.written.reason import Bound, Text, width
 from timeline.dates import find_dates
@@ -24,6 +24,9 @@ from timeline.model import Settings, Span
 
 _BARE = 335
 """Days: a month without its year is meant within about eleven months."""
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_OPENING = 2
+"""Sentences that open an article."""
 _WIDEST = 31
 """Days: what is dated less narrowly dates nothing else."""
 
@@ -43,6 +46,8 @@ def events(text: Text, settings: Settings) -> Iterator[Event]:
     """The dated sentences of an article; of one without a day those that state their date in full."""
     published = text.article.published
     found = [e for e in find_dates(text.article.text, published, order=settings.order) if not e.dateline]
+    if published is not None and published.is_day and text.article.published_basis != "inferred":
+        yield from _opening(text, published)
     for span in text.spans:
         for one in found:
             if not span.start <= one.start < span.end or one.when is None or width(one.when) > _WIDEST:
@@ -51,6 +56,17 @@ def events(text: Text, settings: Settings) -> Iterator[Event]:
                 words = text.article.text[span.start : span.end]
                 recent = published is not None and _is_recent(one.when, published)
                 yield Event(text.article.id, one.when, words, _kind(words), recent)
+
+
+def _opening(text: Text, published: When) -> Iterator[Event]:
+    """What an article opens with is of its own day, or was told on it; not where it looks back on other years."""
+    spans = text.spans[:_OPENING]
+    head = text.article.title + "\n" + "\n".join(text.article.text[span.start : span.end] for span in spans)
+    own = published.earliest.year if published.earliest else 0
+    looks_back = AGAIN.search(head) or any(int(year.group()) != own for year in _YEAR.finditer(head))
+    for span in () if looks_back else spans:
+        words = text.article.text[span.start : span.end]
+        yield Event(text.article.id, published, words, _kind(words), True)
 
 
 def _is_told(text: Text, span: Span, one: Expression) -> bool:
