@@ -11,6 +11,10 @@ from timeline.claims.wellformed import faults
 
 CASES = [
     ("The truce broke down in July 2018.", "The truce broke down"),
+    ("HOW THE STORM CAME Warm winds turned north on Monday.", "Warm winds turned north"),
+    ("One Ostra diver was pulled alive from the wreck of the old building on Monday afternoon - one of at least five "
+     "people who were saved in the northern harbour in the course of the long day.",
+     "One Ostra diver was pulled alive from the wreck of the old building"),
     ("Two dockers died on Monday and a third on Tuesday.",
      "Two dockers died on Monday and a third on Tuesday|Two dockers died on Monday and a third on Tuesday"),
     ("A verdict due on Friday was put off.", "A verdict due on Friday was put off"),

@@ -12,6 +12,7 @@ STAND = """
 The bridge fell into the river
 Two ferries collided off Ostra, injuring at least eleven people
 Ada Lund was freed after less than two years
+The council has praised The Harbour Times for its story
 The dockers stated that, while the plan was sound, they would strike
 A docker blocking the gate in Ostra, Lystria has died
 The council of Ostra has announced it will offer to send three of its pumps
@@ -94,6 +95,10 @@ The letters show that the mayor knew
 """
 
 STRUCK = [
+    ("The port has opened a hall for the crews to get", "cut short"),
+    ("The port union, bowing to pressure from worried owners", "no verb"),
+    ("The crews are reaching Ostra With up to forty of the boats lost", "debris"),
+    ("Storm: harbour alarm raised The Lystrian crew being treated has been named", "debris"),
     ("The dockers stated that, while the plan was sound", "nothing told"),
     ("The ferry has been stuck since she ran aground whilst", "cut short"),
     ("After the two weeks, the clerk, charged", "cut short"),
@@ -228,6 +233,8 @@ def test_long_text_takes_time_in_proportion() -> None:
 
 
 AFRESH = [
+    ("Storm: harbour alarm raised The Lystrian crew being treated has been named",
+     "The Lystrian crew being treated has been named"),
     ("Some children have arrived in the city The government says it will help", "The government says it will help"),
     ("Aid workers have reached Ostra British aid workers have begun to land", "British aid workers have begun to land"),
     ("Ada Lund and Jon Orr join a benefit Jon Orr and Ada Lund will be joined by Marr",

@@ -42,6 +42,7 @@ def _opener() -> re.Pattern[str]:
 def _aside() -> re.Pattern[str]:
     return re.compile(
         r"^(?:Photograph|Photo|Picture|Image|Video|Credit): (?:[A-Z]{2,}|(?:\w+ )?\w+\\?/\w+) (?=[A-Z])"
+        r"|^(?:[A-Z][A-Z’'-]+[,:]? ){3,}(?=[A-Z][a-z]+ [a-z])"
         r"|^(?:[01]\d|2[0-3])[0-5]\d (?=(?:The|An?|At|In|On|It|There|We)\b|[A-Z][\w'’]+ [A-Z])"
         r"|(?<! [A-Z])(?<! [A-Z] )\s*\([^()]*\)"
         r"|\s*,\s*according to (?:(?:the|an?|its|their|his|her) [^,;]+, (?:[A-Z][\w.'’-]+ ?){2,4}|[^,;]+)"

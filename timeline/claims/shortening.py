@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from itertools import islice
 
 from timeline.claims.clauses import clauses, tokens
-from timeline.claims.words import PARTICIPLES, PASTS, SAYING, base, table
+from timeline.claims.words import BE, PARTICIPLES, PASTS, SAYING, base, table
 
 LONGEST = 114
 """Characters of a heading, about."""
@@ -72,7 +72,14 @@ _ASKING = table("ask urge order allow force want expect call invite help warn pe
 """Verbs after which somebody is to do something: "urged people | to leave"."""
 
 
+_THINGS = table("building morning evening king spring wing wedding")
+"""Nouns that end like a participle."""
+
+
 def _leans(words: str) -> bool:
+    last, before = words[-_LEAN_WITHIN:].lower().rsplit(" ", 2)[:-3:-1] if words.count(" ") > 1 else ("", "")
+    if last in _THINGS and before not in BE:
+        return False
     if words.rpartition(" ")[2] in _ONLY_PARTICIPLES or _LEANING.search(words[-_LEAN_WITHIN:]):
         return True
     return any(base(word) in _ASKING for word in words.lower().split()[-6:])
@@ -212,6 +219,7 @@ _NOUN_THAT = re.compile(
 )
 _MEANT = re.compile(
     r"\b(?:(?:those|all|any|every|no|only|first|last)(?: [a-z’'-]+){0,2}|(?:is|was|were|are|be) the(?: [a-z’'-]+){1,2}|"
+    r"one of (?:at least |more than )?[a-z]+(?: [a-z]+){0,2}|"
     r"(?:the|a|an) (?:people|person|man|woman|men|women|ones?|others?|amount|number|way|kind|sort|place|day|time))$",
     re.IGNORECASE,
 )

@@ -205,7 +205,12 @@ def _only_doing(title: Title) -> bool:
     """For “The council, bowing to pressure from worried ministers”: an aside that does not end."""
     comma = title.lows.index(",") if "," in title.lows else 0
     led = title.low(0) in PREPOSITIONS | SUBORDINATORS or is_ing(title.low(0))
-    opens = comma > 0 and is_ing(title.low(comma + 1)) and "," not in title.lows[comma + 1 :]
+    opens = (
+        comma > 0
+        and title.low(comma + 1).endswith("ing")
+        and title.low(comma + 1) not in PREPOSITIONS
+        and "," not in title.lows[comma + 1 :]
+    )
     return opens and not led and title.first_verb > comma and not any(i > comma for i in title.sure)
 
 

@@ -453,6 +453,8 @@ def begins_again(title: Title, i: int) -> bool:
         return before.text.islower()
     if text in ("The", "A", "An"):
         return _article_begins(title, i)
+    if text in _OPENS_AGAIN and _opens_again(title, i):
+        return True
     function = text in _NEW_SENTENCE or (before.text.islower() and text.lower() in _FUNCTION)
     return function and not title.is_name(i + 1)
 
@@ -466,8 +468,20 @@ _NAMED_THE = _LETTERED | table(
 """Words that a letter, or a name with "The", may follow."""
 
 
+_OPENS_AGAIN = frozenset({"With", "As", "After", "When", "While", "Although", "Before", "Since", "Despite", "Because"})
+
+
+def _opens_again(title: Title, i: int) -> bool:
+    """For “are reaching Ostra With up to forty”: a word that only opens sentences has a capital, after a verb."""
+    following = title.words[i + 1].text if i + 1 < len(title.words) else ""
+    return following[:1].islower() and title.first_verb < i - 1 and title.words[0].text != "“"
+
+
 def _article_begins(title: Title, i: int) -> bool:
     """For “streets The council has met”: an article with a capital, and a verb after it."""
     before = title.words[i - 1]
+    if title.words[i].text == "The" and is_past(before.low) and title.words[i + 1 : i + 2]:
+        new = title.words[i + 1].text.islower() or title.low(i + 1).endswith(("ish", "ian", "ese"))
+        return new and before.text.islower() and bool([k for k in title.sure if k > i + 1])
     free = before.low not in _NAMED_THE and (before.text.islower() or title.words[i].text == "The")
     return free and title.has_verb(i + 2, len(title.words)) and not is_past(before.low)
