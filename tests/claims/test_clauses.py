@@ -43,6 +43,8 @@ CASES = [
     ("Police say they fell.", [("main", "say"), ("content", "fall")]),
     ("They both joined calls for a vote.", [("main", "join")]),
     ("No group has of yet claimed the attack.", [("main", "claim")]),
+    ("On Tuesday, the Guild plans to hold a fair.", [("main", "plan")]),
+    ("The plans to hold a fair were dropped.", [("main", "drop")]),
     ("The seventh named storm of the year sank a ferry.", [("main", "sink")]),
     ("They said on Monday it had gone – the raid in May, in which two died, had failed.",
      [("main", "say"), ("content", "go"), ("and", ""), ("relative", "die"), ("and", "fail")]),

@@ -156,7 +156,8 @@ def _is_aside(reading: Reading, group: int, use: Use) -> bool:
         or _is_by_the_day(reading, group, use)
         or _is_now(reading, group, use)
     )
-    inside = inside or bool(_DATES_FROM.search(reading.text[reading.span.start : use.expression.start]))
+    before = reading.text[reading.span.start : use.expression.start]
+    inside = inside or bool(_DATES_FROM.search(before) or _PERIOD_ENDED.search(before))
     return inside or _is_source(reading, use) or _is_view(reading, group) or _is_state_since(reading, group, use)
 
 
@@ -207,6 +208,8 @@ def _is_by_the_day(reading: Reading, group: int, use: Use) -> bool:
 
 _DATES_FROM = re.compile(r"\b(?:dat(?:e|es|ed|ing) (?:from|back to)|\w+s? back to)(?: the| about| around)*\s+$")
 """How old a thing is: “most dams date from the 1920s”."""
+_PERIOD_ENDED = re.compile(r"\b(?:year|quarter|period|months|weeks|half|season) (?:that )?(?:ended|ending)(?: on)?\s+$")
+"""When a stretch ended that is named by its end: “in the fiscal year ended Jan. 31”."""
 _AFTER_WHAT = re.compile(r"\s+after (?:the|its|his|her|their)\b")
 
 

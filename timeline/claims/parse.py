@@ -264,7 +264,17 @@ class Reading:
         first = len(before) - 1
         while first > 0 and before[first - 1].start >= floor and not self._ends_phrase(before, first, person):
             first -= 1
+        if self._is_one_of_more(group, before, first):
+            first -= 2
+            while first > 0 and before[first - 1].start >= floor and not self._ends_phrase(before, first, person):
+                first -= 1
         return before[first].start, before[-1].end
+
+    def _is_one_of_more(self, group: int, before: list[Token], first: int) -> bool:
+        """For “five clerks and a guard who were held”: the verb is of more than the last."""
+        verb = self.clauses[self.holder(group)].verb
+        several = verb is not None and self.words[verb.first].low in ("were", "are", "have")
+        return several and first > 2 and before[first].low in ("a", "an") and before[first - 1].low == "and"
 
     def _ends_with_date(self, before: list[Token]) -> bool:
         """For “She left in 1920, accompanied by two aides”: no aside tells of a year, a month or a day of the week."""

@@ -96,10 +96,13 @@ def is_nominal(reading: Reading, use: Use) -> bool:
     before = next((word for word in reversed(reading.words) if word.end <= expression.start), None)
     led = own[0] == "the" or (before is not None and (before.low in DETERMINERS or before.low.endswith("'s")))
     is_verb = any(reading.verb_start(i) == following.start for i in range(len(reading.clauses)))
-    opens = opens or following.low in _BLOWS
+    year = expression.text.isdigit()
+    attribute = before is not None and (before.low == "the" if year else before.low in ("a", "an"))
+    opens = opens or following.low in _BLOWS or (attribute and following.low not in DETERMINERS | _PRINTED)
     return led and opens and not is_verb and following.low not in _NEVER_NOUNS
 
 
+_PRINTED = table("report release issue press study interview letter statement speech")
 _BUSINESS_YEAR = re.compile(r" (?:fiscal|financial|tax|academic|calendar|school) year\b| season\b")
 _NEVER_NOUNS = table("and or but that which who when where")
 
@@ -284,10 +287,15 @@ _FROM_AMOUNT = re.compile(
     r"\bfrom (?:about |nearly |only |just |some |almost |over )?(?:US|A|NZ)?[$€£]? ?\d[\d.,]*(?:[ -]?(?:[a-z%]+)){0,3}"
     r" (?:in|at|during|by)(?: the| early| late)*\s+$"
 )
+_FROM_THEN = re.compile(
+    r"\bfrom (?:about |nearly |only |just |some |almost |over )?(?:US|A|NZ)?[$€£]? ?\d[\d.,]*(?:[ -]?(?:[a-z%]+)){0,3}"
+    r"\s+$"
+)
+"""For “to 85 million, from 93 million a year earlier”."""
 _MOVES = table(
     """
-rise fall drop increase decrease decline climb grow jump slip shrink plunge soar cut reduce raise lower double triple
-widen narrow slow expand surge tumble slump gain edge shoot swell dwindle
+advance rise fall drop increase decrease decline climb grow jump slip shrink plunge soar cut reduce raise lower double
+triple widen narrow slow expand surge tumble slump gain edge shoot swell dwindle
 """
 )
 """What goes from one amount to another."""
@@ -300,7 +308,10 @@ _COMPARED_TO = re.compile(
 )
 """For “a 17 percent increase over 2006”, “similar to the one in 2005”."""
 _OPENS_COMPARED = re.compile(r"(?:Compared|In comparison) (?:with|to)\b[^,;]*$")
-_YEAR_BEFORE = re.compile(r"(?:the |a )?(?:previous|prior|preceding|same|last|year|month|quarter)\b", re.IGNORECASE)
+_YEAR_BEFORE = re.compile(
+    r"(?:the |a )?(?:(?:previous|prior|preceding|same|last) \w+|(?:year|month|quarter)(?: ago| earlier| before)?)\b",
+    re.IGNORECASE,
+)
 _MEASURED_ON = re.compile(r"(?:percent|per cent|%|points?|\bup|\bdown) (?:on|over)\s+$", re.IGNORECASE)
 _BY_HOW_MUCH = re.compile(r"(?:percent|per cent|%|times|\d)\s+$", re.IGNORECASE)
 _BEST = re.compile(r"\b(?:\w{3,}est|worst|most|first|last|best|biggest)\b", re.IGNORECASE)
@@ -316,10 +327,10 @@ def compares(reading: Reading, group: int, use: Use) -> bool:
         return True
     if _COMPARED.search(before) or _COMPARED_TO.search(before):
         return True
-    verb = reading.verb(group)
-    if verb is not None and verb.head in _MOVES and _FROM_AMOUNT.search(before):
+    verb, words = reading.verb(group), use.expression.text
+    moves = verb is not None and verb.head in _MOVES
+    if moves and (_FROM_AMOUNT.search(before) or (_FROM_THEN.search(before) and _YEAR_BEFORE.match(words))):
         return True
-    words = use.expression.text
     if _MEASURED_ON.search(before) and _YEAR_BEFORE.match(words):
         return True
     if words.startswith(("more than", "less than", "fewer than")) and _BY_HOW_MUCH.search(before):
@@ -339,7 +350,7 @@ def is_meant_for(reading: Reading, use: Use) -> bool:
 
 _AWAITED = re.compile(
     r"(?<!was )(?<!is )(?<!were )(?<!are )(?<!been )"
-    r"\b(?:due|scheduled|slated)(?: to [a-z]+)?(?: (?:on|in|by|at|for))?\s+$"
+    r"\b(?:due|scheduled|slated|payable)(?: to [a-z]+)?(?: (?:on|in|by|at|for))?\s+$"
     r"|\b(?:set|scheduled|slated|fixed|booked) for(?: the)?(?: first| second| third| last| next| coming)?\s+$"
 )
 """For “a verdict due on Friday was put off”: a plan named by its day."""

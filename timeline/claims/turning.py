@@ -30,7 +30,7 @@ def turned(reading: Reading, use: Use, published: When | None, others: Sequence[
         return use
     if not _is_weekday(words) or not use.when.is_day:
         return _of_another_year(reading, use, verb, last)
-    if _is_vowed(reading, use, verb) and day > last:
+    if day > last and (_is_vowed(reading, use, verb) or _is_called_for(reading, use)):
         return use
     days = (one.when.earliest for one in others if one is not use and one.when.is_day and one.end < use.end)
     before = next(days, None)

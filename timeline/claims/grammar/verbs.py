@@ -283,12 +283,17 @@ def _is_third_person(words: Sequence[Token], at: int) -> bool:
         before in PRONOUNS
         or before in RELATIVES
         or following == "that"
-        or (at and words[at - 1].text[0].isupper() and following in DETERMINERS)
+        or (at and words[at - 1].text[0].isupper() and (following in DETERMINERS or _to_do(words, at + 1)))
     ):
         return False
     if _past_follows(words, at + 1):
         return False
     return not (before.endswith("'s") or following in BE or following in HAVE - {"having"} or following in MODALS)
+
+
+def _to_do(words: Sequence[Token], at: int) -> bool:
+    """For “the League plans to hold a vote”."""
+    return at + 1 < len(words) and words[at].low == "to" and words[at + 1].low in VERBS | {"be", "have", "go"}
 
 
 def _past_follows(words: Sequence[Token], at: int) -> bool:
