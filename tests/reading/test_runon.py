@@ -106,6 +106,12 @@ def test_a_running_report_keeps_its_days() -> None:
     assert seams(said) == []
 
 
+def test_a_day_and_an_hour_that_open_a_sentence_are_no_stamp() -> None:
+    for opens in ("On 13 May 2001, at 11:45 a.m., two men", "Monday, 13 May 2001, at 11:45 a.m. two men"):
+        told = f"{opens} broke into the old mill at Lask and carried off a wheel that nobody missed for a week."
+        assert [block.kind for block in find_blocks(f"{LEAD}\n\n{told}")] == ["body", "body"]
+
+
 def test_a_stamp_below_a_long_heading_is_no_heading_of_a_day() -> None:
     head = "Lask waits " + "and the council of Lask asks for more time " * 8
     text = f"{head.strip()} Friday 3 May 2019 15.49 BST {LEAD}\n\n{LEAD} It is old."

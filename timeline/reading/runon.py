@@ -40,7 +40,9 @@ _STAMP = re.compile(
     rf"(?:{_TIME},? {_DAY}|{_DAY},? (?:at )?{_TIME}|\d{{4}} \d\d \d\d \d\d:\d\d [A-Z]{{2,4}})(?!\S)"
 )
 """The day and the time of the page, maybe with who or where: "Ann Roe | 07:37 UK time, Friday, 29 May 2009"."""
-_IN_PROSE = re.compile(r"\b(?:on|at|from|since|by|until|in|of|before|after|around|about|and|the|to|for)\s*$")
+_IN_PROSE = re.compile(
+    r"\b(?:on|at|from|since|by|until|in|of|before|after|around|about|and|the|to|for)\s*$", re.IGNORECASE
+)
 
 _GOES_ON = re.compile(rf"\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{_MONTH} \d)")
 """What a sentence may end on that began as the title does: "Soldiers join search Monday."."""
@@ -137,7 +139,9 @@ def _stamp(head: str, begun: int) -> re.Match[str] | None:
     """The page's only stamp in the head; of several, none is known to be its own."""
     stamps = list(_STAMP.finditer(head, begun))
     before = head[begun : stamps[0].start()] if len(stamps) == 1 else "."
-    return stamps[0] if _is_head(before) and not _IN_PROSE.search(before) else None
+    if not _is_head(before) or _IN_PROSE.search(before):
+        return None
+    return stamps[0] if not head[stamps[0].end() :].lstrip()[:1].islower() else None
 
 
 def _signed(head: str, start: int, end: int) -> Iterator[tuple[int, Hint]]:
