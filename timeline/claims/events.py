@@ -419,6 +419,7 @@ def _growing(reading: Reading, group: int, use: Use, published: When | None) -> 
         or verb.tense != "perfect"
         or use.when.shape != "since"
         or verb.head in LASTS
+        or verb.negative
         or last is None
         or first is None
     ):

@@ -122,7 +122,7 @@ win withdraw withhold witness wonder work worry worsen worship wound wreck write
 
 ALSO_NOUNS = table(
     """
-salvage rig lambast lambaste applaud rebuke doorknock redirect get play study boost challenge counter score handle
+bow salvage rig lambast lambaste applaud rebuke doorknock redirect get play study boost challenge counter score handle
 embrace pick patrol highlight film progress pitch sound calculate stalk attract coordinate evaluate double profit
 benefit heat trail tackle bolster deliberate anticipate joke commence concentrate rejoin reunite combine modify
 minimise minimize maximise maximize nationalise nationalize privatise privatize restructure listen subscribe dispose

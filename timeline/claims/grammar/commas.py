@@ -109,6 +109,8 @@ def _teller(cut: Cutter) -> bool:
         verb = verb_at(cut.words, i, False)
         if verb is None:
             continue
+        if i > cut.at and cut.lows[i - 1] in COORDINATORS:
+            return False
         if verb.head in SAYING and not verb.passive and verb.tense in ("past", "present", "perfect", "pluperfect"):
             following = cut.words[verb.last + 1].low if verb.last + 1 < len(cut.words) else ""
             if following not in ("that", "it", "he", "they") or i == cut.at:
@@ -239,6 +241,8 @@ def _participle_after_comma(cut: Cutter) -> bool:
     if cut.piece.verb is None and cut.piece.role != "main":
         return False
     word = cut.words[cut.at]
+    if low == "said" and cut.low(1) != "to":
+        return False
     if base(low) in NEVER_PASSIVE and not low.endswith("ing"):
         return False
     if word.text[0].isupper() or not (

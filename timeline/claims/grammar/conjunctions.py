@@ -326,12 +326,28 @@ def _is_closed_relative(cut: Cutter) -> bool:
     return closed and at < len(cut.words) and cut.is_verb(at)
 
 
+_APPEALS = frozenset({"urge", "call", "demand", "warn", "appeal", "ask"})
+
+
+def _goes_back(cut: Cutter) -> bool:
+    """For “insists that the vote was rigged and has vowed to fight on”: after what is said, the one who says it."""
+    own, at = cut.piece.verb, _past_adverbs(cut)
+    if cut.piece.role != "content" or cut.piece.parent < 0 or own is None or own.tense not in ("past", "pluperfect"):
+        return False
+    verb = verb_at(cut.words, at, False) if at < len(cut.words) else None
+    if verb is None or verb.passive:
+        return False
+    return verb.head in SAYING if verb.tense == "perfect" else verb.tense == "past" and verb.head in _APPEALS
+
+
 def _open_coordinate(cut: Cutter, low: str) -> bool:
     aside = (cut.piece.role == "participle" and cut.piece.comma) or _is_closed_relative(cut)
     closes_aside = cut.low(-1) == "," and aside
     closes_aside = closes_aside or (cut.piece.role == "and" and cut.piece.opener == ",")
-    above = cut.piece.parent
+    above, back = cut.piece.parent, _goes_back(cut)
     cut.begin("and", low)
+    if back:
+        cut.piece.parent = above
     if closes_aside and above >= 0 and cut.pieces[above].verb is not None:
         cut.piece.parent = above
     cut.at += 1

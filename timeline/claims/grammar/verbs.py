@@ -342,7 +342,8 @@ _ADJECTIVES = table(
     """
 allied displaced suspected alleged proposed injured wounded combined disputed occupied increased limited continued
 detained planned retired unidentified infected confirmed related renewed repeated rescued trapped damaged destroyed
-affected besieged contested
+affected besieged contested concerned interested involved worried frustrated experienced trained qualified skilled
+elected appointed registered licensed masked hooded disabled
 """
 )
 
