@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
+from timeline.claims.spoken import REPORTED
 from timeline.dates import Step
 from timeline.entries.discourse import LEANS, goes_on, goes_on_undated, leans
 from timeline.entries.words import pile_up
@@ -290,3 +291,34 @@ def test_who_went_by_his_office_speaks_next_by_name(deed: str, expected: str) ->
     said = claim("a", "2011-05-03", "Paul Brandt said that he should have listened", start=len(deed) + 2)
     said = replace(said, status="said", attribution="Paul Brandt", basis="inferred", expression=None)
     assert reason(went, said) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "text", "who", "same"),
+    [
+        ("The council has banned geese", "Nobody will miss the geese", "Orr", True),
+        ("The council has banned geese", "Prices must fall by 3 percent", "Orr", False),
+        ("The council has banned geese", "It was a hard day", "Orr", True),
+        ("The council has banned geese", "Meanwhile, Orr found it a hard day", "Orr", False),
+        ("The council has banned geese", "“I think this is late,” Orr said", "Orr", True),
+        ("The council has banned geese", "We had no choice", "the council's clerk", True),
+        ("Bakers have voted to go back", "Some 81 percent were for it", "Orr", True),
+    ],
+)
+def test_a_comment_is_on_the_news_before_it_by_some_word(first: str, text: str, who: str, same: bool) -> None:
+    news = claim("a", "2011-05-03", first, start=0, basis="inferred")
+    step = Step(REPORTED, "", "", "")
+    said = claim("a", "2011-05-03", text, start=60, basis="inferred", status="said", attribution=who, trail=(step,))
+    assert (reason(news, replace(said, leans_on=news.id)) == "the later one is said of it") is same
+
+
+@pytest.mark.parametrize(
+    ("who", "start", "same"),
+    [("Ada Roe", 500, True), ("the UN", 500, False), ("the UN", 100, True), ("Ada Roe", 2500, False)],
+)
+def test_a_body_says_many_things(who: str, start: int, same: bool) -> None:
+    step = Step(REPORTED, "", "", "")
+    more = {"basis": "inferred", "status": "said", "attribution": who, "trail": (step,)}
+    first = claim("a", "2011-05-03", "Taxes must fall", start=0, **more)
+    second = replace(claim("a", "2011-05-03", "Schools come first", start=start, **more), leans_on=first.id)
+    assert bool(reason(first, second)) is same

@@ -38,6 +38,8 @@ _LONG_SPEECH = 800
 """The same for one person's sayings, whatever stands between them."""
 _SOON = 350
 """Characters after which "the cases" still points back."""
+_COMMON_MATTER = 0.3
+"""How rare a word is by which a saying is on what was told."""
 _ON_IT = 0.25
 """How like the news a quotation in the next sentence must be to be on it."""
 _ONE_AT_A_TIME = word_set("meeting talks summit ceasefire trial ruling election arrest crash ban launch")
@@ -46,6 +48,8 @@ _OUTCOMES = word_set("injury death displacement damage arrest")
 """Kinds of thing that the sentence before may have brought about."""
 _SAYS_THIS = re.compile(r"[\"“] ?(?:this(?! is (?:a )?time)|these|that (?:is|was)|it (?:has|was))\b", re.IGNORECASE)
 """A quotation that opens with what was told before it."""
+_SHARE = re.compile(r"\b(?:per ?cent|votes?)\b|\d ?%", re.IGNORECASE)
+_SPEAKS_OF_THIS = re.compile(r"[\"“] ?(?:[\w'’]+ ){1,4}?(?:this|that) (?:has|is|was|would)\b", re.IGNORECASE)
 _ANOTHER = re.compile(r"^\W*(?:another|elsewhere|in another|meanwhile|others?)\b", re.IGNORECASE)
 """A sentence that opens with somebody or something else."""
 _ABOUT_IT = re.compile(
@@ -151,7 +155,7 @@ def _by_its_date(first: Profile, second: Profile, likeness: float) -> str:
             return LEANS
         if noun := _speaks_of_it(first, second.claim):
             return f"the later one speaks of “the {noun}”, which the earlier tells"
-        return "the later one is said of it" if _is_comment(first.claim, second.claim) else ""
+        return "the later one is said of it" if _is_comment(first, second) else ""
     if first.claim.leans_on == second.claim.id and _speaks_of_itself(first.claim, second.claim):
         return "the one who does it speaks of it in the next sentence, which has the date"
     return ""
@@ -256,16 +260,32 @@ def _is_on(first: Claim, second: Claim, likeness: float) -> bool:
     return bool(_STANDS_FOR.match(second.quote) or _ABOUT_IT.match(second.quote)) or _is_outcome(first, second)
 
 
-def _is_comment(first: Claim, second: Claim) -> bool:
+def _is_comment(first: Profile, second: Profile) -> bool:
     """Whether a saying without words for when was reported beside what was told before it, of the same day.
 
-    A body says many things in one article; a person goes on speaking.
+    A body says many things in one article; a person goes on speaking. What was done, a saying is on by its words, and
+    one right after it that names nothing of its own is on it too.
     """
-    far = second.sentence.start - first.sentence.end > (_LONG_SPEECH if _is_person(second) else _SPEECH)
-    if first.status == "said" and far:
+    saying, trail = second.claim, second.claim.trail
+    news = first.claim.when
+    if not trail or trail[-1].rule != REPORTED:
         return False
-    same_day = (first.when.earliest, first.when.latest) == (second.when.earliest, second.when.latest)
-    return second.trail[-1:] != () and second.trail[-1].rule == REPORTED and same_day
+    if (news.earliest, news.latest) != (saying.when.earliest, saying.when.latest):
+        return False
+    if first.claim.status == "said":
+        far = _LONG_SPEECH if _is_person(saying) else _SPEECH
+        return saying.sentence.start - first.claim.sentence.end <= far
+    matter = {*second.terms, *content(saying.attribution)}
+    on_it = any(weight >= _COMMON_MATTER for word, weight in first.terms.items() if word in matter)
+    if saying.sentence.start - first.claim.sentence.end <= _NEXT and _names_nothing(second):
+        return True
+    counts_votes = "a vote" in deeds(first) and bool(_SHARE.search(saying.quote))
+    return on_it or counts_votes or bool(_SAYS_THIS.search(saying.quote) or _SPEAKS_OF_THIS.search(saying.quote))
+
+
+def _names_nothing(saying: Profile) -> bool:
+    """Whether a saying names no place and no figure, and does not turn to something else."""
+    return not (saying.claim.places or saying.figures or _ANOTHER.match(saying.claim.quote))
 
 
 def _is_outcome(first: Claim, second: Claim) -> bool:
