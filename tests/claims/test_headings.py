@@ -11,6 +11,9 @@ from timeline.claims.wellformed import faults
 
 CASES = [
     ("The truce broke down in July 2018.", "The truce broke down"),
+    ("Officers have stated on Monday that all sailors who reached the rafts on the northern side of the old wreck have "
+     "been saved.", "Officers have stated that all sailors who reached the rafts on the northern side of the "
+     "old wreck have been saved"),
     ("HOW THE STORM CAME Warm winds turned north on Monday.", "Warm winds turned north"),
     ("One Ostra diver was pulled alive from the wreck of the old building on Monday afternoon - one of at least five "
      "people who were saved in the northern harbour in the course of the long day.",

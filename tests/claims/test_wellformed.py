@@ -12,6 +12,8 @@ STAND = """
 The bridge fell into the river
 Two ferries collided off Ostra, injuring at least eleven people
 Ada Lund was freed after less than two years
+A plan was drawn up between the two sides
+The road between the port and the tower was shut
 The council has praised The Harbour Times for its story
 The dockers stated that, while the plan was sound, they would strike
 A docker blocking the gate in Ostra, Lystria has died
@@ -95,6 +97,8 @@ The letters show that the mayor knew
 """
 
 STRUCK = [
+    ("A plan was drawn up between the council", "hollow"),
+    ("The port reporter Ada Lund reported", "cut short"),
     ("The port has opened a hall for the crews to get", "cut short"),
     ("The port union, bowing to pressure from worried owners", "no verb"),
     ("The crews are reaching Ostra With up to forty of the boats lost", "debris"),

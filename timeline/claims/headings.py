@@ -58,7 +58,7 @@ def _aside() -> re.Pattern[str]:
 @cache
 def _loose_end() -> re.Pattern[str]:
     return re.compile(
-        r"[\s,;:–—-]+(?:(?:and|or|but|with|by|to|of|in|on|at|for|from|as|that|which|who|the|a|an|its|their|his|her|where|when|after|before|about|than|"
+        r"[\s,;:–—-]+(?:(?:and|or|but|according|with|by|to|of|in|on|at|for|from|as|that|which|who|the|a|an|its|their|his|her|where|when|after|before|about|than|"
         r"into|over|between|including|because|while|until|since|even|only|such|not|saying|adding|however)[\s,;:–—-]*)*$"
     )
 
@@ -341,7 +341,7 @@ _OF_SOURCE = re.compile(
 @cache
 def _may_have_aside() -> re.Pattern[str]:
     """Marks and words without which there is no aside."""
-    return re.compile(r"[(/:–—-]|ccording to |^\d{4} ")
+    return re.compile(r"[(/:–—-]|ccording to |^\d{4} |^[A-Z][A-Z’'-]+[,:]? [A-Z]{2}")
 
 
 def _bare(words: str) -> str:
@@ -374,6 +374,7 @@ def _letters() -> re.Pattern[str]:
 def _endings(words: str) -> Iterator[str]:
     """The words as they end, and without the loose end that a cut may have left."""
     words = _stops().sub("", words) if words.endswith("..") else words
+    words = words[: words.rfind("(")].rstrip() if words.count("(") > words.count(")") else words
     whole = words if words.endswith(".") and _letters().search(words) else words.rstrip(".!?…")
     yield _strip_quotes(whole.strip(" ,;:–—-"))
     whole = _dangling().sub("", whole) if "wh" in whole else whole

@@ -86,12 +86,15 @@ def _tells_which(reading: Reading, subject: tuple[int, int], verb: int) -> bool:
     between = reading.text[subject[1] : verb]
     opens = reading.text[slice(*subject)].split()[:1]
     one_of_many = bool(opens) and (opens[0].lower() in _ONE_OF_MANY or opens[0][0].isdigit())
-    near = between.startswith(" ") and 0 < len(between.split()) <= _WHICH_WORDS and "," not in between
+    some = _WHICH_WORDS if opens[:1] and opens[0].lower() not in _EACH else len(between)
+    near = between.startswith(" ") and 0 < len(between.split()) <= some and "," not in between
     dated = _YEAR.search(between) or re.search(rf"\b{WEEKDAY}\b", between)
     return one_of_many and near and not dated
 
 
-_ONE_OF_MANY = COUNTS | table("a an people those anyone everyone")
+_ONE_OF_MANY = COUNTS | table("a an people those anyone everyone all every each any")
+_EACH = table("those anyone everyone all every each any")
+"""Of these, the ones that say something else, and not too little, without what follows."""
 
 
 _WHICH_WORDS = 9

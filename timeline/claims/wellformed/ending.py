@@ -47,7 +47,10 @@ _NEEDS_MORE = table(
     "show shows showed reveal reveals suggest suggests suggested indicate indicates indicated include includes"
 )
 """Verbs that say nothing without what follows."""
-_BARE = table("ruled found concluded alleged claimed insisted recommended recommending suggesting")
+_BARE = table(
+    "reported stated explained noted argued suggested announced revealed ruled found concluded alleged claimed "
+    "insisted recommended recommending suggesting"
+)
 _CONTENTS = table("reports claims fears signs calls suggestions rumours rumors allegations")
 """Nouns that say nothing without what was reported or feared."""
 _THAT_NOUN = TIMES | table("day time")

@@ -107,6 +107,14 @@ def _half_between(title: Title, i: int) -> bool:
     following = title.low(i + 1)
     if following in COORDINATORS or following in PREPOSITIONS or following == ",":
         return True
+    rest = title.lows[i + 1 :]
+    if (
+        following in ARTICLES
+        and len(rest) < 5
+        and not {"and", "&"} & set(rest)
+        and not any(low.endswith("s") or low in ("people", "men", "women", "children") for low in rest)
+    ):
+        return True
     single = following.isdigit() or following in TIMES or following[:1].isdigit()
     return single and not any(low in ("and", "to", "&") for low in title.lows[i + 2 : i + 12])
 
