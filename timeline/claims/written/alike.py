@@ -94,7 +94,7 @@ def same_words(texts: Sequence[Text], open_ids: set[str]) -> dict[str, list[Kin]
     for number, text in enumerate(texts if open_ids else ()):
         for place, span in enumerate(text.spans):
             words = text.article.text[span.start : span.end]
-            bag = stems(words) - _NO_WORDS
+            bag = telling(words)
             if len(bag) < _LEAST_WORDS:
                 continue
             for word in sorted(bag):
@@ -115,8 +115,14 @@ def same_words(texts: Sequence[Text], open_ids: set[str]) -> dict[str, list[Kin]
 
 @cache
 def stems(words: str) -> frozenset[str]:
+    """The beginnings of its longer words."""
     reading = re.findall(r"[a-z]{4,}", words.lower().replace("’", "'"))
     return frozenset(word[:6] for word in reading)
+
+
+def telling(words: str) -> frozenset[str]:
+    """The same without the words that every report has."""
+    return stems(words) - _NO_WORDS
 
 
 @cache
@@ -181,7 +187,7 @@ def _apart(pairs: Sequence[Pair], one: Text, other: Text) -> int | None:
 def _by_heads(one: str, other: str) -> list[int]:
     """The same for two articles with a saying in common that is news in both, by what their heads tell."""
     names = _names(one) & _names(other)
-    words, others = (stems(head) - _NO_WORDS - _names(one) - _names(other) for head in (one, other))
+    words, others = (telling(head) - _names(one) - _names(other) for head in (one, other))
     share = len(words & others) / max(1, min(len(words), len(others)))
     if not any(len(names) >= least and share >= part for least, part in _HEADS):
         return []

@@ -13,7 +13,7 @@ import msgspec
 
 from timeline.claims.kinds import kind_of
 from timeline.claims.undated import edtf_of
-from timeline.claims.written.alike import capitals, stems
+from timeline.claims.written.alike import capitals, telling
 from timeline.claims.written.months import AGAIN, day_of
 from timeline.claims.written.own import told_ahead
 from timeline.claims.written.reason import Bound, Text, width
@@ -99,12 +99,12 @@ def by_month(events: Iterable[Event]) -> dict[int, list[Event]]:
 def by_year(text: Text, events: Mapping[int, Sequence[Event]]) -> Iterator[Bound]:
     """A month without a year, of an event that another article dates: its year is that one's, and not long past."""
     for partial in text.partial:
-        kind, bag, names = _kind(partial.sentence), stems(partial.sentence), capitals(partial.sentence)
+        kind, bag, names = _kind(partial.sentence), telling(partial.sentence), capitals(partial.sentence)
         for event in events.get(partial.month, ()):
             day = day_of(partial, event.when.earliest, event.when.latest)
             same = (
                 event.kind == kind != ""
-                and len(bag & stems(event.words)) >= 3
+                and len(bag & telling(event.words)) >= 3
                 and len(names & capitals(event.words)) > 1
             )
             if day is None or not same:
