@@ -18,12 +18,15 @@ SAID = [
     "A spokesman for the line said: “As you can imagine, we are in shock.”",
     "Brandt condemned the line.",
     "The pilots' union blamed the weather.",
+    "Ada Lund, the harbour chief, notes that such winds are rare.",
+    "Ivo Tarn, the owner, dismissed the claims.",
 ]
 UNSAID = [
     "Two sailors said the ferries were old.",
     "Witnesses say the sea was calm.",
     "The mayor did not say how many were aboard.",
     "The mayor believes the ferries were old.",
+    "Ada Lund said.",
     "Ada Lund recalls that the ferries were blue.",
     "The ferries were condemned by experts.",
     "“It was awful,” wrote Ivo Tarn, a boy of twelve.",
@@ -48,7 +51,7 @@ def test_what_is_no_news(sentence: str) -> None:
 
 
 def test_a_view_in_a_long_article_is_none() -> None:
-    assert not said("The hills are green.\n" * 30 + "The harbour board said the ferries were old.")
+    assert not said("The hills are green.\n" * 50 + "The harbour board said the ferries were old.")
 
 
 def test_what_was_said_long_ago_is_not_of_today() -> None:

@@ -14,9 +14,11 @@ NEW = [
     "The maker is recalling 4,000 lifeboats.",
     "While the harbour stays shut, two lines have stopped all sailings.",
     "The wreck has claimed four lives.",
+    "The line has since agreed to pay.",
 ]
 NOT_NEW = [
     "There was little fighting.",
+    "Orva has since begun to look east.",
     "There has been a lighthouse in Orva since 1901.",
     "Since 1947 the harbour has been run by a board.",
     "Twice the harbour has been closed.",

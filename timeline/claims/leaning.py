@@ -138,7 +138,7 @@ def goes_on(around: Around, published: When, one: Event) -> Given | None:
         return None
     because = f"It goes on from the sentence before, “{told.sentence}”, which has a day, and names no other."
     given = lent(told, GOES_ON, because, told.claim)
-    return given if told.when.is_day else _on_that_day(given, day)
+    return given if told.when.grain == "day" and told.when.is_day else _on_that_day(given, day)
 
 
 _WEEK, _MONTHS = 7, 100

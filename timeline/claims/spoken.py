@@ -20,7 +20,8 @@ from timeline.dates.when import When
 REACTIONS = table(
     """
 condemn denounce criticise criticize praise hail welcome applaud blame refute rebuke slam lambast lambaste endorse
-question accuse urge appeal apologise apologize thank congratulate warn caution threaten vow pledge
+question dismiss dispute deplore accuse urge appeal
+apologise apologize thank congratulate warn caution threaten vow pledge
 """
 )
 """Verbs by which somebody takes a stand: each is of the day on which it is reported, not of what it is about."""
@@ -64,6 +65,8 @@ def statement(around: Around, speaker: Speaker, reading: Reading, told: int) -> 
         return nothing("no words for when, and the article's own day is not known")
     if verb is not None and verb.negative:
         return nothing("no words for when; it tells what did not happen")
+    if len(reading.words) < _LEAST:
+        return nothing("only says who speaks")
     if tense not in ("past", "perfect") and not (tense == "present" and _reports(around, reading, told)):
         return nothing("a view that somebody holds, not an event")
     teller = reading.clauses[told].role == "teller" and tells_event(reading, told)
@@ -73,7 +76,7 @@ def statement(around: Around, speaker: Speaker, reading: Reading, told: int) -> 
     comments = not tells_event(reading, told) and head not in _ACTS
     if comments and _told_of_long_ago(around):
         return nothing("what somebody said among what was long ago, with no words for when")
-    if around.index > 1 and comments and around.total > SHORT:
+    if around.index > 1 and comments and around.total > _TALK:
         return nothing("what somebody says, with no event in it and no words for when")
     if head in _ACTS and around.index > max(1, SHORT - 1) and not tells_event(reading, told):
         return nothing("what somebody says, with no event in it and no words for when")
@@ -94,7 +97,7 @@ _OFFICIALS = table(
 def _counts(around: Around, speaker: Speaker, reading: Reading, told: int) -> bool:
     """For “Hospital sources said they were treating 75 wounded”: an office without a name gives a figure, and no event
     that may have a day of its own."""
-    if not speaker.words or speaker.words.split()[-1].lower() not in _OFFICIALS or around.total > SHORT:
+    if not speaker.words or speaker.words.split()[-1].lower() not in _OFFICIALS or around.total > _TALK:
         return False
     verb, end = reading.verb(told), reading.verb_end(reading.holder(told))
     told_since = verb is not None and verb.tense == "present"
@@ -106,7 +109,7 @@ def _counts(around: Around, speaker: Speaker, reading: Reading, told: int) -> bo
 def _reports(around: Around, reading: Reading, told: int) -> bool:
     """Whether “the ministry says” is how the article tells what was said for it, and no view of long standing."""
     verb = reading.verb(told)
-    if verb is None or verb.progressive or around.total > SHORT:
+    if verb is None or verb.progressive or around.total > _TALK:
         return False
     return verb.head in _REPORTING or (verb.head == "claim" and tells_event(reading, told))
 
@@ -136,8 +139,12 @@ def _sayings(around: Around) -> list[Told]:
     return [one for one in around.before if one.kind == "statement"]
 
 
+_LEAST = 6
+"""Words and marks: what is shorter is no saying but “, he said.”."""
+_TALK = 40
+"""Sentences: in an article up to this long what is said is news, too, where nothing happens in it."""
 REPORTED = "a saying in the news is of the article's day"
-_REPORTING = REACTIONS | table("say report announce confirm demand call")
+_REPORTING = REACTIONS | table("say report announce confirm demand call note suggest stress insist argue")
 """Of the verbs of saying, those that news puts in the present for what is new: “the bureau warns”, not “he recalls”."""
 _STILL = 3
 """Sentences within which a comment is on what was told."""

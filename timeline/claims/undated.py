@@ -128,7 +128,9 @@ def _perfect(around: Around, published: When, one: Event) -> Given:
     head, low = one.verb.head, one.low
     if set(low) & LASTING or _BEFORE_NOW.search(" ".join(low)) or head in STATES:
         return nothing("background: it has lasted or recurred, with no day of its own")
-    if "since" in low and not has_figure([word for word in one.own if not _YEAR.fullmatch(word.text)]):
+    lately = head not in _SETS_IN and _LATELY.search(" ".join(low))
+    counting = has_figure([word for word in one.own if not _YEAR.fullmatch(word.text)])
+    if "since" in low and not (lately or counting):
         return nothing("background: it has lasted or recurred, with no day of its own")
     short = around.total <= SHORT
     counted = "there" in low[:3] and has_figure(one.own) and "only" not in low
@@ -154,6 +156,10 @@ _BEFORE_NOW = re.compile(
 )
 
 
+_LATELY = re.compile(r"\b(?:has|have) since\b")
+"""For “has since agreed to talks”."""
+_SETS_IN = frozenset({"begin", "start", "continue", "rise", "fall", "slow"})
+"""Verbs that with “since” tell a drift: “has since begun to thaw”."""
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?:['’]?s)?")
 
 
@@ -224,7 +230,7 @@ def _takes_a_stand(one: Event) -> bool:
     return by_name and (one.verb.head in REACTIONS | _STANDS or bool(_BY_WORD.search(" ".join(one.low))))
 
 
-_STANDS = frozenset({"express", "comment", "respond", "confess", "downplay"})
+_STANDS = frozenset({"back", "express", "comment", "respond", "confess", "downplay"})
 _BY_WORD = re.compile(
     r"\b(?:(?:made|makes) (?:it )?(?:very |quite )?clear|paid tribute|pays tribute|(?:was|were|is|been) quoted as"
     r"|(?:raised|voiced) (?:\w+ )?(?:concern|concerns|doubts|fears)|issued a (?:\w+ )?statement"
