@@ -35,6 +35,13 @@ def found(*claims: Claim) -> list[Disagreement]:
         ("The fire of 1968 that killed about a million", "Fire killed a million, about 1 million", []),
         ("The club sold Brandt for £3m", "Brandt is sold for a record £3.2m", ["£3m", "£3.2m"]),
         ("The club sold Brandt for £3m", "The club sold Brandt with debts of £9m, for £3m", []),
+        (
+            "Three suspected cases at the mill",
+            "It was feared four dray horses were ill",
+            ["Three suspected cases", "four dray horses"],
+        ),
+        ("Three cases at the mill", "Four dray horses were ill", []),
+        ("A quake of 5.5 on the Richter scale", "The quake measured 7.0 on the Richter scale", []),
     ],
     ids=[
         "counts",
@@ -50,11 +57,26 @@ def found(*claims: Claim) -> list[Disagreement]:
         "a year",
         "one price",
         "another sum",
+        "who may be ill",
+        "who is ill",
+        "a scale",
     ],
 )
 def test_figures(earlier: str, later: str, shown: list[str]) -> None:
     told = found(claim("a", "2011-05-03", earlier), claim("b", "2011-05-03", later))
     assert [saying.value for disagreement in told for saying in disagreement.says] == shown
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shown"),
+    [
+        ("In Lindau, five were killed by shells", "In Grosse, twelve were killed by shells", []),
+        ("Shells killed five people", "Shells killed twelve people", ["five people", "twelve people"]),
+    ],
+)
+def test_one_article_may_count_here_and_there(one: str, other: str, shown: list[str]) -> None:
+    told = found(claim("a", "2011-05-03", one, start=0), claim("a", "2011-05-03", other, start=90))
+    assert sorted(saying.value for disagreement in told for saying in disagreement.says) == sorted(shown)
 
 
 def test_names_spelled_almost_alike() -> None:

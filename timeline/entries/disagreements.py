@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from rapidfuzz import fuzz
@@ -19,7 +19,7 @@ from timeline.entries.kinds import deeds
 from timeline.entries.same import grows
 from timeline.entries.tables import phrase_set
 from timeline.entries.words import NATIONS, Profile, fold, stem
-from timeline.model import Article, Disagreement, Name, Saying
+from timeline.model import Article, Claim, Disagreement, Name, Saying
 
 _COUNTED = phrase_set(
     "a march, a purchase, a walkout, a rescue, an arrest, a sentence, a fine, an exchange, a flight, a departure"
@@ -27,6 +27,10 @@ _COUNTED = phrase_set(
 """Kinds of deed of which a claim's one count of people or money is the count."""
 _PRICE = re.compile(r"\bfor (?:an? |the )?(?:[\w-]+ ){0,3}[$£€¥]\d")
 """What something was sold for."""
+_THERE = re.compile(r"^\W*(?:across|at|in|near|on) (?:the )?[A-Z]", re.IGNORECASE)
+"""A sentence that opens with a place."""
+_SUSPECTS = re.compile(r"\b(?:feared|may have|possibl[ey]|probabl[ey]|suspected|suspects?)\b", re.IGNORECASE)
+"""What is counted is not sure to be so."""
 _ALMOST = 88.0
 """How alike, of 100, two names are that may be one name spelled twice."""
 _KM_A_DEGREE = 111.2
@@ -43,7 +47,8 @@ def figures_that_differ(profiles: Sequence[Profile], published: Mapping[str, int
                 by_unit[figure.unit].append((profile, figure))
     dead = [(profile, count) for profile in profiles if (count := find_dead(profile.claim.quote))]
     units = [dead, *(told for _, told in sorted(by_unit.items()))]
-    return _each_numbers_once(found for told in units if (found := _one_unit(told, published)))
+    differing = [found for told in units if (found := _one_unit(told, published))]
+    return _each_numbers_once([*differing, *_suspects_that_differ(profiles)])
 
 
 def _each_numbers_once(disagreements: Iterable[Disagreement]) -> tuple[Disagreement, ...]:
@@ -126,14 +131,39 @@ def _one_unit(told: Sequence[tuple[Profile, Figure]], published: Mapping[str, in
         for m, (other, count) in enumerate(in_time[n + 1 :], n + 1):
             if (
                 other is not profile
-                and disagree(figure, count, _count_one_thing(profile, other, figure.unit))
+                and not _are_parts(profile.claim, other.claim)
+                and disagree(figure, count, _countedone_thing(profile, other, figure.unit))
                 and not _grown(profile, figure, other, count, published)
             ):
                 at_odds |= {n: (profile, figure), m: (other, count)}
     return _figure_disagreement([at_odds[n] for n in sorted(at_odds)]) if at_odds else None
 
 
-def _count_one_thing(a: Profile, b: Profile, unit: str) -> bool:
+def _are_parts(a: Claim, b: Claim) -> bool:
+    """Whether one article counts here and there: "In Grosse five were killed", "twelve died in Lindau"."""
+    if a.article != b.article:
+        return False
+    here, there = {*a.places}, {*b.places}
+    return bool(here and there and here.isdisjoint(there)) or bool(_THERE.match(a.quote) and _THERE.match(b.quote))
+
+
+def _suspects_that_differ(profiles: Sequence[Profile]) -> Iterator[Disagreement]:
+    """The first two articles that count those who may be ill, or guilty, of one day, and not the same."""
+    told = [(profile, count[0]) for profile in profiles if len(count := _suspects(profile)) == 1]
+    for (one, figure), (other, counted) in combinations(told, 2):
+        same_day = one.claim.article != other.claim.article and (one.low, one.high) == (other.low, other.high)
+        exact = figure.bound == counted.bound == "exact" and figure.number != counted.number
+        if same_day and exact and figure.unit != counted.unit:
+            yield _figure_disagreement([(one, figure), (other, counted)])
+            return
+
+
+def _suspects(profile: Profile) -> list[Figure]:
+    """The counts of a claim that only suspects; none where it counts anything that is no being and no case."""
+    return [figure for figure in profile.figures if figure.unit] if _SUSPECTS.search(profile.claim.quote) else []
+
+
+def _countedone_thing(a: Profile, b: Profile, unit: str) -> bool:
     """Whether two claims of an entry each count but once with this word, and tell of one kind of deed."""
     once = all(sum(figure.unit == unit for figure in profile.figures) == 1 for profile in (a, b))
     if not once or a.claim.article == b.claim.article:

@@ -57,7 +57,7 @@ _MEASURES = word_set(
     """
     second seconds minute minutes hour hours day days week weeks month months year years decade decades local
     gmt bst utc est edt cet et km kilometre kilometres kilometer kilometers mile miles metre metres meter
-    meters magnitude
+    meters magnitude richter
     """
 )
 VAGUE = word_set("people person man woman men women children resident us u.s troop dollar $ % point officer other")
@@ -71,6 +71,8 @@ _PEOPLE = word_set(
 """Units that count people."""
 TAKING_PART = word_set("attended attending demonstrated gathered joined marched marching protested rallied")
 """Words round a count of people who came to one thing."""
+_PLURAL = re.compile(r"(?!across|always|besides|perhaps|towards|whereas)[a-z]{4,}s")
+"""A noun that the word before it only describes: "race horses"."""
 _AROUND = 3
 TOLL = word_set(
     """
@@ -208,6 +210,8 @@ def _as_written(match: re.Match[str], unit: str) -> str:
     """The words up to the one that is counted."""
     after, noun = match["after"].split(), unit.split()[-1:]
     counted = next((n for n, word in enumerate(after, 1) if [_singular(re.split(r"['’]", word.lower())[0])] == noun), 0)
+    more = after[counted].rstrip(".,;") if 0 < counted < len(after) and not after[counted - 1].endswith("s") else ""
+    counted += bool(_PLURAL.fullmatch(more)) and noun[-1] not in VAGUE
     return " ".join([*match[0][: match.start("after") - match.start()].split(), *after[:counted]])
 
 
