@@ -35,7 +35,7 @@ _TABLE = {
     "disaster": "earthquake quake flood floods hurricane storm tsunami wildfire wildfires fires eruption"
     " landslide cyclone tornado drought aftershock",
     "accident": "crash crashes collision derail derailment accident sink capsize",
-    "outbreak": "outbreak infection infections virus flu epidemic pandemic infect infected cases vaccine vaccination",
+    "outbreak": "outbreak infection infections virus flu epidemic pandemic infect infected cases",
     "quarantine": "quarantine lockdown lock_down curfew",
     "ban": "ban bans sanction sanctions embargo prohibit restrict restrictions suspend suspension",
     "cancellation": "cancel cancellation postpone abandon_event scrap call_off",
