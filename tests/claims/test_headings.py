@@ -11,6 +11,10 @@ from timeline.claims.wellformed import faults
 
 CASES = [
     ("The truce broke down in July 2018.", "The truce broke down"),
+    ("Yesterday, while campaigning in Ostra, Orr said, “The mayor is determined to shut the old pier.”",
+     "Orr said, “The mayor is determined to shut the old pier.”"),
+    ("However, there was no sign that the council is willing to end a ban that cost the port more crews on Monday.",
+     "There was no sign that the council is willing to end a ban that cost the port more crews"),
     ("Officers have stated on Monday that all sailors who reached the rafts on the northern side of the old wreck have "
      "been saved.", "Officers have stated that all sailors who reached the rafts on the northern side of the "
      "old wreck have been saved"),

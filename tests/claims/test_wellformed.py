@@ -97,6 +97,7 @@ The letters show that the mayor knew
 """
 
 STRUCK = [
+    ("The crane was resulted in a fire", "no auxiliary"),
     ("A plan was drawn up between the council", "hollow"),
     ("The port reporter Ada Lund reported", "cut short"),
     ("The port has opened a hall for the crews to get", "cut short"),

@@ -298,6 +298,8 @@ def _bare_aside() -> re.Pattern[str]:
 
 def _is_open(subject: str) -> bool:
     """Whether a subject ends within an aside (“The shop's owner, Percy Gannet”), not with a list."""
+    opens, _, rest = subject.partition(", ")
+    subject = rest if opens.lower() in ADVERBS else subject
     aside = subject.rpartition(", ")[2]
     if aside.partition(" ")[0] in _SUBJECTS:
         return False

@@ -338,7 +338,7 @@ def _with_above(one: Dated, reading: Reading, end: int, cuts: Sequence[Cuts]) ->
     group, stop = one.group, _told_end(one, reading)
     while (above := reading.above(group)) >= 0 and above < group:
         group = above
-        passed_by = reading.clauses[group].role in _NEVER_ABOVE
+        passed_by = reading.clauses[group].role in _NEVER_ABOVE or _is_doubted(reading, group)
         if passed_by or reading.verb(group) is None or joint_subject(reading, one.group):
             continue
         parts = parts_of(msgspec.structs.replace(one, group=group, nominal=False), reading, reading.span.start, end)
@@ -347,6 +347,17 @@ def _with_above(one: Dated, reading: Reading, end: int, cuts: Sequence[Cuts]) ->
             yield _Words(joined(reading, parts, cut, end), len(joined(reading, parts, cut, stop)) + 2, _ABOVE)
 
 
+def _is_doubted(reading: Reading, group: int) -> bool:
+    """For “there was no sign that the firm would pay”: whether a clause is told as what is not so, or not known."""
+    clause = reading.clauses[group]
+    start = max(reading.span.start, clause.start - _NEAR)
+    return clause.role == "content" and bool(_NO_SIGN.search(reading.text, start, clause.start))
+
+
+_NEAR = 50
+_NO_SIGN = re.compile(
+    r"\b(?:no|not|n['’]t|never|little|without|hardly|unclear|unlikely|den(?:y|ied|ies)|doubt(?:s|ed|ful)?)\b[^.;,]{0,40}$"
+)
 _NEVER_ABOVE = frozenset({"teller", "participle", "absolute", "adverbial"})
 """What a clause stands beside: “After the gate was shut, it …”, where the sentence as a whole has both."""
 
@@ -436,6 +447,9 @@ def _told(reading: Reading, speaks: Speaker, cuts: Sequence[Cuts]) -> Iterator[_
             said = telling(reading, speaks, cut)
             yield _Words(words, least, _TOLD, said)
             yield _Words(words, least, _TOLD, short_teller(said))
+        if not known and teller.end < reading.span.end and reading.text[teller.end :].lstrip()[:1] in '“"':
+            told = blank(reading.text, teller.start, reading.span.end, cut)
+            yield _Words(told, len(reading.text[teller.start : teller.end]) + len("“I am”"), _TOLD)
         yield _Words(words, least, _UNTOLD)
 
 

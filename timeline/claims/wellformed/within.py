@@ -131,7 +131,9 @@ def no_auxiliary(title: Title) -> bool:
     return False
 
 
-_NEVER_DONE_TO = table("die happen occur emerge erupt appear resign disappear arrive")
+_NEVER_DONE_TO = table(
+    "result belong consist exist remain seem die happen occur emerge erupt appear resign disappear arrive"
+)
 
 
 def two_verbs(title: Title) -> bool:
