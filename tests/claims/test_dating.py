@@ -37,6 +37,8 @@ SAYS = [
     (f"Bridge falls\n\n(Port Ostra, 3 May 2018) - {STORY}", "2018-05-03"),
     (f"The bridge (Ostra, 3 May 2018) fell. {STORY}", None),
     (f"The bridge fell at 9.12 am on Thursday 3 May 2018, the mayor said. {STORY}", None),
+    (f"Judge Brask jailed the builder of the bridge.\nOn 3 May 2018, at 9:12 a.m. local time, it fell. {STORY}", None),
+    (f"By 3 May 2018, 09:12 GMT, it had fallen. {STORY}", None),
     (f"Lask - 09:12, Thursday, 3 May 2018 Open again - 10:00, Friday, 4 May 2018 {STORY}", None),
     (f"{STORY * 6} At 09:12 am on 03 May 2018, Lund wrote: nobody was there.", None),
 ]

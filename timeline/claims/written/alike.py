@@ -13,8 +13,9 @@ from functools import cache
 
 import msgspec
 
+from timeline.claims.undated import edtf_of, shortened
 from timeline.claims.written.reason import Bound, Text
-from timeline.dates.when import Day, Step
+from timeline.dates.when import Step, When
 from timeline.model import Article
 
 _NEWS, _STORY, _BACKGROUND = 14, 60, 180
@@ -62,6 +63,7 @@ class Pair(msgspec.Struct, frozen=True):
     """A sentence of an article without a day, and one of another article in nearly the same words."""
 
     words: str
+    theirs: str
     spoken: bool
     """Whether both tell what somebody says."""
     fresh: bool
@@ -71,11 +73,13 @@ class Pair(msgspec.Struct, frozen=True):
 
 
 class Kin(msgspec.Struct, frozen=True):
-    """An article that tells the same as one without a day, a sentence of it, and how many days may lie between."""
+    """An article that tells the same as one without a day, a sentence of both, and how many days may lie between."""
 
     other: str
-    words: str
+    pair: Pair
     apart: int
+    how: str
+    """What they have in common."""
 
 
 class _Sentence(msgspec.Struct, frozen=True):
@@ -107,9 +111,10 @@ def same_words(texts: Sequence[Text], open_ids: set[str]) -> dict[str, list[Kin]
                 pairs[one.text, other.text].append(_pair(one, other))
     found: dict[str, list[Kin]] = defaultdict(list)
     for (first, second), each in sorted(pairs.items()):
-        apart = _apart(each, texts[first], texts[second])
-        if apart is not None:
-            found[texts[first].article.id].append(Kin(texts[second].article.id, _best(each), apart))
+        reasons = list(_reasons(each, texts[first], texts[second]))
+        if reasons:
+            apart, how = min(reasons)
+            found[texts[first].article.id].append(Kin(texts[second].article.id, _best(each), apart, how))
     return found
 
 
@@ -161,60 +166,70 @@ def _pair(one: _Sentence, other: _Sentence) -> Pair:
     news = spoken and not any(_OLD.search(each.words) for each in (one, other))
     return Pair(
         words=one.words,
+        theirs=other.words,
         spoken=spoken,
         fresh=news and bool(_names(one.words) & _names(other.words)),
         opening=max(one.place, other.place) < _OPENING,
     )
 
 
-def _apart(pairs: Sequence[Pair], one: Text, other: Text) -> int | None:
-    """Days by which two articles with these sentences in common may lie apart; None where it may be any number."""
+Reason = tuple[int, str]
+"""Days by which two articles may lie apart, and why."""
+
+
+def _reasons(pairs: Sequence[Pair], one: Text, other: Text) -> Iterator[Reason]:
+    """How far apart two articles with these sentences in common may lie; none where it may be any number of days."""
     fresh = len({pair.words for pair in pairs if pair.fresh})
     if not fresh:
-        return None
+        return
     count = len({pair.words for pair in pairs})
     share = count / max(1, min(len(one.spans), len(other.spans)))
-    found = [days for least, days in _SHARES if share >= least and count >= _MUCH]
-    if len({pair.words for pair in pairs if pair.opening}) > 1:
-        found.append(_STORY)
+    many = f"{count} sentences are in both, in nearly the same words"
     if share >= _COPIED and count >= _COPY and fresh > 1:
-        found.append(_NEWS)
+        yield _NEWS, f"one is a copy of the other or nearly, for {many}"
+    if len({pair.words for pair in pairs if pair.opening}) > 1:
+        yield _STORY, "they open with the same sentences, nearly"
+    yield from ((days, many) for least, days in _SHARES if share >= least and count >= _MUCH)
     if share >= _LEAST_SHARE:
-        found += _by_heads(*(text.article.text[:_HEAD] for text in (one, other)))
-    return min(found, default=None)
+        yield from _by_heads(*(text.article.text[:_HEAD] for text in (one, other)))
 
 
-def _by_heads(one: str, other: str) -> list[int]:
+def _by_heads(one: str, other: str) -> Iterator[Reason]:
     """The same for two articles with a saying in common that is news in both, by what their heads tell."""
     names = _names(one) & _names(other)
     words, others = (telling(head) - _names(one) - _names(other) for head in (one, other))
     share = len(words & others) / max(1, min(len(words), len(others)))
-    if not any(len(names) >= least and share >= part for least, part in _HEADS):
-        return []
-    return [_NEWS if _MEETING.search(one) and _MEETING.search(other) else _STORY]
+    if any(len(names) >= least and share >= part for least, part in _HEADS):
+        if _MEETING.search(one) and _MEETING.search(other):
+            yield _NEWS, "both report a meeting of the same parties, and what was said there in nearly the same words"
+        else:
+            yield _STORY, "both report of the same people, and as news what was said, in nearly the same words"
 
 
-def _best(pairs: Sequence[Pair]) -> str:
+def _best(pairs: Sequence[Pair]) -> Pair:
     """The sentence that shows it: a saying that is news, where there is one."""
-    return max(pairs, key=lambda pair: (pair.fresh, pair.spoken, pair.opening)).words
+    return max(pairs, key=lambda pair: (pair.fresh, pair.spoken, pair.opening))
 
 
 def by_others(article: str, kin: Mapping[str, Sequence[Kin]], current: Mapping[str, Article]) -> Iterator[Bound]:
     """Not farther from those nearest to it than such articles lie apart, from the first of them to the last."""
-    known: list[tuple[Day, Day, Kin]] = []
-    for one in kin.get(article, ()):
-        when = current[one.other].published
-        if when is not None and when.earliest is not None and when.latest is not None:
-            known.append((when.earliest, when.latest, one))
+    dated = ((current[one.other].published, one) for one in kin.get(article, ()))
+    known = [(when, one) for when, one in dated if when and when.earliest and when.latest]
     if not known:
         return
-    apart = min(one.apart for _, _, one in known)
-    known = [each for each in known if each[2].apart == apart]
-    low = min(first for first, _, _ in known).plus(-apart)
-    high = max(last for _, last, _ in known).plus(apart)
-    others = tuple(dict.fromkeys(one.other for _, _, one in known))
+    apart = min(one.apart for _, one in known)
+    known = [(when, one) for when, one in known if one.apart == apart]
+    first = min(when.earliest for when, _ in known if when.earliest)
+    last = max(when.latest for when, _ in known if when.latest)
+    low, high = first.plus(-apart), last.plus(apart)
+    others = tuple(dict.fromkeys(one.other for _, one in known))
+    yield Bound(low, high, _step(known[0][1], others, When.between(first, last), f"{low}..{high}"), others)
+
+
+def _step(one: Kin, others: Sequence[str], theirs: When, gave: str) -> Step:
     names = ", ".join(f"“{name}”" for name in others[:3])
-    told = f"This article and {names} tell of the same in nearly the same words"
-    because = f"{told}, so they were written within {apart} days of each other."
-    words = " ".join(known[0][2].words.split())[:90]
-    yield Bound(low, high, Step("the same words in another article", words, f"{low}..{high}", because), others)
+    because = (
+        f"It and “{one.other}”: {one.how} (“{shortened(one.pair.theirs)}” there). Such articles are written within "
+        f"{one.apart} days of each other, and {names} {'is' if len(others) == 1 else 'are'} of {edtf_of(theirs)}."
+    )
+    return Step("the same words in another article", shortened(one.pair.words), gave, because)

@@ -31,7 +31,7 @@ _HEADING = re.compile(
 )
 _OPENED = re.compile(r"(?:^|\n|[a-z.?!”\"] )\W?\((?:[A-Z][\w.’'/-]*,? ){1,4}$")
 _CLOSED = re.compile(r"\s?\)\s*[-–—:]")
-_IN_PROSE = re.compile(r"\b(?:on|at|from|since|by|until|in|of|before|after|around|about)\s*$")
+_IN_PROSE = re.compile(r"(?i)\b(?:on|at|from|since|by|until|in|of|before|after|around|about)\s*$")
 
 
 def page_day(article: Article, settings: Settings) -> Expression | None:
