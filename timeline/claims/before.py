@@ -7,7 +7,7 @@ stands for, only where nothing else can be meant. Exists because "She was arrest
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from itertools import groupby
 
@@ -155,23 +155,28 @@ _NO_NAMES = DETERMINERS | PREPOSITIONS | table("north south east west new old gr
 
 
 def about(
-    reading: Reading, before: Before, persons: frozenset[str], speaks: Speaker = NOBODY, quoted: bool = False
+    reading: Reading,
+    earlier: Callable[[], Before],
+    persons: frozenset[str],
+    speaks: Speaker = NOBODY,
+    quoted: bool = False,
 ) -> Before:
-    """Whom a sentence is about. `before`: the same of the one before it. `persons`: the surnames of the article.
-    `speaks`: who speaks in it; `quoted`: whether it stands within a quotation that an earlier one opened."""
+    """Whom a sentence is about. `earlier`: finds the same of the one before it, where this one hangs on that.
+    `persons`: the surnames of the article. `speaks`: who speaks in it; `quoted`: whether it stands within a quotation
+    that an earlier one opened."""
     if quoted:
-        return before
-    teller = before.teller if speaks.carried else speaks.words
-    return msgspec.structs.replace(_about(reading, before, persons), teller=teller)
+        return earlier()
+    teller = earlier().teller if speaks.carried else speaks.words
+    return msgspec.structs.replace(_about(reading, earlier, persons), teller=teller)
 
 
-def _about(reading: Reading, before: Before, persons: frozenset[str]) -> Before:
+def _about(reading: Reading, earlier: Callable[[], Before], persons: frozenset[str]) -> Before:
     part = next(iter(reading.subject_parts(0)), None)
     verb = reading.verb_end(reading.holder(0)) if reading.clauses else -1
     if part is None:
         return NOBODY_BEFORE
     if _SAYS_HIMSELF.search(reading.text, reading.span.start, reading.span.end):
-        return before
+        return earlier()
     subject = " ".join(reading.text[part[0] : part[1]].split())
     rest = reading.text[max(part[1], verb) : reading.span.end]
     if subject in ("he", "she", "it", "they"):
@@ -180,9 +185,11 @@ def _about(reading: Reading, before: Before, persons: frozenset[str]) -> Before:
         sex = sex_of(f"{subject} {rest}")
         roles = has_noun(_without_own(_past_is(reading, rest), ""), PERSON)
         another = _mentions(rest, persons) or sex == "both" or roles
+        before = earlier()
         fits = before.sex in ("", sex)
         return Before(person="" if another or not fits else before.person, sex=sex)
     if subject in ("It", "They"):
+        before = earlier()
         return Before(
             body="" if has_noun(rest, BODIES) else before.body,
             people=before.people,

@@ -15,7 +15,6 @@ from functools import cache
 import msgspec
 
 from timeline.claims.attribution import NOBODY, Speaker, is_person, speaker
-from timeline.claims.before import NOBODY_BEFORE, about, persons_of
 from timeline.claims.beside import (
     came_after,
     in_which,
@@ -38,6 +37,7 @@ from timeline.claims.sentences import LONGEST, split
 from timeline.claims.spoken import REPORTED
 from timeline.claims.status import ASSERTED, gives_word
 from timeline.claims.thin import only_remembered, since_the_news, too_thin
+from timeline.claims.thread import Thread
 from timeline.claims.undated import (
     GOES_ON,
     PAST_BY_NOW,
@@ -105,7 +105,7 @@ class _Work:
         self.told: list[Told] = []
         self.last: Speaker = NOBODY
         self.person: Speaker | None = None
-        self.before, self.persons = NOBODY_BEFORE, persons_of(article.text)
+        self.thread = Thread(article.text)
         self.surnames = frozenset(_full_name().findall(article.text))
         self.quoting, self.quoted = False, 0
         self.index = 0
@@ -162,7 +162,7 @@ class _Work:
         elif person is not None and speaks.clause < 0:
             self.last = person
         self.person = person or self.person
-        self.before = about(reading, self.before, self.persons, speaks, self.quoting)
+        self.thread.follow(reading, speaks, self.quoting)
         self.note_quotation(self.text[span.start : span.end])
 
     def note_quotation(self, sentence: str) -> None:
@@ -206,7 +206,7 @@ class _Work:
 
     def note(self, one: Dated, events: Sequence[Dated], reading: Reading, speaks: Speaker) -> None:
         """Makes a claim of an event and keeps it, unless its date only names something."""
-        claim = compose(one, events, reading, speaks, self.index, self.frame, self.before)
+        claim = compose(one, events, reading, speaks, self.index, self.frame, self.thread.before(reading))
         if not (one.nominal and names_only(claim)):
             self.claims.append(claim)
             self.remember(claim, reading, one.nominal or reading.clauses[one.group].opener in _LONG_AGO)

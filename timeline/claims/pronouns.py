@@ -148,7 +148,7 @@ def _is_deed(rest: str) -> bool:
 def stands_for(reading: Reading, group: int, before: Before) -> Before:
     """What a pronoun in a heading of a clause stands for: something of its own sentence, or `before`."""
     own = _within(reading, group) or _ahead(reading, group)
-    return own or (before if _opens_with_pronoun(reading) else NOBODY_BEFORE)
+    return own or (before if opens_with_pronoun(reading) else NOBODY_BEFORE)
 
 
 def marked(title: str, reading: Reading) -> str:
@@ -157,7 +157,7 @@ def marked(title: str, reading: Reading) -> str:
     return title.replace("’s ", "'s ") if straight else title
 
 
-def _opens_with_pronoun(reading: Reading) -> bool:
+def opens_with_pronoun(reading: Reading) -> bool:
     """Whether a pronoun is the first that a sentence speaks of; a later one stands for something within it."""
     start = past_dateline(reading.text, reading.span.start, reading.span.end)
     words = [word for word in reading.words if word.start >= start]

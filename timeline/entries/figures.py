@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
@@ -122,6 +123,7 @@ _MAY_KILL = re.compile("dea[dt]|died|drowned|executed|executing|kill|murder|shot
 """The same for the words of the dead."""
 
 
+@lru_cache(maxsize=8192)
 def find_dead(text: str) -> Figure | None:
     """How many a text says were killed, whatever it calls them; None where it gives no such count, or several."""
     if not _MAY_KILL.search(text):
