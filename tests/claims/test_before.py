@@ -56,6 +56,10 @@ NAMED = [
      "The World Fish Organisation warned the ports"),
 ]  # fmt: skip
 TOLD = [
+    ("“We are sad,” the clerk's aunt said. Jon Orr, a pilot, praised the crew. He said: “The tide was low.\nWe left "
+     "the pier in May 2018 with two boats.", "“We left the pier with two boats”"),
+    ("Captain Jon Marr closed the road. Ada Lund, aged 50, was a witness of the blast. “I saw the tower fall,” she "
+     "said on Monday.", "“I saw the tower fall,” Ada Lund said"),
     ("After her husband was shot on his return in June 2018, Lund, who had held no office, led the party.",
      "Lund’s husband was shot on his return"),
     ("After her husband was shot in June 2018, Lund led the party.", "Lund’s husband was shot"),

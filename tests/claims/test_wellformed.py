@@ -97,6 +97,7 @@ The letters show that the mayor knew
 """
 
 STRUCK = [
+    ("“The crew had no time to deal”", "cut short"),
     ("The crane was resulted in a fire", "no auxiliary"),
     ("A plan was drawn up between the council", "hollow"),
     ("The port reporter Ada Lund reported", "cut short"),

@@ -206,7 +206,7 @@ class _Work:
 
     def note(self, one: Dated, events: Sequence[Dated], reading: Reading, speaks: Speaker) -> None:
         """Makes a claim of an event and keeps it, unless its date only names something."""
-        claim = compose(one, events, reading, speaks, self.index, self.frame, self.thread.before(reading))
+        claim = compose(one, events, reading, speaks, self.index, self.frame, self.thread.before(reading, speaks))
         if not (one.nominal and names_only(claim)):
             self.claims.append(claim)
             self.remember(claim, reading, one.nominal or reading.clauses[one.group].opener in _LONG_AGO)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache, cached_property
 
-from timeline.claims.attribution import Speaker
+from timeline.claims.attribution import NOBODY, Speaker
 from timeline.claims.before import NOBODY_BEFORE, Before, about, persons_of
 from timeline.claims.parse import Reading
 from timeline.claims.pronouns import opens_with_pronoun
@@ -32,9 +32,9 @@ class Thread:
             self._find()
         self._unasked.append((reading, speaks, quoted))
 
-    def before(self, reading: Reading) -> Before:
-        """Whom the last sentence was about, for one that opens with a pronoun."""
-        return self._find() if opens_with_pronoun(reading) else NOBODY_BEFORE
+    def before(self, reading: Reading, speaks: Speaker = NOBODY) -> Before:
+        """Whom the last sentence was about, for one that opens with a pronoun, or whose speaker one before names."""
+        return self._find() if speaks.carried or opens_with_pronoun(reading) else NOBODY_BEFORE
 
     @cached_property
     def _persons(self) -> frozenset[str]:

@@ -57,6 +57,7 @@ def title_of(
 
     `before`: whom a pronoun that opens the sentence certainly stands for.
     """
+    speaks = _surely(speaks, before)
     before = stands_for(reading, one.group, before)
     best = ("", -1.0)
     told = teller_of(one, reading, speaks)
@@ -76,7 +77,7 @@ def title_of(
             if wrong:
                 mark *= _LEANS if LEANING.issuperset(wrong) else _BROKEN ** len(wrong)
             best = max(best, (title, round(mark, 3)), key=lambda had: had[1])
-    if not best[0]:
+    if not best[0] or ("nothing told" in faults(best[0]) and len(best[0].split()) < _FEW):
         head = past_dateline(reading.text, reading.span.start, reading.span.end)
         whole = " ".join(reading.text[head : reading.span.end].split())
         return (whole.rstrip(" ."), _LAST_MARK) if len(whole) <= _MOST else best
@@ -87,6 +88,8 @@ def title_of(
     return _as_quoted(best[0], own[1] if own else speaks.words), max(best[1], 0.0)
 
 
+_FEW = 8
+"""Words of a heading that only says who speaks."""
 _LAST_MARK, _MOST = 0.05, 250
 """The mark of a sentence that no heading can be cut from; characters of one that may stand for it as it is."""
 
@@ -95,6 +98,17 @@ _LAST_MARK, _MOST = 0.05, 250
 def _own_teller() -> re.Pattern[str]:
     """Who says a quotation, at the end of its own sentence: “…,” Jon Orr said."""
     return re.compile(r"[,.!?][”\"] ((?:[A-Z][\w’'-]+ ){1,3})(?:said|says|added|told)\b")
+
+
+def _surely(speaks: Speaker, before: Before) -> Speaker:
+    """A speaker whom only the sentences before name: no name where the quotation that goes on was opened by somebody
+    else; the person of the sentence before, where a pronoun stands for another."""
+    if not speaks.carried or not speaks.words or before.teller == speaks.words:
+        return speaks
+    if speaks.clause < 0:
+        return msgspec.structs.replace(speaks, words="")
+    other = before.person and before.person.split()[-1] not in speaks.words
+    return msgspec.structs.replace(speaks, words=before.person) if other else speaks
 
 
 def _as_quoted(title: str, speaker: str) -> str:

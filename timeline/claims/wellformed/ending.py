@@ -101,7 +101,7 @@ def _trails(title: Title, ends: list[str]) -> bool:
         return True
     if (last == "read" and before in ("that", "which")) or (before == "by" and is_ing(last) and base(last) in SAYING):
         return True
-    if before == "to" and last in _UNFINISHED and title.words[-1].low == last:
+    if before == "to" and last in _UNFINISHED:
         return True
     led = title.low(0) in PREPOSITIONS and title.low(len(title.lows) - 2) == ","
     if led and title.verbs and title.verbs[0].first == len(title.lows) - 1:
@@ -116,7 +116,9 @@ def _trails(title: Title, ends: list[str]) -> bool:
     return bool(stop) and last in ("said", "says", "added") and title.low(len(title.lows) - 1) == last
 
 
-_UNFINISHED = table("try get make take let keep ensure allow give put have become provide prevent avoid include enable")
+_UNFINISHED = table(
+    "deal cope comply try get make take let keep ensure allow give put have become provide prevent avoid include enable"
+)
 """Verbs that say nothing without what follows them."""
 _LEADS = table("now still also already currently simply only just")
 
