@@ -30,7 +30,7 @@ from timeline.claims.grammar.bare import (
 from timeline.claims.grammar.commas import after_comma
 from timeline.claims.grammar.conjunctions import coordinate, relative, subordinate
 from timeline.claims.grammar.cutter import DAYS, QUOTES, Cutter, Piece, Role, Rule
-from timeline.claims.grammar.forms import is_participle, is_past, skippable
+from timeline.claims.grammar.forms import is_ing, is_participle, is_past, skippable
 from timeline.claims.grammar.tokens import WORDS, Token, tokens
 from timeline.claims.grammar.verbs import Tense, Verb
 from timeline.claims.words import (
@@ -72,6 +72,7 @@ _BEGINS: dict[Rule, Callable[[str], bool]] = {
     had: {"had", "were", "should"}.__contains__,
     been: {"been"}.__contains__,
     first_participle: is_participle,
+    first_ing: is_ing,
     gerund: {"after", "before", "since", "while", "when"}.__contains__,
     relative: RELATIVES.__contains__,
     subordinate: SUBORDINATORS.__contains__,

@@ -171,7 +171,7 @@ def _is_of_past(reading: Reading, group: int, use: Use, published: When | None) 
         in reading.text[max(reading.span.start, use.expression.start - 20) : use.expression.start].lower()
     ):
         return False
-    is_so = verb.tense == "present" and not verb.passive and (verb.progressive or verb.head in _IS_SO | SAYING)
+    is_so = verb.tense == "present" and not verb.passive and (verb.progressive or verb.head in _IS_SO)
     return (
         is_so
         and reading.words[verb.last].end <= use.expression.start
@@ -179,11 +179,14 @@ def _is_of_past(reading: Reading, group: int, use: Use, published: When | None) 
     )
 
 
-_IS_SO = table(
-    """
+_IS_SO = (
+    table(
+        """
 be have seem remain own need know belong exist mean represent show include contain feature describe cover recall
 resemble echo owe want concern
 """
+    )
+    | SAYING
 )
 """What is so today, whenever what it is about was."""
 

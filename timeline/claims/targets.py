@@ -154,7 +154,7 @@ def _is_judged(reading: Reading, use: Use) -> bool:
     named = _NAMES_A_MONTH.search(words) or any(word in MONTHS for word in words.split())
     if verb is not None and verb.tense == "perfect" and _since_a_blow(reading, use):
         return True
-    if verb is not None and verb.head not in _JUDGES | _STRIKES and _of_a_blow(reading, use):
+    if verb is not None and verb.head not in _OF_THEIR_DAY and _of_a_blow(reading, use):
         return True
     if verb is None or verb.head not in _JUDGES | _REWARDS or not named:
         return False
@@ -251,6 +251,7 @@ shake drown leave lose bring cause claim happen occur take begin end start open 
 """
 )
 """Verbs of what happens in such a thing itself."""
+_OF_THEIR_DAY = _JUDGES | _STRIKES
 
 
 def only_names(reading: Reading, group: int, use: Use) -> bool:

@@ -281,8 +281,10 @@ def content(cut: Cutter) -> bool:
 
 def _says_with_quote(cut: Cutter) -> bool:
     """For “went on by saying, “The mill will shut””: what is quoted is told by the word before it."""
+    if cut.low() not in ('"', "“"):
+        return False
     said, at = cut.low(-2), cut.at - 2
-    opens = cut.low() in ('"', "“") and cut.low(-1) in (",", ":") and is_ing(said) and base(said) in SAYING
+    opens = cut.low(-1) in (",", ":") and is_ing(said) and base(said) in SAYING
     if not opens or at <= cut.piece.first:
         return False
     if cut.piece.verb is None or cut.piece.verb.last != at:

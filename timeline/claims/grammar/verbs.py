@@ -67,6 +67,7 @@ class Verb(msgspec.Struct, frozen=True):
     """The word that makes it modal or planned: "will", "due"."""
 
 
+_AFTER_MODAL = VERBS | ALSO_NOUNS | {"go"}
 _PLURALS_SAY = SAYING | {"want", "seek", "blame"}
 _AFTER_PLURAL = DETERMINERS | PREPOSITIONS | {"to"}
 _NOUNY = table(
@@ -172,7 +173,7 @@ class _Group:
             tense = "modal" if self.modal else self.perfect()
             going = ing or any(word.low == "being" for word in self.words[self.at : at])
             return Verb(self.at, at, base(low), tense, passive, going, self.negative, self.modal)
-        if (self.modal or self.head == "do") and (low in VERBS | ALSO_NOUNS or low == "go"):
+        if (self.modal or self.head == "do") and low in _AFTER_MODAL:
             tense = "modal" if self.modal else self.tense
             return Verb(self.at, at, low, tense, negative=self.negative, modal=self.modal)
         if self.first in HAVE and low == "to":
@@ -293,7 +294,7 @@ def _is_third_person(words: Sequence[Token], at: int) -> bool:
 
 def _to_do(words: Sequence[Token], at: int) -> bool:
     """For “the League plans to hold a vote”."""
-    return at + 1 < len(words) and words[at].low == "to" and words[at + 1].low in VERBS | {"be", "have", "go"}
+    return at + 1 < len(words) and words[at].low == "to" and words[at + 1].low in _AFTER_MODAL | {"be", "have"}
 
 
 def _past_follows(words: Sequence[Token], at: int) -> bool:
