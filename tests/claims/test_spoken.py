@@ -131,3 +131,16 @@ def test_words_for_when_before_a_threat_date_the_threat() -> None:
     claim = said("Last week the crews threatened to strike.")[0]
     assert (str(claim.when.latest), claim.status) == ("2019-05-12", "said")
     assert "said" in {claim.status for claim in said("The crews promised to sail on Friday.")}
+
+
+SPEAKERS = [
+    ("Karim al-Tarn, aged 50, was a witness.\n“I saw the crews jump,” he said.", "Karim al-Tarn"),
+    ("Ada Lund, the owner, paid tribute to the crews.\nShe said they had been brave.", "Ada Lund"),
+    ("“When I met the mayor, I said to him that it was wrong,” Mayor Brandt said.", "Mayor Brandt"),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), SPEAKERS)
+def test_he_is_who_was_named_last(text: str, who: str) -> None:
+    opening = "Ivo Tarn, the harbour chief, said the lights were out.\n"
+    assert who in {claim.attribution for claim in said(opening + text)}

@@ -15,9 +15,16 @@ NEW = [
     "While the harbour stays shut, two lines have stopped all sailings.",
     "The wreck has claimed four lives.",
     "The line has since agreed to pay.",
+    "Two protests took place in the harbour.",
+    "The crews held a short rally.",
+    "Nine people are reported killed.",
+    "Ivo Tarn has been taken to hospital.",
 ]
 NOT_NEW = [
     "There was little fighting.",
+    "Half of the dead are reported to be women.",
+    "Such sinkings have happened before.",
+    "The boats took long to go down.",
     "Orva has since begun to look east.",
     "There has been a lighthouse in Orva since 1901.",
     "Since 1947 the harbour has been run by a board.",

@@ -180,22 +180,27 @@ def speaker(
     whether the sentence
     stands within a quotation that was opened before it.
     """
+    own: Speaker | None = None
     for index, clause in enumerate(clauses):
         if not is_saying(clause) or not _tells(clauses, index):
             continue
         words = _subject_words(text, clauses, clause) or _after_verb(text, clause, ends[index])
         low = words.lower()
         if low in SPEAKERS | PRONOUNS:
-            return (
-                Speaker(last.words, last.named, index, True)
-                if last.words and low in SPEAKERS
-                else Speaker("", False, index)
-            )
+            again = bool(last.words) and low in SPEAKERS
+            found = Speaker(last.words, last.named, index, True) if again else Speaker("", False, index)
+            if low not in ("i", "we"):
+                return own or found
+            own = own or found
+            continue
         words = _speaker_only(words)
-        return Speaker(words, _is_named(words), index) if words else Speaker("", False, index)
-    found = _according().search(text, *sentence)
-    if found:
-        words = _speaker_only(_trim(found.group(2) or found.group(1)))
+        if own is None or words:
+            return Speaker(words, _is_named(words), index) if words else Speaker("", False, index)
+    if own is not None:
+        return own
+    source = _according().search(text, *sentence)
+    if source:
+        words = _speaker_only(_trim(source.group(2) or source.group(1)))
         return Speaker(words, _is_named(words), -1) if words else NOBODY
     return Speaker(last.words, last.named, -1, True) if quoting and last.words else NOBODY
 

@@ -270,7 +270,8 @@ class _Work:
             if group in taken or group == told or not _may_stand(reading, group, told):
                 continue
             last = self.one_undated(around, reading, group, told)
-            follows = not events and bool(self.told) and self.told[-1].index == self.index - 1
+            near = bool(self.told) and self.told[-1].index == self.index - 1
+            follows = not events and (near or bool(self.before.person))
             thin = too_thin(last, reading, group, self.index, follows)
             last = Given(None, None, thin) if thin else since_the_news(last, around)
             if last.when is not None:
@@ -470,12 +471,17 @@ def _person(reading: Reading, surnames: frozenset[str]) -> Speaker | None:
     `surnames`: words that follow another capitalised word somewhere in the article; by itself only such a word counts.
     """
     for start, end in reading.subject_parts(0)[:1]:
-        words = reading.text[start:end].split()
+        words = reading.text[start:end].partition(",")[0].split()
         if len(words) == 1 and words[0] in surnames:
             return Speaker(words[0], True, -1)
-        if 1 < len(words) < 6 and all(word[0].isupper() for word in words) and words[0] not in ("The", "A", "An"):
+        if 1 < len(words) < 6 and all(map(_is_of_name, words)) and words[0] not in ("The", "A", "An"):
             return Speaker(" ".join(words), True, -1)
     return None
+
+
+def _is_of_name(word: str) -> bool:
+    """Whether a word may stand in a person's name: “Karim al-Obaidi”, “Jan van Eyk”."""
+    return word[0].isupper() or word.startswith("al-") or word in ("al", "bin", "de", "van", "von", "da", "der", "ibn")
 
 
 def _apart(events: Sequence[Dated]) -> Iterator[Dated]:

@@ -115,11 +115,7 @@ def only_remembered(speaks: Speaker, reading: Reading, index: int) -> str:
     if _speaks_for_others(speaks.words) or _is_put_as_holding_office(speaks.words, sentence):
         return ""
     told = [i for i, clause in enumerate(reading.clauses) if clause.role == "content"][:1]
-    own = any(
-        reading.text[start:end].lower() in ("he", "she", "they")
-        for i in told
-        for start, end in reading.subject_parts(i)
-    )
+    own = any(reading.text[start:end].lower() in ("he", "she") for i in told for start, end in reading.subject_parts(i))
     quoted = reading.text[reading.span.start] in '"“' or any(reading.clauses[i].opener in ('"', "“") for i in told)
     return "somebody's own words, with no words for when" if own or quoted else ""
 

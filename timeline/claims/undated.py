@@ -105,9 +105,32 @@ _TAKEN_FOR = frozenset({"describe", "regard", "consider", "see", "view", "know"}
 def _is_going_on(one: Event) -> bool:
     """For “are searching the harbour”, “is being charged”, “seems to have collapsed”."""
     verb = one.verb
+    if verb.tense == "present" and verb.passive and verb.head in ("report", "confirm"):
+        return bool(_HURT.intersection(one.low)) and "to" not in one.low
     if verb.tense != "present" or verb.head in ("seem", "appear"):
         return verb.tense == "present" and "to have " in " ".join(one.low)
     return (verb.progressive or (verb.passive and " being " in f" {one.said} ")) and verb.head not in NO_NEWS
+
+
+_HURT = frozenset({"killed", "dead", "injured", "wounded", "missing", "hurt"})
+
+
+def _is_deed(around: Around, one: Event) -> bool:
+    """For “two blasts took place”, “held a rally”; at the top of an article also for “appeared to take the blame”."""
+    words = " ".join(one.low)
+    return bool(_DEED.search(words)) or (one.verb.head in ("appear", "seem") and around.index < 3 and " to " in words)
+
+
+_DEED = re.compile(
+    r"\b(?:(?:took|taken|take) (?:place|effect|office|power|control|over|off|part|responsibility|refuge|\w+ hostages?)"
+    r"|(?:gave|given) (?:birth|evidence|way|up)"
+    r"|(?:made|make) an? (?:\w+ ){0,2}(?:arrest|landing|appeal|speech|statement)"
+    r"|(?:came|come) (?:into force|to power|ashore|to an end|under (?:fire|attack))"
+    r"|(?:went|gone) (?:on strike|ahead|on trial|missing|into hiding|on sale|bankrupt)"
+    r"|(?:held|hold) (?:an? |its |their |the )?(?:[\w-]+ ){0,3}?(?:rally|rallies|talks|meeting|elections?|vote|summit"
+    r"|march|vigil|protests?|press conference|news conference|referendum|funeral|service|ceremony))\b"
+)
+"""Verbs that tell nothing by themselves, with words that make an event of them."""
 
 
 def _there_was(one: Event) -> bool:
@@ -141,6 +164,8 @@ def _perfect(around: Around, published: When, one: Event) -> Given:
         and not _takes_a_stand(one)
         and not (has_figure(one.own) and around.index < SHORT)
         and not (head in LIGHT - {"make", "take", "give", "show"} and short)
+        and not (head in LIGHT and one.verb.passive)
+        and not _DEED.search(" ".join(low))
     ):
         return nothing("a state or a drift, with no words for when")
     if around.index > SHORT:
@@ -152,7 +177,8 @@ def _perfect(around: Around, published: When, one: Event) -> Given:
 
 
 _BEFORE_NOW = re.compile(
-    r"\b(?:times before|in the past|twice|thrice|over the (?:years|decades)|(?:several|many) occasions)\b"
+    r"\b(?:times before|happened before|in the past|twice|thrice|over the (?:years|decades)"
+    r"|(?:several|many) occasions)\b"
 )
 
 
@@ -178,8 +204,8 @@ def _past(around: Around, published: When, one: Event) -> Given:
     near = right_after(around, one) or carried(around, one) or referred(around, one) or at_the_time(around, one)
     if near:
         return near
-    light = there or (one.verb.head in LIGHT and one.verb.passive)
-    if one.verb.head in VAGUE - LIGHT and not there:
+    light = there or (one.verb.head in LIGHT and one.verb.passive) or _is_deed(around, one)
+    if one.verb.head in VAGUE - LIGHT and not light:
         return nothing("background or a state, with no words for when")
     if following := goes_on(around, published, one):
         return following
@@ -230,10 +256,11 @@ def _takes_a_stand(one: Event) -> bool:
     return by_name and (one.verb.head in REACTIONS | _STANDS or bool(_BY_WORD.search(" ".join(one.low))))
 
 
-_STANDS = frozenset({"back", "express", "comment", "respond", "confess", "downplay"})
+_STANDS = frozenset({"back", "support", "express", "comment", "respond", "confess", "downplay"})
 _BY_WORD = re.compile(
     r"\b(?:(?:made|makes) (?:it )?(?:very |quite )?clear|paid tribute|pays tribute|(?:was|were|is|been) quoted as"
     r"|(?:raised|voiced) (?:\w+ )?(?:concern|concerns|doubts|fears)|issued a (?:\w+ )?statement"
+    r"|(?:offered|sent|extended) (?:\w+ ){0,2}(?:condolences?|sympath(?:y|ies))"
     r"|(?:called|calls) (?:\w+ ){1,4}[\"“])"
 )
 """Words by which something is said without a verb of saying."""
