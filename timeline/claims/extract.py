@@ -271,7 +271,7 @@ class _Work:
                 continue
             last = self.one_undated(around, reading, group, told)
             near = bool(self.told) and self.told[-1].index == self.index - 1
-            follows = not events and (near or bool(self.before.person))
+            follows = not events and (near or bool(self.thread.before(reading).person))
             thin = too_thin(last, reading, group, self.index, follows)
             last = Given(None, None, thin) if thin else since_the_news(last, around)
             if last.when is not None:
