@@ -38,6 +38,8 @@ def reason(first: Claim, second: Claim, likeness: float = 0.0) -> str:
         ("According to Captain Ede, the explosions were heard at sea", 50, "the next sentence takes it up"),
         ("One of the blasts tore a wall down", 50, "the next sentence takes it up"),
         ("One of the ferries was late", 50, ""),
+        ("Five of the markets were shut", 50, "the next sentence takes it up"),
+        ("Five of the ferries were late", 50, ""),
         ("Such a blast can be heard at sea", 50, "the next sentence takes it up"),
         ("The ferry was late", 50, ""),
         ("They closed the square for the night", 900, ""),
@@ -186,7 +188,12 @@ def test_the_cases_are_not_what_somebody_has_just_said() -> None:
 
 @pytest.mark.parametrize(
     ("attribution", "same"),
-    [("Ruth Amsel, who owns the pier", True), ("Ruth Amsel, a reader of the Post", True), ("Ivo Amstel, 44", False)],
+    [
+        ("Ruth Amsel, who owns the pier", True),
+        ("Amsel, a painter of the pier", True),
+        ("Ruth Amsel, a reader of the Post", True),
+        ("Ivo Amstel, 44", False),
+    ],
 )
 def test_a_speaker_by_name_before_what_she_is(attribution: str, same: bool) -> None:
     first = claim("a", "2011-05-03", "Taxes must fall", start=0, status="said", attribution=attribution)

@@ -41,6 +41,8 @@ def profile(text: str) -> Profile:
         ("Brandt was given four years", "a sentence", True),
         ("Brandt was given four years ago what he asked for", "a sentence", False),
         ("Orr was sent to prison", "a sentence", True),
+        ("A truck burst into flames", "a fire", True),
+        ("A truck burst into the shop", "a fire", False),
         ("Prison officers met in the hall", "a sentence", False),
         ("Bakers walked off the job", "a walkout", True),
         ("Prison officers are on strike over pay", "a walkout", True),

@@ -21,6 +21,7 @@ MARCH = claim("a", DAY, "Nurses marched through Lindau on Tuesday", start=0, kin
 FIRE = claim("a", DAY, "A fire broke out in a mill on Tuesday", start=0)
 SHOT = claim("a", DAY, "Three guards were shot at a depot on Tuesday", start=0, kind="attack")
 QUAKE = claim("a", DAY, "An earthquake struck Lindau on Tuesday", start=0, kind="disaster")
+KILLED = claim("a", DAY, "Seven members of a choir were killed by a neighbour on Tuesday", start=0, kind="death")
 LAW = claim("a", DAY, "The council banned fireworks on Tuesday", start=0, kind="ban")
 
 
@@ -47,6 +48,8 @@ def profiles(*claims: Claim) -> tuple[Profile, ...]:
         (QUAKE, "The epicentre lay under the lake", ROLE),
         (MARCH, "An estimated 8,000 people attended", CAME),
         (MARCH, "Some protesters threw eggs", CAME),
+        (MARCH, "A large number of protesters carried signs", CAME),
+        (KILLED, "Four victims died at the scene", HURT),
         (MARCH, "Riot police drove them from the bridge", CAME),
         (MARCH, "The minister offered them a raise", ""),
         (LAW, "Nine people were taken to hospital", ""),

@@ -127,3 +127,20 @@ def test_a_clause_of_the_same_sentence_is_not_what_it_says_when() -> None:
     part = claim("a", "2011-05-04", "the bakers who left their ovens on Wednesday", start=18)
     part = replace(part, sentence=whole.sentence)
     assert not judge(*profiles(whole, part)).together
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "same"),
+    [
+        ("Speaking at noon, Orr called the herring tax excessive again and again", ("Orr",), True),
+        ("After the herring tax, Orr found prices excessive", ("Orr",), False),
+        ("Amsel called the herring tax excessive", ("Amsel",), False),
+        ("Orr bought a boat", ("Orr",), False),
+    ],
+)
+def test_one_person_on_one_matter(text: str, people: tuple[str, ...], same: bool) -> None:
+    first = lead("Mayor Ivo Orr has attacked the excessive herring tax", people=("Ivo Orr",))
+    second = claim("a", NEWS, text, start=800, basis="inferred", people=people)
+    others = [claim("z", "2001", f"Something else of {word}") for word in ("sheep", "schools", "harvests", "taxes")]
+    found = told_again(*pile_up([first, second, *others], SETTINGS).profiles[:2])
+    assert (found == "both tell what the same person did, in the same words") is same

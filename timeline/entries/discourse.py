@@ -71,6 +71,7 @@ _PAPERS = word_set(
 """Last words of names that are no person's."""
 _FULL_NAME = re.compile(r"(?:[A-Z][\w.'’-]*\.? ){1,3}[A-Z]\w+")
 """A person, before what he or she is: "Ada Brandt, who owns the pier"."""
+_ONE_NAME, _WHAT_IT_IS = re.compile(r"[A-Z]\w+"), re.compile(r"(?:an?|the|which|who)\b")
 _SOMEONE = re.compile(r"(?!(?:The|A|An|It|In|On|At|But|And|Its|They)\b)[A-Z][a-z]+ [a-z]")
 """A sentence that opens with a name."""
 _GOES_ON, _SAID, _MENTION = 0.15, 0.3, 9.0
@@ -79,10 +80,16 @@ _PAPER = word_set("report findings study statement letter document judgment judg
 _TELLING = 0.35
 """Rarity of a noun that points back; "the virus" says nothing in a pile about one."""
 _POINTS_BACK = re.compile(
-    r"^\W*(?:(?i:according to) [^,]{1,60}, )?(?:(?i:both|each|many|most|one|several|some|two|three) of )?"
+    r"^\W*(?:(?i:according to) [^,]{1,60}, )?(?:(?i:both|each|many|most|one|several|some) of )?"
     r"(?i:the|these|those|this|all|both|such an?) (\w+)(?! [A-Z])(?: (?![A-Z])(\w+))?(?! [A-Z])"
 )
 """A noun with "the"; one that a name follows ("the motor vessel Aurora") points to nothing before it."""
+_SOME_OF = re.compile(
+    r"^\W*(?:all|both|each|half|many|most|one|several|some|two|three|four|five|six|seven|eight|nine|ten|\d+) of "
+    r"(?:the|them|those)(?: (?P<noun>\w+))?",
+    re.IGNORECASE,
+)
+"""A sentence on some of those that were told of."""
 _INTRODUCED = re.compile(r"\b(?:a|an) ((?:[\w-]+ ){0,3}[\w-]+)", re.IGNORECASE)
 _JUDGED_BY = re.compile(
     r"\b(?:applauded|attacked|backed|blamed|condemned|criticised|criticized|denounced|hailed|opposed|praised|rejected"
@@ -300,9 +307,14 @@ def speaker(claim: Claim) -> str:
     if claim.status != "said" or not claim.attribution:
         return ""
     parts = claim.attribution.split(", ")
-    named = parts[0] if len(parts) > 1 and _FULL_NAME.fullmatch(parts[0]) else claim.attribution
+    named = parts[0] if len(parts) > 1 and _is_name(parts[0], parts[1]) else claim.attribution
     last = named.split()[-1]
     return last if last.isalpha() and last[0].isupper() and last not in _PAPERS else ""
+
+
+def _is_name(first: str, after: str) -> bool:
+    """Whether the first part of "Ada Brandt, 44" or of "NATO, a league of states" is the name."""
+    return bool(_FULL_NAME.fullmatch(first) or (_ONE_NAME.fullmatch(first) and _WHAT_IT_IS.match(after)))
 
 
 def _is_person(claim: Claim) -> bool:
@@ -371,6 +383,8 @@ def _takes_up(first: Profile, second: Claim, gap: int) -> bool:
         return False
     if gap <= _NEXT and _INSTEAD.match(second.quote):
         return True
+    if gap <= _NEXT and (some := _SOME_OF.match(second.quote)) and stem((some["noun"] or "x").lower()) in first.terms:
+        return True
     if found := _POINTS_BACK.match(second.quote):
         words = [word.lower() for word in found.groups() if word]
         return any(_is_known(word, first, second, gap) for word in words)
@@ -382,5 +396,6 @@ def _is_known(noun: str, first: Profile, second: Claim, gap: int) -> bool:
     if noun in TAKES_UP:
         if gap <= _NEXT and first.claim.status != "said" and (noun not in _OF_ITS_OWN or first.claim.kind in _SUDDEN):
             return True
-        return stem(noun) in first.terms or (bool(second.kind) and second.kind == first.claim.kind)
+        alike = bool(second.kind) and second.kind == first.claim.kind
+        return alike or stem(noun) in first.terms or not kinds_of(noun).isdisjoint(deeds(first))
     return gap <= _NEXT and first.terms.get(stem(noun), 0.0) >= _TELLING

@@ -112,6 +112,7 @@ _PHRASES = {
         "a rescue": r"(?:cut|dug|lifted|pulled) (?:alive|clear|free|out)|"
         r"(?:picked up|recovered) (?:[\w-]+ ){1,2}(?:migrants|passengers|people|sailors|survivors)",
         "a resignation": r"(?:stepped|stood|stepping|standing) down",
+        "a fire": r"(?:burst|went up) (?:into|in) flames|caught fire|set (?:ablaze|alight|on fire)",
         "a walkout": r"strike (?:began|begins|started)|(?:went|gone|going|are|is|was|were|remain(?:ed|s)?) on strike|"
         r"on strike since|(?:announced|began|begun|called|launched|started) (?:an?|the|their) (?:[\w-]+ )?strike|"
         r"walk(?:ed|ing)? (?:off the job|out)|(?:downed|laid down) (?:their )?tools",

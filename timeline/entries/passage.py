@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.entries.figures import find_dead
 from timeline.entries.kinds import deeds, who_died
 from timeline.entries.tables import phrase_set, word_set
 from timeline.entries.words import Profile, fold, tokens
@@ -58,7 +59,7 @@ _HELPERS = re.compile(
 """A sentence on those who came to it."""
 _AT_A_GATHERING = re.compile(
     r"^\W*(?:(?:a|an|the|some|many|several|other|most|estimated|about|around|over|more than|up to|at least|[\d,]+|"
-    r"dozens|hundreds|thousands|tens|of) )*"
+    r"dozens|hundreds|thousands|tens|of|(?:big|huge|large|small) (?:crowd|group|number)s?) )*"
     r"(?:activists|attendees|crowds?|demonstrators|marchers|mourners|organi[sz]ers|participants|protest[eo]rs|rioters|"
     r"(?:people|[a-z]+) (?:attended|gathered|joined|marched|participated|took part|turned out))\b",
     re.IGNORECASE,
@@ -127,7 +128,10 @@ def is_sudden(profile: Profile) -> bool:
     """Whether a claim tells of what befalls people at one place: an accident, an attack, a fire."""
     if profile.claim.status == "said" or profile.claim.mention:
         return False
-    return profile.claim.kind in _SUDDEN_KINDS or not deeds(profile).isdisjoint(_SUDDEN)
+    if profile.claim.kind in _SUDDEN_KINDS or not deeds(profile).isdisjoint(_SUDDEN):
+        return True
+    dead = find_dead(profile.claim.quote)
+    return dead is not None and dead.number > 1
 
 
 def is_gathering(claim: Claim) -> bool:

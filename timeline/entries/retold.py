@@ -15,15 +15,21 @@ from timeline.entries.figures import find_dead
 from timeline.entries.happenings import SUDDEN, WITHOUT_A_KIND
 from timeline.entries.kinds import deeds, kinds_of, who_died
 from timeline.entries.tables import phrase_set, word_set
-from timeline.entries.words import Profile, as_written, is_explicit, tokens
+from timeline.entries.words import NATIONS, Profile, as_written, content, is_explicit, stem, tokens
 from timeline.model import Claim
 
 _SOON = 350
 """Characters within which an article still tells of what it has just told."""
+_LATER = 1200
+"""The same where one person is told of in the same words."""
 _OPENING = 8
 """Words of a sentence in which the one who does it is named."""
+_ENOUGH, _SOME_RARE = 2, 0.35
+"""How many words two claims of one person share, and how rare they are."""
 _RARE = 0.45
 """How rare a word is that few other claims have."""
+_FEW = 4
+"""Words with which a sentence says what it is about: "The grey seals"."""
 _WEEK, _YEAR = 7, 366
 """Days before its article on which news of it happened; on which what it says without a day did."""
 _ONE_PERSONS = word_set("agreement appointment election law ruling visit")
@@ -38,6 +44,9 @@ _AGAIN = re.compile(
     r"^\W*(?:another|elsewhere|in another|meanwhile|others?)\b|\b(?:again|also|another|second|similar)\b", re.IGNORECASE
 )
 """Words for something else of the kind."""
+_OTHER = re.compile(
+    r"^\W*(?:after|also|another|before|despite|earlier|elsewhere|in another|later|meanwhile|others?)\b", re.IGNORECASE
+)
 _KNOWN = re.compile(
     r"^\W*(?:(?:but|however|then),? )?(?:the|this|that|both|all|he|she|they|it|his|her) ?", re.IGNORECASE
 )
@@ -52,6 +61,8 @@ def told_again(first: Profile, second: Profile) -> str:
     gap = second.claim.sentence.start - first.claim.sentence.end
     if 0 <= gap <= _SOON and _did_it_again(first, second):
         return "the later one tells again what the same person did"
+    if 0 <= gap <= _LATER and _on_one_matter(first, second):
+        return "both tell what the same person did, in the same words"
     if _counts_the_same_dead(first, second):
         return "both give one toll"
     if gap >= 0 and "said" not in (first.claim.status, second.claim.status):
@@ -132,7 +143,10 @@ def _in_one_verb(first: Profile, second: Profile) -> str:
     said = [as_written(first.claim.quote, word) for word in shared]
     verbs = [word for word in said if word.endswith("ed") and word.islower() and not kinds_of(word)]
     early = [verb for verb in verbs if _opens_with(first.claim, verb) and _opens_with(second.claim, verb)]
-    return early[0] if early and len(shared) > 1 else ""
+    if not early:
+        return ""
+    opening = {*content(" ".join(second.claim.quote.split()[:_FEW]))} if _KNOWN.match(second.claim.quote) else set()
+    return early[0] if len(shared) > 1 or any(word in first.terms for word in opening - {stem(early[0])}) else ""
 
 
 def _opens_with(claim: Claim, word: str) -> bool:
@@ -146,6 +160,19 @@ def _did_it_again(first: Profile, second: Profile) -> bool:
         return False
     alike = one.kind == other.kind or {one.kind, other.kind} <= _SIGNED
     return (alike and one.kind in _ONE_PERSONS) or bool(deeds(first) & deeds(second) & _ONE_DOES)
+
+
+def _on_one_matter(first: Profile, second: Profile) -> bool:
+    """Whether both open with one person and share two rare words besides the name."""
+    who = {name for name in _doers(first.claim) & _doers(second.claim) if _may_be_a_person(name)}
+    if not who or _OTHER.match(second.claim.quote) or (first.low > second.high or second.low > first.high):
+        return False
+    shared = {word for word, rarity in first.terms.items() if rarity >= _SOME_RARE and word in second.terms}
+    return len(shared - {stem(name.lower()) for name in who}) >= _ENOUGH
+
+
+def _may_be_a_person(name: str) -> bool:
+    return not (name.isupper() or name.endswith("s") or stem(name.lower()) in NATIONS)
 
 
 def _doers(claim: Claim) -> set[str]:
