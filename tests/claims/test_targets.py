@@ -117,6 +117,8 @@ CLAUSES = [
     ("In the 1992 Lasko elections, Orr backed her rival.", {"1992": "Orr backed"}),
     ("In the 2019 elections, Orr has backed her rival.", {"2019-05-15": "Orr has backed"}),
     ("The union threatened on Monday to strike.", {"2019-05-13": "threatened"}),
+    ("Orr refused to attend a debate in Vell on Tuesday.", {"2019-05-14": "refused"}),
+    ("The raid is an answer to attacks, including one on Monday which killed a clerk.", {"2019-05-13": "which killed"}),
     ("Lasse Bank AS lost a fifth of its value on Monday after the regulator said it was investigating.",
      {"2019-05-13": "lost a fifth"}),
 ]  # fmt: skip
@@ -208,6 +210,7 @@ NO_DATES = [
     "The Harbours Act 1981 is designed to protect dockers.",
     "2008 Harbour Party candidate Ada Lund has told a paper that she is tired.",
     "They were led to the Easter Egg Roll.",
+    "The pictures were sent by Orbiter One and 2001 Red Odyssey.",
     "This comes one day after the news.",
     "The mayor will vow on Monday to rebuild the bridge.",
     "Sentencing is set for the second Tuesday of next week.",

@@ -183,7 +183,7 @@ _IS_SO = (
     table(
         """
 be have seem remain own need know belong exist mean represent show include contain feature describe cover recall
-resemble echo owe want concern
+resemble echo owe want concern involve
 """
     )
     | SAYING

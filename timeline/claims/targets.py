@@ -44,6 +44,8 @@ def target(reading: Reading, expression: Expression) -> int:
         return frame
     if (teller := _before_teller(reading, expression)) >= 0:
         return teller
+    if (told := _one_of_them(reading, expression)) >= 0:
+        return told
     if reading.verb(group) is None:
         later = [
             g
@@ -52,6 +54,18 @@ def target(reading: Reading, expression: Expression) -> int:
         ]
         return later[0] if later and reading.clauses[later[0]].role != "teller" else group
     return group
+
+
+_INCLUDING = re.compile(r"\bincluding (?:one|another|an? [a-z]+)(?: (?:late|early))?(?: on| in)?\s+$")
+
+
+def _one_of_them(reading: Reading, expression: Expression) -> int:
+    """For “attacks, including one on Friday which killed a clerk”: the clause that tells of that one; -1 for none."""
+    if not _INCLUDING.search(reading.text[reading.span.start : expression.start]):
+        return -1
+    after = (i for i, clause in enumerate(reading.clauses) if 0 <= clause.start - expression.end <= 2)
+    index = next((i for i in after if reading.clauses[i].role == "relative"), -1)
+    return reading.groups[index] if index >= 0 else -1
 
 
 def _before_teller(reading: Reading, expression: Expression) -> int:

@@ -57,7 +57,7 @@ def _is_vowed(reading: Reading, use: Use, verb: Verb) -> bool:
     return verb.head in _VOWS and between.startswith(" to ")
 
 
-_VOWS = table("promise pledge vow threaten plan hope expect intend prepare agree refuse offer")
+_VOWS = table("promise pledge vow threaten plan hope expect intend prepare")
 _NAMES_A_YEAR = re.compile(r"\b(?:\d{4}|this|last|next|past|ago|coming)\b")
 
 

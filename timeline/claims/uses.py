@@ -119,7 +119,7 @@ _EDITION = re.compile(r"(?:^|[\s(“\"])(?:[A-Z]{3,}|Expo|Euro|Live|Vision|Agend
 _MEASURE = re.compile(r"-[a-z]{3,}")
 """After four figures: “2000-gallon buckets”."""
 _OF_FEAST = re.compile(r" (?!Day|Eve|Sunday|Monday|Friday|Saturday|Week|Season|Island|Rising)[A-Z][a-z]+ [A-Z]?[a-z]+")
-_OPENS = re.compile(r"(?:^|[.!?”\"]\s+|\n\s*|, )$")
+_OPENS = re.compile(r"(?:^|[.!?”\"]\s+|\n\s*|, | and )$")
 _NAME_FOLLOWS = re.compile(r" (?!The\b|A\b|An\b|In\b|On\b|At\b|[A-Z][a-z]+ed\b)[A-Z][a-z]+ [A-Z][a-z]+")
 
 
