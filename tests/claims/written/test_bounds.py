@@ -167,6 +167,13 @@ def test_an_event_that_another_article_dates() -> None:
     assert high <= "2017-07-31"
 
 
+def test_a_month_of_two_years_dates_nothing() -> None:
+    known = [article(TALKS[0].format("June"), f"{year}-09-11", f"known-{year}") for year in (2016, 2017)]
+    new = article(TALKS[0].format("June"), "", "new")
+    assert bounds(known[0], new)["new"][0] == "2016-06-01"
+    assert bounds(*known, new)["new"] == ("", "")
+
+
 def test_another_meeting_elsewhere_dates_nothing() -> None:
     known = article(TALKS[0].format("June").replace("Korb", "Tarven"), "2017-09-11", "known")
     assert bounds(known, article(TALKS[1], "", "new"))["new"] == ("", "")

@@ -4,6 +4,10 @@ import pytest
 
 from tests.claims.builders import SETTINGS, article
 from timeline.claims.dating import date_articles
+from timeline.claims.written.months import Partial
+from timeline.claims.written.reason import Text
+from timeline.claims.written.years import Event, by_year
+from timeline.dates import parse_edtf
 
 PILE = (
     "The Lask mill on the river Morn burned down on 3 March 2014, and Mayor Irsik wept. Lund Olvin was there.",
@@ -12,8 +16,8 @@ PILE = (
 WHO = "Mayor Irsik of Lask and Lund Olvin of Morn"
 
 DAYS = [
-    ("past", f"{WHO} came. The mill burned on 3 March.", ("2014-03-03", "2015-01-27")),
-    ("a clause", f"{WHO} spoke of the fire which took the mill on 3 March.", ("2014-03-03", "2015-01-27")),
+    ("past", f"{WHO} came. The mill burned on 3 March.", ("2014-03-02", "2015-01-27")),
+    ("a clause", f"{WHO} spoke of the fire which took the mill on 3 March.", ("2014-03-02", "2015-01-27")),
     ("a dateline", f"LASK, March 3 (Agency) - The mill burned, said {WHO}.", ("2014-03-03", "2014-03-06")),
     ("a name", f"{WHO} will pay for the mill. The 3 March mill fire: what is known.", ("", "")),
     ("what nobody plans", f"Deaths in the mill on 3 March: what {WHO} know.", ("2014-03-03", "None")),
@@ -49,7 +53,7 @@ def test_the_same_day_of_two_years_dates_nothing() -> None:
 
 
 NEWS = [
-    ("the other is news of that day", f"{WHO} came. The ferry was sold on 20 May.", ("2015-05-20", "2016-04-14")),
+    ("the other is news of that day", f"{WHO} came. The ferry was sold on 20 May.", ("2015-05-19", "2016-04-14")),
     ("it looks back on another year", f"{WHO} came. The mill burned on 7 April.", ("", "")),
 ]
 
@@ -71,3 +75,23 @@ def test_a_day_without_its_year_that_lies_ahead_dates_nothing_unless_it_is_told_
     found, _ = date_articles((known, article(f"{WHO} came. The council was told on 1 July.", "", "new")), SETTINGS)
     when = found[-1].published
     assert when is None or (when.earliest is not None and when.earliest.year < 2014)
+
+
+TOLD = "Mayor Irsik of Lask and Lund Olvin of Morn signed the treaty of the two ferries in {}."
+OTHER = "The treaty over onions, barrels, painted walls and seven clocks was broken by Irsik and Morn in June."
+
+
+@pytest.mark.parametrize(
+    ("years", "text", "expected"),
+    [((2014,), TOLD, 2014), ((2014, 2015), TOLD, None), ((2014,), OTHER, None)],
+    ids=["one year", "two years", "little in common"],
+)
+def test_the_year_of_a_month_comes_from_the_same_event(years: tuple[int, ...], text: str, expected: int | None) -> None:
+    text = text.format("June")
+    one = article(text, "", "new")
+    known = [
+        Event(f"known-{year}", parse_edtf(f"{year}-06"), TOLD.format(f"June {year}"), "agreement", True)
+        for year in years
+    ]
+    found = list(by_year(Text(one, one, (), (), (Partial(6, 0, "June", text),)), {6: known}))
+    assert [bound.low and bound.low.year for bound in found] == ([expected] if expected else [])

@@ -46,7 +46,7 @@ JUNE, JULY, SEVENTH = (Partial(*month, "then", "It fell then.") for month in ((6
 def test_a_month_leaves_the_months_after_it() -> None:
     assert windows("2017-05-15", "2018-05-15", JUNE) == ("2017-06-01", "2018-04-27")
     assert windows("2017-05-15", "2018-05-15", JUNE, JULY) == ("2017-07-01", "2018-02-26")
-    assert windows("2017-06-15", "2017-12-31", SEVENTH) == ("2017-07-07", "2017-12-31")
+    assert windows("2017-06-15", "2017-12-31", SEVENTH) == ("2017-07-06", "2017-12-31")
 
 
 def test_a_month_that_fits_nowhere_or_everywhere_says_nothing() -> None:

@@ -18,7 +18,7 @@ from timeline.claims.sentences import LONGEST
 from timeline.claims.status import ASSERTED
 from timeline.claims.undated import shortened
 from timeline.claims.written.alike import capitals
-from timeline.claims.written.months import AGAIN, REACH, months_named
+from timeline.claims.written.months import AGAIN, GRACE, REACH, months_named
 from timeline.claims.written.own import is_naming, told_ahead, told_as_past
 from timeline.claims.written.reason import Bound
 from timeline.claims.written.shared import claims_of
@@ -33,8 +33,6 @@ _SURE = 3
 """Words in common that are enough without."""
 _AHEAD = 330
 """Days before a day on which it is still told to come without its year."""
-_GRACE = 1
-"""Days on the far side of it: pages are stamped in another time zone, and evening papers with the next day."""
 _WORD = re.compile(r"[A-Za-z]{4,}")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 """A year named before a day in its sentence may be its own: "left on 16 April 2016 and sank on 18 April"."""
@@ -129,8 +127,8 @@ def _words(sentence: str) -> frozenset[str]:
 
 def _bound(one: Named, day: Day, event: Event) -> Bound:
     spans = {
-        "past": (day.plus(-_GRACE), day.plus(REACH)),
-        "ahead": (day.plus(-_AHEAD), day.plus(_GRACE)),
+        "past": (day.plus(-GRACE), day.plus(REACH)),
+        "ahead": (day.plus(-_AHEAD), day.plus(GRACE)),
         "named": (day, None),
     }
     low, high = spans[one.told]

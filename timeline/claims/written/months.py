@@ -18,6 +18,8 @@ from timeline.dates.when import Day, Step, Unit, When, month_days
 
 REACH = 330
 """Days after the first of a month in which it is still told without its year. Measured on news: 97 of 100 are."""
+GRACE = 1
+"""Days before a day that is told as past: pages are stamped in another time zone."""
 _RECENT = 240
 """The same for the last of several months that one text tells so: 29 of 31."""
 AGAIN = re.compile(
@@ -73,7 +75,8 @@ def _windows(partial: Partial, since: int, until: int, within: int) -> list[Stre
     for year in range(since, until + 1):
         if partial.day <= month_days(year, partial.month):
             first = Day(year, partial.month, max(partial.day, 1))
-            made.append((first.ordinal, first.ordinal + within))
+            grace = GRACE if partial.day and not partial.within else 0
+            made.append((first.ordinal - grace, first.ordinal + within))
     return made
 
 

@@ -16,7 +16,7 @@ import msgspec
 from timeline.claims.extract import extract
 from timeline.claims.status import ASSERTED
 from timeline.claims.undated import edtf_of, shortened
-from timeline.claims.written.months import REACH, Partial, day_of, months_named
+from timeline.claims.written.months import GRACE, REACH, Partial, day_of, months_named
 from timeline.claims.written.reason import Bound
 from timeline.claims.written.trials import MOST, on_trial, reaches
 from timeline.dates.when import Step, When
@@ -176,13 +176,17 @@ def _common(text: str) -> frozenset[str]:
 
 
 def reasons(asked: Sequence[Asked], known: Sequence[Known]) -> Iterator[Bound]:
-    """What the dated events of other articles say of when an article was written."""
+    """What the dated events of other articles say of when an article was written.
+
+    A month without its year says nothing where others tell such an event of several years.
+    """
     for one in asked:
-        for other in known:
-            if other.event.article != one.event.article and is_same(one.event, other.event):
-                reason = _reason(one, other)
-                if reason is not None:
-                    yield reason
+        same = [
+            other for other in known if other.event.article != one.event.article and is_same(one.event, other.event)
+        ]
+        found = [reason for other in same if (reason := _reason(one, other)) is not None]
+        if one.partial is None or len({reason.low.year for reason in found if reason.low}) <= 1:
+            yield from found
 
 
 def is_same(one: Event, other: Event) -> bool:
@@ -213,7 +217,7 @@ def _reason(one: Asked, other: Known) -> Bound | None:
         day = day_of(one.partial, first, last)
         if day is None:
             return None
-        low, high = day, day.plus(REACH)
+        low, high = day.plus(-GRACE if one.partial.day else 0), day.plus(REACH)
     elif one.reaches is not None:
         low, high = first.plus(-one.reaches[1] - apart), last.plus(-one.reaches[0] + apart)
     else:

@@ -14,12 +14,12 @@ import msgspec
 from timeline.claims.kinds import kind_of
 from timeline.claims.undated import edtf_of
 from timeline.claims.written.alike import capitals, telling
-from timeline.claims.written.months import AGAIN, day_of
+from timeline.claims.written.months import AGAIN, GRACE, Partial, day_of
 from timeline.claims.written.own import told_ahead
 from timeline.claims.written.reason import Bound, Text, width
 from timeline.dates import find_dates
 from timeline.dates.expression import Expression
-from timeline.dates.when import Step, When
+from timeline.dates.when import Day, Step, When
 from timeline.model import Settings, Span
 
 _BARE = 335
@@ -27,6 +27,8 @@ _BARE = 335
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _OPENING = 2
 """Sentences that open an article."""
+_LEAST_NAMES, _LEAST_WORDS, _LIKE = 2, 3, 0.4
+"""Names and words that two sentences have in common to tell of one event, and their share of the shorter one's."""
 _WIDEST = 31
 """Days: what is dated less narrowly dates nothing else."""
 
@@ -97,21 +99,29 @@ def by_month(events: Iterable[Event]) -> dict[int, list[Event]]:
 
 
 def by_year(text: Text, events: Mapping[int, Sequence[Event]]) -> Iterator[Bound]:
-    """A month without a year, of an event that another article dates: its year is that one's, and not long past."""
+    """A month without a year, of an event that another article dates: its year is that one's, and not long past.
+
+    Not where such a thing is told of several years.
+    """
     for partial in text.partial:
-        kind, bag, names = _kind(partial.sentence), telling(partial.sentence), capitals(partial.sentence)
-        for event in events.get(partial.month, ()):
-            day = day_of(partial, event.when.earliest, event.when.latest)
-            same = (
-                event.kind == kind != ""
-                and len(bag & telling(event.words)) >= 3
-                and len(names & capitals(event.words)) > 1
-            )
-            if day is None or not same:
-                continue
-            low, high = day, day.plus(_BARE)
-            told = f"“{event.article}” tells of the same {kind} and dates it {edtf_of(event.when)}"
-            because = f"{told}; a month named without its year is of the last eleven months."
-            yield Bound(
-                low, high, Step("the year of an event told elsewhere", partial.words, f"{low}..{high}", because)
-            )
+        same = [(day, event) for event in events.get(partial.month, ()) if (day := _day_of_same(partial, event))]
+        if same and len({day.year for day, _ in same}) == 1:
+            yield _bound(partial, *min(same, key=lambda each: (each[0], each[1].article)))
+
+
+def _day_of_same(partial: Partial, event: Event) -> Day | None:
+    """The first day that both mean, where they tell of the same."""
+    if not event.kind or event.kind != _kind(partial.sentence):
+        return None
+    bag, theirs = telling(partial.sentence), telling(event.words)
+    common, names = len(bag & theirs), capitals(partial.sentence) & capitals(event.words)
+    if len(names) < _LEAST_NAMES or common < max(_LEAST_WORDS, _LIKE * min(len(bag), len(theirs))):
+        return None
+    return day_of(partial, event.when.earliest, event.when.latest)
+
+
+def _bound(partial: Partial, day: Day, event: Event) -> Bound:
+    low, high = day.plus(-GRACE if partial.day else 0), day.plus(_BARE)
+    told = f"“{event.article}” tells of the same {event.kind} and dates it {edtf_of(event.when)}"
+    because = f"{told}; a month named without its year is of the last eleven months."
+    return Bound(low, high, Step("the year of an event told elsewhere", partial.words, f"{low}..{high}", because))
