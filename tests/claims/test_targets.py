@@ -195,6 +195,7 @@ WHO = [
     ("She had a note from Ada Lund, who died in May.", "Ada Lund"),
     ("They held five clerks and a guard who were asleep.", "five clerks and a guard"),
     ("They held a guard who was asleep.", "a guard"),
+    ("It answers attacks, including one on Monday, which killed a clerk.", "one"),
     ("She met the widow of Emil Roth, who fell in May.", "Emil Roth"),
 ]
 

@@ -94,6 +94,13 @@ def _before_measure(before: list[Token]) -> list[Token]:
     return before[:comma] if comma > 1 and before[-1].low in _LENGTHS else before
 
 
+def _one_included(before: list[Token]) -> tuple[int, int] | None:
+    """For “attacks, including one on Wednesday which”: the one, and not who does something in the sentence."""
+    at = next((i for i in range(len(before) - 2, max(0, len(before) - 7), -1) if before[i].low == "including"), -1)
+    end = next((i for i in range(at + 2, len(before)) if before[i].low in ("on", "in", "late", "early")), -1)
+    return (before[at + 1].start, before[end - 1].end) if at >= 0 and end > 0 else None
+
+
 _LENGTHS = table("years decades centuries months weeks days hours century decade")
 
 
@@ -254,6 +261,8 @@ class Reading:
             before.pop()
         if not before:
             return None
+        if self._ends_with_date(before) and (named := _one_included(before)):
+            return named
         if self._ends_with_date(before):
             return self.subject(self.above(group)) if self.above(group) >= 0 else None
         floor = self._phrase_floor(group)
