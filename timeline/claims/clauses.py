@@ -32,7 +32,7 @@ from timeline.claims.grammar.conjunctions import coordinate, relative, subordina
 from timeline.claims.grammar.cutter import DAYS, QUOTES, Cutter, Piece, Role, Rule
 from timeline.claims.grammar.forms import is_ing, is_participle, is_past, skippable
 from timeline.claims.grammar.tokens import WORDS, Token, tokens
-from timeline.claims.grammar.verbs import Tense, Verb
+from timeline.claims.grammar.verbs import Tense, Verb, may_be_finite
 from timeline.claims.words import (
     COORDINATORS,
     DETERMINERS,
@@ -82,13 +82,17 @@ _BEGINS: dict[Rule, Callable[[str], bool]] = {
     contact: {"he", "she", "they", "we", "i", "it"}.__contains__,
     absolute: {"with"}.__contains__,
     day_as_subject: DAYS.__contains__,
+    first_ing: is_ing,
+    after_opening: {"he", "she", "they", "it", "we", "i"}.__contains__,
+    second_finite: may_be_finite,
 }
 """Which words alone a rule can begin at, so that it is not asked at the others."""
 
 
 @lru_cache(maxsize=WORDS)
-def _rules_for(low: str) -> tuple[Rule, ...]:
-    return tuple(rule for rule in _RULES if rule not in _BEGINS or _BEGINS[rule](low))
+def _rules_for(low: str, after_mark: bool) -> tuple[Rule, ...]:
+    asked = (rule for rule in _RULES if after_mark or rule is not after_comma)
+    return tuple(rule for rule in asked if rule not in _BEGINS or _BEGINS[rule](low))
 
 
 def _merge_verbless(pieces: list[Piece]) -> list[Piece]:

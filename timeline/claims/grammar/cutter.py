@@ -105,8 +105,9 @@ class Cutter:
                 return i
         return -1
 
-    def run(self, rules_for: Callable[[str], Sequence[Rule]]) -> list[Piece]:
-        """The pieces of the sentence. `rules_for`: the rules that can begin at a word, in the order they are asked."""
+    def run(self, rules_for: Callable[[str, bool], Sequence[Rule]]) -> list[Piece]:
+        """The pieces of the sentence. `rules_for`: the rules that can begin at a word, in the order they are asked;
+        whether a comma or a quotation mark stands before it."""
         while self.at < len(self.words):
             if self.lows[self.at] == "(":
                 self.at = self.past_parenthesis()
@@ -115,7 +116,7 @@ class Cutter:
             if self.is_plain():
                 self.at += 1
                 continue
-            for rule in rules_for(self.lows[self.at]):
+            for rule in rules_for(self.lows[self.at], self.low(-1) in _AFTER):
                 if rule(self):
                     break
             else:
