@@ -12,6 +12,8 @@ STAND = """
 The bridge fell into the river
 Two ferries collided off Ostra, injuring at least eleven people
 Ada Lund was freed after less than two years
+Ostra beat Lindau 2 -- 0
+Orr says Demand Media has closed the paper
 A plan was drawn up between the two sides
 The road between the port and the tower was shut
 The council has praised The Harbour Times for its story
@@ -97,6 +99,12 @@ The letters show that the mayor knew
 """
 
 STRUCK = [
+    ("Pupils have been issued with a letter advising them", "cut short"),
+    ("The embassy says four of its cooks are now", "cut short"),
+    ("In all 27 wrecks have been found -- 26", "cut short"),
+    ("Confirmed today that its pumps were used in saving the pier", "no subject"),
+    ("The leaflet to be distributed to all sailors", "no verb"),
+    ("Aid slower than tides, Orr says Demand for water was growing", "debris"),
     ("“The crew had no time to deal”", "cut short"),
     ("The crane was resulted in a fire", "no auxiliary"),
     ("A plan was drawn up between the council", "hollow"),

@@ -146,7 +146,7 @@ def _begins_with_verb(title: Title) -> bool:
         return True
     if title.low(0) in VERBS and title.low(1) in ARTICLES | {"all"}:
         return True
-    if is_past(title.low(0)) and title.low(1) == "that":
+    if is_past(title.low(0)) and (title.low(1) == "that" or (title.low(1) in TIMES and title.low(2) == "that")):
         return True
     if is_past(title.low(0)) and base(title.low(0)) in NEVER_PASSIVE and not title.verbs[1:]:
         return True
@@ -234,6 +234,8 @@ def _states(title: Title, verb: Verb) -> bool:
     by = "by" in title.lows[verb.last + 1 : verb.last + 6] and not title.verbs[1:]
     passive = verb.first == verb.last and is_participle(title.low(verb.last)) and (following == "by" or by)
     passive = passive and base(title.low(verb.last)) not in NEVER_PASSIVE and title.low(verb.last) not in PASTS
+    if title.lows[max(0, verb.first - 2) : verb.first] == ["to", "be"]:
+        return False
     if verb.first == verb.last and (title.low(verb.last), following) in _DESCRIBING:
         return False
     if title.low(verb.last) == "dated" and (following[:1].isdigit() or following in TIMES):

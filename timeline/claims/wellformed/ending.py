@@ -110,13 +110,22 @@ def _trails(title: Title, ends: list[str]) -> bool:
         before == "said" and last.endswith("s") and title.words[-1].text.islower()
     ):
         return True
-    if before in BE and last in _LEADS and title.low(len(title.lows) - 3) in PRONOUNS:
+    third = title.low(len(title.lows) - 3)
+    if before in BE and last in _LEADS and (third in PRONOUNS or (third.endswith("s") and before in ("are", "were"))):
+        return True
+    if last in ("them", "him", "her") and base(before) in _ASKS:
+        return True
+    if _DASHED.search(title.text):
         return True
     stop = title.lows[-2:-1] and title.lows[-2] in (",", '"', "”")
     return bool(stop) and last in ("said", "says", "added") and title.low(len(title.lows) - 1) == last
 
 
+_DASHED = re.compile(r"[^\d\s] ?(?: [-–—]{1,2} )\d+$")
+"""The first of what a dash leads to: “27 were found -- 26”; a score has a number before it."""
+_ASKS = table("advise tell ask urge warn order allow force enable require invite encourage persuade")
 _UNFINISHED = table(
+    "slow curb limit contain combat tackle bring reduce protect determine identify "
     "deal cope comply try get make take let keep ensure allow give put have become provide prevent avoid include enable"
 )
 """Verbs that say nothing without what follows them."""

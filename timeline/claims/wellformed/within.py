@@ -455,6 +455,8 @@ def begins_again(title: Title, i: int) -> bool:
     text, before = title.words[i].text, title.words[i - 1]
     if not text[0].isupper() or (len(text) > 1 and not text[1:].islower()):
         return False
+    if before.low in ("says", "say") and _after_teller(title, i):
+        return True
     if before.low in _NO_END or base(before.low) in SAYING or not before.text[-1].isalnum():
         return False
     if _named_again(title, i) or (text.lower() in _NUMBERS and not title.is_name(i + 1)):
@@ -479,6 +481,12 @@ _NAMED_THE = _LETTERED | table(
 
 
 _OPENS_AGAIN = frozenset({"With", "As", "After", "When", "While", "Although", "Before", "Since", "Despite", "Because"})
+
+
+def _after_teller(title: Title, i: int) -> bool:
+    """For “Aid is slow, Orr says Demand for water”: a headline with its speaker last has run into the next sentence."""
+    following = title.words[i + 1].text if i + 1 < len(title.words) else ""
+    return "," in title.lows[max(0, i - 5) : i] and following[:1].islower() and any(k > i for k in title.sure)
 
 
 def _opens_again(title: Title, i: int) -> bool:
