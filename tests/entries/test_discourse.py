@@ -42,6 +42,8 @@ def reason(first: Claim, second: Claim, likeness: float = 0.0) -> str:
         ("Five of the ferries were late", 50, ""),
         ("Such a blast can be heard at sea", 50, "the next sentence takes it up"),
         ("The ferry was late", 50, ""),
+        ("The market stayed closed", 150, "the next sentence takes it up"),
+        ("The market stayed closed", 340, ""),
         ("They closed the square for the night", 900, ""),
         ("It is clear that prices will rise", 900, ""),
     ],

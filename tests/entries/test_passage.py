@@ -22,6 +22,7 @@ FIRE = claim("a", DAY, "A fire broke out in a mill on Tuesday", start=0)
 SHOT = claim("a", DAY, "Three guards were shot at a depot on Tuesday", start=0, kind="attack")
 QUAKE = claim("a", DAY, "An earthquake struck Lindau on Tuesday", start=0, kind="disaster")
 KILLED = claim("a", DAY, "Seven members of a choir were killed by a neighbour on Tuesday", start=0, kind="death")
+GUARDED = claim("a", DAY, "To prevent an attack the depot was guarded on Tuesday", start=0, kind="attack")
 LAW = claim("a", DAY, "The council banned fireworks on Tuesday", start=0, kind="ban")
 
 
@@ -53,6 +54,7 @@ def profiles(*claims: Claim) -> tuple[Profile, ...]:
         (MARCH, "Riot police drove them from the bridge", CAME),
         (MARCH, "The minister offered them a raise", ""),
         (LAW, "Nine people were taken to hospital", ""),
+        (GUARDED, "Nine people were taken to hospital", ""),
         (LAW, "Police seized four crates", ""),
     ],
 )

@@ -79,6 +79,8 @@ _PAPER = word_set("report findings study statement letter document judgment judg
 """Nouns for what the sentence before may tell the contents of."""
 _TELLING = 0.35
 """Rarity of a noun that points back; "the virus" says nothing in a pile about one."""
+_TELLING_MUCH = 0.6
+"""The same where a sentence stands between them."""
 _POINTS_BACK = re.compile(
     r"^\W*(?:(?i:according to) [^,]{1,60}, )?(?:(?i:both|each|many|most|one|several|some) of )?"
     r"(?i:the|these|those|this|all|both|such an?) (\w+)(?! [A-Z])(?: (?![A-Z])(\w+))?(?! [A-Z])"
@@ -398,4 +400,4 @@ def _is_known(noun: str, first: Profile, second: Claim, gap: int) -> bool:
             return True
         alike = bool(second.kind) and second.kind == first.claim.kind
         return alike or stem(noun) in first.terms or not kinds_of(noun).isdisjoint(deeds(first))
-    return gap <= _NEXT and first.terms.get(stem(noun), 0.0) >= _TELLING
+    return first.terms.get(stem(noun), 0.0) >= (_TELLING if gap <= _NEXT else _TELLING_MUCH if gap <= _SPEECH else 1.0)

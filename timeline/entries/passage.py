@@ -15,7 +15,7 @@ from timeline.entries.tables import phrase_set, word_set
 from timeline.entries.words import Profile, fold, tokens
 from timeline.model import Claim
 
-_NEXT, _NEAR = 60, 420
+_NEXT, _NEAR = 60, 450
 """Characters between two sentences that follow each other, or have one or two short ones between them."""
 _SUDDEN_KINDS = word_set("accident attack disaster")
 _DEED_OF = {"accident": "a crash", "attack": "an attack"}
@@ -103,6 +103,8 @@ _NEW = re.compile(
     re.IGNORECASE,
 )
 """Words that open something else, or something before."""
+_SO_THAT_NONE = re.compile(r"\b(?:avert|avoid|prevent)(?:ing|s)?\b", re.IGNORECASE)
+"""What is done so that nothing befalls anybody."""
 _FOR_HELP = re.compile(r"\b(?:flown|hospitals?|rushed|taken|transferred)\b", re.IGNORECASE)
 
 
@@ -126,7 +128,7 @@ def on_a_death(first: Profile, second: Profile) -> str:
 
 def is_sudden(profile: Profile) -> bool:
     """Whether a claim tells of what befalls people at one place: an accident, an attack, a fire."""
-    if profile.claim.status == "said" or profile.claim.mention:
+    if profile.claim.status == "said" or profile.claim.mention or _SO_THAT_NONE.search(profile.claim.quote):
         return False
     if profile.claim.kind in _SUDDEN_KINDS or not deeds(profile).isdisjoint(_SUDDEN):
         return True

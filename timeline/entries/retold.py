@@ -28,6 +28,8 @@ _ENOUGH, _SOME_RARE = 2, 0.35
 """How many words two claims of one person share, and how rare they are."""
 _RARE = 0.45
 """How rare a word is that few other claims have."""
+_FULL = 3
+"""Words of a name with a title; of these the last two may be what the next sentence calls the person by."""
 _FEW = 4
 """Words with which a sentence says what it is about: "The grey seals"."""
 _WEEK, _YEAR = 7, 366
@@ -131,7 +133,8 @@ def _stands_for(noun: str, first: Profile) -> bool:
 
 def _names(claim: Claim) -> set[str]:
     """The last names of the persons in a claim."""
-    last = (name.split()[-1] for name in claim.people if name not in claim.places and name[:1].isupper())
+    persons = (name.split() for name in claim.people if name not in claim.places and name[:1].isupper())
+    last = (word for name in persons for word in (name[-2:] if len(name) > _FULL else name[-1:]))
     return {name for name in last if not kinds_of(name.lower())}
 
 
