@@ -119,6 +119,8 @@ CLAUSES = [
     ("The union threatened on Monday to strike.", {"2019-05-13": "threatened"}),
     ("Orr refused to attend a debate in Vell on Tuesday.", {"2019-05-14": "refused"}),
     ("The raid is an answer to attacks, including one on Monday which killed a clerk.", {"2019-05-13": "which killed"}),
+    ("The raid took place in Vell which lies on the old frontier at 0230 local time on Monday.",
+     {"2019-05-13T02:30:00": "The raid"}),
     ("Lasse Bank AS lost a fifth of its value on Monday after the regulator said it was investigating.",
      {"2019-05-13": "lost a fifth"}),
 ]  # fmt: skip

@@ -82,7 +82,6 @@ _BEGINS: dict[Rule, Callable[[str], bool]] = {
     contact: {"he", "she", "they", "we", "i", "it"}.__contains__,
     absolute: {"with"}.__contains__,
     day_as_subject: DAYS.__contains__,
-    first_ing: is_ing,
     after_opening: {"he", "she", "they", "it", "we", "i"}.__contains__,
     second_finite: may_be_finite,
 }

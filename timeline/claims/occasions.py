@@ -105,10 +105,23 @@ def _found_then(reading: Reading, expression: Expression) -> int:
 _STATES = table("register base locate situate house call name know own head staff")
 
 
+_LIES = table("lie stand border overlook house adjoin link separate")
+
+
+def _lies_there(reading: Reading, at: int, above: int) -> bool:
+    """For “burned down in Vell, which lies on the Orn, at 2.30”: where a place lies needs no hour."""
+    clause, main = reading.clauses[at], reading.verb(above)
+    verb = clause.verb
+    lies = clause.role == "relative" and verb is not None and verb.head in _LIES and verb.tense == "present"
+    return lies and main is not None and main.tense == "past"
+
+
 def _standing(reading: Reading, expression: Expression) -> int:
     """For “sold it to a firm registered in Lasko in May”: the sale; where a firm is registered needs no day."""
     at = reading.clause_at(expression.start)
     clause, above = reading.clauses[at], reading.above(reading.groups[at])
+    if above >= 0 and _lies_there(reading, at, above):
+        return above
     if clause.role != "participle" or clause.verb is None or clause.verb.head not in _STATES or above < 0:
         return -1
     words = [word.low for word in reading.words if clause.start <= word.start and word.end <= expression.start]
