@@ -195,12 +195,12 @@ def _bound(best: Day, matches: Sequence[Match]) -> Bound:
         low, high = max(low, days[0]), min(high, days[-1])
     low, high = min(low, best).plus(-_SLACK), max(high, best).plus(_SLACK)
     parts = [_told_there(match) for match in matches[:2]]
-    told, can = (f"W{parts[0][1:]}", "it can") if len(parts) == 1 else (f"W{parts[0][1:]}, and {parts[1]}", "both can")
-    because = f"{told}: {can} only be in these days, with {_SLACK} left on both sides."
+    can = "it can" if len(parts) == 1 else "both can"
+    because = f"{', and '.join(parts)}: {can} only be in these days, with {_SLACK} left on both sides."
     step = Step("days that other articles date agree", matches[0].asked.saw, f"{low}..{high}", because)
     return Bound(low, high, step, tuple(dict.fromkeys(match.told.article for match in matches)))
 
 
 def _told_there(match: Match) -> str:
     there = f"“{match.told.article}” dates {match.day} (“{shortened(match.told.quote)}”)"
-    return f"what it tells of “{match.asked.saw}” {there}"
+    return f"{there} what is told here of “{match.asked.saw}”"

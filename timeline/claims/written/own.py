@@ -145,7 +145,7 @@ def _is_ahead(reading: Reading, group: int) -> bool:
 
 def _from_past(when: When, words: str) -> Iterator[Bound]:
     if when.earliest is not None and when.shape in ("point", "between", "range", "since"):
-        because = f"It tells of {edtf_of(when)} as past."
+        because = f"It tells of {edtf_of(when)} as past, so it was not written before {when.earliest}."
         yield Bound(when.earliest, None, Step("not before what it tells as past", words, f"{when.earliest}..", because))
 
 
@@ -153,7 +153,7 @@ def _from_plan(when: When, words: str, last: int) -> Iterator[Bound]:
     """Not after what is still to come; where later years are named, the plan may be quoted long afterwards."""
     if when.latest is None or when.shape not in ("point", "range") or not max(_NEWS_SINCE, last) <= when.latest.year:
         return
-    because = f"It tells of {edtf_of(when)} as still to come."
+    because = f"It tells of {edtf_of(when)} as still to come, so it was not written after {when.latest}."
     yield Bound(None, when.latest, Step("not after what it tells as planned", words, f"..{when.latest}", because))
 
 

@@ -123,8 +123,9 @@ def _bound(one: Weekday, day: Day, near: str, years: tuple[Day, Day]) -> Bound:
     reach = {"past": (0, REACH), "ahead": (-REACH, 0), "dateline": (-1, _PRINTED)}.get(one.told, (-REACH, REACH))
     low, high = day.plus(reach[0]), day.plus(reach[1])
     because = (
-        f"“{one.saw}” has this weekday in {day.year} and in no other year from {years[0].year} to {years[1].year}, "
-        f"those around the articles that say their day; “{near}” tells of the same people and places."
+        f"“{one.saw}” falls on a {WEEKDAYS[one.weekday].capitalize()} in {day.year} and in no other year from "
+        f"{years[0].year} to {years[1].year}, those around the articles that say their day; “{near}” tells of the same "
+        "people and places."
     )
     step = Step("the year in which a day has its weekday", one.saw, f"{low}..{high}", because)
     return Bound(low, high, step, (near,))
