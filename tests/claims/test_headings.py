@@ -11,6 +11,13 @@ from timeline.claims.wellformed import faults
 
 CASES = [
     ("The truce broke down in July 2018.", "The truce broke down"),
+    ("The head of the port office said on Monday there were early signs that the new tide wall is not more weak than "
+     "what had been seen in the old days.",
+     "The head of the port office said there were early signs that the new tide wall is not more weak than what had "
+     "been seen in the old days"),
+    ("The lower house of the Lystrian parliament, the Council of Ostra, voted on Monday in favour of merging the small "
+     "port of Karsa with the province.", "The lower house of the Lystrian parliament, the Council of Ostra, voted in "
+     "favour of merging the small port of Karsa with the province"),
     ("Yesterday, while campaigning in Ostra, Orr said, “The mayor is determined to shut the old pier.”",
      "Orr said, “The mayor is determined to shut the old pier.”"),
     ("However, there was no sign that the council is willing to end a ban that cost the port more crews on Monday.",
@@ -77,7 +84,8 @@ CASES = [
      "The harbour judge Ada Lund confirmed that Jon Orr would be sent to the prison of Karsa"),
     ("The ministers of the Ring, the six largest ports of the northern coast, after years of protest by crews, have "
      "agreed on Monday to a plan to forgive the debts of forty of the poorest shipyards on the shores of the sea.",
-     "The ministers of the Ring have agreed to a plan to forgive the debts of forty of the poorest shipyards"),
+     "The ministers of the Ring have agreed to a plan to forgive the debts of forty of the poorest shipyards on the "
+     "shores of the sea"),
     ("Two heavy cranes were sent to the harbour of Ostra on Monday with the task of lifting the tower, however port "
      "officials say that the ropes fixed to the stones could have been torn loose by the force of the fall.",
      "Two heavy cranes were sent to the harbour of Ostra with the task of lifting the tower"),

@@ -57,7 +57,7 @@ _SHORTEST, _SHORT = 40, 24
 """Characters of what is left of a cut; before an aside, where all of the verb is left, fewer will do."""
 _SLACK = 36
 """Characters by which a heading may run over where it cannot end earlier."""
-_OVER = 8
+_OVER = 14
 """Characters by which it may run over before it loses anything but an aside."""
 _LEANING = re.compile(
     r"(?:ing|ed|(?<!for )(?<!in )\b(?!each|every|last|this)\w+ (?:minutes|hours|days|weeks|months|years)|"
@@ -204,7 +204,7 @@ _TAKES = {
 """Verbs that say another thing without what one of these words opens after their object."""
 _ROLES = "president|chairman|head|leader|minister|mayor"
 _CONDITION = re.compile(
-    r",? (?:if|unless|provided|except|without|only|than|in case|"
+    r",? (?:if|unless|provided|except|without|only|than|in case|rather|instead|unlike|compared|"
     rf"as (?:if|though|long|part|many|much|its|his|her|an?|the (?:first|new)|{_ROLES}))\b"
 )
 _AS_MUCH = re.compile(r"\b[Aa]s [a-z]+$")
@@ -228,6 +228,11 @@ _FIRST = re.compile(r"\b(?:first|last|only|next|latest|youngest|oldest|second|th
 _ONE_OF = re.compile(r"\bone of the (?:first|last|few|most|best|worst|largest|oldest|biggest)$")
 _OCCURRED, _DUE = re.compile(r"\b(?:occurred|happened|arose)$"), re.compile(r" (?:because|due to|as a result)\b")
 _INFORMS = re.compile(r"\b(?:informed|told|warned|notified|assured|reminded|convinced|persuaded)\b[^.;]*$")
+_CONTENT = re.compile(
+    r" that (?:the|an?|its|his|her|their|he|she|it|they|we|there|no|all|some|many|more|most|both|[A-Z]|\d)(?![\w’'-]*,)"
+)
+"""A clause with its own subject, which says what somebody said, showed or feared."""
+_DOING, _LEADS_TO = re.compile(r" \w+ing\b"), re.compile(r"\b(?:of|for|by|with|from|without|against|about|to|in)$")
 _WHICH = re.compile(r" (?:that|which|who|whom|where) (?!(?:the|a|an)\b)")
 _IF_QUOTED = re.compile(r"[“\"](?:[Ii]f|[Ww]hen|[Ww]hile|[Aa]s|[Uu]nless|[Bb]ecause|[Aa]lthough|[Uu]ntil)\b[^”\"]*$")
 
@@ -252,6 +257,8 @@ def _loses(words: str, end: int) -> bool:
     ):
         return True
     if re.match(r", that\b", rest) and _INFORMS.search(kept):
+        return True
+    if _CONTENT.match(rest) or (_DOING.match(rest) and _LEADS_TO.search(kept)):
         return True
     if _CONDITION.match(rest) or _IF_QUOTED.search(kept) or (_WHICH.match(rest) and _MEANT.search(kept)):
         return True
