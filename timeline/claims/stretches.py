@@ -225,7 +225,8 @@ def content_end(reading: Reading, group: int, end: int) -> int:
         clause = reading.clauses[index]
         if clause.role == "teller" or clause.start >= end or not hangs_on(reading, reading.groups[index], group):
             break
-        if clause.role in _APART or in_series(reading, reading.groups[index]):
+        apart = clause.role in _APART and not _is_condition(reading, index, reading.text[reading.span.start : stop])
+        if apart or in_series(reading, reading.groups[index]):
             break
         if clause.role == "relative" and _YEAR.search(reading.text, clause.start, clause.end):
             break
@@ -234,6 +235,17 @@ def content_end(reading: Reading, group: int, end: int) -> int:
 
 
 _APART = frozenset({"and", "main", "adverbial", "absolute"})
+
+
+def _is_condition(reading: Reading, index: int, words: str) -> bool:
+    """For “is safe if the gate is shut”, “will not talk until they are freed”: what is so only then."""
+    clause = reading.clauses[index]
+    if clause.role != "adverbial" or reading.verb(index) is None or words.rstrip().endswith((";", ":")):
+        return False
+    return clause.opener in ("if", "unless") or (clause.opener == "until" and bool(_DENIED.search(words)))
+
+
+_DENIED = re.compile(r"\b(?:not|never|nobody|nothing|cannot|no)\b[^.;]*$|n['’]t\b[^.;]*$")
 
 
 def _with_needed(reading: Reading, group: int, stop: int) -> int:
