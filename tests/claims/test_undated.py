@@ -99,3 +99,20 @@ def test_what_comes_of_an_hour_need_not_have_it() -> None:
 def test_a_name_in_quotation_marks_opens_no_quotation() -> None:
     assert read(NEWS + "“Aurora Borealis”, the tall ship, has been towed to Orva.").claims[1:]
     assert not read(NEWS + "“Never again will we sail in such a wind.”").claims[1:]
+
+
+LEADS = [
+    ("New work at the Orva school has shown a link between salt and rust.", True),
+    ("The Orva line has failed to pay its crews.", True),
+    ("The Orva line has seemed sound.", False),
+    ("Ada Lund has lived in Orva for years.", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "news"), LEADS)
+def test_the_first_sentence_is_news_whatever_its_verb(sentence: str, news: bool) -> None:
+    assert bool(read(sentence + "\nThe town is old.\nIts walls are of stone.").claims) is news
+
+
+def test_what_a_thing_is_based_on_is_a_state() -> None:
+    assert not read(NEWS + "The song was based on the wreck.").claims[1:]

@@ -20,7 +20,7 @@ from timeline.dates.when import When
 REACTIONS = table(
     """
 condemn denounce criticise criticize praise hail welcome applaud blame refute rebuke slam lambast lambaste endorse
-question dismiss dispute deplore accuse urge appeal
+question dismiss dispute deplore commend laud decry accuse urge appeal
 apologise apologize thank congratulate warn caution threaten vow pledge
 """
 )

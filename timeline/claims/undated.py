@@ -77,7 +77,11 @@ def event(
 def _event(around: Around, published: When, one: Event) -> Given:
     verb = one.verb
     told = verb.tense in ("perfect", "past") and not verb.progressive
-    if verb.passive and (verb.head in THINKING or ("as" in one.low and verb.head in _TAKEN_FOR)):
+    if verb.passive and (
+        verb.head in THINKING
+        or (verb.head in _SET and "by" not in one.low)
+        or ("as" in one.low and verb.head in _TAKEN_FOR)
+    ):
         return nothing("a state or an opinion, with no words for when")
     if told and _in_history(around):
         return (
@@ -99,6 +103,7 @@ def _event(around: Around, published: When, one: Event) -> Given:
     return _state(around, published, one)
 
 
+_SET = frozenset({"base", "locate", "situate", "suppose"})
 _TAKEN_FOR = frozenset({"describe", "regard", "consider", "see", "view", "know"})
 
 
@@ -161,6 +166,7 @@ def _perfect(around: Around, published: When, one: Event) -> Given:
         return nothing("a state or a drift, with no words for when")
     if (
         head in VAGUE - {"be"}
+        and not (around.index == 0 and head in _LEADS)
         and not _takes_a_stand(one)
         and not (has_figure(one.own) and around.index < SHORT)
         and not (head in LIGHT - {"make", "take", "give", "show"} and short)
@@ -184,6 +190,11 @@ _BEFORE_NOW = re.compile(
 
 _LATELY = re.compile(r"\b(?:has|have) since\b")
 """For “has since agreed to talks”."""
+_LEADS = frozenset(
+    """show fail increase reduce improve worsen raise provide create spend offer help support oppose back expand learn
+    change become bring come go turn move build produce give make take""".split()
+)
+"""Verbs of a drift that are news in the first sentence of an article."""
 _SETS_IN = frozenset({"begin", "start", "continue", "rise", "fall", "slow"})
 """Verbs that with “since” tell a drift: “has since begun to thaw”."""
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?:['’]?s)?")
