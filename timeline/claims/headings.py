@@ -238,8 +238,8 @@ def _one_of_two() -> re.Pattern[str]:
 
 _FOLLOWS = (PREPOSITIONS - {"of", "past"}) | table(
     """
-to that it he she they there and but even when where which who while because until it's was were is are has had will would
-said told the a an its
+to that it he she they there and but even when where which who while because until it's was were is are has had will
+would said told the a an its
 """
 )
 
