@@ -121,6 +121,8 @@ CLAUSES = [
     ("The raid is an answer to attacks, including one on Monday which killed a clerk.", {"2019-05-13": "which killed"}),
     ("The raid took place in Vell which lies on the old frontier at 0230 local time on Monday.",
      {"2019-05-13T02:30:00": "The raid"}),
+    ("“The 2012 vote was rigged” on a wall was painted over on Monday.", {"2019-05-13": "painted"}),
+    ('"In 2012 we lost all," Orr said.', {"2012": "we lost"}),
     ("Lasse Bank AS lost a fifth of its value on Monday after the regulator said it was investigating.",
      {"2019-05-13": "lost a fifth"}),
 ]  # fmt: skip
@@ -213,6 +215,9 @@ NO_DATES = [
     "The Harbours Act 1981 is designed to protect dockers.",
     "2008 Harbour Party candidate Ada Lund has told a paper that she is tired.",
     "They were led to the Easter Egg Roll.",
+    "She read from her novel 1984 at the hall.",
+    "Orr has sung “Summer of 1969” at the hall.",
+    'The film "2012" has drawn crowds in Vell.',
     "The pictures were sent by Orbiter One and 2001 Red Odyssey.",
     "This comes one day after the news.",
     "The mayor will vow on Monday to rebuild the bridge.",

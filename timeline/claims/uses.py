@@ -105,10 +105,12 @@ def _is_stamp(reading: Reading, expression: Expression) -> bool:
 def _is_name(text: str, expression: Expression) -> bool:
     """Whether a date is part of a name ("August 1 Square", "the Harbours Act 1981")."""
     before, after = text[max(0, expression.start - 24) : expression.start], text[expression.end : expression.end + 24]
-    if _MEASURE.match(after) and expression.text[-1].isdigit():
+    if (_MEASURE.match(after) and expression.text[-1].isdigit()) or _is_in_title(text, expression):
         return True
     if expression.text.isdigit():
-        return bool(_LAW.search(before) or _EDITION.search(before) or _is_opening_name(before, after))
+        return bool(
+            _LAW.search(before) or _WORK.search(before) or _EDITION.search(before) or _is_opening_name(before, after)
+        )
     if expression.text in ("Easter", "Christmas", "Halloween", "Thanksgiving"):
         return bool(_OF_FEAST.match(after))
     return bool(_NAMED.match(after) or expression.text.endswith("-century"))
@@ -116,6 +118,18 @@ def _is_name(text: str, expression: Expression) -> bool:
 
 _EDITION = re.compile(r"(?:^|[\s(“\"])(?:[A-Z]{3,}|Expo|Euro|Live|Vision|Agenda|Windows|Office|Copa) $")
 """Before a year, the name of what is held then or named by it: “APEC 2005 wrapped up”."""
+_WORK = re.compile(r"\b(?:film|movie|novel|album|song|drama|musical|video game|thriller|comedy) $")
+_OPENS_TITLE = re.compile(r"(?:^|[\s(])[\"“‘]((?:[A-Z0-9][\w’'-]* |(?:of|the|in|on|and|for|to|a) ){0,5})$")
+_CLOSES_TITLE = re.compile(r"(?: (?:[A-Z0-9][\w’'-]*|of|the|in|on|and|for|to|a)){0,4}[\"”’](?=[\s,.;:)]|$)")
+
+
+def _is_in_title(text: str, expression: Expression) -> bool:
+    """For “the film “2012””, “sang “Summer of 1969””: a date in the title of a work in quotation marks."""
+    before = text[max(0, expression.start - 44) : expression.start]
+    opens = any(mark in before for mark in '"“‘') and _OPENS_TITLE.search(before)
+    return bool(opens) and _CLOSES_TITLE.match(text, expression.end, expression.end + 48) is not None
+
+
 _MEASURE = re.compile(r"-[a-z]{3,}")
 """After four figures: “2000-gallon buckets”."""
 _OF_FEAST = re.compile(r" (?!Day|Eve|Sunday|Monday|Friday|Saturday|Week|Season|Island|Rising)[A-Z][a-z]+ [A-Z]?[a-z]+")

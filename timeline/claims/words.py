@@ -242,6 +242,6 @@ def base(word: str) -> str:
         if guess in VERBS or guess in ALSO_NOUNS:
             return guess
     stems = [guess for guess in guesses if "-" in word and guess.rpartition("-")[2] in VERBS]
-    if len(guesses) > 2 and guesses[0][-1] in "bdgmnpt" and guesses[0][-2] == guesses[0][-1]:
+    if len(guesses) > 2 and guesses[0][-1] in "bdgmnprt" and guesses[0][-2] == guesses[0][-1]:
         return guesses[-1]  # "robbed" of no table: "rob"
     return stems[0] if stems else guesses[0]
