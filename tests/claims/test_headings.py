@@ -11,6 +11,8 @@ from timeline.claims.wellformed import faults
 
 CASES = [
     ("The truce broke down in July 2018.", "The truce broke down"),
+    ("Divers have still not found the cause of the fire or raised the wreck of the old ferry.",
+     "Divers have still not found the cause of the fire or raised the wreck of the old ferry"),
     ("The head of the port office said on Monday there were early signs that the new tide wall is not more weak than "
      "what had been seen in the old days.",
      "The head of the port office said there were early signs that the new tide wall is not more weak than what had "

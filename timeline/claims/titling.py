@@ -263,7 +263,19 @@ def _is_leaning(one: Dated, reading: Reading) -> bool:
         or _is_of_many(reading, one.group)
         or _is_of_noun(reading, one.group)
         or _after_teller(reading, one.group)
+        or _shares_denial(reading, one.group)
     )
+
+
+def _shares_denial(reading: Reading, group: int) -> bool:
+    """For “have not found the cause or raised the wreck”: the second deed is not done either."""
+    clause, above = reading.clauses[group], reading.above(group)
+    if clause.role != "and" or clause.opener not in ("or", "nor") or clause.subject is not None or above < 0:
+        return False
+    return bool(_NOT.search(reading.text, reading.verb_start(above), reading.verb_end(above)))
+
+
+_NOT = re.compile(r"\b(?:not|never)\b|n['’]t\b")
 
 
 def _after_teller(reading: Reading, group: int) -> bool:

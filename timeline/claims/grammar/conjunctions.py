@@ -8,7 +8,7 @@ from __future__ import annotations
 from timeline.claims.grammar.cutter import DAYS, QUOTES, Cutter
 from timeline.claims.grammar.forms import is_finite_aux, is_ing, is_participle, skippable
 from timeline.claims.grammar.tokens import Token
-from timeline.claims.grammar.verbs import Verb, verb_at
+from timeline.claims.grammar.verbs import BEFORE_YET, Verb, verb_at
 from timeline.claims.words import (
     ADVERBS,
     COORDINATORS,
@@ -180,7 +180,7 @@ def coordinate(cut: Cutter) -> bool:
     low, verb = cut.low(), cut.piece.verb
     if low not in COORDINATORS and low not in (";", "—", "–", "-", ":"):
         return False
-    if verb is None or cut.at + 1 >= len(cut.words) or _is_score(cut) or (low == "yet" and cut.low(-1) in ("of", "as")):
+    if verb is None or cut.at + 1 >= len(cut.words) or _is_score(cut) or (low == "yet" and cut.low(-1) in BEFORE_YET):
         return False
     start = _past_adverbs(cut)
     if start < len(cut.words) and low in COORDINATORS and verb_at(cut.words, start, False):

@@ -109,9 +109,13 @@ def _after_adverbs(words: Sequence[Token], at: int, reach: int = 9) -> int:
     return i
 
 
+BEFORE_YET = table("of as not never hasn't haven't hadn't isn't wasn't aren't weren't")
+"""Words after which "yet" joins nothing."""
+
+
 def _of_yet(words: Sequence[Token], at: int) -> bool:
-    """For “has of yet claimed”, “has as yet seen”."""
-    return words[at].low in ("of", "as") and at + 1 < len(words) and words[at + 1].low == "yet"
+    """For “has of yet claimed”, “has as yet seen”, “have not yet decided”."""
+    return words[at].low in BEFORE_YET and at + 1 < len(words) and words[at + 1].low == "yet"
 
 
 def _closes_time(word: Token) -> bool:
