@@ -28,6 +28,7 @@ def reason(first: Claim, second: Claim, likeness: float = 0.0) -> str:
         ("The blast broke the windows of forty shops", 50, "the next sentence takes it up"),
         ("They closed the square for the night", 50, "the next sentence takes it up"),
         ("Instead, Amsel spoke", 50, "the next sentence takes it up"),
+        ("While it burned, nobody came", 50, "the next sentence takes it up"),
         ("However, on arrival, it was too late", 50, "the next sentence takes it up"),
         ("In Grosse, it was too late", 50, ""),
         ("They retaliated by bombing the Grosse market", 50, ""),
@@ -331,3 +332,44 @@ def test_a_body_says_many_things(who: str, start: int, same: bool) -> None:
     first = claim("a", "2011-05-03", "Taxes must fall", start=0, **more)
     second = replace(claim("a", "2011-05-03", "Schools come first", start=start, **more), leans_on=first.id)
     assert bool(reason(first, second)) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor gave Roe the award at noon", "the next sentence speaks of “the award”, which it tells of"),
+        ("The mayor also gave Orr the award", ""),
+        ("In Grosse, Orr got the award", ""),
+        ("The mayor ate herring", ""),
+    ],
+)
+def test_a_rare_noun_with_the_is_what_was_just_told(text: str, expected: str) -> None:
+    news = claim("a", "2011-05-03", "Ada Roe has been awarded a prize", start=0, basis="inferred")
+    assert reason(news, claim("a", "2011-05-03", text, start=40, basis="inferred")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("Roe and her men were brought to a jail in Grosse", True),
+        ("Roe was also given a medal in Grosse", False),
+        ("Meanwhile Roe was given a medal in Grosse", False),
+        ("Amsel was brought to a jail in Grosse", False),
+    ],
+)
+def test_the_same_person_in_the_next_sentence(text: str, same: bool) -> None:
+    who = ("Ada Roe",) if "Roe" in text else ("Amsel",)
+    news = claim("a", "2011-05-03", "Ada Roe has been held by police", start=0, people=("Ada Roe",), basis="inferred")
+    second = claim("a", "2011-05-03", text, start=40, basis="inferred", people=who)
+    assert bool(reason(news, second)) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [("Bakers had left their posts all over Grosse", True), ("Bakers had baked all over Grosse", False)],
+)
+def test_a_deed_done_once_is_told_again_without_its_day(text: str, same: bool) -> None:
+    strike = claim("a", "2011-05-03", "Some 40 men went on strike on Tuesday", start=0)
+    second = claim("a", "2011-05-03..2011-05-05", text, start=40, basis="inferred")
+    profiles = pile_up([strike, second, *OTHERS], SETTINGS).profiles
+    assert bool(goes_on_undated(profiles[0], profiles[1])) is same

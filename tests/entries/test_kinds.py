@@ -41,6 +41,8 @@ def profile(text: str) -> Profile:
         ("Brandt was given four years", "a sentence", True),
         ("Brandt was given four years ago what he asked for", "a sentence", False),
         ("Orr was sent to prison", "a sentence", True),
+        ("A group has claimed responsibility", "a claim", True),
+        ("The mayor spoke of responsibility", "a claim", False),
         ("A truck burst into flames", "a fire", True),
         ("A truck burst into the shop", "a fire", False),
         ("Prison officers met in the hall", "a sentence", False),

@@ -11,10 +11,10 @@ import re
 from collections.abc import Sequence
 
 from timeline.claims.spoken import REPORTED
-from timeline.entries.deeds import once_told
+from timeline.entries.deeds import ONCE, once_told
 from timeline.entries.kinds import deeds, kinds_of, two_deeds
 from timeline.entries.passage import on_a_death, part_of
-from timeline.entries.retold import dated_later, told_again
+from timeline.entries.retold import dated_later, goes_on_with, told_again
 from timeline.entries.tables import word_set
 from timeline.entries.words import NATIONS, Profile, content, is_explicit, names_an_hour, stem, tokens
 from timeline.model import Claim
@@ -79,6 +79,11 @@ _PAPER = word_set("report findings study statement letter document judgment judg
 """Nouns for what the sentence before may tell the contents of."""
 _TELLING = 0.35
 """Rarity of a noun that points back; "the virus" says nothing in a pile about one."""
+_AT_A_PLACE = re.compile(r"^\W*(?:At|In|Near|On) (?:the )?[A-Z]")
+_ANYWHERE = word_set(
+    "area city country end first government home issue last people place second state third time town world"
+)
+"""Nouns with "the" that mean no one thing."""
 _TELLING_MUCH = 0.6
 """The same where a sentence stands between them."""
 _POINTS_BACK = re.compile(
@@ -102,8 +107,8 @@ _IS_AN_ANSWER = re.compile(r"\b(?:retaliat\w+|in (?:retaliation|return)|responde
 """What the other side did then."""
 _THE_NOUN = re.compile(r"\b(?:the|this|that) (\w+)\b")
 _STANDS_FOR = re.compile(
-    r"^\W*(?:[a-z]+(?: (?-i:[a-z]+)){0,3}, ){0,2}(?:it|they|he|she|this|these|both)\b"
-    r"(?! (?:is|was) \w+ that| (?:also |later )?(?:said|says|added)\b)",
+    r"^\W*(?:[a-z]+(?: (?-i:[a-z]+)){0,3}, ){0,2}(?:(?:although|as|though|when|while) )?"
+    r"(?:it|they|he|she|this|these|both)\b(?! (?:is|was) \w+ that| (?:also |later )?(?:said|says|added)\b)",
     re.IGNORECASE,
 )
 _INSTEAD = re.compile(r"^\W*(?:altogether|in all|in total|instead)\b", re.IGNORECASE)
@@ -190,6 +195,10 @@ def _taken_up(first: Profile, second: Profile, gap: int) -> str:
         return "the next sentence takes it up"
     if noun := _introduced(first.claim, second.claim):
         return f"the later one speaks of “the {noun}”, which the earlier tells of first"
+    if gap <= _NEXT and (noun := _told_of(first, second.claim)):
+        return f"the next sentence speaks of “the {noun}”, which it tells of"
+    if gap <= _NEXT and goes_on_with(first, second):
+        return "the next sentence tells of the same person"
     if gap <= _NEXT and (deed := once_told(first, second, second.claim.leans_on == first.claim.id)):
         return f"the next sentence tells of {deed} too, without a day of its own"
     return ""
@@ -230,6 +239,8 @@ def _goes_on_undated(first: Profile, second: Profile) -> str:
             return f"the later one speaks of “the {noun}”, which the earlier tells of first"
     if not 0 <= gap <= _NEXT:
         return ""
+    if gap <= _NEXT and _happens_once_more(first, second):
+        return "the next sentence tells of it too, without a day of its own"
     known = first.claim.when.earliest is not None and first.low <= second.high
     if known and second.claim.expression is None and _takes_up(first, second.claim, gap):
         return "the next sentence takes it up"
@@ -244,12 +255,28 @@ def _goes_on_undated(first: Profile, second: Profile) -> str:
     return ""
 
 
+def _happens_once_more(first: Profile, second: Profile) -> bool:
+    """Whether an undated claim, of the dated one's day at the earliest, tells a deed of which a day seldom has two."""
+    undated = second.claim.expression is None and second.low == first.low and second.claim.status != "said"
+    return undated and not deeds(first).isdisjoint(deeds(second) & ONCE)
+
+
 def _introduced(first: Claim, second: Claim) -> str:
     """The noun for something that goes on, told first with "a" and then with "the": "an event", "at the event"."""
     if first.status == "said" or second.status == "said":
         return ""
     told = {word for found in _INTRODUCED.findall(first.quote) for word in found.lower().split()} & _GOES_ON_SOMEWHERE
     return next((found[1] for found in _THE_NOUN.finditer(second.quote) if found[1] in told), "")
+
+
+def _told_of(first: Profile, second: Claim) -> str:
+    """The rare noun with "the" by which a claim speaks of what the one before is about: awarded it, and "the award"."""
+    if "said" in (first.claim.status, second.status) or _ALSO.search(second.quote):
+        return ""
+    if _ANOTHER.match(second.quote) or _AT_A_PLACE.match(second.quote):
+        return ""
+    nouns = (found[1] for found in _THE_NOUN.finditer(second.quote) if found[1].islower() and found[1] not in _ANYWHERE)
+    return next((noun for noun in nouns if first.terms.get(stem(noun), 0.0) >= _TELLING_MUCH), "")
 
 
 def _speaks_of_it(first: Profile, second: Claim) -> str:

@@ -79,6 +79,7 @@ FAMILIES = {
         "a birth": "born birth",
         "a burial": "buried burial funeral",
         "a report": "",
+        "a claim": "",
         "a wedding": "married wedding wed",
         "a purchase": "bought acquired purchased takeover sold",
     }.items()
@@ -113,7 +114,8 @@ _PHRASES = {
         r"(?:picked up|recovered) (?:[\w-]+ ){1,2}(?:migrants|passengers|people|sailors|survivors)",
         "a resignation": r"(?:stepped|stood|stepping|standing) down",
         "a fire": r"(?:burst|went up) (?:into|in) flames|caught fire|set (?:ablaze|alight|on fire)",
-        "a walkout": r"strike (?:began|begins|started)|(?:went|gone|going|are|is|was|were|remain(?:ed|s)?) on strike|"
+        "a walkout": r"left their (?:desks|jobs|plants?|posts)|strike (?:began|begins|started)|"
+        r"(?:went|gone|going|are|is|was|were|remain(?:ed|s)?) on strike|"
         r"on strike since|(?:announced|began|begun|called|launched|started) (?:an?|the|their) (?:[\w-]+ )?strike|"
         r"walk(?:ed|ing)? (?:off the job|out)|(?:downed|laid down) (?:their )?tools",
         "a kidnapping": r"taken (?:hostage|from (?:his|her|their) (?:beds?|camp|car|office))|"
@@ -122,6 +124,7 @@ _PHRASES = {
         "a release": r"set free|walked free|(?:is|are|was|were|been|not) free",
         "an arrival": r"towed into|(?:came|brought|carried) ashore|sailed into|put in at|dropped anchor",
         "an admission": r"(?:taken|rushed|flown|brought) to (?:an? |the )?(?:\w+ )?hospital",
+        "a claim": r"(?:accept|admit|claim|took|taken?|taking)(?:s|ed|ing|ted|ting)? (?:\w+ )?responsibility",
         "a report": r"(?:published|released|issued|presented) (?:\w+ ){0,2}(?:findings|report)|"
         r"report,? (?:which (?:was|is) )?(?:published|released|issued)|"
         r"(?:commission|committee|inquest|inquiry|investigation|panel|report)\b[^.;]{0,60}? "

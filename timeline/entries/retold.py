@@ -67,12 +67,22 @@ def told_again(first: Profile, second: Profile) -> str:
         return "both tell what the same person did, in the same words"
     if _counts_the_same_dead(first, second):
         return "both give one toll"
+    if "a claim" in deeds(first) & deeds(second):
+        return "both tell that responsibility was claimed"
     if gap >= 0 and "said" not in (first.claim.status, second.claim.status):
         if dead := sorted(who_died(first.claim) & who_died(second.claim)):
             return f"both tell that {dead[0]} died, which happens once"
         if said := _in_one_verb(first, second):
             return f"both say “{said}” of one thing"
     return ""
+
+
+def goes_on_with(first: Profile, second: Profile) -> bool:
+    """Whether the next sentence opens with the person with whom the one before opens, and with no word for another."""
+    if "said" in (first.claim.status, second.claim.status) or is_explicit(second.claim):
+        return False
+    who = {name for name in _doers(first.claim) & _doers(second.claim) if _may_be_a_person(name)}
+    return bool(who) and not _AGAIN.search(second.claim.quote) and not _OTHER.match(second.claim.quote)
 
 
 def dated_later(first: Profile, second: Profile) -> str:
