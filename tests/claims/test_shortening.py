@@ -35,7 +35,35 @@ def test_it_keeps_what_the_verb_needs(words: str, verb: str, kept: str) -> None:
     assert kept in next(shorter(words, LONGEST, words.index(verb) + len(verb) + 1))
 
 
+OPEN = [
+    # for whom it is impossible to do what
+    ("The council says that a by-law of Lystria on the harbours of the coast makes it impossible for them to keep the "
+     "old ferry running in the winter.", "says", "to keep the old ferry"),
+    # what "it" stands for
+    ("The harbour master, Jon Adar, said it could not be an accident that so many of the mills and storehouses burned "
+     "in so many towns along the coast.", "said", "that so many of the mills"),
+    # what somebody is asked to do, however long his name
+    ("The council has asked the Harbour, River and Inspection Service of the northern coast and the islands to examine "
+     "the loss of both of the ferries.", "asked", "to examine the loss"),
+    # against what a stand is taken
+    ("The old mayor of the harbour town of Ostra urged the shopkeepers of the long and crowded quay to take a stand "
+     "against the gang that robs them.", "urged", "against the gang"),
+    # what a law says that is passed or overturned
+    ("The High Court of Lystria has overturned a law brought in by the government of Ada Lund and her party which "
+     "banned all prisoners from voting.", "overturned", "banned all prisoners"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "verb", "kept"), OPEN)
+def test_it_leaves_nothing_open(words: str, verb: str, kept: str) -> None:
+    assert kept in next(shorter(words, LONGEST, words.index(verb) + len(verb) + 1))
+
+
 CUT = [
+    ("The court has cleared the last of the four captains of the old ferry line in the long trial over the sinking, "
+     "which had begun at Lindau in the rain.", "cleared"),
+    ("The firm had put it to the council in a letter that was read out at the meeting in the town hall in the "
+     "evening, while the crowd waited in the square.", "put"),
     ("The firm opened a new harbour for fishing boats on the western coast of the island of Lindau, its third since "
      "the end of the long war with its neighbour.", "opened"),
     ("Rescuers have begun the long work of clearing the mud from the streets of the old town of Ostra, which the "

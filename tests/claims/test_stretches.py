@@ -10,6 +10,9 @@ CONDITIONS = [
     ("The general has admitted that the army could lose support if nothing is found.", "if nothing is found"),
     ("The union said on Monday that it would strike unless the firm raised its pay.", "unless the firm raised its pay"),
     ("Ada Lund has said her party will not join the talks until all of them are free.", "until all of them are free"),
+    ("The firm will sell the mill next month if the court agrees, and it will close the pier.", "if the court agrees"),
+    # nor is a condition told without what then is so
+    ("Jon Adar told Ostra News that “if it is well sealed, it should not be a threat” to them.", "should not be a"),
 ]  # fmt: skip
 
 

@@ -15,6 +15,8 @@ Ada Lund was freed after less than two years
 Ostra beat Lindau 2 -- 0
 Orr says Demand Media has closed the paper
 A plan was drawn up between the two sides
+The pact was signed between the Lindau Islands
+The bridge was shut for nearly a half century
 The road between the port and the tower was shut
 The council has praised The Harbour Times for its story
 The dockers stated that, while the plan was sound, they would strike
@@ -109,6 +111,8 @@ STRUCK = [
     ("The crane was resulted in a fire", "no auxiliary"),
     ("A plan was drawn up between the council", "hollow"),
     ("The port reporter Ada Lund reported", "cut short"),
+    ("The row was sparked by growing tensions between Lystria", "cut short"),
+    ("The court has cleared Jon Orr of theft, nearly a half century", "cut short"),
     ("The port has opened a hall for the crews to get", "cut short"),
     ("The port union, bowing to pressure from worried owners", "no verb"),
     ("The crews are reaching Ostra With up to forty of the boats lost", "debris"),

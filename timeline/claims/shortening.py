@@ -37,6 +37,7 @@ _WEAK = (
     r"\s(?:that|which|who|where|because|while|after|before|as|amid|despite|following|regarding|including)\s",
     r"\s(?:for|with|in|on|at|by|near|into|between|against|under|during|over|due to|in order to)\s",
     r"\s(?=\w{2,}ing (?:an?|the|its|their|more|\d)\b)",
+    r"\sand\s(?=(?:see|find out|ask|decide) (?:if|whether|why|how)\b)",
     r"(?<!ing)(?<!ed)\sto\s(?=[a-z]+ (?:an?|the|its|their|any|more|\d)\b)",
 )
 
@@ -49,7 +50,7 @@ def _mark(pattern: str) -> re.Pattern[str]:
 @cache
 def _apposition() -> re.Pattern[str]:
     """A name, and between it and the verb what the name is ("Ada Lund, one of the three mayors of the coast,")."""
-    name = r"^((?:[A-Z][\w.'’-]*(?: of| de| al)? ?){2,6}), (?:one|an?|the|who|whose) "
+    name = r"^((?:[A-Z][\w.'’-]*(?: of| de| al)? ?){2,6}|[A-Z]{2,}), (?:one|an?|the|who|whose) "
     return re.compile(name + r"(?:[^,]*,(?= )|[^,]*(?= (?:has|have|had|is|was|were|are) ))")
 
 
@@ -211,6 +212,24 @@ _AS_MUCH = re.compile(r"\b[Aa]s [a-z]+$")
 _NOUN_FOR = re.compile(
     r"\b(?:basis|need|search|attempt|plans?|way|efforts?|threat|risk|chance|reason|lack|use|ban|demand|bid|pressure)$"
 )
+_NOUN_TAKES = re.compile(
+    r"(?:\b(?:role|involvement|rise|increase|drop|decline|fall) in"
+    r"|\b(?:anger|outrage|concerns?|fears?|worr(?:y|ies)|dispute|row|debate) (?:over|about|at)"
+    r"|\b(?:stand|stance|allegations?|complaints?|sanctions) against"
+    r"|\b(?:aid|assist|help) with|\b(?:respect|contempt|responsibility|indictment) for"
+    r"|\b(?:impossible|possible|difficult|harder|easier|illegal|unlawful) (?:for|to|for (?:\w+ ){1,3}to))$"
+)
+"""A noun, or what is said of it, with the word that opens what it is of: “a role | in the theft”."""
+_IT_IS = re.compile(
+    r"\bit (?:is|was|has been|can|could|will|would|may|might|must)(?:n['’]t)?(?: not)?(?: be| have been)? "
+    r"[^,;:“\"]{3,60}$"
+)
+"""“it is the council's view | that”, “it could be no accident | that”."""
+_UNDOING = re.compile(
+    r"\b(?:overturn|repeal|scrap|abolish|pass|approv|reject|strike down|struck down|uphold|upheld|adopt|veto)\w*"
+    r" (?:[\w’'-]+ ){0,3}?(?:law|laws|legislation|rules?|bill|ban|order|measure|motion|resolution)\b[^,;]*$"
+)
+"""A law is passed or overturned: what it says is the news."""
 _AND_NEW = re.compile(r"\b(?:and|or) (?!\w+(?:s|ed|ing)\b)[a-z]+$")
 """Before a comma: “and new, more virulent ones”."""
 _NOUN_THAT = re.compile(
@@ -262,9 +281,25 @@ def _loses(words: str, end: int) -> bool:
         return True
     if _CONDITION.match(rest) or _IF_QUOTED.search(kept) or (_WHICH.match(rest) and _MEANT.search(kept)):
         return True
+    if _leaves_open(kept, rest):
+        return True
     lows, later = kept.lower().split(), rest.lower()[:80].split()
     needs = ((i, _TAKES.get(base(low), ())) for i, low in enumerate(lows))
     return any(need and not need & set(lows[i + 1 :]) and need & set(later) for i, need in needs if need)
+
+
+def _leaves_open(kept: str, rest: str) -> bool:
+    """Whether a cut takes away what a noun is of, what “it” stands for, what a law says, or what somebody is asked to
+    do."""
+    first = rest[1 : rest.find(" ", 1)] if rest[:1] == " " else ""
+    if first in ("that", "which") and (_UNDOING.search(kept) or (first == "that" and _IT_IS.search(kept))):
+        return True
+    if first == "to" and any(base(low) in _ASKING for low in kept.rpartition(" to ")[2].lower().split()):
+        return True
+    return first in _NOUN_WORDS and _NOUN_TAKES.search(f"{kept[-40:]} {first}") is not None
+
+
+_NOUN_WORDS = table("in over about at against by to from with for")
 
 
 @lru_cache(maxsize=2000)

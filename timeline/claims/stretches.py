@@ -220,9 +220,12 @@ def _front_of(reading: Reading, group: int, start: int) -> int:
 
 def content_end(reading: Reading, group: int, end: int) -> int:
     """Up to where what hangs on a clause belongs in its heading."""
-    stop = reading.clauses[reading.members(group)[-1]].end
+    stop, opened = reading.clauses[reading.members(group)[-1]].end, False
     for index in range(reading.members(group)[-1] + 1, len(reading.clauses)):
         clause = reading.clauses[index]
+        if opened and clause.role in ("and", "main", "content"):
+            stop, opened = clause.end, False
+            continue
         if clause.role == "teller" or clause.start >= end or not hangs_on(reading, reading.groups[index], group):
             break
         apart = clause.role in _APART and not _is_condition(reading, index, reading.text[reading.span.start : stop])
@@ -230,10 +233,13 @@ def content_end(reading: Reading, group: int, end: int) -> int:
             break
         if clause.role == "relative" and _YEAR.search(reading.text, clause.start, clause.end):
             break
+        opened = clause.role == "adverbial" and bool(_OPENED.search(reading.text, reading.span.start, stop))
         stop = clause.end
     return stop
 
 
+_OPENED = re.compile(r"\b(?:said|says|told [\w’' -]{2,40}|stated|added|warned),?(?: that)? ?[“\"]? ?$")
+"""Before a condition that opens what is said: “told the radio “if the rain goes on”, where the rest says what then."""
 _APART = frozenset({"and", "main", "adverbial", "absolute"})
 
 
@@ -255,7 +261,8 @@ def _with_needed(reading: Reading, group: int, stop: int) -> int:
     if index >= len(reading.clauses) or not 0 <= reading.clauses[index].start - stop < len("  "):
         return stop
     clause = reading.clauses[index]
-    return clause.end if _belongs(clause, reading.text[reading.span.start : stop]) else stop
+    words = reading.text[reading.span.start : stop]
+    return clause.end if _belongs(clause, words) or _is_condition(reading, index, words) else stop
 
 
 def _belongs(clause: Clause, words: str) -> bool:

@@ -140,6 +140,8 @@ def _is_quoted_short(lows: list[str]) -> bool:
 
 def _loose_span(title: Title) -> bool:
     """For “was dismissed less than two years [after …]”: how long before or after what, is gone."""
+    if _AFTER_COMMA.search(title.text):
+        return True
     found = _SPAN.search(title.text.lower())
     if found is None:
         return False
@@ -151,6 +153,10 @@ _SPAN = re.compile(
     r"([\w’'-]+) (?:less than|more than|nearly|almost|just over|just under) (?:an?|half an?|\w+|\d+) "
     r"(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|century|centuries)$"
 )
+_AFTER_COMMA = re.compile(
+    r", (?:less than|more than|nearly|almost|just over|just under) (?:an? half|half an?|an?|\w+) "
+    r"(?:hours?|days?|weeks?|months?|years?|decades?|century|centuries)$"
+)
 _TAKES_TIME = table("be last take spend serve wait remain stay cost need lose give get receive run live say and")
 
 
@@ -160,10 +166,14 @@ def _half_pair(title: Title) -> bool:
         if first in title.lows[1:] and second not in title.lows[title.lows.index(first) :]:
             following = title.low(title.lows.index(first) + 1)
             return following.isalpha() and following not in ("of", "side", "way", "case", "end", "bank")
+    if _BETWEEN_ONE.search(title.text):
+        return True
     at = next((i for i in range(len(title.lows) - 1) if title.lows[i : i + 2] == ["not", "only"]), -1)
     return at >= 0 and not {"but", "also", ";"} & set(title.lows[at:])
 
 
+_BETWEEN_ONE = re.compile(r"\bbetween (?:the )?(?:[A-Z][\w’']*[^\W\ds] ?){1,3}$")
+"""“tensions between Lystria” [and Orvia]."""
 _IF_ALONE = re.compile(r"[“\"](?:If|When|While|Although|Because|Unless|Until|Whether)\b[^,”\"]*[”\"]?$")
 """A quotation that begins with a condition, and ends with it."""
 
