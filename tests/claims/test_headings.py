@@ -348,3 +348,18 @@ def test_what_comes_of_a_sentence_that_stands_stands(subject: str, deed: str, da
     if not faults(text):
         for claim in read(f"{text}.").claims:
             assert faults(claim.heading) == ()
+
+
+UNQUOTED = [
+    ("We told them of our support for the pier, Harbour Minister Jon Orr told reporters in Lindau on Monday.",
+     "“We told them of our support for the pier,” Harbour Minister Jon Orr told reporters"),
+    ("I signed the pact in Ostra, Ada Lund said on Monday.", "“I signed the pact in Ostra,” Ada Lund said"),
+    # nobody speaks as himself here
+    ("The council told us of its support, Ada Lund said on Monday.",
+     "The council told us of its support, Ada Lund said"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "title"), UNQUOTED)
+def test_what_somebody_says_of_himself_is_in_quotation_marks(text: str, title: str) -> None:
+    assert read(text).claims[0].heading == title

@@ -39,6 +39,11 @@ CHOSEN = [
     (("A ferry sank off Ostra, killing nine people", "Seven people were killed when a ferry sank off Ostra"), 0),
     (("Seven people were killed when a ferry sank off Ostra", "The toll rose to nine on 5 May 2018"), 0),
     (("Seven people were killed when a ferry sank off Ostra", "Divers found the captain of the ferry in Ostra"), 0),
+    # whom, and not "the men"; but not a saying, or what has lasted
+    (("The two men were among the four", "Gunmen kidnapped two Lindau divers near the port"), 1),
+    (("The old pier was closed for good", "Ada Lund said that the pier in Ostra was rotten"), 0),
+    (("The schools were closed", "The schools have been shut since last Wednesday"), 0),
+    (("The city was shelled", "The men left by sea"), 0),
     # what was done, not what has lasted since
     (("Ada Lund has been free since 2 May 2016", "Ada Lund was pardoned"), 1),
     # where, and not its own day

@@ -73,7 +73,7 @@ def title_of(
             elif counts_from_day().search(title):
                 mark *= _DATED
             elif not wrong and words.worth > _LAST:
-                return title, round(mark, 3)
+                return _marked_off(title), round(mark, 3)
             if wrong:
                 mark *= _LEANS if LEANING.issuperset(wrong) else _BROKEN ** len(wrong)
             best = max(best, (title, round(mark, 3)), key=lambda had: had[1])
@@ -122,6 +122,15 @@ def _as_quoted(title: str, speaker: str) -> str:
     return f"“{title},” {name} said" if fits else f"“{title}”"
 
 
+def _marked_off(title: str) -> str:
+    """For “We won, Ada Lund told reporters”, which the source prints without quotation marks: with them."""
+    found = _UNQUOTED.match(title)
+    return f"“{found[1]},” {found[2]}" if found else title
+
+
+_UNQUOTED = re.compile(
+    r"((?:We|I|Our|My) [^“”\"]+), ((?:(?:[A-Z][\w’'.-]*|of|the|de|al) ){1,7}(?:said|says|told|added)\b[^“”\"]*)$"
+)
 _CLOSING = {"“": "”", '"': '"'}
 
 

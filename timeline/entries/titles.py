@@ -27,6 +27,12 @@ _UNSAID = re.compile(
     r"(?:the|these|those|this) (\w+)\b(?! (?:of|in|on|at|between|by|against|near|with)\b)", re.IGNORECASE
 )
 """A thing named as known: "the decision", where "the meeting of Lavrov and Safadi" would tell which."""
+_WHICH, _CLEAR = 0.3, 0.6
+"""Against “the men”, “the firm” where another heading stands this well alone, and names somebody or somewhere."""
+_KNOWN = re.compile(
+    r"(?:The|These|Those|Both|Its|Their)(?! (?:number|death|toll|police)\b)(?: [a-z\d-]+){1,3}? "
+    r"(?:was|were|has|have|had|is|are|will|would|[a-z]+ed)\b"
+)
 _STALE = 0.4
 """What a heading may be worth less that has the last toll."""
 _STATE, _LASTS = 0.2, re.compile(r"\b(?:has|have|had) (?:been |\w+ed |[a-z]+n |.*\b(?:been|lived|held) ).*\bsince\b")
@@ -67,6 +73,8 @@ def choose_title(claims: Sequence[Claim]) -> str:
     headings = [claim.heading or cut(claim.quote) for claim in claims]
     if len(headings) == 1:
         return headings[0]
+    known = [bool(_KNOWN.match(heading)) and not _NAME.search(heading) for heading in headings]
+    named = any(_names(heading) for heading, bare in zip(headings, known, strict=True) if not bare)
     lasting = all(_LASTS.search(heading) for heading in headings)
     worth = [
         stands_alone(heading)
@@ -74,11 +82,22 @@ def choose_title(claims: Sequence[Claim]) -> str:
         - leans(claim, claims)
         - _PLACE * min(place, 5)
         - _LIBEL * _is_untold(heading, claims)
+        - _WHICH * (named and known[place])
         - _STATE * (bool(_LASTS.search(heading)) and not lasting)
         for place, (claim, heading) in enumerate(zip(claims, headings, strict=True))
     ]
     best = max(range(len(claims)), key=lambda place: (round(worth[place], 6), -place))
     return headings[_with_last_toll(headings, worth, best)]
+
+
+def _names(heading: str) -> bool:
+    """Whether a heading that stands well alone tells what was done, with a name or how many."""
+    told = _NAME.search(heading) and not (_WHEN.search(heading) or _TELLING.match(heading) or _QUOTED.search(heading))
+    return bool(told) and stands_alone(heading) >= _CLEAR
+
+
+_NAME = re.compile(r"(?<!^)\b[A-Z][a-z]")
+_QUOTED = re.compile(r"[“\"]|\bquoted\b")
 
 
 def _with_last_toll(headings: Sequence[str], worth: Sequence[float], best: int) -> int:
