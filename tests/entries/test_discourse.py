@@ -69,9 +69,10 @@ def test_something_that_goes_on_is_told_first_with_a(text: str, expected: str) -
     assert reason(ill, claim("a", "2011-05-03", text, start=250, basis="inferred")) == expected
 
 
-def test_one_person_goes_on_after_others() -> None:
+@pytest.mark.parametrize("start", [600, 2000])
+def test_one_person_goes_on_after_others(start: int) -> None:
     first = claim("a", "2011-05-03", "Taxes must fall", start=0, status="said", attribution="Ruth Amsel")
-    more = claim("a", "2011-05-03", "Schools come first", start=600, status="said", attribution="Amsel")
+    more = claim("a", "2011-05-03", "Schools come first", start=start, status="said", attribution="Amsel")
     more = replace(more, basis="inferred", expression=None)
     assert reason(first, more) == "the same person goes on speaking"
     assert reason(first, replace(more, attribution="Orr")) == ""

@@ -11,12 +11,14 @@ import re
 from collections.abc import Sequence
 
 from timeline.claims.spoken import REPORTED
+from timeline.entries.answers import answers
 from timeline.entries.deeds import ONCE, once_told
 from timeline.entries.kinds import deeds, kinds_of, two_deeds
 from timeline.entries.passage import on_a_death, part_of
 from timeline.entries.retold import dated_later, goes_on_with, told_again
+from timeline.entries.speakers import is_person, speaker
 from timeline.entries.tables import word_set
-from timeline.entries.words import NATIONS, Profile, content, is_explicit, names_an_hour, stem, tokens
+from timeline.entries.words import Profile, content, is_explicit, names_an_hour, stem, tokens
 from timeline.model import Claim
 
 _ONE_PERSON = "the same person goes on speaking"
@@ -34,7 +36,7 @@ _FIRST_WORDS = 5
 """The same where it is a body, or an office."""
 _SPEECH = 200
 """Characters within which a speaker is still speaking."""
-_LONG_SPEECH = 800
+_LONG_SPEECH = 2400
 """The same for one person's sayings, whatever stands between them."""
 _SOON = 350
 """Characters after which "the cases" still points back."""
@@ -65,13 +67,6 @@ _REPORTERS = word_set(
     """
 )
 """Who finds what went wrong."""
-_PAPERS = word_set(
-    "Press Agency News Reuters Post Times Guardian Journal Office Ministry Organization Organisation Nations"
-)
-"""Last words of names that are no person's."""
-_FULL_NAME = re.compile(r"(?:[A-Z][\w.'’-]*\.? ){1,3}[A-Z]\w+")
-"""A person, before what he or she is: "Ada Brandt, who owns the pier"."""
-_ONE_NAME, _WHAT_IT_IS = re.compile(r"[A-Z]\w+"), re.compile(r"(?:an?|the|which|who)\b")
 _SOMEONE = re.compile(r"(?!(?:The|A|An|It|In|On|At|But|And|Its|They)\b)[A-Z][a-z]+ [a-z]")
 """A sentence that opens with a name."""
 _GOES_ON, _SAID, _MENTION = 0.15, 0.3, 9.0
@@ -150,10 +145,10 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
     gap = second.claim.sentence.start - first.claim.sentence.end
     if gap < 0:
         return ""
-    if more := _tells_more(first, second) or told_again(first, second):
+    if more := _tells_more(first, second) or told_again(first, second) or answers(first, second):
         return more
     if gap > _SOON:
-        far = gap > _LONG_SPEECH or not _is_person(second.claim)
+        far = gap > _LONG_SPEECH or not is_person(second.claim)
         return _ONE_PERSON if not far and _same_person(first.claim, second.claim) else ""
     if gap <= _NEXT and names_an_hour(second.claim) and is_explicit(first.claim) and _may_be_its_hour(first, second):
         return "the next sentence gives its hour"
@@ -309,7 +304,7 @@ def _is_comment(first: Profile, second: Profile) -> bool:
     if (news.earliest, news.latest) != (saying.when.earliest, saying.when.latest):
         return False
     if first.claim.status == "said":
-        far = _LONG_SPEECH if _is_person(saying) else _SPEECH
+        far = _LONG_SPEECH if is_person(saying) else _SPEECH
         return saying.sentence.start - first.claim.sentence.end <= far
     matter = {*second.terms, *content(saying.attribution)}
     on_it = any(weight >= _COMMON_MATTER for word, weight in first.terms.items() if word in matter)
@@ -329,27 +324,6 @@ def _is_outcome(first: Claim, second: Claim) -> bool:
     near = second.sentence.start - first.sentence.end <= _NEXT
     alone = not second.people and not second.places and not _ALSO.search(second.quote)
     return near and second.kind in _OUTCOMES and alone
-
-
-def speaker(claim: Claim) -> str:
-    """The last name of the person who says it; "" where nobody is named, or a body."""
-    if claim.status != "said" or not claim.attribution:
-        return ""
-    parts = claim.attribution.split(", ")
-    named = parts[0] if len(parts) > 1 and _is_name(parts[0], parts[1]) else claim.attribution
-    last = named.split()[-1]
-    return last if last.isalpha() and last[0].isupper() and last not in _PAPERS else ""
-
-
-def _is_name(first: str, after: str) -> bool:
-    """Whether the first part of "Ada Brandt, 44" or of "NATO, a league of states" is the name."""
-    return bool(_FULL_NAME.fullmatch(first) or (_ONE_NAME.fullmatch(first) and _WHAT_IT_IS.match(after)))
-
-
-def _is_person(claim: Claim) -> bool:
-    """Whether a person says it, and not a body by its letters, or a country."""
-    who = speaker(claim)
-    return bool(who) and not who.isupper() and stem(who.lower()) not in NATIONS
 
 
 def _did_it(deed: Profile, saying: Claim) -> bool:

@@ -15,12 +15,13 @@ import msgspec
 
 from timeline.dates import to_edtf
 from timeline.entries.deeds import QUIET, SELDOM_TWO, same_deed
-from timeline.entries.discourse import goes_on, goes_on_undated, speaker
+from timeline.entries.discourse import goes_on, goes_on_undated
 from timeline.entries.figures import TAKING_PART, TOLL, Figure, disagree, same_odd_figure, same_people
 from timeline.entries.happenings import named_event
 from timeline.entries.kinds import ages, deeds, two_deeds
 from timeline.entries.nominal import names_the_deed
 from timeline.entries.retold import dated_later, dates_the_news
+from timeline.entries.speakers import speaker
 from timeline.entries.tables import word_set
 from timeline.entries.words import Profile, as_written, fold, is_explicit, names_an_hour, stem, tokens
 from timeline.model import Claim
