@@ -16,6 +16,9 @@ Ostra beat Lindau 2 -- 0
 Orr says Demand Media has closed the paper
 A plan was drawn up between the two sides
 The pact was signed between the Lindau Islands
+The pilots say the harbour was closed too late
+The council of Ostra will send three pumps, 25 divers and two boats
+The court fined two firms, Orr and Lund
 The bridge was shut for nearly a half century
 The road between the port and the tower was shut
 The council has praised The Harbour Times for its story
@@ -111,6 +114,9 @@ STRUCK = [
     ("The crane was resulted in a fire", "no auxiliary"),
     ("A plan was drawn up between the council", "hollow"),
     ("The port reporter Ada Lund reported", "cut short"),
+    ("Orr, the founder of the bank, was tried for fraud, theft", "cut short"),
+    ("The council of Ostra will send three harbour pumps, 25 divers", "cut short"),
+    ("The pilots say weather officers", "nothing told"),
     ("The row was sparked by growing tensions between Lystria", "cut short"),
     ("The court has cleared Jon Orr of theft, nearly a half century", "cut short"),
     ("The port has opened a hall for the crews to get", "cut short"),

@@ -58,7 +58,7 @@ _SHORTEST, _SHORT = 40, 24
 """Characters of what is left of a cut; before an aside, where all of the verb is left, fewer will do."""
 _SLACK = 36
 """Characters by which a heading may run over where it cannot end earlier."""
-_OVER = 14
+_OVER = 18
 """Characters by which it may run over before it loses anything but an aside."""
 _LEANING = re.compile(
     r"(?:ing|ed|(?<!for )(?<!in )\b(?!each|every|last|this)\w+ (?:minutes|hours|days|weeks|months|years)|"
@@ -215,8 +215,8 @@ _NOUN_FOR = re.compile(
 _NOUN_TAKES = re.compile(
     r"(?:\b(?:role|involvement|rise|increase|drop|decline|fall) in"
     r"|\b(?:anger|outrage|concerns?|fears?|worr(?:y|ies)|dispute|row|debate) (?:over|about|at)"
-    r"|\b(?:stand|stance|allegations?|complaints?|sanctions) against"
-    r"|\b(?:aid|assist|help) with|\b(?:respect|contempt|responsibility|indictment) for"
+    r"|\b(?:stand|stance|allegations?|complaints?|sanctions) against|\b(?:deadline|moratorium|restrictions?) (?:for|on)"
+    r"|\b(?:aid|assist|help|consistent|compatible) with|\b(?:respect|contempt|responsibility|indictment) for"
     r"|\b(?:impossible|possible|difficult|harder|easier|illegal|unlawful) (?:for|to|for (?:\w+ ){1,3}to))$"
 )
 """A noun, or what is said of it, with the word that opens what it is of: “a role | in the theft”."""

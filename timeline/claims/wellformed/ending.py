@@ -125,7 +125,7 @@ _DASHED = re.compile(r"[^\d\s] ?(?: [-–—]{1,2} )\d+$")
 """The first of what a dash leads to: “27 were found -- 26”; a score has a number before it."""
 _ASKS = table("advise tell ask urge warn order allow force enable require invite encourage persuade")
 _UNFINISHED = table(
-    "slow curb limit contain combat tackle bring reduce protect determine identify "
+    "slow look curb limit contain combat tackle bring reduce protect determine identify "
     "deal cope comply try get make take let keep ensure allow give put have become provide prevent avoid include enable"
 )
 """Verbs that say nothing without what follows them."""
@@ -166,7 +166,7 @@ def _half_pair(title: Title) -> bool:
         if first in title.lows[1:] and second not in title.lows[title.lows.index(first) :]:
             following = title.low(title.lows.index(first) + 1)
             return following.isalpha() and following not in ("of", "side", "way", "case", "end", "bank")
-    if _BETWEEN_ONE.search(title.text):
+    if _BETWEEN_ONE.search(title.text) or _HALF_LIST.search(title.text):
         return True
     at = next((i for i in range(len(title.lows) - 1) if title.lows[i : i + 2] == ["not", "only"]), -1)
     return at >= 0 and not {"but", "also", ";"} & set(title.lows[at:])
@@ -174,6 +174,12 @@ def _half_pair(title: Title) -> bool:
 
 _BETWEEN_ONE = re.compile(r"\bbetween (?:the )?(?:[A-Z][\w’']*[^\W\ds] ?){1,3}$")
 """“tensions between Lystria” [and Orvia]."""
+_HALF_LIST = re.compile(
+    r"(?:\b(?:for|of|with) [a-z-]{4,}|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) [a-z -]{3,40}), "
+    r"(?!(?:once|though|too|again|alone|instead|however|years?|\w+ly)\b)"
+    r"(?:(?:\d+|two|three|four|five) [a-z-]{5,}|[a-z-]{5,}(?<!ed)(?<!ing))$"
+)
+"""“for fraud, theft” [and arson]; “three pumps, 25 divers” [and two boats]."""
 _IF_ALONE = re.compile(r"[“\"](?:If|When|While|Although|Because|Unless|Until|Whether)\b[^,”\"]*[”\"]?$")
 """A quotation that begins with a condition, and ends with it."""
 
@@ -261,7 +267,7 @@ def _is_contact(title: Title, i: int) -> bool:
 
 _LEADING = table("while if although though as when unless")
 _ANNOUNCING = table(
-    "which who whose whom that though although because while whereas unless said says told tells added announced "
+    "which who whose whom that though although because while whereas unless say said says told tells added announced "
     "what how why whether as when"
 )
 
@@ -279,6 +285,8 @@ def _announces(title: Title, i: int, low: str) -> bool:
         return title.low(i + 1) not in _THAT_NOUN | {"of"} and title.low(i - 1) not in PREPOSITIONS | {"than"}
     if low in ("though", "although", "because", "while", "whereas", "unless"):
         return title.low(i + 1) in DETERMINERS | PRONOUNS | {"others"} or title.is_name(i + 1)
+    if low == "say":
+        return bool(title.low(i + 1)) and (title.low(i - 1) in PRONOUNS or title.low(i - 1).endswith("s"))
     return low in ("said", "says", "told", "tells", "added", "announced") and title.low(i - 1) not in BE | DETERMINERS
 
 
@@ -289,4 +297,4 @@ def _is_rest(title: Title, i: int) -> bool:
         return bool(following)
     said = following in (":", '"', "“", "to", "of", "about", "yes", "no", "so", "nothing", "goodbye", "in", "on")
     told = low in ("told", "tells") and any(word in ("to", "of", "about", '"', "“", ":") for word in title.lows[i:])
-    return low in ("said", "says", "told", "tells") and ((said and bool(following)) or told)
+    return low in ("say", "said", "says", "told", "tells") and ((said and bool(following)) or told)
