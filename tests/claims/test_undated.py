@@ -116,3 +116,52 @@ def test_the_first_sentence_is_news_whatever_its_verb(sentence: str, news: bool)
 
 def test_what_a_thing_is_based_on_is_a_state() -> None:
     assert not read(NEWS + "The song was based on the wreck.").claims[1:]
+
+
+BOMB = "A bomb went off in Orva on Monday.\n"
+ON_THE_SPOT = [
+    "Nine people were wounded.",
+    "Twelve people were confirmed dead.",
+    "A rescue was launched.",
+    "The blast destroyed two boats.",
+    "He ran from the quay to the station.",
+]
+COMES_AFTER = [
+    "The dead were identified as two sailors.",
+    "Police opened an investigation.",
+    "So far the crews lifted nine boats.",
+    "It transpired that the bomb was home-made.",
+    "The owner promised to sail on Friday.",
+    "Two sailors were convicted of the attack.",
+    "Prior to the blast, the quay was closed.",
+    "The quay was closed three weeks after a fire.",
+    "The boats were reported to be old.",
+]
+
+
+@pytest.mark.parametrize("sentence", ON_THE_SPOT)
+def test_what_comes_of_it_on_the_spot_is_of_its_day(sentence: str) -> None:
+    assert str(read(BOMB + sentence).claims[-1].when) == str(read(BOMB).claims[0].when)
+
+
+@pytest.mark.parametrize("sentence", COMES_AFTER)
+def test_what_is_learnt_or_decided_of_it_is_not_of_its_day(sentence: str) -> None:
+    claims = read(BOMB + sentence).claims[1:]
+    assert not [claim for claim in claims if str(claim.when.latest) == "2019-05-13"]
+
+
+def test_further_down_only_what_has_to_do_with_it_goes_on() -> None:
+    story = BOMB + "The blast broke two windows.\nA boat burnt.\n"
+    assert str(read(story + "Three men died.").claims[-1].when.latest) == "2019-05-13"
+    assert str(read(story + "The boat sank.").claims[-1].when.latest) == "2019-05-13"
+    assert str(read(story + "The council altered a route.").claims[-1].when.latest) != "2019-05-13"
+
+
+def test_a_count_by_somebody_two_sentences_on_is_of_its_own_day() -> None:
+    text = BOMB + "It was a loud one.\nNine people were wounded, the ministry said."
+    assert str(read(text).claims[-1].when.latest) == "2019-05-15"
+
+
+def test_a_court_goes_on_from_its_own_sitting() -> None:
+    text = "The trial of Ivo Tarn ended in Orva on Monday.\nHe was convicted of the theft."
+    assert str(read(text).claims[-1].when.latest) == "2019-05-13"

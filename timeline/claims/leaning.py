@@ -6,6 +6,7 @@ ministers met” in the sentence after “on Monday” is of that Monday.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Set
 
 import msgspec
@@ -131,7 +132,9 @@ def goes_on(around: Around, published: When, one: Event) -> Given | None:
     day = told.when.earliest if told else None
     if told is None or last is None or day is None or day != told.when.latest:
         return None
-    if told.kind == "statement" or _is_drift(one.verb) or not _in_one_breath(around, told, one):
+    if told.kind == "statement" or _is_drift(one.verb) or _is_of_another_day(told, one):
+        return None
+    if not _in_one_breath(around, told, one):
         return None
     old = last.ordinal - day.ordinal
     if not 0 <= old <= (_WEEK if around.index - told.root > 1 or not _names_it(told, one) else _MONTHS):
@@ -151,7 +154,46 @@ def _in_one_breath(around: Around, told: Told, one: Event) -> bool:
     if told.root < 0 or around.index - told.root > _FEW:
         return False
     gap = around.index - told.index
-    return gap <= 1 or (gap == 2 and one.kind in ("death", "injury"))
+    if gap > 1:
+        return gap == 2 and kind_of([], one.verb.head) in _TOLL and not one.reported
+    return around.index - told.root <= _NEAR or one.kind in _TOLL or _still_speaks_of_it(told, one)
+
+
+_TOLL = frozenset({"death", "injury"})
+_NEAR = 2
+"""Sentences: further from the words for when, only what has to do with the one before goes on."""
+
+
+def _still_speaks_of_it(told: Told, one: Event) -> bool:
+    """Whether a clause far down the story has a word of the one before, opens with somebody just told of, or tells of
+    help on the spot."""
+    opens = one.low[:1] in (["he"], ["she"], ["it"], ["they"], ["both"])
+    return opens or bool(one.nouns & told.nouns) or not _HELP.isdisjoint(one.low)
+
+
+_HELP = table("hospital hospitals ambulance ambulances firefighters rescue rescued rescuers scene")
+
+
+def _is_of_another_day(told: Told, one: Event) -> bool:
+    """Whether a clause tells what was learnt, promised, looked into or decided of a thing, which comes after it, or
+    what had been before it: “The dead were identified”, “An inquiry was opened”, “Earlier, the quay was closed”."""
+    words, head = " ".join(one.low), one.verb.head
+    if head in _LEARNT or (one.verb.passive and head in _IS_SAID and one.kind not in _TOLL):
+        return True
+    if one.kind == "ruling" and told.kind in _DEEDS:
+        return True
+    return head in _STANDS or bool(_ELSEWHEN.search(words))
+
+
+_LEARNT = table("transpire transpir emerge describe identify investigate interview")
+_IS_SAID = table("report confirm name estimate quote say tell")
+_STANDS = table("promise pledge vow threaten propose condemn criticise criticize praise hail welcome denounce")
+_DEEDS = table("attack accident disaster death injury")
+"""Kinds of what a court looks at days later; what it rules may well go on from its own sitting."""
+_ELSEWHEN = re.compile(
+    r"\b(?:investigations?|inquir(?:y|ies)|inquest|autops(?:y|ies)|so far|prior to|earlier|already|previously"
+    r"|(?:days|weeks|months|years) (?:after|before))\b"
+)
 
 
 def _names_it(told: Told, one: Event) -> bool:
