@@ -355,6 +355,10 @@ UNQUOTED = [
     ("We told them of our support for the pier, Harbour Minister Jon Orr told reporters in Lindau on Monday.",
      "“We told them of our support for the pier,” Harbour Minister Jon Orr told reporters"),
     ("I signed the pact in Ostra, Ada Lund said on Monday.", "“I signed the pact in Ostra,” Ada Lund said"),
+    ("\"If the pier is sold, we have nowhere to land our fish,\" Ada Lund said on Monday.",
+     "\"If the pier is sold, we have nowhere to land our fish,\" Ada Lund said"),
+    ("However, this time we heard no more of it,\" said Jon Orr on Monday.",
+     "“This time we heard no more of it,” said Jon Orr"),
     # nobody speaks as himself here
     ("The council told us of its support, Ada Lund said on Monday.",
      "The council told us of its support, Ada Lund said"),

@@ -26,6 +26,13 @@ The dockers stated that, while the plan was sound, they would strike
 A docker blocking the gate in Ostra, Lystria has died
 The council of Ostra has announced it will offer to send three of its pumps
 Ada Lund, the mayor of Ostra, resigned
+Last week saw the gate of the old harbour open
+August was the wettest month in Ostra
+The mayor, who police said was ill, has resigned
+The firm was first considered
+The road was shut in what police, the council and the port said was a flood
+Ada Lund has died, the one-day strike's founder
+The strike lasted one day
 “The haste of the clerks woke our fears,” said Soulas
 The mayor said that the time to act is now
 The trial lasted more than two years
@@ -196,6 +203,14 @@ STRUCK = [
     ("It is the first strike since 1998", "points at something named before"),
     ("That's why the pier was closed", "points at something named before"),
     ("We gave them three months", "speaks as somebody"),
+    ("This week knew that the gate of the harbour was open", "no subject"),
+    ("September in the old harbour but Orr held the gate", "no subject"),
+    ("The head of the port, Jon Orr, said is like a flood", "two verbs"),
+    ("Officials of the port say began to appear at about the same time", "two verbs"),
+    ("We all know will help the port", "two verbs"),
+    ("On 3 May, just and dockers broke the gate", "hollow"),
+    ("The port office established", "incomplete verb"),
+    ("Lund died one day", "incomplete verb"),
     ("Under whom the bank had bought the firm", "joined on"),
     ("Which was closed in June", "joined on"),
     ("And the bridge was closed", "joined on"),

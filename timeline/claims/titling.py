@@ -16,6 +16,7 @@ from timeline.claims.accusing import accuses, accuses_alone, is_told
 from timeline.claims.attribution import Speaker
 from timeline.claims.before import NOBODY_BEFORE, Before
 from timeline.claims.daycuts import Cuts, counts_from_day, cuts_of, date_cuts
+from timeline.claims.doubted import is_doubted
 from timeline.claims.events import Dated
 from timeline.claims.headings import blank, headings
 from timeline.claims.parse import Reading, past_dateline
@@ -24,6 +25,7 @@ from timeline.claims.reduced import Statement, copula, object_of, says_enough, s
 from timeline.claims.stretches import content_end, joined, joint_subject, parts_of, past_aside
 from timeline.claims.tellers import Telling, audience_end, frame_of, short_teller, teller_of, telling
 from timeline.claims.wellformed import LEANING, afresh, faults, quality
+from timeline.claims.wellformed.title import read_title
 from timeline.claims.words import PREPOSITIONS, SAYING, SUBORDINATORS, table
 from timeline.model import Span
 
@@ -61,19 +63,21 @@ def title_of(
     before = stands_for(reading, one.group, before)
     best = ("", -1.0)
     told = teller_of(one, reading, speaks)
+    sentence = reading.text[reading.span.start : reading.span.end]
     for words in _candidates(one, reading, start, end, speaks, told):
         for cut in headings(words.full, words.least, words.teller):
             title, wrong = cut, faults(cut) or _before_teller(cut, words.teller)
             for other in (marked(named(cut, before), reading), afresh(cut)) if wrong else ():
                 if other not in ("", cut) and len(faults(other)) < len(wrong):
                     title, wrong = other, faults(other)
+            wrong = (*wrong, "doubted") if is_doubted(cut, sentence) else wrong
             mark = quality(title, words.full) * words.worth
             if told is not None and (accuses_alone(title) or (told.disputed and not is_told(title))):
                 mark *= _UNTOLD_WRONG
             elif counts_from_day().search(title):
                 mark *= _DATED
             elif not wrong and words.worth > _LAST:
-                return _marked_off(title), round(mark, 3)
+                return _as_said(title), round(mark, 3)
             if wrong:
                 mark *= _LEANS if LEANING.issuperset(wrong) else _BROKEN ** len(wrong)
             best = max(best, (title, round(mark, 3)), key=lambda had: had[1])
@@ -114,6 +118,7 @@ def _surely(speaks: Speaker, before: Before) -> Speaker:
 def _as_quoted(title: str, speaker: str) -> str:
     """What somebody says of himself, “We met in a church hall”, in quotation marks and with his name where it is known:
     in the page's own voice it would be told of the page."""
+    title = _as_said(title)
     if "speaks as somebody" not in faults(title) or any(mark in title for mark in '"“”') or _SAID.search(title):
         return title
     name = speaker.strip().partition(",")[0]
@@ -122,15 +127,21 @@ def _as_quoted(title: str, speaker: str) -> str:
     return f"“{title},” {name} said" if fits else f"“{title}”"
 
 
-def _marked_off(title: str) -> str:
-    """For “We won, Ada Lund told reporters”, which the source prints without quotation marks: with them."""
-    found = _UNQUOTED.match(title)
-    return f"“{found[1]},” {found[2]}" if found else title
+def _as_said(title: str) -> str:
+    """“We met in a hall, Lund said” and “Lund said, We met in a hall” with the quotation marks that a cut, or the
+    source, has lost."""
+    if any(mark in title for mark in '“”"') or not _FIRST_PERSON.search(title):
+        return title
+    if led := _LED.match(title):
+        return f"{led[1]} “{title[led.end() :]}”"
+    read = read_title(title)
+    at = read.words[read.teller].start if read.teller < len(read.words) else 0
+    mine = _FIRST_PERSON.search(title, 0, at) if at and title[at] == "," else None
+    return f"“{title[:at]},”{title[at + 1 :]}" if mine else title
 
 
-_UNQUOTED = re.compile(
-    r"((?:We|I|Our|My) [^“”\"]+), ((?:(?:[A-Z][\w’'.-]*|of|the|de|al) ){1,7}(?:said|says|told|added)\b[^“”\"]*)$"
-)
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b(?![-.])")
+_LED = re.compile(r"([^,]{3,80} (?:said|stated|added|wrote|writes|says|explained|remarked),) (?=(?:I|We|My|Our)\b)")
 _CLOSING = {"“": "”", '"': '"'}
 
 

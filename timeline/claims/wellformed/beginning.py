@@ -131,7 +131,7 @@ def joined_on(title: Title) -> bool:
 
 def no_subject(title: Title) -> bool:
     """For “After days of alarm appeared calm”: a preposition opens it, and no noun is left for the verb."""
-    if title.verbs and (_only_adverbs(title) or _begins_with_verb(title)):
+    if title.verbs and (_only_adverbs(title) or _begins_with_verb(title) or _begins_with_day(title)):
         return True
     if title.low(0) not in PREPOSITIONS or not title.verbs or _approximates(title):
         return False
@@ -153,6 +153,18 @@ def _begins_with_verb(title: Title) -> bool:
     return is_past(title.low(0)) and "," not in title.lows and title.low(1) in ARTICLES | _AWAY
 
 
+def _begins_with_day(title: Title) -> bool:
+    """For “This week knew that the gate was open”, “September in the old harbour but Orr held it”: a day is left, and
+    no subject."""
+    first, second, third = title.low(0), title.low(1), title.low(2)
+    if first in _MONTHS and title.is_name(0):
+        return second in ("in", "at", "on", "from", "with", "against") and title.low(2) in ARTICLES
+    return first in ("this", "last", "next") and second in TIMES and base(third) in _BY_PERSONS and is_past(third)
+
+
+_MONTHS = table("january february april june july august september october november december")
+_BY_PERSONS = table("know say tell think ask decide meet arrest agree vote sign announce believe claim warn accuse")
+"""What a week or a year does not do; it sees, brings and marks."""
 _AWAY = table("away off out up down over back")
 
 
