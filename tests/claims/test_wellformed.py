@@ -33,6 +33,9 @@ The firm was first considered
 The road was shut in what police, the council and the port said was a flood
 Ada Lund has died, the one-day strike's founder
 The strike lasted one day
+The port used what it had until May
+The mayor of Ostra will only hold office until a vote in June
+The flood was described as that a year earlier
 “The haste of the clerks woke our fears,” said Soulas
 The mayor said that the time to act is now
 The trial lasted more than two years
@@ -211,6 +214,9 @@ STRUCK = [
     ("On 3 May, just and dockers broke the gate", "hollow"),
     ("The port office established", "incomplete verb"),
     ("Lund died one day", "incomplete verb"),
+    ("The port used that it had lost", "incomplete verb"),
+    ("The navy branded as that a ferry was sunk off the coast", "incomplete verb"),
+    ("The mayor of Ostra will only hold office", "incomplete verb"),
     ("Under whom the bank had bought the firm", "joined on"),
     ("Which was closed in June", "joined on"),
     ("And the bridge was closed", "joined on"),

@@ -412,7 +412,7 @@ def incomplete_verb(title: Title) -> bool:
     “died one day”."""
     if title.low(len(title.lows) - 1) in _NEEDS_OBJECT and "," not in title.lows and BE.isdisjoint(title.lows):
         return True
-    if _ON_ONE_DAY.search(title.text):
+    if _ON_ONE_DAY.search(title.text) or _WHAT_IS_GONE.search(title.plain):
         return True
     for i, low in enumerate(title.lows):
         if (
@@ -435,6 +435,11 @@ _ON_ONE_DAY = re.compile(
     r"(?:one|two|three|four|five|six|\d+|an?) (?:hour|day|week|month|year)s?$"
 )
 """“Lund died one day” [after the flood]."""
+_WHAT_IS_GONE = re.compile(
+    r" used that (?:it|he|she|they) |ed as that (?:an?|the|it|he|she) (?!year|month|week|day|hour)"
+    r"|\bwill only (?:hold|keep|stay|remain|serve)(?: in)? [a-z]+$"
+)
+"""“The army used that it had lost”, “branded as that a boat was sunk”, “will only hold office” [until May]."""
 
 
 def does_so(title: Title) -> bool:
