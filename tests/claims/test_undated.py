@@ -165,3 +165,9 @@ def test_a_count_by_somebody_two_sentences_on_is_of_its_own_day() -> None:
 def test_a_court_goes_on_from_its_own_sitting() -> None:
     text = "The trial of Ivo Tarn ended in Orva on Monday.\nHe was convicted of the theft."
     assert str(read(text).claims[-1].when.latest) == "2019-05-13"
+
+
+def test_nothing_strays_from_a_story_of_the_article_s_own_day() -> None:
+    story = BOMB.replace("Monday", "Wednesday") + "The blast broke two windows.\nA boat burnt.\n"
+    for sentence in ("The council altered a route.", "The dead were identified as two sailors."):
+        assert read(story + sentence).claims[-1].when.is_day

@@ -132,11 +132,11 @@ def goes_on(around: Around, published: When, one: Event) -> Given | None:
     day = told.when.earliest if told else None
     if told is None or last is None or day is None or day != told.when.latest:
         return None
-    if told.kind == "statement" or _is_drift(one.verb) or _is_of_another_day(told, one):
-        return None
-    if not _in_one_breath(around, told, one):
+    if told.kind == "statement" or _is_drift(one.verb) or _ELSEWHEN.search(" ".join(one.low)):
         return None
     old = last.ordinal - day.ordinal
+    if not _in_one_breath(around, told, one) or (old and (_comes_after(told, one) or _strays(around, told, one))):
+        return None
     if not 0 <= old <= (_WEEK if around.index - told.root > 1 or not _names_it(told, one) else _MONTHS):
         return None
     because = f"It goes on from the sentence before, “{told.sentence}”, which has a day, and names no other."
@@ -154,9 +154,7 @@ def _in_one_breath(around: Around, told: Told, one: Event) -> bool:
     if told.root < 0 or around.index - told.root > _FEW:
         return False
     gap = around.index - told.index
-    if gap > 1:
-        return gap == 2 and kind_of([], one.verb.head) in _TOLL and not one.reported
-    return around.index - told.root <= _NEAR or one.kind in _TOLL or _still_speaks_of_it(told, one)
+    return gap <= 1 or (gap == 2 and kind_of([], one.verb.head) in _TOLL and not one.reported)
 
 
 _TOLL = frozenset({"death", "injury"})
@@ -164,25 +162,24 @@ _NEAR = 2
 """Sentences: further from the words for when, only what has to do with the one before goes on."""
 
 
-def _still_speaks_of_it(told: Told, one: Event) -> bool:
-    """Whether a clause far down the story has a word of the one before, opens with somebody just told of, or tells of
-    help on the spot."""
+def _strays(around: Around, told: Told, one: Event) -> bool:
+    """Whether a clause far down the story has no word of the one before, does not open with somebody just told of, and
+    tells neither of a toll nor of help on the spot."""
+    if around.index - told.root <= _NEAR or one.kind in _TOLL:
+        return False
     opens = one.low[:1] in (["he"], ["she"], ["it"], ["they"], ["both"])
-    return opens or bool(one.nouns & told.nouns) or not _HELP.isdisjoint(one.low)
+    return not (opens or one.nouns & told.nouns or not _HELP.isdisjoint(one.low))
 
 
 _HELP = table("hospital hospitals ambulance ambulances firefighters rescue rescued rescuers scene")
 
 
-def _is_of_another_day(told: Told, one: Event) -> bool:
-    """Whether a clause tells what was learnt, promised, looked into or decided of a thing, which comes after it, or
-    what had been before it: “The dead were identified”, “An inquiry was opened”, “Earlier, the quay was closed”."""
-    words, head = " ".join(one.low), one.verb.head
-    if head in _LEARNT or (one.verb.passive and head in _IS_SAID and one.kind not in _TOLL):
-        return True
-    if one.kind == "ruling" and told.kind in _DEEDS:
-        return True
-    return head in _STANDS or bool(_ELSEWHEN.search(words))
+def _comes_after(told: Told, one: Event) -> bool:
+    """Whether a clause tells what was learnt, promised or ruled of a thing, which comes after it: “The dead were
+    identified”."""
+    head = one.verb.head
+    learnt = head in _LEARNT or (one.verb.passive and head in _IS_SAID and one.kind not in _TOLL)
+    return learnt or head in _STANDS or (one.kind == "ruling" and told.kind in _DEEDS)
 
 
 _LEARNT = table("transpire transpir emerge describe identify investigate interview")
@@ -194,6 +191,8 @@ _ELSEWHEN = re.compile(
     r"\b(?:investigations?|inquir(?:y|ies)|inquest|autops(?:y|ies)|so far|prior to|earlier|already|previously"
     r"|(?:days|weeks|months|years) (?:after|before))\b"
 )
+"""Words of what was before the story, or is looked into after it: “An inquiry was opened”, “Earlier, the quay was
+closed”."""
 
 
 def _names_it(told: Told, one: Event) -> bool:
