@@ -32,10 +32,11 @@ from timeline.claims.names import names_of
 from timeline.claims.onlydates import names_only, only_dateline
 from timeline.claims.parse import Reading, content_words, past_dateline, written_words
 from timeline.claims.quotation import LONGEST_QUOTATION, is_within_quotation, still_quoting
-from timeline.claims.sayings import is_of_a_finding, without_bare_sayings
+from timeline.claims.sayings import without_bare_sayings
 from timeline.claims.sentences import LONGEST, split
 from timeline.claims.spoken import REPORTED
 from timeline.claims.status import ASSERTED, gives_word
+from timeline.claims.tellable import UNTOLD, goes_back, is_dated, is_overtaken, main_first, may_stand, why_not
 from timeline.claims.thin import only_remembered, since_the_news, too_thin
 from timeline.claims.thread import Thread
 from timeline.claims.undated import (
@@ -190,7 +191,7 @@ class _Work:
         events += in_which(reading, events)
         events += since_then(reading, events, self.article.published)
         why = doubts
-        if not _covered(reading, events) and not _goes_back(reading, events, self.article.published):
+        if not is_dated(reading, events) and not goes_back(reading, events, self.article.published):
             given, extra = self.undated(reading, speaks, events, found, doubts)
             why = why or given.why
             if extra is not None:
@@ -266,8 +267,8 @@ class _Work:
         taken = {one.group for one in events if one.status in ASSERTED and not one.names}
         taken |= {reading.group_at(one.start) for one in found if _is_long(one) or doubts == NO_DAY}
         last = Given(None, None, "")
-        for group in _main_first(reading):
-            if group in taken or group == told or not _may_stand(reading, group, told):
+        for group in main_first(reading):
+            if group in taken or group == told or not may_stand(reading, group, told):
                 continue
             last = self.one_undated(around, reading, group, told)
             near = bool(self.told) and self.told[-1].index == self.index - 1
@@ -277,7 +278,7 @@ class _Work:
             if last.when is not None:
                 status = reading.status(group)
                 return last, _from(last, reading, group, status if status in ASSERTED else "said")
-        return last if last.why else Given(None, None, _why_not(reading)), None
+        return last if last.why else Given(None, None, why_not(reading)), None
 
     def around(self) -> Around:
         """What is known of the place where a sentence stands."""
@@ -293,7 +294,7 @@ class _Work:
             given = under(heading, reading, group) if reading.clauses[group].role in ("main", "and") else None
             if given is not None:
                 return given, _from(given, reading, group, "said" if group == told else reading.status(group))
-        return Given(None, None, _why_not(reading)), None
+        return Given(None, None, why_not(reading)), None
 
     def one_undated(self, around: Around, reading: Reading, group: int, told: int) -> Given:
         """The date of one clause without words for when."""
@@ -302,8 +303,8 @@ class _Work:
         if status == "planned" and promised:
             status = "said"
         if status not in ASSERTED:
-            return Given(None, None, _WHY[status])
-        if _is_overtaken(reading, group):
+            return Given(None, None, UNTOLD[status])
+        if is_overtaken(reading, group):
             return Given(None, None, "background: what came since is told after it")
         holder = reading.clauses[reading.holder(group)]
         written = written_words(reading.words, reading.span.start, reading.span.end)
@@ -401,59 +402,6 @@ def _is_narrow(published: When) -> bool:
     return first is not None and last is not None and last.ordinal - first.ordinal <= _NEWS
 
 
-_WHY: dict[Status, str] = {
-    "planned": "a plan, not yet happened",
-    "feared": "a fear, not an event",
-    "denied": "denied",
-    "hypothetical": "what could be, not what happened",
-    "habitual": "what is usual, not what happened once",
-}
-
-
-def _why_not(reading: Reading) -> str:
-    for group in dict.fromkeys(reading.groups):
-        if reading.status(group) in _WHY and not reading.is_side(group):
-            return _WHY[reading.status(group)]
-    return "no words for when"
-
-
-def _may_stand(reading: Reading, group: int, told: int) -> bool:
-    """Whether a clause may be told by itself: a main one, one coordinated with it, or what a teller tells."""
-    clause = reading.clauses[group]
-    if clause.role == "content" and _is_quoted(reading, group):
-        return False
-    if clause.role == "content":
-        return (told >= 0 and reading.above(group) == told) or (
-            reading.above(group) >= 0 and reading.verb(reading.above(group)) is not None and _confirms(reading, group)
-        )
-    if clause.role == "adverbial":
-        return clause.opener in ("while", "as") and group == 0
-    return clause.role in ("main", "and") and not reading.is_side(group) and clause.opener not in (":",)
-
-
-def _main_first(reading: Reading) -> list[int]:
-    """The groups of a sentence: “While the airport is shut, two airlines have stopped flying” tells of the airlines."""
-    groups = list(dict.fromkeys(reading.groups))
-    return sorted(groups, key=lambda group: reading.clauses[group].role == "adverbial")
-
-
-def _is_quoted(reading: Reading, group: int) -> bool:
-    """Whether words of a clause stand in quotation marks: they are a speaker's, not the paper's."""
-    parts = (reading.clauses[i] for i in reading.members(group))
-    return any(mark in reading.text[part.start : part.end] for part in parts for mark in '"“')
-
-
-def _is_overtaken(reading: Reading, group: int) -> bool:
-    """For “It joined the coalition, but has since begun to …”: what came before "since" is old."""
-    verb = reading.verb(group)
-    low = [word.low for word in reading.words]
-    return (
-        verb is not None
-        and verb.tense == "past"
-        and any(low[i : i + 2] in (["has", "since"], ["have", "since"]) for i in range(len(low)))
-    )
-
-
 def _of_pronoun(reading: Reading) -> bool:
     """Whether the subject of a clause of the sentence is "he", "she" or "they"."""
     subjects = (part for i in range(len(reading.clauses)) for part in reading.subject_parts(i)[:1])
@@ -493,37 +441,6 @@ def _apart(events: Sequence[Dated]) -> Iterator[Dated]:
             start += 1
         taken.add(start)
         yield msgspec.structs.replace(one, start=start)
-
-
-def _confirms(reading: Reading, group: int) -> bool:
-    """For “It has been confirmed that …”: the clause above only says that it is so."""
-    verb = reading.verb(reading.above(group))
-    return verb is not None and verb.passive and verb.head in ("confirm", "report", "announce", "reveal")
-
-
-_LONG = 31
-"""Days: what is told with a participle that opens the sentence, so long ago, is of no day near the article's."""
-
-
-def _goes_back(reading: Reading, events: Sequence[Dated], published: When | None) -> bool:
-    """For “Born in Lasko in 1950, Halvard studied law”: the clause that opens the sentence is of long ago."""
-    last = published.latest if published else None
-    opens = [one for one in events if one.group == 0 and reading.clauses[0].role in ("participle", "adverbial")]
-    verb = reading.clauses[0].verb
-    if last is None or not opens or verb is None or verb.tense != "participle":
-        return False
-    return all(one.when.latest is not None and last.ordinal - one.when.latest.ordinal > _LONG for one in opens)
-
-
-def _covered(reading: Reading, events: Sequence[Dated]) -> bool:
-    """Whether the sentence's own news is dated already, so that it needs no date from around it."""
-    return any(
-        one.status in ASSERTED
-        and not (one.nominal or one.names)
-        and not (reading.is_side(one.group) and not one.whole)
-        and not is_of_a_finding(reading, one)
-        for one in events
-    )
 
 
 def _from(given: Given, reading: Reading, group: int, status: Status) -> Dated:
