@@ -83,8 +83,8 @@ CASES = [
      "He said, about 40 ships were turned back"),
     ("The harbour judge Ada Lund confirmed on Monday that Jon Orr, a former clerk of the port office in the northern "
      "town of Ostra, would be sent to the prison of Karsa for his part in the theft of the tower bell.",
-     "The harbour judge Ada Lund confirmed that Jon Orr would be sent to the prison of Karsa for his part in the theft of "
-     "the tower bell"),
+     "The harbour judge Ada Lund confirmed that Jon Orr would be sent to the prison of Karsa for his part in the theft "
+     "of the tower bell"),
     ("The ministers of the Ring, the six largest ports of the northern coast, after years of protest by crews, have "
      "agreed on Monday to a plan to forgive the debts of forty of the poorest shipyards on the shores of the sea.",
      "The ministers of the Ring have agreed to a plan to forgive the debts of forty of the poorest shipyards on the "
