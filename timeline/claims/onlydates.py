@@ -31,6 +31,8 @@ def names_only(claim: Claim) -> bool:
 
 _SIGNED = re.compile(r"(?:[A-Z][\w.'’-]*|of|the|de|la|and)(?: (?:[A-Z][\w.'’-]*|of|the|de|la|and)){0,5}, (?:the )?")
 """Where a letter or a report was written: “Port Orva, 14 August”."""
+_CITED = re.compile(r"\W*[\"“][^\"“”]{2,120}[\"”][,.]?\s*(?:[-–—]+\s*(?:[A-Z][\w.'’-]*\s*){1,5},?\s*)?")
+"""What another page is called, and where it stands: “"Port shut" — Orva Gazette, 14 August”."""
 
 
 def only_dateline(text: str, span: Span, found: Sequence[Expression]) -> bool:
@@ -44,4 +46,6 @@ def only_dateline(text: str, span: Span, found: Sequence[Expression]) -> bool:
         return True
     if all(one.type == "TIME" for one in found) and not re.search(r"[a-z]{3}", before + after):
         return not re.search(r"[a-z]{3}", text[found[0].end : found[-1].start].replace("until", ""))
-    return len(found) == 1 and not after and found[0].when is not None and bool(_SIGNED.fullmatch(before))
+    if len(found) != 1 or after or found[0].when is None:
+        return False
+    return bool(_SIGNED.fullmatch(before) or _CITED.fullmatch(before))
