@@ -312,7 +312,7 @@ class _Work:
         own = [word for word in reading.words if any(clause.start <= word.start < clause.end for clause in members)]
         said = reading.text[reading.verb_start(reading.holder(group)) : reading.verb_end(reading.holder(group))]
         said = said if holder.verb else ""
-        return event(around, holder, own, status, written, said, told >= 0, _who(reading, group))
+        return event(around, holder, own, status, written, said, told >= 0, reading.subject_text(group))
 
     def followers(self, reading: Reading, events: Sequence[Dated]) -> list[Dated]:
         """A clause with "later" after a dated one ("closed on Monday, but the owners later reopened it")."""
@@ -352,15 +352,9 @@ class _Work:
                 root=root,
                 trail=claim.trail,
                 sentence=sentence,
-                who=_who(reading, reading.group_at(claim.start)),
+                who=reading.subject_text(reading.group_at(claim.start)),
             )
         )
-
-
-def _who(reading: Reading, group: int) -> str:
-    """The subject of a clause."""
-    parts = reading.subject_parts(group)
-    return reading.text[parts[0][0] : parts[-1][1]] if parts else ""
 
 
 _QUOTED = Given(None, None, "goes on with a quotation; nothing in it says when")

@@ -114,9 +114,8 @@ def right_after(around: Around, one: Event) -> Given | None:
                 None,
             )
             if told is not None:
-                because = f"“{told.sentence}” dates the {low[i + 3]}, and this followed {low[i]} after."
-                if low[i] in ("shortly", "immediately"):
-                    because = f"“{told.sentence}” dates the {low[i + 3]}, and this followed {low[i]}."
+                soon = low[i] if low[i] in ("shortly", "immediately") else f"{low[i]} after"
+                because = f"“{told.sentence}” dates the {low[i + 3]}, and this followed {soon}."
                 return lent(told, "right after an event told before", because)
     return None
 

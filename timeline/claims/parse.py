@@ -230,6 +230,11 @@ class Reading:
         found = self.subject(group)
         return [found] if found else []
 
+    def subject_text(self, group: int) -> str:
+        """The subject of a group as it is written, with what stands between its parts; "" where it has none."""
+        parts = self.subject_parts(group)
+        return self.text[parts[0][0] : parts[-1][1]] if parts else ""
+
     def _shared_auxiliary(self, group: int) -> list[tuple[int, int]]:
         """For “was charged and convicted”: where "was" stands, for the second of them."""
         above = self.clauses[self.holder(self.above(group))]

@@ -92,9 +92,9 @@ def _tells_which(reading: Reading, subject: tuple[int, int], verb: int) -> bool:
     return one_of_many and near and not dated
 
 
-_ONE_OF_MANY = COUNTS | table("a an people those anyone everyone all every each any")
 _EACH = table("those anyone everyone all every each any")
-"""Of these, the ones that say something else, and not too little, without what follows."""
+"""Words that say something else, and not too little, without what follows."""
+_ONE_OF_MANY = COUNTS | _EACH | table("a an people")
 
 
 _WHICH_WORDS = 9
@@ -149,10 +149,8 @@ _IN_A_SPEECH = re.compile(r"(?:an?|the) (?:[a-z]+ )+((?:[A-Z][\w'’-]+ ?){2,3})
 def _after_opening(reading: Reading, group: int, holder: int) -> list[tuple[int, int]]:
     """For “After the flood, which drowned ten, the mayor left”: the mayor, who stands after what opens the sentence and
     its aside."""
-    opens, front = (
-        next(iter(reading.words)).low,
-        reading.text[reading.clauses[group].start : reading.clauses[group].end],
-    )
+    opens = reading.words[0].low
+    front = reading.text[reading.clauses[group].start : reading.clauses[group].end]
     aside = holder > 1 and not group and len(reading.members(group)) == _AROUND and front.rstrip().endswith(",")
     noun = past_aside(reading, holder - 1) if aside and opens in PREPOSITIONS else None
     return [noun] if noun else []

@@ -43,8 +43,7 @@ def too_thin(given: Given, reading: Reading, group: int, index: int, follows: bo
         return "a count, with no words for when"
     if given.leans_on:
         return ""
-    parts = reading.subject_parts(group)
-    subject = reading.text[parts[0][0] : parts[-1][1]].strip("“”\"' ").lower() if parts else ""
+    subject = reading.subject_text(group).strip("“”\"' ").lower()
     if subject in _PRONOUNS and not (_says_that(reading, group) or (follows and _is_deed_of(reading, group, subject))):
         return "says only “he”, “they” or “it”, and no words for when"
     if given.step.rule == PAST_BY_NOW and _SUMS.match(subject):

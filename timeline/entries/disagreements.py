@@ -132,7 +132,7 @@ def _one_unit(told: Sequence[tuple[Profile, Figure]], published: Mapping[str, in
             if (
                 other is not profile
                 and not _are_parts(profile.claim, other.claim)
-                and disagree(figure, count, _countedone_thing(profile, other, figure.unit))
+                and disagree(figure, count, _count_one_thing(profile, other, figure.unit))
                 and not _grown(profile, figure, other, count, published)
             ):
                 at_odds |= {n: (profile, figure), m: (other, count)}
@@ -163,7 +163,7 @@ def _suspects(profile: Profile) -> list[Figure]:
     return [figure for figure in profile.figures if figure.unit] if _SUSPECTS.search(profile.claim.quote) else []
 
 
-def _countedone_thing(a: Profile, b: Profile, unit: str) -> bool:
+def _count_one_thing(a: Profile, b: Profile, unit: str) -> bool:
     """Whether two claims of an entry each count but once with this word, and tell of one kind of deed."""
     once = all(sum(figure.unit == unit for figure in profile.figures) == 1 for profile in (a, b))
     if not once or a.claim.article == b.claim.article:

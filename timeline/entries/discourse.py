@@ -18,13 +18,21 @@ from timeline.entries.passage import on_a_death, part_of
 from timeline.entries.retold import dated_later, goes_on_with, told_again
 from timeline.entries.speakers import is_person, speaker
 from timeline.entries.tables import word_set
-from timeline.entries.words import Profile, content, is_explicit, names_an_hour, stem, tokens
+from timeline.entries.words import (
+    NEXT,
+    Profile,
+    content,
+    gap_between,
+    in_order,
+    is_explicit,
+    names_an_hour,
+    stem,
+    tokens,
+)
 from timeline.model import Claim
 
 _ONE_PERSON = "the same person goes on speaking"
 LEANS = "the later one goes on telling it and has its date from it"
-_NEXT = 60
-"""Characters between two claims that stand in neighbouring sentences."""
 _OF_OFFICE = re.compile(
     r"^\W*The (?:[\w-]+ ){0,2}(?:boss|chair\w*|chief|director|head|leader|manager|minister|president)\b"
 )
@@ -137,12 +145,12 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
     """Why the later of two claims tells more of what the earlier one told, in words; "" if it does not."""
     if a.claim.article != b.claim.article:
         return ""
-    first, second = sorted((a, b), key=lambda profile: (profile.claim.start, profile.claim.end))
+    first, second = in_order(a, b)
     if _IS_AN_ANSWER.search(second.claim.quote):
         return ""
     if leaning := _by_its_date(first, second, likeness):
         return leaning
-    gap = second.claim.sentence.start - first.claim.sentence.end
+    gap = gap_between(first.claim, second.claim)
     if gap < 0:
         return ""
     if more := _tells_more(first, second) or told_again(first, second) or answers(first, second):
@@ -150,10 +158,10 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
     if gap > _SOON:
         far = gap > _LONG_SPEECH or not is_person(second.claim)
         return _ONE_PERSON if not far and _same_person(first.claim, second.claim) else ""
-    if gap <= _NEXT and names_an_hour(second.claim) and is_explicit(first.claim) and _may_be_its_hour(first, second):
+    if gap <= NEXT and names_an_hour(second.claim) and is_explicit(first.claim) and _may_be_its_hour(first, second):
         return "the next sentence gives its hour"
     if is_explicit(second.claim) and is_explicit(first.claim):
-        return _dated_again(first, second) if gap <= _NEXT else ""
+        return _dated_again(first, second) if gap <= NEXT else ""
     return _taken_up(first, second, gap) or _quoted(first, second, gap, likeness)
 
 
@@ -190,11 +198,11 @@ def _taken_up(first: Profile, second: Profile, gap: int) -> str:
         return "the next sentence takes it up"
     if noun := _introduced(first.claim, second.claim):
         return f"the later one speaks of “the {noun}”, which the earlier tells of first"
-    if gap <= _NEXT and (noun := _told_of(first, second.claim)):
+    if gap <= NEXT and (noun := _told_of(first, second.claim)):
         return f"the next sentence speaks of “the {noun}”, which it tells of"
-    if gap <= _NEXT and goes_on_with(first, second):
+    if gap <= NEXT and goes_on_with(first, second):
         return "the next sentence tells of the same person"
-    if gap <= _NEXT and (deed := once_told(first, second, second.claim.leans_on == first.claim.id)):
+    if gap <= NEXT and (deed := once_told(first, second, second.claim.leans_on == first.claim.id)):
         return f"the next sentence tells of {deed} too, without a day of its own"
     return ""
 
@@ -203,16 +211,16 @@ def _quoted(first: Profile, second: Profile, gap: int, likeness: float) -> str:
     """Why a saying soon after another claim is on it, by who says it or by its words."""
     if second.claim.status != "said":
         return ""
-    if gap <= _NEXT and _did_it(first, second.claim) and not _ANOTHER.match(second.claim.quote):
+    if gap <= NEXT and _did_it(first, second.claim) and not _ANOTHER.match(second.claim.quote):
         return "the next sentence quotes the one who did it"
-    if gap <= _NEXT and _is_of_them(first, second.claim):
+    if gap <= NEXT and _is_of_them(first, second.claim):
         return "the next sentence quotes somebody of those who did it"
     if gap <= _SPEECH and _reported_it(first, second.claim):
         return "the next sentence quotes who reported it"
     if _same_person(first.claim, second.claim):
         return _ONE_PERSON
     on_it = likeness >= _ON_IT or bool(_SAYS_THIS.search(second.claim.quote))
-    if gap <= _NEXT and on_it and not _ANOTHER.match(second.claim.quote):
+    if gap <= NEXT and on_it and not _ANOTHER.match(second.claim.quote):
         return "the next sentence quotes someone on it"
     return ""
 
@@ -221,20 +229,20 @@ def goes_on_undated(a: Profile, b: Profile) -> str:
     """The same where only one of the two has a day of its own, which lies within what is known of the other's."""
     if a.claim.article != b.claim.article:
         return ""
-    first, second = sorted((a, b), key=lambda profile: (profile.claim.start, profile.claim.end))
+    first, second = in_order(a, b)
     return _goes_on_undated(first, second) or dated_later(first, second)
 
 
 def _goes_on_undated(first: Profile, second: Profile) -> str:
-    gap = second.claim.sentence.start - first.claim.sentence.end
+    gap = gap_between(first.claim, second.claim)
     if gap >= 0 and not is_explicit(second.claim):
         if first.low <= second.high and (part := part_of(first, second) or told_again(first, second)):
             return part
         if gap <= _SOON and (noun := _introduced(first.claim, second.claim)):
             return f"the later one speaks of “the {noun}”, which the earlier tells of first"
-    if not 0 <= gap <= _NEXT:
+    if not 0 <= gap <= NEXT:
         return ""
-    if gap <= _NEXT and _happens_once_more(first, second):
+    if _happens_once_more(first, second):
         return "the next sentence tells of it too, without a day of its own"
     known = first.claim.when.earliest is not None and first.low <= second.high
     if known and second.claim.expression is None and _takes_up(first, second.claim, gap):
@@ -305,10 +313,10 @@ def _is_comment(first: Profile, second: Profile) -> bool:
         return False
     if first.claim.status == "said":
         far = _LONG_SPEECH if is_person(saying) else _SPEECH
-        return saying.sentence.start - first.claim.sentence.end <= far
+        return gap_between(first.claim, saying) <= far
     matter = {*second.terms, *content(saying.attribution)}
     on_it = any(weight >= _COMMON_MATTER for word, weight in first.terms.items() if word in matter)
-    if saying.sentence.start - first.claim.sentence.end <= _NEXT and _names_nothing(second):
+    if gap_between(first.claim, saying) <= NEXT and _names_nothing(second):
         return True
     counts_votes = "a vote" in deeds(first) and bool(_SHARE.search(saying.quote))
     return on_it or counts_votes or bool(_SAYS_THIS.search(saying.quote) or _SPEAKS_OF_THIS.search(saying.quote))
@@ -321,7 +329,7 @@ def _names_nothing(saying: Profile) -> bool:
 
 def _is_outcome(first: Claim, second: Claim) -> bool:
     """Whether the next sentence tells only what came of it: people hurt or driven away, and nobody and nowhere new."""
-    near = second.sentence.start - first.sentence.end <= _NEXT
+    near = gap_between(first, second) <= NEXT
     alone = not second.people and not second.places and not _ALSO.search(second.quote)
     return near and second.kind in _OUTCOMES and alone
 
@@ -384,21 +392,21 @@ def _takes_up(first: Profile, second: Claim, gap: int) -> bool:
     """Whether a claim opens with a word that points back to another: "the blast", "they"."""
     if _JUDGED_BY.search(second.quote):
         return False
-    if gap <= _NEXT and _INSTEAD.match(second.quote):
+    if gap <= NEXT and _INSTEAD.match(second.quote):
         return True
-    if gap <= _NEXT and (some := _SOME_OF.match(second.quote)) and stem((some["noun"] or "x").lower()) in first.terms:
+    if gap <= NEXT and (some := _SOME_OF.match(second.quote)) and stem((some["noun"] or "x").lower()) in first.terms:
         return True
     if found := _POINTS_BACK.match(second.quote):
         words = [word.lower() for word in found.groups() if word]
         return any(_is_known(word, first, second, gap) for word in words)
-    return gap <= _NEXT and bool(_STANDS_FOR.match(second.quote)) and second.status != "said"
+    return gap <= NEXT and bool(_STANDS_FOR.match(second.quote)) and second.status != "said"
 
 
 def _is_known(noun: str, first: Profile, second: Claim, gap: int) -> bool:
     """Whether "the …" means what the first claim told: a noun of it, or one for all of it."""
     if noun in TAKES_UP:
-        if gap <= _NEXT and first.claim.status != "said" and (noun not in _OF_ITS_OWN or first.claim.kind in _SUDDEN):
+        if gap <= NEXT and first.claim.status != "said" and (noun not in _OF_ITS_OWN or first.claim.kind in _SUDDEN):
             return True
         alike = bool(second.kind) and second.kind == first.claim.kind
         return alike or stem(noun) in first.terms or not kinds_of(noun).isdisjoint(deeds(first))
-    return first.terms.get(stem(noun), 0.0) >= (_TELLING if gap <= _NEXT else _TELLING_MUCH if gap <= _SPEECH else 1.0)
+    return first.terms.get(stem(noun), 0.0) >= (_TELLING if gap <= NEXT else _TELLING_MUCH if gap <= _SPEECH else 1.0)

@@ -12,11 +12,11 @@ import re
 from timeline.entries.figures import find_dead
 from timeline.entries.kinds import deeds, who_died
 from timeline.entries.tables import phrase_set, word_set
-from timeline.entries.words import Profile, fold, tokens
+from timeline.entries.words import NEXT, Profile, fold, gap_between, tokens
 from timeline.model import Claim
 
-_NEXT, _NEAR = 60, 450
-"""Characters between two sentences that follow each other, or have one or two short ones between them."""
+_NEAR = 450
+"""Characters between two sentences that have one or two short ones between them at most."""
 _SUDDEN_KINDS = word_set("accident attack disaster")
 _DEED_OF = {"accident": "a crash", "attack": "an attack"}
 _SUDDEN = phrase_set(
@@ -110,7 +110,7 @@ _FOR_HELP = re.compile(r"\b(?:flown|hospitals?|rushed|taken|transferred)\b", re.
 
 def part_of(first: Profile, second: Profile) -> str:
     """Which part of what the earlier claim tells the later one tells, in words; "" where it may be something else."""
-    gap = second.claim.sentence.start - first.claim.sentence.end
+    gap = gap_between(first.claim, second.claim)
     if not 0 <= gap <= _NEAR or _NEW.search(second.claim.quote) or _is_elsewhere(first.claim, second.claim):
         return ""
     found = _part_of_a_gathering(second.claim, gap) if is_gathering(first.claim) else ""
@@ -144,11 +144,11 @@ def is_gathering(claim: Claim) -> bool:
 def _part_of_a_disaster(first: Profile, second: Claim, gap: int) -> str:
     if second.status != "said" and (_HURT.match(second.quote) or _AFFECTED.match(second.quote)):
         return "a sentence soon after it tells how those fared whom it befell"
-    if gap <= _NEXT and second.status != "said" and _HELPERS.match(second.quote):
+    if gap <= NEXT and second.status != "said" and _HELPERS.match(second.quote):
         return "the next sentence tells of those who came to help"
     if _has_a_role(first, second):
         return "a sentence soon after it tells of what had a part in it"
-    if gap <= _NEXT and second.status == "said" and _SAW_IT.search(second.attribution):
+    if gap <= NEXT and second.status == "said" and _SAW_IT.search(second.attribution):
         return "the next sentence quotes those who were there"
     return ""
 
@@ -162,10 +162,10 @@ def _has_a_role(first: Profile, second: Claim) -> bool:
 def _part_of_a_gathering(second: Claim, gap: int) -> str:
     if second.status != "said" and (_AT_A_GATHERING.match(second.quote) or _HELPERS.match(second.quote)):
         return "a sentence soon after it tells of those who came"
-    if gap <= _NEXT and second.status != "said" and _HURT.match(second.quote):
+    if gap <= NEXT and second.status != "said" and _HURT.match(second.quote):
         return "the next sentence tells what came of it for them"
     if (
-        gap <= _NEXT
+        gap <= NEXT
         and second.status == "said"
         and (_SAW_IT.search(second.attribution) or _AT_A_GATHERING.match(f"{second.attribution} "))
     ):

@@ -15,7 +15,7 @@ from timeline.entries.figures import find_dead
 from timeline.entries.happenings import SUDDEN, WITHOUT_A_KIND
 from timeline.entries.kinds import deeds, kinds_of, who_died
 from timeline.entries.tables import phrase_set, word_set
-from timeline.entries.words import NATIONS, Profile, as_written, content, is_explicit, stem, tokens
+from timeline.entries.words import NATIONS, Profile, as_written, content, gap_between, is_explicit, stem, tokens
 from timeline.model import Claim
 
 _SOON = 350
@@ -40,7 +40,7 @@ _SIGNED = word_set("agreement law")
 _OF_SOMEONE = phrase_set("an arrest, a charge, a sentence, a resignation, an appointment, a suspension")
 _ONE_DOES = _OF_SOMEONE | phrase_set("a rejection, a letter, a surrender, a veto")
 """Deeds of which an article tells one of one person's."""
-_DIED = re.compile(r"\b(?:died|passed away|(?:killed|murdered|shot dead))\b")
+_DIED = re.compile(r"\b(?:died|passed away|killed|murdered|shot dead)\b")
 _OF_ONESELF = re.compile(r"^\W*(?:\w+,? )?I\b")
 _AGAIN = re.compile(
     r"^\W*(?:another|elsewhere|in another|meanwhile|others?)\b|\b(?:again|also|another|second|similar)\b", re.IGNORECASE
@@ -60,7 +60,7 @@ _IS_NEWS = re.compile(r"\b(?:has|have|is|are)\b")
 
 def told_again(first: Profile, second: Profile) -> str:
     """Why the later claim tells the same again, where the dates of both meet."""
-    gap = second.claim.sentence.start - first.claim.sentence.end
+    gap = gap_between(first.claim, second.claim)
     if 0 <= gap <= _SOON and _did_it_again(first, second):
         return "the later one tells again what the same person did"
     if 0 <= gap <= _LATER and _on_one_matter(first, second):
@@ -87,7 +87,7 @@ def goes_on_with(first: Profile, second: Profile) -> bool:
 
 def dated_later(first: Profile, second: Profile) -> str:
     """Why the later claim tells when the earlier happened, which has only the day of its article."""
-    gap = second.claim.sentence.start - first.claim.sentence.end
+    gap = gap_between(first.claim, second.claim)
     if not 0 <= gap <= _SOON or not _may_be_dated_by(second, first):
         return ""
     before = first.high - second.high
@@ -150,7 +150,7 @@ def _names(claim: Claim) -> set[str]:
 
 def _in_one_verb(first: Profile, second: Profile) -> str:
     """The verb that both have, of no common kind of deed, where they share another rare word: "tabled the bill"."""
-    if _AGAIN.search(second.claim.quote) or is_explicit(first.claim) == is_explicit(second.claim) is True:
+    if _AGAIN.search(second.claim.quote) or (is_explicit(first.claim) and is_explicit(second.claim)):
         return ""
     shared = sorted(word for word in first.terms if word in second.terms and first.terms[word] >= _RARE)
     said = [as_written(first.claim.quote, word) for word in shared]

@@ -23,7 +23,7 @@ from timeline.entries.nominal import names_the_deed
 from timeline.entries.retold import dated_later, dates_the_news
 from timeline.entries.speakers import speaker
 from timeline.entries.tables import word_set
-from timeline.entries.words import Profile, as_written, fold, is_explicit, names_an_hour, stem, tokens
+from timeline.entries.words import Profile, as_written, fold, in_order, is_explicit, names_an_hour, stem, tokens
 from timeline.model import Claim
 
 Relation = Literal["same day", "same date", "inside", "overlap", "a day apart", "dated later", "apart"]
@@ -154,7 +154,7 @@ def judge(a: Profile, b: Profile) -> Verdict:
 
 def _judge_apart(a: Profile, b: Profile) -> Verdict:
     """Two claims of dates that do not meet are one thing only where the earlier has no more than its article's day."""
-    first, second = sorted((a, b), key=lambda profile: (profile.claim.start, profile.claim.end))
+    first, second = in_order(a, b)
     why = ""
     if a.claim.article == b.claim.article:
         why = dated_later(first, second) or _told_with_its_day(a, b)

@@ -188,6 +188,20 @@ _BARE_HOUR = "time on the day of the story"
 """The rule that gives a time of day its article's day."""
 
 
+NEXT = 60
+"""Characters between two claims that stand in neighbouring sentences."""
+
+
+def in_order(a: Profile, b: Profile) -> tuple[Profile, Profile]:
+    """Two claims of an article, the one that stands earlier first."""
+    return (a, b) if (a.claim.start, a.claim.end) <= (b.claim.start, b.claim.end) else (b, a)
+
+
+def gap_between(first: Claim, second: Claim) -> int:
+    """Characters from the sentence of one claim of an article to that of a later one; below 0 within one sentence."""
+    return second.sentence.start - first.sentence.end
+
+
 def is_explicit(claim: Claim) -> bool:
     """Whether words or a person put this claim on its day: not its place beside another sentence, not a bare hour."""
     if claim.basis == "editor":
