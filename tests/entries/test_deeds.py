@@ -305,3 +305,15 @@ def test_one_pair_of_two_places_says_that_the_day_has_two() -> None:
     here, bare, there = pile_up([*claims, *OTHERS], SETTINGS).profiles[:3]
     assert tells_of_one_day([(here, bare)]) == {0}
     assert tells_of_one_day([(here, bare), (here, there)]) == set()
+
+
+@pytest.mark.parametrize(("sure", "told"), [("suspected", False), ("cholera", True)])
+def test_how_sure_it_is_is_nothing_that_two_share(sure: str, told: bool) -> None:
+    one = claim("a", "2012-04-03", f"Sande halved its count of {sure} deaths after a review of the registers")
+    other = claim("b", "2012-04-03", f"Eleven died of what was {sure}, the minister told a parish council")
+    dead = [claim(f"x{n}", "2012-04-03", f"A {word} killed a farmhand") for n, word in enumerate(THINGS)]
+    profiles = pile_up([one, other, *OTHERS, *dead], SETTINGS).profiles
+    assert bool(same_deed(profiles[0], profiles[1])) is told
+
+
+THINGS = ("barge", "chapel", "dairy", "forge", "granary", "hearse", "kiln", "loom", "mill", "oven")

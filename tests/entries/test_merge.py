@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from timeline.claims.spoken import REPORTED
+from timeline.dates import Step
 from timeline.entries.merge import make_entries, why_apart, why_together
 from timeline.model import Claim, Entry, Settings
 
@@ -161,3 +163,29 @@ def test_a_later_article_does_not_move_an_address() -> None:
     (alone,) = make_entries([first], printed, SETTINGS)
     (both,) = make_entries([later, first], printed, SETTINGS, must=[(first.id, later.id)])
     assert alone.id == both.id == first.id
+
+
+NEWS = "A quarry at Sande collapsed, its owner Marrick Stone said on its page"
+SAYING = "The inspectorate said that wells near Sande would be tested for solvents until Friday"
+BESIDE = (Step(REPORTED, "the inspectorate", "2012-04-03", "It was reported on that day."),)
+
+
+@pytest.mark.parametrize(
+    ("other", "apart"),
+    [
+        ("The inspectorate said wells near Sande would be tested for solvents", True),
+        ("The quarry at Sande collapsed", False),
+    ],
+    ids=["what another article quotes too stands by itself", "what was said of shared news stays with it"],
+)
+def test_a_saying_that_another_article_has_too(other: str, apart: bool) -> None:
+    news = claim("a", "2017-06-09", NEWS, start=0, basis="inferred")
+    saying = claim(
+        "a", "2017-06-09", SAYING, start=80, basis="inferred", status="said", attribution="The inspectorate",
+        leans_on=news.id, trail=BESIDE,
+    )  # fmt: skip
+    there = claim("b", "2017-06-09", other, basis="inferred", status="said" if apart else "happened")
+    articles = (article("a", "2017-06-09"), article("b", "2017-06-09"))
+    told = groups(make_entries((news, saying, there), articles, SETTINGS))
+    assert (frozenset({news.id}) in told) is apart
+    assert (frozenset({saying.id, there.id}) in told) is apart

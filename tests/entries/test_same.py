@@ -110,14 +110,18 @@ def test_a_growing_toll_is_one_thing() -> None:
     assert verdict(early, late).together
 
 
-def test_tallies_of_two_days_are_two_things() -> None:
-    early = claim(
-        "a", "2011-05-03", "The ministry said 310 cases of the fever were confirmed in Lindau", basis="inferred"
-    )
-    late = claim(
-        "b", "2011-05-04", "The ministry said 325 cases of the fever were confirmed in Lindau", basis="inferred"
-    )
-    assert not verdict(early, late).together
+@pytest.mark.parametrize(
+    ("then", "now", "together"),
+    [
+        ("310 cases of the fever were confirmed in Lindau", "325 cases of the fever were confirmed in Lindau", False),
+        ("At least two more cases were confirmed in Lindau", "Eight cases were confirmed in Lindau", False),
+        ("Eight cases were confirmed in Lindau", "Eight cases were confirmed in Lindau", True),
+    ],
+)
+def test_tallies_of_two_days_are_two_things(then: str, now: str, together: bool) -> None:
+    early = claim("a", "2011-05-03", f"The ministry said {then}", basis="inferred")
+    late = claim("b", "2011-05-04", f"The ministry said {now}", basis="inferred")
+    assert verdict(early, late).together is together
 
 
 def test_what_the_whole_article_is_about_is_not_the_sentence_before() -> None:

@@ -41,6 +41,8 @@ _COMMON = phrase_set(
 """Deeds that a story speaks of again and again: in a wide date only a short clause means the one of a day in it."""
 _MANY = phrase_set("an attack, a death, an injury")
 """Deeds that come in numbers: two articles tell of two, even on a day of which little else is told."""
+_HOW_SURE = frozenset(map(stem, word_set("accused alleged allegedly apparently confirmed reportedly suspected")))
+"""Words that say nothing of what was done."""
 _BEFORE_A_NOUN = word_set("a an any her his its more most my no our some that the their these this those very your")
 _WAY = re.compile(
     r"\b(?:travel|sail|fly|flight|flew|driv|drove|head|bound|bus|coach|ferry|train|express|plane|ship|boat|voyage)\w*"
@@ -93,7 +95,8 @@ def _one_kind_of_deed(a: Profile, b: Profile) -> str:
     if (once := sorted(both & ONCE)) and near and sum(other.values()) >= _for_once(a, b):
         return f"both tell of {once[0]}, {SELDOM_TWO}"
     if deed in _COMMON and _share_much(a, b):
-        other |= {word: a.terms[word] for word in sorted(_rare_words(a, places=True)) if word in b.terms}
+        rare = sorted(_rare_words(a, places=True) - _HOW_SURE)
+        other |= {word: a.terms[word] for word in rare if word in b.terms}
     spoken = next((found for word in other if (found := as_written(a.claim.quote, word))), "")
     return f"both tell of {deed} and speak of “{spoken}”" if spoken and sum(other.values()) >= needed else ""
 
@@ -106,7 +109,7 @@ def _is_done_to(profile: Profile, said: str) -> bool:
 
 def _share_much(a: Profile, b: Profile) -> bool:
     """Whether both use rare words besides people's names, of a month at most: the ambush at Quilla."""
-    rare = [word for word in _rare_words(a, places=True) if word in b.terms]
+    rare = [word for word in _rare_words(a, places=True) - _HOW_SURE if word in b.terms]
     return len(rare) > 1 and _width(a, b) <= _MONTH
 
 
@@ -301,8 +304,8 @@ def _same_count(a: Profile, b: Profile) -> str:
 
 
 def shared_words(a: Profile, b: Profile, deed: str) -> dict[str, float]:
-    """The words that both use besides those for the deed, the rarest first."""
-    words = (word for word in a.terms if word in b.terms and word not in FAMILIES[deed])
+    """The words that both use besides those for the deed and for how sure it is, the rarest first."""
+    words = (w for w in a.terms if w in b.terms and w not in FAMILIES[deed] and w not in _HOW_SURE)
     return {word: a.terms[word] for word in sorted(words, key=lambda word: (-a.terms[word], word))}
 
 

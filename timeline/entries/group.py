@@ -6,6 +6,7 @@ so that the best evidence is used first and a chain of half-likenesses never mak
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
@@ -17,8 +18,10 @@ from timeline.entries.discourse import LEANS
 from timeline.entries.happenings import great_events
 from timeline.entries.pairs import find_pairs
 from timeline.entries.same import Verdict, forbids, judge
+from timeline.entries.speakers import speaker
 from timeline.entries.why import why_one
 from timeline.entries.words import Pile, Profile, is_explicit
+from timeline.model import Claim
 
 Pair = tuple[str, str]
 
@@ -92,7 +95,8 @@ class _Groups:
             if not verdict.forbidden and self._may_meet(self.members[self.home[a]], self.members[self.home[b]]):
                 told = msgspec.structs.replace(verdict, reason=verdict.reason or why)
                 self._unite(a, b, why_one(self.pile[a], self.pile[b], told))
-        for link in _links(pile):
+        left = [link for link in _links(pile) if not self._try(link)]
+        for link in left:
             self._try(link)
 
     def join_dates(self, a: int, b: int, why: str) -> None:
@@ -117,13 +121,32 @@ class _Groups:
             because = f"Both tell of the {event}; one names its day, {day}, the other was printed soon after it."
         return Step("one great event", ids, "one entry", because)
 
-    def _try(self, link: _Link) -> None:
+    def _try(self, link: _Link) -> bool:
+        """Put together what a link holds together, if both groups allow it; whether it is done, or never will be."""
         ours, theirs = self.members[self.home[link.a]], self.members[self.home[link.b]]
         if ours is theirs or not self._may_meet(ours, theirs):
-            return
+            return True
+        if self._is_quoted_by_itself(link.a, link.b):
+            return False
         if not self._is_one_story(link, ours, theirs) and not self._alike(ours, theirs):
-            return
+            return True
         self._unite(link.a, link.b, why_one(self.pile[link.a], self.pile[link.b], link.verdict))
+        return True
+
+    def _is_quoted_by_itself(self, a: int, b: int) -> bool:
+        """Whether one is what somebody said of the other, and an article that tells nothing of the other has it too.
+
+        What two articles quote stands by itself; else what the one only says beside it would be the other's as well.
+        """
+        first, second = sorted((a, b), key=lambda n: self.pile[n].claim.start)
+        news, saying = self.pile[first].claim, self.pile[second].claim
+        if news.article != saying.article or saying.status != "said" or _is_of(speaker(saying), news):
+            return False
+        return bool(self._told_by(second) - self._told_by(first))
+
+    def _told_by(self, n: int) -> set[str]:
+        """The articles of the group in which a claim is."""
+        return {self.pile[other].claim.article for other in self.members[self.home[n]]}
 
     def _may_meet(self, ours: Sequence[int], theirs: Sequence[int]) -> bool:
         if self._are_enemies(ours, theirs):
@@ -196,6 +219,11 @@ def _links(pile: Pile) -> list[_Link]:
 
 def _surest(link: _Link) -> tuple[float, int, int]:
     return -round(link.verdict.score - link.verdict.needed, 9), link.a, link.b
+
+
+def _is_of(who: str, claim: Claim) -> bool:
+    """Whether a claim is what this person said, or names the person."""
+    return bool(who) and (who == speaker(claim) or bool(re.search(rf"\b{re.escape(who)}\b", claim.quote)))
 
 
 def _known(pairs: Collection[Pair], index: dict[str, int]) -> set[tuple[int, int]]:

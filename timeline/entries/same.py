@@ -80,6 +80,8 @@ _OPPOSED = tuple(
 )
 """Words that tell of opposite things, as they are written."""
 _EITHER = frozenset(word for sides in _OPPOSED for side in sides for word in side)
+_TALLIED = word_set("case infection")
+"""What is counted anew every day, whatever else happens."""
 _MINUTES_APART = 3
 _ROUNDS = word_set("attempt ballot conference flight hearing inquest phase reading round session summit test trial")
 """What comes in numbers, each once."""
@@ -240,7 +242,15 @@ def counts_differ(a: Profile, b: Profile) -> tuple[Figure, Figure] | None:
         for other in b.figures:
             if disagree(one, other) and (days_differ or one_article or not grows(one)):
                 return one, other
+            if days_differ and _are_two_tallies(one, other):
+                return one, other
     return None
+
+
+def _are_two_tallies(one: Figure, other: Figure) -> bool:
+    """Whether they count the same cases, "two more" and "eight": of two days each has its own count."""
+    head = one.unit.split()[-1:]
+    return head == other.unit.split()[-1:] and bool(_TALLIED.issuperset(head) and head) and one.number != other.number
 
 
 def grows(figure: Figure) -> bool:
