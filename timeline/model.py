@@ -160,6 +160,9 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     mention: bool = False
     """Whether its date only names something it speaks of ("the victims of Tuesday's quake"): it counts as a mention of
     what happened then, and is no event of its own."""
+    by_noun: bool = False
+    """Whether it is a mention whose noun names what happened ("the coup of 19 September"): where nobody tells of that,
+    it stands for it."""
     decided: tuple[int, ...] = ()
     """Indexes of the decisions of `curation.yaml` that changed it."""
 

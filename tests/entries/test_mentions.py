@@ -50,3 +50,22 @@ def test_what_several_papers_mention_and_none_tells_is_kept(papers: str, count: 
 def test_what_a_person_accepts_is_told() -> None:
     accepted = claim("b", "2011-05-04", APPEAL.quote, mention=True, decided=(0,))
     assert len(entries(accepted)) == 1
+
+
+COUP = claim("b", "2011-05-04", "the bloodless coup of 4 May", mention=True, by_noun=True, heading="Bloodless coup")
+
+
+def test_a_noun_that_names_what_nobody_tells_makes_an_entry() -> None:
+    [entry] = entries(COUP)
+    assert (entry.title, entry.claims) == ("Bloodless coup", (COUP,))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        claim("c", "2011-05-04", "The army took power in a coup on Wednesday."),  # the same, told elsewhere
+        claim("b", "2011-05-04", "Soldiers drove the president out.", start=90),  # its own article tells of that day
+    ],
+)
+def test_a_noun_counts_for_nothing_beside_what_is_told(told: Claim) -> None:
+    assert [entry.claims for entry in entries(COUP, told)] == [(told,)]

@@ -17,6 +17,7 @@ from timeline.claims.events import Dated
 from timeline.claims.ids import Namer
 from timeline.claims.kinds import kind_of
 from timeline.claims.names import Names, names_in
+from timeline.claims.nouns import heading_of
 from timeline.claims.parse import Reading
 from timeline.claims.spans import hangs_on, span_of
 from timeline.claims.titling import title_of
@@ -46,8 +47,12 @@ def compose(
 ) -> Claim:
     """The claim of one event; `others` are all events of its sentence, `index` the place of the sentence, `before`
     whom the sentence before was about."""
-    start, end = span_of(one, others, reading)
-    title, mark = title_of(one, reading, start, end, speaks, before)
+    if one.noun is not None and one.expression is not None:
+        start, end = one.noun.start, one.noun.end
+        title, mark = heading_of(reading, one.noun, one.expression), _NOUN_MARK
+    else:
+        start, end = span_of(one, others, reading)
+        title, mark = title_of(one, reading, start, end, speaks, before)
     quote = reading.text[start:end]
     people, places = names_in(quote, frame.settings, frame.names)
     whole = reading.text[reading.span.start : reading.span.end]
@@ -71,8 +76,13 @@ def compose(
         heading=title,
         leans_on=one.leans_on,
         mention=one.names,
+        by_noun=one.noun is not None,
         weight=_weight(one, mark, index, frame.total, len(people) + len(places), quote),
     )
+
+
+_NOUN_MARK = 0.3
+"""The mark of a heading without a verb."""
 
 
 def _kind(one: Dated, reading: Reading, start: int, end: int, title: str, said: bool) -> str:

@@ -64,6 +64,8 @@ class Dated(msgspec.Struct, frozen=True, kw_only=True):
     signal: str = ""
     leans_on: str = ""
     """The id of the claim before that it goes on telling."""
+    noun: Span | None = None
+    """The words that name the event, where a noun does so by itself ("the coup of 19 September")."""
 
 
 def dated_events(
@@ -119,12 +121,12 @@ def _event(
         return None
     nominal = is_nominal(reading, use)
     use = _by_the_clock(reading, group, _growing(reading, group, use, published))
-    plain = nominal or did_it(reading, use.expression)
-    if not plain and use.when.shape in ("until", "by") and _is_term(reading, group, use, published):
+    named = nominal or did_it(reading, use.expression)
+    if not named and use.when.shape in ("until", "by") and _is_term(reading, group, use, published):
         return None
     if use.when.shape == "until" and published is not None and use.when.latest == published.latest:
         return None  # "Until today he denied it": it is no longer so
-    when, steps = _plain(use.when) if plain else use.when, [*use.expression.trail, *use.extra]
+    when, steps = plain(use.when) if named else use.when, [*use.expression.trail, *use.extra]
     status = _status(reading, group, use, when, nominal, published)
     if status == "hypothetical" and use.expression.end < reading.clauses[group].start:
         return None
@@ -332,7 +334,7 @@ def _is_ahead(use: Use, published: When | None) -> bool:
     return _ends_after(use.when, published) and bool(_AHEAD.match(use.expression.text))
 
 
-def _plain(when: When) -> When:
+def plain(when: When) -> When:
     """The date itself, where the word before it ("after the 1 May crash") belongs to the noun."""
     unit = when.start or when.end
     return When.at(unit) if unit is not None and when.shape in ("since", "after", "until", "by") else when

@@ -29,6 +29,7 @@ from timeline.claims.compose import Frame, compose
 from timeline.claims.events import Dated, dated_events
 from timeline.claims.ids import Namer
 from timeline.claims.names import names_of
+from timeline.claims.nouns import named_deeds, unsaid
 from timeline.claims.onlydates import names_only, only_dateline
 from timeline.claims.parse import Reading, content_words, past_dateline, written_words
 from timeline.claims.quotation import LONGEST_QUOTATION, is_within_quotation, still_quoting
@@ -199,7 +200,9 @@ class _Work:
         events += self.followers(reading, events)
         events += measured(reading, found, events)
         before = len(self.claims)
-        for one in _apart(sorted(events, key=lambda e: (e.start, e.group))):
+        nouns = named_deeds(reading, found, events, self.article.published)
+        events = list(unsaid(nouns, events))
+        for one in _apart(sorted([*events, *nouns], key=lambda e: (e.start, e.group))):
             self.note(self.founded(one), events, reading, speaks)
         if len(self.claims) == before:
             why = _NAMES if events else why or "no words for when"
@@ -208,7 +211,9 @@ class _Work:
     def note(self, one: Dated, events: Sequence[Dated], reading: Reading, speaks: Speaker) -> None:
         """Makes a claim of an event and keeps it, unless its date only names something."""
         claim = compose(one, events, reading, speaks, self.index, self.frame, self.thread.before(reading, speaks))
-        if not (one.nominal and names_only(claim)):
+        if one.noun is not None:
+            self.claims.append(claim)
+        elif not (one.nominal and names_only(claim)):
             self.claims.append(claim)
             self.remember(claim, reading, one.nominal or reading.clauses[one.group].opener in _LONG_AGO)
 

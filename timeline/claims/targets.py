@@ -272,7 +272,7 @@ def only_names(reading: Reading, group: int, use: Use) -> bool:
     """Whether a date in a noun's name says nothing of when its clause happened ("an appeal for the victims of Tuesday's
     quake"): it does where the noun is the subject, or the verb tells what the thing itself did."""
     verb = reading.verb(group)
-    if verb is None or verb.head in _STRIKES:
+    if verb is None or (verb.head in _STRIKES and not reading.text.startswith(" part ", reading.words[verb.last].end)):
         return False
     for start, end in reading.subject_parts(group):
         if start <= use.expression.start < end:

@@ -43,7 +43,7 @@ def uses_in(
     for expression in _without_local(reading.text, found):
         if _is_stamp(reading, expression):
             continue
-        if expression.dateline or expression.start < head or _is_name(reading.text, expression):
+        if expression.dateline or expression.start < head or in_name(reading.text, expression):
             continue
         if _counts_from_event(reading.text, expression) and not _weekday_after(reading.text, expression, told):
             why = NO_DAY
@@ -102,7 +102,7 @@ def _is_stamp(reading: Reading, expression: Expression) -> bool:
     )
 
 
-def _is_name(text: str, expression: Expression) -> bool:
+def in_name(text: str, expression: Expression) -> bool:
     """Whether a date is part of a name ("August 1 Square", "the Harbours Act 1981")."""
     before, after = text[max(0, expression.start - 24) : expression.start], text[expression.end : expression.end + 24]
     if (_MEASURE.match(after) and expression.text[-1].isdigit()) or _is_in_title(text, expression):

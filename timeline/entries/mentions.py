@@ -34,11 +34,11 @@ def without_mentions(groups: Sequence[Group], pile: Pile, source_of: Mapping[str
     for n in spoken_of:
         profile = pile.profiles[n]
         dates = profile.low, profile.high
-        if not any(
-            _speaks_of(profile, pile.profiles[m]) for place in of_date.get(dates, ()) for m in told[place].members
-        ):
+        places = of_date.get(dates, ()) if not _names_a_stretch(profile) else _within(dates, of_date)
+        beside = (pile.profiles[m] for place in places for m in told[place].members)
+        if not any(_speaks_of(profile, other) or _is_told_near(profile, other) for other in beside):
             untold[(*dates, min(_subjects(profile), default=""))].append(n)
-    return (*told, *(Group(tuple(ns), ()) for ns in untold.values() if _are_many(ns, pile, source_of)))
+    return (*told, *(Group(tuple(ns), ()) for ns in untold.values() if _may_stand(ns, pile, source_of)))
 
 
 def _only_mentions(profile: Profile) -> bool:
@@ -64,6 +64,27 @@ def _speaks_of(mention: Profile, told: Profile) -> bool:
 def _subjects(profile: Profile) -> frozenset[str]:
     """The events a claim names, else the kinds of deed it tells of."""
     return events_named(profile.claim) or deeds(profile)
+
+
+def _names_a_stretch(mention: Profile) -> bool:
+    """For “last week's quake”: the day of it may be told elsewhere."""
+    return mention.claim.by_noun and mention.low < mention.high
+
+
+def _within(dates: tuple[int, int], of_date: Mapping[tuple[int, int], list[int]]) -> list[int]:
+    low, high = dates
+    return [place for (first, last), places in of_date.items() if low <= first and last <= high for place in places]
+
+
+def _is_told_near(mention: Profile, told: Profile) -> bool:
+    """Whether the article that names an event by a noun tells something of its day, which may be that event."""
+    same_day = (mention.low, mention.high) == (told.low, told.high)
+    return mention.claim.by_noun and same_day and mention.claim.article == told.claim.article
+
+
+def _may_stand(mentions: Sequence[int], pile: Pile, source_of: Mapping[str, str]) -> bool:
+    """Whether what nobody tells is spoken of by enough, or named by a noun that tells what it was."""
+    return any(pile.profiles[n].claim.by_noun for n in mentions) or _are_many(mentions, pile, source_of)
 
 
 def _are_many(mentions: Sequence[int], pile: Pile, source_of: Mapping[str, str]) -> bool:
