@@ -25,6 +25,13 @@ total amount average range account plan last
 """Verbs that tell a state or a drift more often than an event; they count as news only with a figure."""
 STATES = table("last belong exist consist depend stand reign")
 """Of these, verbs that tell no event even with a figure."""
+STILL = table(
+    """
+be seem appear remain look hope want feel need think like love belong exist consist depend matter cost include involve
+rely last contain mean stand own know believe enjoy live tend have account total amount average range lack reign
+"""
+)
+"""Of these, and of what is like them, verbs that tell a state in the simple past, too."""
 LIGHT = table("make take give offer show raise bring come go hold turn become build create")
 """Of these, verbs that tell an event with the noun after them ("made progress", "took control"): news where all of an
 article is."""

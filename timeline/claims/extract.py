@@ -37,7 +37,16 @@ from timeline.claims.sayings import without_bare_sayings
 from timeline.claims.sentences import LONGEST, split
 from timeline.claims.spoken import REPORTED
 from timeline.claims.status import ASSERTED, gives_word
-from timeline.claims.tellable import UNTOLD, goes_back, is_dated, is_overtaken, main_first, may_stand, why_not
+from timeline.claims.tellable import (
+    UNTOLD,
+    goes_back,
+    is_dated,
+    is_looked_back_on,
+    is_overtaken,
+    main_first,
+    may_stand,
+    why_not,
+)
 from timeline.claims.thin import only_remembered, since_the_news, too_thin
 from timeline.claims.thread import Thread
 from timeline.claims.undated import (
@@ -274,6 +283,8 @@ class _Work:
         last = Given(None, None, "")
         for group in main_first(reading):
             if group in taken or group == told or not may_stand(reading, group, told):
+                continue
+            if is_looked_back_on(reading, group, events, self.day, not self.index):
                 continue
             last = self.one_undated(around, reading, group, told)
             near = bool(self.told) and self.told[-1].index == self.index - 1

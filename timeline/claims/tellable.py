@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.claims.drifts import LIGHT, VAGUE
 from timeline.claims.events import Dated
 from timeline.claims.parse import Reading
 from timeline.claims.sayings import is_of_a_finding
@@ -66,13 +67,28 @@ def is_overtaken(reading: Reading, group: int) -> bool:
 
 
 def goes_back(reading: Reading, events: Sequence[Dated], published: When | None) -> bool:
-    """For “Born in Lasko in 1950, Halvard studied law”: the clause that opens the sentence is of long ago."""
+    """For “Born in Lasko in 1950, Halvard studied law”, “After she was shot in May 2018, Lund led it”: what opens
+    the sentence is of long ago."""
     last = published.latest if published else None
-    opens = [one for one in events if one.group == 0 and reading.clauses[0].role in ("participle", "adverbial")]
-    verb = reading.clauses[0].verb
-    if last is None or not opens or verb is None or verb.tense != "participle":
+    first = reading.clauses[0]
+    opens = [one for one in events if one.group == 0 and first.role in ("participle", "adverbial")]
+    if last is None or not opens or first.verb is None:
+        return False
+    if first.verb.tense != "participle" and not (first.role == "adverbial" and first.opener in ("after", "when")):
         return False
     return all(one.when.latest is not None and last.ordinal - one.when.latest.ordinal > _LONG for one in opens)
+
+
+def is_looked_back_on(
+    reading: Reading, group: int, events: Sequence[Dated], published: When | None, opens: bool
+) -> bool:
+    """For “Tarn, who has died, led the council that ruled from 1974 to 1979”: a verb that tells a drift as soon as a
+    deed, in a sentence that names a day of long ago. `opens`: whether it is the first of its article."""
+    verb, last = reading.verb(group), published.latest if published else None
+    weak = VAGUE - LIGHT if opens else VAGUE
+    if verb is None or verb.head not in weak or verb.tense != "past" or verb.passive or last is None:
+        return False
+    return any(one.when.latest is not None and last.ordinal - one.when.latest.ordinal > _LONG for one in events)
 
 
 def is_dated(reading: Reading, events: Sequence[Dated]) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from timeline.claims.clauses import Clause, Token
-from timeline.claims.drifts import LASTING, LIGHT, NO_NEWS, STATES, VAGUE, has_figure
+from timeline.claims.drifts import LASTING, LIGHT, NO_NEWS, STATES, STILL, VAGUE, has_figure
 from timeline.claims.given import (
     SHORT,
     Around,
@@ -93,6 +93,8 @@ def _event(around: Around, published: When, one: Event) -> Given:
         return _perfect(around, published, one)
     if told:
         return _past(around, published, one)
+    if verb.tense == "pluperfect" and _was_of_it(around, one):
+        return goes_on(around, published, one) or _by_now(around, published, one)
     if _AHEAD.search(" ".join(one.low)):
         return nothing("a plan, not yet happened")
     if _is_going_on(one) and (around.total <= SHORT or around.index < 3):
@@ -103,7 +105,7 @@ def _event(around: Around, published: When, one: Event) -> Given:
     return _state(around, published, one)
 
 
-_SET = frozenset({"base", "locate", "situate", "suppose"})
+_SET = frozenset({"base", "locate", "situate", "suppose", "destine"})
 _TAKEN_FOR = frozenset({"describe", "regard", "consider", "see", "view", "know"})
 
 
@@ -117,6 +119,12 @@ def _is_going_on(one: Event) -> bool:
     return (verb.progressive or (verb.passive and " being " in f" {one.said} ")) and verb.head not in NO_NEWS
 
 
+def _was_of_it(around: Around, one: Event) -> bool:
+    """For “Two others had also been taken to hospital”: with what was told before, and no background of it."""
+    verb = one.verb
+    return "also" in one.low and verb.passive and verb.head not in STILL and around.total <= SHORT
+
+
 _HURT = frozenset({"killed", "dead", "injured", "wounded", "missing", "hurt"})
 
 
@@ -126,8 +134,13 @@ def _is_deed(around: Around, one: Event) -> bool:
     return bool(_DEED.search(words)) or (one.verb.head in ("appear", "seem") and around.index < 3 and " to " in words)
 
 
+_DRIFTED = re.compile(
+    r"\b(?:took (?:\w+ )?(?:long|hours|days|weeks|months|years)|came to \w+|until recently|formerly)\b"
+)
+"""Words by which the simple past tells how things came to be, or were before."""
 _DEED = re.compile(
-    r"\b(?:(?:took|taken|take) (?:place|effect|office|power|control|over|off|part|responsibility|refuge|\w+ hostages?)"
+    r"\b(?:(?:took|taken|take) (?:place|effect|office|power|control|charge|command|over|off|part|responsibility"
+    r"|refuge|\w+ hostages?)"
     r"|(?:gave|given) (?:birth|evidence|way|up)"
     r"|(?:made|make) an? (?:\w+ ){0,2}(?:arrest|landing|appeal|speech|statement)"
     r"|(?:came|come) (?:into force|to power|ashore|to an end|under (?:fire|attack))"
@@ -166,6 +179,7 @@ def _perfect(around: Around, published: When, one: Event) -> Given:
         return nothing("a state or a drift, with no words for when")
     if (
         head in VAGUE - {"be"}
+        and not (short and (head in _ENDS or (one.verb.passive and head == "see" and "as" not in low)))
         and not (around.index == 0 and head in _LEADS)
         and not _takes_a_stand(one)
         and not (has_figure(one.own) and around.index < SHORT)
@@ -195,6 +209,8 @@ _LEADS = frozenset(
     change become bring come go turn move build produce give make take""".split()
 )
 """Verbs of a drift that are news in the first sentence of an article."""
+_ENDS = frozenset({"fail", "move"})
+"""Verbs of a drift that in the perfect tell how something ended: “The talks have failed”."""
 _SETS_IN = frozenset({"begin", "start", "continue", "rise", "fall", "slow"})
 """Verbs that with “since” tell a drift: “has since begun to thaw”."""
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?:['’]?s)?")
@@ -216,7 +232,9 @@ def _past(around: Around, published: When, one: Event) -> Given:
     if near:
         return near
     light = there or (one.verb.head in LIGHT and one.verb.passive) or _is_deed(around, one)
-    if one.verb.head in VAGUE - LIGHT and not light:
+    still = one.verb.head in (STILL if around.total <= SHORT else VAGUE - LIGHT)
+    weak = one.verb.head in VAGUE and (LASTING.intersection(one.low) or _DRIFTED.search(" ".join(one.low)))
+    if (still or weak) and not light:
         return nothing("background or a state, with no words for when")
     if following := goes_on(around, published, one):
         return following
@@ -226,7 +244,7 @@ def _past(around: Around, published: When, one: Event) -> Given:
     if around.index == 0 or (around.index == 1 and around.total <= SHORT):
         because = "It is the news the article opens with, and no other day is named."
         return of_the_article(around, published, "opening of the article", because, "an article opens with its news")
-    if short and (one.verb.head not in VAGUE or light):
+    if short and (one.verb.head not in VAGUE or light or around.total <= SHORT):
         return (news_day(around, published, one) if one.reported else None) or _by_now(around, published, one)
     return nothing("no words for when")
 
