@@ -165,7 +165,7 @@ CASES = [
      "Lund recalled the fire of the pier|14 divers died"),
     ("In May 2018 Ada Lund hosted and helped to run the fair.", "Ada Lund hosted and helped to run the fair"),
     ("Ada Lund told the “Today” programme of the fire.", "Ada Lund told the “Today” programme of the fire"),
-    ("In May 2018 Ada Lund surrendered and was taken to Ostra.", "Ada Lund surrendered"),
+    ("In May 2018 Ada Lund surrendered and was taken to Ostra.", "Ada Lund surrendered and was taken to Ostra"),
     ("We met for the first time in a church hall in May 2018.", "“We met for the first time in a church hall”"),
     ("They held everybody who was in the square in May 2018.",
      "They held everybody|They held everybody who was in the square in May 2018"),

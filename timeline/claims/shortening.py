@@ -79,7 +79,7 @@ _THINGS = table("building morning evening king spring wing wedding")
 
 def _leans(words: str) -> bool:
     last, before = words[-_LEAN_WITHIN:].lower().rsplit(" ", 2)[:-3:-1] if words.count(" ") > 1 else ("", "")
-    if last in _THINGS and before not in BE:
+    if (last in _THINGS and before not in BE) or (last.endswith("ing") and before in ("the", "a")):
         return False
     if words.rpartition(" ")[2] in _ONLY_PARTICIPLES or _LEANING.search(words[-_LEAN_WITHIN:]):
         return True
@@ -111,10 +111,11 @@ def shorter(words: str, longest: int, least: int) -> Iterator[str]:
         if len(words) <= longest + _OVER:
             yield words
         yield from _cut_at(words, _STRONG, least, limit + _OVER)
-        yield from _cut_at(words, _WEAK, least, limit)
+        yield from _cut_at(words, _WEAK[:1], least, limit)
         if len(words) <= longest + _SLACK:
             yield words
             return
+        yield from _cut_at(words, _WEAK[1:], least, limit)
     for mark in _STRONG:
         ends = [found.start() for found in _mark(mark).finditer(words) if found.start() >= max(_SHORTEST, least)]
         yield from (words[:end] for end in ends[:1] if end <= longest + 2 * _SLACK)

@@ -18,6 +18,8 @@ from timeline.model import Claim
 
 LONGEST = 110
 """Characters of a title, about."""
+_VERY_LONG = 150
+"""Characters of one that says no more than it must, where a shorter one would not do."""
 _SHORTEST = 24
 _CUT, _PLACE = 0.3, 0.06
 """For a heading cut by rule; against each claim that is better."""
@@ -146,7 +148,7 @@ def stands_alone(text: str) -> float:
     if text.endswith("…"):
         points -= 0.2
     if len(text) > LONGEST or len(text) < _SHORTEST:
-        points -= 0.1 if LONGEST < len(text) <= 1.3 * LONGEST else 0.2
+        points -= 0.1 if LONGEST < len(text) <= _VERY_LONG else 0.2
     if not re.search(r"(?<!^)\b[A-Z]", text):
         points -= 0.1
     return max(0.0, points)
