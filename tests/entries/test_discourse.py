@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from timeline.claims.spoken import REPORTED
-from timeline.dates import Step
+from timeline.dates import Step, parse_edtf
 from timeline.entries.discourse import LEANS, goes_on, goes_on_undated, leans
 from timeline.entries.words import pile_up
 from timeline.model import Claim
@@ -67,6 +67,26 @@ def test_words_that_point_back(text: str, start: int, expected: str) -> None:
 def test_something_that_goes_on_is_told_first_with_a(text: str, expected: str) -> None:
     ill = claim("a", "2011-05-03", "Nine people fell ill during a lakeside wedding", start=0, basis="inferred")
     assert reason(ill, claim("a", "2011-05-03", text, start=250, basis="inferred")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "expected"),
+    [
+        ("They said the harbour was too shallow", 50, "the next sentence goes on with what they said"),
+        ("She also told of a second crane", 50, "the next sentence goes on with what they said"),
+        ("They said the harbour was too shallow", 150, ""),
+        ("They hope that the harbour is deep enough", 50, ""),
+        ("Orr said the harbour was too shallow", 50, ""),
+    ],
+)
+def test_they_go_on_speaking(text: str, start: int, expected: str) -> None:
+    first = claim(
+        "a", "2011-05-03", "Dredging is dear", start=0, status="said", attribution="the pilots", basis="inferred"
+    )
+    more = claim("a", "2011-05-03", text, start=start, status="said", attribution="a guild", basis="inferred")
+    assert reason(first, more) == expected
+    known = pile_up([replace(first, when=parse_edtf("2011-05")), more, *OTHERS], SETTINGS).profiles
+    assert goes_on_undated(known[0], known[1]) == expected
 
 
 @pytest.mark.parametrize("start", [600, 2000])

@@ -16,7 +16,7 @@ from timeline.entries.deeds import ONCE, once_told
 from timeline.entries.kinds import deeds, kinds_of, two_deeds
 from timeline.entries.passage import on_a_death, part_of
 from timeline.entries.retold import dated_later, goes_on_with, told_again
-from timeline.entries.speakers import is_person, speaker
+from timeline.entries.speakers import is_one_of_them, is_person, same_speaker, speaker
 from timeline.entries.tables import word_set
 from timeline.entries.words import (
     NEXT,
@@ -114,6 +114,12 @@ _STANDS_FOR = re.compile(
     r"(?:it|they|he|she|this|these|both)\b(?! (?:is|was) \w+ that| (?:also |later )?(?:said|says|added)\b)",
     re.IGNORECASE,
 )
+_THEY_SAID = re.compile(
+    r"^\W*(?:he|she|they) (?:(?:also|further|later|then) )?"
+    r"(?:added|adds|claimed|described|explained|noted|said|says|stated|told|warned|went on)\b",
+    re.IGNORECASE,
+)
+"""A sentence in which whoever was told of goes on speaking."""
 _INSTEAD = re.compile(r"^\W*(?:altogether|in all|in total|instead)\b", re.IGNORECASE)
 """Openings of a sentence that says more of what was just told."""
 _OF_ITS_OWN = word_set(
@@ -157,7 +163,7 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
         return more
     if gap > _SOON:
         far = gap > _LONG_SPEECH or not is_person(second.claim)
-        return _ONE_PERSON if not far and _same_person(first.claim, second.claim) else ""
+        return _ONE_PERSON if not far and same_speaker(first.claim, second.claim) else ""
     if gap <= NEXT and names_an_hour(second.claim) and is_explicit(first.claim) and _may_be_its_hour(first, second):
         return "the next sentence gives its hour"
     if is_explicit(second.claim) and is_explicit(first.claim):
@@ -217,8 +223,10 @@ def _quoted(first: Profile, second: Profile, gap: int, likeness: float) -> str:
         return "the next sentence quotes somebody of those who did it"
     if gap <= _SPEECH and _reported_it(first, second.claim):
         return "the next sentence quotes who reported it"
-    if _same_person(first.claim, second.claim):
+    if same_speaker(first.claim, second.claim) or is_one_of_them(second.claim, first.claim):
         return _ONE_PERSON
+    if gap <= NEXT and _THEY_SAID.match(second.claim.quote):
+        return "the next sentence goes on with what they said"
     on_it = likeness >= _ON_IT or bool(_SAYS_THIS.search(second.claim.quote))
     if gap <= NEXT and on_it and not _ANOTHER.match(second.claim.quote):
         return "the next sentence quotes someone on it"
@@ -242,6 +250,8 @@ def _goes_on_undated(first: Profile, second: Profile) -> str:
             return f"the later one speaks of “the {noun}”, which the earlier tells of first"
     if not 0 <= gap <= NEXT:
         return ""
+    if first.claim.status == second.claim.status == "said" and _THEY_SAID.match(second.claim.quote):
+        return "the next sentence goes on with what they said"
     if _happens_once_more(first, second):
         return "the next sentence tells of it too, without a day of its own"
     known = first.claim.when.earliest is not None and first.low <= second.high
@@ -371,10 +381,6 @@ def _speaks_of_itself(deed: Claim, saying: Claim) -> bool:
 def _may_be_its_hour(news: Profile, hour: Profile) -> bool:
     """Whether a sentence with an hour and no day only tells when the news before it was told."""
     return hour.claim.kind == "statement" and not names_an_hour(news.claim)
-
-
-def _same_person(first: Claim, second: Claim) -> bool:
-    return speaker(first) == speaker(second) != ""
 
 
 def leans(claim: Claim, claims: Sequence[Claim]) -> float:

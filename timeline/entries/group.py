@@ -29,7 +29,7 @@ _LINKS = 10
 """The best links of a claim that are kept."""
 _LOOKED_AT = 6
 """Members of a group that a newcomer is held against."""
-_PASSAGE = 4
+_PASSAGE = 5
 """Claims in a row that one article may spend on one thing."""
 _AS_A_WHOLE = 0.8
 """Part of what a pair needs that two groups must reach, halfway between their best pair and their average one."""

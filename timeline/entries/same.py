@@ -21,7 +21,7 @@ from timeline.entries.happenings import named_event
 from timeline.entries.kinds import ages, deeds, two_deeds
 from timeline.entries.nominal import names_the_deed
 from timeline.entries.retold import dated_later, dates_the_news
-from timeline.entries.speakers import speaker
+from timeline.entries.speakers import same_speaker, two_speakers
 from timeline.entries.tables import word_set
 from timeline.entries.words import Profile, as_written, fold, in_order, is_explicit, names_an_hour, stem, tokens
 from timeline.model import Claim
@@ -218,7 +218,7 @@ def forbids(a: Profile, b: Profile, counts: bool = True) -> str:
 
     `counts`: whether different counts do. Of what a day seldom has two, they are a disagreement instead.
     """
-    if a.claim.article == b.claim.article and (speakers := _two_speakers(a.claim, b.claim)):
+    if a.claim.article == b.claim.article and (speakers := two_speakers(a.claim, b.claim)):
         return f"One is what {speakers[0]} said, the other what {speakers[1]} said."
     if a.claim.article == b.claim.article and (clocks := _different_hours(a.claim, b.claim)):
         return f"One is told of {clocks[0]}, the other of {clocks[1]}."
@@ -308,7 +308,7 @@ def _speaks_for(a: Profile, b: Profile) -> float:
     if a.claim.status != "said" or b.claim.status != "said" or not a.claim.attribution or not b.claim.attribution:
         return 0.0
     one, other = (stem(fold(p.claim.attribution.split()[-1])) for p in (a, b))
-    return _ONE_SPEAKER if one == other else 0.0
+    return _ONE_SPEAKER if one == other or same_speaker(a.claim, b.claim) else 0.0
 
 
 def _against(a: Profile, b: Profile) -> float:
@@ -340,11 +340,6 @@ def _opposed(a: Profile, b: Profile) -> tuple[str, str] | None:
 def _either(text: str) -> frozenset[str]:
     """The words of a text that have an opposite."""
     return _EITHER.intersection(tokens(text))
-
-
-def _two_speakers(a: Claim, b: Claim) -> tuple[str, str] | None:
-    one, other = speaker(a), speaker(b)
-    return (one, other) if one and other and one != other else None
 
 
 def _different_hours(a: Claim, b: Claim) -> tuple[str, str] | None:

@@ -1,42 +1,125 @@
-"""Who says it: a person, by the last name, or a body.
+"""Who says it: a person, by the last name, or a body, by its last word or its letters.
 
-In: a claim. Out: the speaker's last name, or "" where nobody is named. Exists because one person's sayings belong
-together, while a body says many things.
+In: claims. Out: the speaker's last name, or "" where nobody is named; whether two claims have one speaker, or two.
+Exists because one person's sayings belong together, while a body says many things.
 """
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from timeline.entries.tables import word_set
-from timeline.entries.words import NATIONS, stem
+from timeline.entries.words import NATIONS, content, stem
 from timeline.model import Claim
 
 _PAPERS = word_set(
     "Press Agency News Reuters Post Times Guardian Journal Office Ministry Organization Organisation Nations"
 )
 """Last words of names that are no person's."""
-_FULL_NAME = re.compile(r"(?:[A-Z][\w.'’-]*\.? ){1,3}[A-Z]\w+")
-"""A person, before what he or she is: "Ada Brandt, who owns the pier"."""
-_ONE_NAME, _WHAT_IT_IS = re.compile(r"[A-Z]\w+"), re.compile(r"(?:an?|the|which|who)\b")
+_OFFICES = word_set(
+    """
+    Attorney Chairman Chairwoman Chancellor Chief Commissioner Constable Deputy Director Executive General Governor
+    Inspector Judge Justice Leader MEP MP Mayor Minister Officer Premier President Professor Prosecutor Secretary
+    Secretary-General Senator Spokesman Spokesperson Spokeswoman Treasurer Vet
+    """
+)
+"""Last words of what somebody is: the name stands elsewhere."""
+_NOT_A_PERSON = (
+    _PAPERS
+    | _OFFICES
+    | word_set(
+        """
+        Administration Agriculture Army Association Authority Bank Board Bureau Center Centre Church Commission
+        Committee Company Corporation Council Court Department Federation Fund Group House Institute League Parliament
+        Party Police Service Society States Survey Union University
+        """
+    )
+)
+"""The same, and last words of what a body is called."""
+_FULL_NAME = re.compile(r"(?!(?:A|An|The|One) )(?:[A-Z][\w.'’-]*\.? )+(?P<last>[A-Z][\w'’-]+)$")
+"""A person's name at an end: "the surgeon Ada Brandt"."""
+_NAME_AND_BODY = re.compile(r"(?P<name>.+?) (?:at|for|from|in|of) (?:the |its |their )?[A-Z]")
+"""The same with no comma: "the surgeon Ada Brandt of Sande Hospital"."""
+_WHAT_IT_IS = re.compile(r"(?:an?|the|which|who)\b")
+_LAST = re.compile(r"(?:[A-Z]['’])?[A-Z][^\W\d_]*(?:-[A-Z][^\W\d_]+)?")
+"""A last name: Roe, O'Hara, Roe-Lind."""
+_ASIDE = re.compile(r" ?\([^)]*\)")
+_LETTERS = re.compile(r"\b[A-Z]{2,6}\b")
+_CAPITAL = re.compile(r"\b[A-Z][\w-]*")
+_OF_THEM = re.compile(r"(?:a|an|another|one|one of)\b")
+_WORDS_OF_A_BODY = 2
+"""So many words of one name within the other: "the Bureau of Mines", "the Sarvian Bureau of Mines"."""
 
 
 def speaker(claim: Claim) -> str:
     """The last name of the person who says it; "" where nobody is named, or a body."""
-    if claim.status != "said" or not claim.attribution:
-        return ""
-    parts = claim.attribution.split(", ")
-    named = parts[0] if len(parts) > 1 and _is_name(parts[0], parts[1]) else claim.attribution
-    last = named.split()[-1]
-    return last if last.isalpha() and last[0].isupper() and last not in _PAPERS else ""
+    return _last_name(claim.attribution) if claim.status == "said" else ""
 
 
-def _is_name(first: str, after: str) -> bool:
-    """Whether the first part of "Ada Brandt, 44" or of "NATO, a league of states" is the name."""
-    return bool(_FULL_NAME.fullmatch(first) or (_ONE_NAME.fullmatch(first) and _WHAT_IT_IS.match(after)))
+@lru_cache(maxsize=8192)
+def _last_name(attribution: str) -> str:
+    pieces = _ASIDE.sub("", attribution).split(", ")
+    if named := next((name for piece in pieces if (name := _person(piece))), ""):
+        return named
+    explained = len(pieces) > 1 and _WHAT_IT_IS.match(pieces[1])
+    last = (pieces[0] if explained else pieces[-1]).split()[-1:]
+    return last[0] if last and _LAST.fullmatch(last[0]) and last[0] not in _PAPERS | _OFFICES else ""
+
+
+def _person(piece: str) -> str:
+    """The last name of a person whose full name a piece ends with, or has before the body he or she is of."""
+    before_a_body = _NAME_AND_BODY.match(piece)
+    for text in ([before_a_body["name"]] if before_a_body else []) + [piece]:
+        found = _FULL_NAME.search(text)
+        if found and _LAST.fullmatch(found["last"]) and found["last"] not in _NOT_A_PERSON:
+            return found["last"]
+    return ""
 
 
 def is_person(claim: Claim) -> bool:
     """Whether a person says it, and not a body by its letters, or a country."""
     who = speaker(claim)
     return bool(who) and not who.isupper() and stem(who.lower()) not in NATIONS
+
+
+def same_speaker(a: Claim, b: Claim) -> bool:
+    """Whether one person or body says both: by the last name, or by the letters or the words of the body's name."""
+    one, other = speaker(a), speaker(b)
+    return bool(one and other) and (one == other or _one_body(a.attribution, b.attribution))
+
+
+def two_speakers(a: Claim, b: Claim) -> tuple[str, str] | None:
+    """The speakers of two claims, where both name one and they are not the same."""
+    one, other = speaker(a), speaker(b)
+    return (one, other) if one and other and not same_speaker(a, b) else None
+
+
+def is_one_of_them(one: Claim, many: Claim) -> bool:
+    """Whether "one surgeon of the hospital" is of those who are quoted before: "several surgeons of the hospital"."""
+    if one.status != "said" or one.status != many.status or not _OF_THEM.match(one.attribution):
+        return False
+    return len({*content(one.attribution)} & {*content(many.attribution)}) >= _WORDS_OF_A_BODY
+
+
+@lru_cache(maxsize=8192)
+def _one_body(one: str, other: str) -> bool:
+    """Whether two names are one body's: the letters of the other, or some words of it and no other."""
+    for short, long in ((one, other), (other, one)):
+        letters = {*_LETTERS.findall(short)}
+        if letters & ({*_LETTERS.findall(long)} | _initials(long)):
+            return True
+    ours, theirs = _capitals(one), _capitals(other)
+    fewer = min(len(ours), len(theirs))
+    return fewer >= _WORDS_OF_A_BODY and (ours <= theirs or theirs <= ours)
+
+
+def _capitals(name: str) -> set[str]:
+    return {word for word in _CAPITAL.findall(_ASIDE.sub("", name)) if word not in ("A", "An", "The")}
+
+
+def _initials(name: str) -> set[str]:
+    """The letters that a name may be called by, with its small words and without."""
+    words = [word for word in _ASIDE.sub("", name).split() if word.lower() not in ("a", "an", "the")]
+    large = "".join(word[0] for word in words if word[0].isupper())
+    return {large, "".join(word[0].upper() for word in words if word[0].isalpha())}
