@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
+from timeline.dates.when import Day, Unit, When
 from timeline.entries.merge import make_entries
 from timeline.model import Claim, Disagreement, Name
 
@@ -41,6 +42,11 @@ def found(*claims: Claim) -> list[Disagreement]:
             ["Three suspected cases", "four dray horses"],
         ),
         ("Three cases at the mill", "Four dray horses were ill", []),
+        ("A further 14 calves fell ill", "The herd has 14 new cases and 90 calves fell ill", []),
+        ("Fever closed schools in 16 towns", "Dry weather is told of by 12 towns", []),
+        ("Seven died in the fire", "Four died at the scene, three others in hospital", []),
+        ("Thirty-one people died in the fire", "The fire killed 28 people", ["Thirty-one people", "28 people"]),
+        ("The fire killed 31 people", "The number of sailors killed was put at two", ["31 people", "two"]),
         ("A quake of 5.5 on the Richter scale", "The quake measured 7.0 on the Richter scale", []),
     ],
     ids=[
@@ -59,6 +65,11 @@ def found(*claims: Claim) -> list[Disagreement]:
         "another sum",
         "who may be ill",
         "who is ill",
+        "one number of two",
+        "another matter",
+        "parts of a toll",
+        "a number of two words",
+        "a toll in other words",
         "a scale",
     ],
 )
@@ -72,11 +83,47 @@ def test_figures(earlier: str, later: str, shown: list[str]) -> None:
     [
         ("In Lindau, five were killed by shells", "In Grosse, twelve were killed by shells", []),
         ("Shells killed five people", "Shells killed twelve people", ["five people", "twelve people"]),
+        ("Five of them were killed", "Earlier, twelve seals were killed in another bay", []),
     ],
 )
 def test_one_article_may_count_here_and_there(one: str, other: str, shown: list[str]) -> None:
     told = found(claim("a", "2011-05-03", one, start=0), claim("a", "2011-05-03", other, start=90))
     assert sorted(saying.value for disagreement in told for saying in disagreement.says) == sorted(shown)
+
+
+@pytest.mark.parametrize(("printed", "shown"), [("2011-05-04", []), ("2011-08-01", ["31 people", "38 people"])])
+def test_a_toll_grows_no_more_long_after(printed: str, shown: list[str]) -> None:
+    claims = [
+        claim("a", "2011-05-03", "The fire killed 31 people"),
+        claim("b", "2011-05-03", "The fire killed 38 people"),
+    ]
+    articles = (article("a", printed), article("b", "2011-09-01"))
+    (entry,) = make_entries(claims, articles, SETTINGS, must=[(claims[0].id, claims[1].id)])
+    assert [saying.value for told in entry.disagreements for saying in told.says] == shown
+
+
+@pytest.mark.parametrize(
+    ("clock", "text", "shown"),
+    [
+        ("06:00", "A fire broke out in the Lask sawmill", True),
+        ("04:10", "A fire broke out in the Lask sawmill", False),
+        ("06:00", "The sawmill at Lask was opened again by its owner", False),
+        ("06:00Z", "A fire broke out in the Lask sawmill", False),
+    ],
+    ids=["two hours", "minutes", "another deed", "two zones"],
+)
+def test_hours(clock: str, text: str, shown: bool) -> None:
+    one = claim("a", "2011-05-03", "A fire broke out in the sawmill of Lask")
+    other = claim("b", "2011-05-03", text)
+    hours = (When.at(Unit("time", Day(2011, 5, 3), at)) for at in ("04:00", clock))
+    told = found(*(replace(c, when=hour) for c, hour in zip((one, other), hours, strict=True)))
+    assert [disagreement.kind for disagreement in told] == (["date"] if shown else [])
+
+
+def test_british_and_american_spelling_is_one_name() -> None:
+    names = ("Harbour Health Centre", "Harbor Health Center")
+    told = found(*(claim(a, "2011-05-03", f"{n} shut", people=(n,)) for a, n in zip("ab", names, strict=True)))
+    assert told == []
 
 
 def test_names_spelled_almost_alike() -> None:

@@ -16,6 +16,8 @@ from timeline.entries.figures import disagree, find_figures, same_odd_figure
         ("the firm lost $65 million", [(65_000_000, "$", "exact")]),
         ("up to 1.2 billion litres leaked", [(1.2e9, "litre", "most")]),
         ("shares fell 4.6 percent", [(4.6, "%", "exact")]),
+        ("thirty-one houses burned", [(31, "house", "exact")]),
+        ("a twenty-one-gun salute", []),
         ("seventeen new cases", [(17, "new case", "exact")]),
         ("12 probable cases", [(12, "probable case", "exact")]),
         ("about 300 guests left", [(300, "guest", "about")]),

@@ -45,3 +45,20 @@ def test_two_claims_that_name_others(one: str, other: str, shown: list[str]) -> 
     told = [claim("a", "2011-05-03", one), claim("b", "2011-05-03", other)]
     (entry,) = make_entries(told, [article("a"), article("b")], SETTINGS, must=[(told[0].id, told[1].id)])
     assert [saying.value for found in entry.disagreements for saying in found.says] == shown
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shown"),
+    [
+        ("Jets bombed an arms depot in Lask", "Jets bombed a hospital in Lask", ["arms depot", "hospital"]),
+        ("A garrison in Lask was shelled", "Gunners shelled the school of Lask", ["garrison", "school"]),
+        ("Jets bombed a hospital in Lask", "Jets bombed a clinic in Lask", []),
+        ("Jets bombed a depot and a hospital in Lask", "Jets bombed a hospital in Lask", []),
+        ("Jets bombed a bridge in Lask", "Jets bombed a hospital in Lask", []),
+        ("Soldiers took the wounded to a hospital", "Jets bombed a base in Lask", []),
+    ],
+)
+def test_what_an_attack_was_on(one: str, other: str, shown: list[str]) -> None:
+    told = [claim("a", "2011-05-03", one), claim("b", "2011-05-03", other)]
+    (entry,) = make_entries(told, [article("a"), article("b")], SETTINGS, must=[(told[0].id, told[1].id)])
+    assert [saying.value for found in entry.disagreements for saying in found.says] == shown

@@ -74,7 +74,7 @@ def test_one_thing(one: Claim, other: Claim) -> None:
         ),
         (
             claim("a", "2011-05-03", "The mayor of Lindau bought 3 ferries for the harbour"),
-            claim("b", "2011-05-03", "The mayor of Lindau bought 7 ferries for the harbour"),
+            claim("a", "2011-05-03", "The mayor of Lindau bought 7 ferries for the harbour"),
             "different counts",
         ),
         (
@@ -102,6 +102,19 @@ def test_clauses_of_one_sentence_with_dates_of_their_own_are_told_apart_in_words
     other = replace(claim("a", "2011-05-03", "and the ferry stood idle on 3 May", start=30), sentence=one.sentence)
     found = verdict(one, other)
     assert (found.together, found.forbidden) == (False, "They are of one sentence, which gives each a date of its own.")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [
+        ("About 900 marched through Lindau over the yard", "Some 400 people marched in Lindau over the yard", True),
+        ("Lindau passed the harbour bill by 61 votes", "The harbour bill of Lindau was passed by 64 votes", True),
+        ("The mayor of Lindau bought 3 ferries", "The mayor of Lindau bought 7 ferries", True),
+        ("Twelve calves died in a stable fire near Lindau", "A stable near Lindau burned and 15 calves died", True),
+    ],
+)
+def test_one_thing_counted_otherwise(one: str, other: str, together: bool) -> None:
+    assert verdict(claim("a", "2011-05-03", one), claim("b", "2011-05-03", other)).together is together
 
 
 def test_a_growing_toll_is_one_thing() -> None:

@@ -82,3 +82,24 @@ def test_an_editors_date_wins() -> None:
         claim("c", "2017-07", "Agreed in July", basis="editor"),
     ]
     assert settle(claims, {}, {}).when == when("2017-07")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shown"),
+    [
+        (("1988", "1994"), ("1989", "1994"), True),
+        (("1988", "1994"), ("1988", "1995"), True),
+        (("1988", "1994"), ("1988", "1994"), False),
+        (("1988", "1994"), ("1990", "1992"), False),
+    ],
+    ids=["another begin", "another end", "the same", "a part of it"],
+)
+def test_two_spans_that_part_at_one_end(one: tuple[str, str], other: tuple[str, str], shown: bool) -> None:
+    claims = [
+        msgspec.structs.replace(
+            claim(name, "1988", "Finn governed the isles"),
+            when=When("range", *(Unit("year", Day(int(year), 1, 1)) for year in years)),
+        )
+        for name, years in (("a", one), ("b", other))
+    ]
+    assert bool(settle(claims, {}, {}).disagreements) is shown

@@ -64,6 +64,7 @@ def dated(name: str, date: str, quote: str, words: str) -> Claim:
         ),
         (("2011-05-15", "The barge sank at noon"), ("2011-05-16", "In the evening a canoe capsized"), False),
         (("1957", "The chapel at Lindau was built of driftwood"), ("1958", "The Lindau chapel was built"), True),
+        (("1871", "The chapel at Lindau was built of driftwood"), ("1873", "The Lindau chapel was built"), True),
         (("1957", "The chapel at Lindau was built of driftwood"), ("1968", "The Lindau chapel was built"), False),
         (("1957", "The chapel at Lindau was built of driftwood"), ("1958", "A school was built at Lindau"), False),
         (
@@ -75,7 +76,7 @@ def dated(name: str, date: str, quote: str, words: str) -> Claim:
     ids=[
         "a bridge", "a mayor", "what is done often", "two people", "a person dies once", "another person",
         "a ship sails", "ten days apart", "another port", "another deed", "over midnight", "noon and evening",
-        "two years", "eleven years", "another building", "two sentences",
+        "two years", "two years and a leap day", "eleven years", "another building", "two sentences",
     ],
 )  # fmt: skip
 def test_what_happens_once_is_one_entry_of_two_dates(

@@ -14,11 +14,12 @@ from itertools import combinations
 
 from rapidfuzz import fuzz
 
-from timeline.entries.figures import Figure, disagree, find_dead
+from timeline.dates import to_edtf
+from timeline.entries.figures import VAGUE, Figure, disagree, find_dead
 from timeline.entries.kinds import deeds
-from timeline.entries.same import grows
+from timeline.entries.same import grows, minutes_apart
 from timeline.entries.tables import phrase_set
-from timeline.entries.words import NATIONS, Profile, fold, stem
+from timeline.entries.words import NATIONS, Profile, cosine, fold, stem
 from timeline.model import Article, Claim, Disagreement, Name, Saying
 
 _COUNTED = phrase_set(
@@ -31,8 +32,19 @@ _THERE = re.compile(r"^\W*(?:across|at|in|near|on) (?:the )?[A-Z]", re.IGNORECAS
 """A sentence that opens with a place."""
 _SUSPECTS = re.compile(r"\b(?:feared|may have|possibl[ey]|probabl[ey]|suspected|suspects?)\b", re.IGNORECASE)
 """What is counted is not sure to be so."""
+_A_PART = re.compile(
+    r"\b(?:another|earlier|elsewhere|of (?:them|those|whom)|others?|previous(?:ly)?|separate(?:ly)?)\b", re.IGNORECASE
+)
+"""In an article's own words: it counts a part, or something else."""
+_PARTS_FOLLOW = re.compile(
+    r"\b(?:at the scene|on the spot|[a-z]+ (?:more|others)(?: \w+)? (?:died|killed|was|were))\b", re.IGNORECASE
+)
+"""A count of which the rest is told elsewhere: "four died at the scene, three others in hospital"."""
+_MUCH = 0.5
+"""How alike two claims are that count the same, whatever stands beside the number."""
 _ALMOST = 88.0
 """How alike, of 100, two names are that may be one name spelled twice."""
+_HALF_AN_HOUR = 30
 _KM_A_DEGREE = 111.2
 _ROUNDED = 30
 """Kilometres within which two places may be one place told by the nearest town."""
@@ -97,6 +109,18 @@ def places_that_differ(
     return ()
 
 
+def hours_that_differ(profiles: Sequence[Profile]) -> tuple[Disagreement, ...]:
+    """The first two articles that give one thing of a day two hours, in one zone or none."""
+    told = [(profile, start.clock) for profile in profiles if (start := profile.claim.when.start) and start.clock]
+    for (one, clock), (other, instead) in combinations(told, 2):
+        if one.claim.article == other.claim.article or one.low != other.low or deeds(one) != deeds(other):
+            continue
+        if minutes_apart(clock, instead) >= _HALF_AN_HOUR and cosine(one.terms, other.terms) >= _MUCH:
+            says = (Saying(one.claim.id, to_edtf(one.claim.when)), Saying(other.claim.id, to_edtf(other.claim.when)))
+            return (Disagreement(kind="date", says=says),)
+    return ()
+
+
 def _one_kind(a: Profile, b: Profile) -> bool:
     return a.claim.kind == b.claim.kind != "" or bool(deeds(a) & deeds(b))
 
@@ -121,7 +145,12 @@ def _are_apart(a: Name, b: Name) -> bool:
 def _may_be_one_name(a: str, b: str) -> bool:
     if a.count(" ") != b.count(" ") or a[0] != b[0] or a.startswith(b) or b.startswith(a):
         return False
-    return a.replace("z", "s") != b.replace("z", "s") and fuzz.ratio(a, b) >= _ALMOST
+    return _one_spelling(a) != _one_spelling(b) and fuzz.ratio(a, b) >= _ALMOST
+
+
+def _one_spelling(name: str) -> str:
+    """A name with the endings on which British and American spelling part."""
+    return re.sub(r"tre\b", "ter", re.sub(r"our\b", "or", name.replace("z", "s")))
 
 
 def _one_unit(told: Sequence[tuple[Profile, Figure]], published: Mapping[str, int]) -> Disagreement | None:
@@ -132,7 +161,9 @@ def _one_unit(told: Sequence[tuple[Profile, Figure]], published: Mapping[str, in
             if (
                 other is not profile
                 and not _are_parts(profile.claim, other.claim)
+                and not (_has(profile, count) or _has(other, figure))
                 and disagree(figure, count, _count_one_thing(profile, other, figure.unit))
+                and _is_of_one_matter(profile, figure, other, count)
                 and not _grown(profile, figure, other, count, published)
             ):
                 at_odds |= {n: (profile, figure), m: (other, count)}
@@ -141,10 +172,26 @@ def _one_unit(told: Sequence[tuple[Profile, Figure]], published: Mapping[str, in
 
 def _are_parts(a: Claim, b: Claim) -> bool:
     """Whether one article counts here and there: "In Grosse five were killed", "twelve died in Lindau"."""
+    if _PARTS_FOLLOW.search(a.quote) or _PARTS_FOLLOW.search(b.quote):
+        return True
     if a.article != b.article:
         return False
     here, there = {*a.places}, {*b.places}
+    if _A_PART.search(a.quote) or _A_PART.search(b.quote):
+        return True
     return bool(here and there and here.isdisjoint(there)) or bool(_THERE.match(a.quote) and _THERE.match(b.quote))
+
+
+def _has(profile: Profile, figure: Figure) -> bool:
+    """Whether a claim gives this number of anything: "a further 141 patients" beside "141 cases"."""
+    return any(other.number == figure.number for other in profile.figures)
+
+
+def _is_of_one_matter(a: Profile, figure: Figure, b: Profile, count: Figure) -> bool:
+    """Whether what is said of two counts is the same, by the words round them, the kind of deed or much else."""
+    if figure.unit in ("dead", "%", "$") or figure.unit.split()[-1] in VAGUE:
+        return True
+    return bool(figure.near & count.near or deeds(a) & deeds(b)) or cosine(a.terms, b.terms) >= _MUCH
 
 
 def _suspects_that_differ(profiles: Sequence[Profile]) -> Iterator[Disagreement]:
@@ -173,7 +220,7 @@ def _count_one_thing(a: Profile, b: Profile, unit: str) -> bool:
 
 
 def _grown(one: Profile, figure: Figure, other: Profile, count: Figure, published: Mapping[str, int]) -> bool:
-    if not grows(figure):
+    if not grows(figure) or one.late:
         return False
     days = published.get(other.claim.article, 0) - published.get(one.claim.article, 0)
     return days > 0 and count.number > figure.number

@@ -24,6 +24,8 @@ SMALL = {
     "ninety": 90,
 }  # fmt: skip
 """Numbers as words, from two."""
+_TENS = "|".join(word for word, number in SMALL.items() if number >= 20)
+_ONES = "one|" + "|".join(word for word, number in SMALL.items() if number < 10)
 _SCALE = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "m": 10**6}
 _SCALE["bn"] = _SCALE["billion"]
 _LOOSE: dict[str, Bound] = {
@@ -35,7 +37,7 @@ _LOOSE: dict[str, Bound] = {
 }  # fmt: skip
 _NUMBER = re.compile(
     r"(?P<bound>" + "|".join(sorted(_LOOSE, key=len, reverse=True)) + r")?\s*(?P<money>[$£€¥]|[A-Z]{1,3}\$)?"
-    r"(?<![\w.,:-])(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|"
+    rf"(?<![\w.,:-])(?P<number>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?|(?:{_TENS})-(?:{_ONES})|"
     + "|".join(sorted(SMALL, key=len, reverse=True))
     + r")(?![\d:]|-\w)"
     r"(?P<scale>\s?(?:hundred|thousand|million|billion|trillion|bn|m)\b)?(?P<percent>\s?(?:%|per\s?cent\b))?"
@@ -90,7 +92,10 @@ _WERE_KILLED = re.compile(
 )
 """After a count: that so many were killed."""
 _KILLED = re.compile(
-    r"\b(?:deaths? of|execut(?:ed|ing)|kill(?:ed|ing|s)?|murder(?:ed|ing)|lives of)\s*$", re.IGNORECASE
+    r"\b(?:deaths? of|execut(?:ed|ing)|kill(?:ed|ing|s)?|murder(?:ed|ing)|lives of"
+    r"|(?:death toll|number of (?:[\w-]+ ){0,3}(?:dead|deaths|killed))\b[^.;,\d]{0,30}?"
+    r" (?:as|at|is|of|reached|to|was))\s*$",
+    re.IGNORECASE,
 )
 """Before a count, the same."""
 
@@ -218,8 +223,10 @@ def _as_written(match: re.Match[str], unit: str) -> str:
 
 
 def _value(word: str) -> float:
-    word = word.lower()
-    return float(SMALL[word]) if word in SMALL else float(word.replace(",", ""))
+    tens, _, ones = word.lower().partition("-")
+    if ones:
+        return float(SMALL[tens] + SMALL.get(ones, 1))
+    return float(SMALL[tens]) if tens in SMALL else float(tens.replace(",", ""))
 
 
 def _unit(match: re.Match[str]) -> str:

@@ -153,10 +153,11 @@ _NO_NAME = word_set(
     """
 )
 _COUNT = r"(\d{1,3}|" + "|".join(SMALL) + r")"
-_AGE = re.compile(
+AGE = re.compile(
     rf"\b{_COUNT}[ -]years?[ -]old\b|\baged {_COUNT}\b|, (?:who (?:was|is) )?{_COUNT},|, who (?:was|is) {_COUNT}\b",
     re.IGNORECASE,
 )
+"""How old somebody is."""
 
 
 @lru_cache(maxsize=8192)
@@ -189,5 +190,5 @@ def who_died(claim: Claim) -> set[str]:
 @lru_cache(maxsize=8192)
 def ages(text: str) -> frozenset[int]:
     """How old people in a text are said to be, in years."""
-    found = (word.lower() for match in _AGE.finditer(text) for word in match.groups() if word)
+    found = (word.lower() for match in AGE.finditer(text) for word in match.groups() if word)
     return frozenset(SMALL.get(word) or int(word) for word in found)

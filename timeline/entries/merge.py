@@ -15,14 +15,16 @@ from timeline.entries.copies import find_copies
 from timeline.entries.days import strengths
 from timeline.entries.disagreements import (
     figures_that_differ,
+    hours_that_differ,
     names_that_differ,
     places_that_differ,
     published_days,
 )
 from timeline.entries.group import Group, Pair, group
 from timeline.entries.importance import weigh_groups
+from timeline.entries.measures import measures_that_differ
 from timeline.entries.mentions import without_mentions
-from timeline.entries.parties import parties_that_differ
+from timeline.entries.parties import parties_that_differ, targets_that_differ
 from timeline.entries.reprints import find_bare_sayings, find_reprints
 from timeline.entries.same import judge
 from timeline.entries.settle import Settled, settle
@@ -145,6 +147,9 @@ def _at_odds(
     yield from names_that_differ(tellers)
     yield from places_that_differ(tellers, settings.places, texts)
     yield from parties_that_differ(tellers)
+    yield from targets_that_differ(tellers)
+    yield from hours_that_differ(tellers)
+    yield from measures_that_differ(tellers)
 
 
 def _first(profiles: Sequence[Profile], published: Mapping[str, int]) -> str:

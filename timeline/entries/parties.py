@@ -42,6 +42,22 @@ _PASSIVE = re.compile(
 _ACTIVE = re.compile(
     rf"^\W*(?P<who>{_LIST}),?(?: have| has| had)? (?P<verb>{_VERB}) (?!by\b)(?:the|a|an|at|up|it|its|their|\d|[a-z])"
 )
+_TARGETS = {
+    "fighters": word_set(
+        "armoury arsenal barracks base bases bunker depot fighters garrison gunmen headquarters insurgents launcher "
+        "militants outpost positions rebels soldiers troops"
+    ),
+    "others": word_set(
+        "ambulance ambulances bakery bazaar bus church civilians clinic clinics funeral home homes hospital hospitals "
+        "house houses market mosque school schools shelter village villagers villages wedding"
+    ),
+}
+_STRUCK = "attacked|bombed|hit|raided|shelled|struck"
+_AIM = re.compile(rf"\b(?:{_STRUCK}) (?:an?|the|its|their|two|three)? ?(?P<what>(?:[a-z-]+ ){{0,3}}[a-z-]+)\b")
+_WAS_AIM = re.compile(
+    rf"^\W*(?:An?|The|Two|Three) (?P<what>(?:[a-z-]+ ){{1,4}})(?:(?:in|near) [A-Z]\w+ )?(?:was|were) (?:{_STRUCK})\b"
+)
+"""What an attack was on."""
 
 
 class Doers(msgspec.Struct, frozen=True):
@@ -63,6 +79,27 @@ def parties_that_differ(profiles: Sequence[Profile]) -> tuple[Disagreement, ...]
             because = f"One says that {who.words} did it, the other {instead.words}."
             return (Disagreement(kind="other", says=says, because=because),)
     return ()
+
+
+def targets_that_differ(profiles: Sequence[Profile]) -> tuple[Disagreement, ...]:
+    """The first two articles by which an attack hit fighters, or a place of theirs, and by the other others."""
+    told = [(profile, found) for profile in profiles if (found := find_target(profile.claim.quote))]
+    for (one, (side, what)), (other, (instead, thing)) in combinations(told, 2):
+        if one.claim.article != other.claim.article and side != instead:
+            says = (Saying(one.claim.id, what), Saying(other.claim.id, thing))
+            return (Disagreement(kind="other", says=says, because=f"One says that it hit {what}, the other {thing}."),)
+    return ()
+
+
+def find_target(text: str) -> tuple[str, str] | None:
+    """Whose a place is that an attack hit, and the words for it; None where a clause names none, or both sides'."""
+    found = _AIM.search(text) or _WAS_AIM.search(text)
+    sides = [side for side, words in _TARGETS.items() if not words.isdisjoint(tokens(text))]
+    if not found or len(sides) != 1:
+        return None
+    words = found["what"].split()
+    place = next((n for n, word in enumerate(words, 1) if word in _TARGETS[sides[0]]), 0)
+    return (sides[0], " ".join(words[:place])) if place else None
 
 
 def find_doers(text: str) -> Doers | None:

@@ -14,7 +14,7 @@ from typing import Literal
 import msgspec
 
 from timeline.dates import to_edtf
-from timeline.entries.deeds import QUIET, SELDOM_TWO, same_deed
+from timeline.entries.deeds import QUIET, SELDOM_TWO, are_others, same_deed
 from timeline.entries.discourse import goes_on, goes_on_undated
 from timeline.entries.figures import TAKING_PART, TOLL, Figure, disagree, same_odd_figure, same_people
 from timeline.entries.happenings import named_event
@@ -23,7 +23,17 @@ from timeline.entries.nominal import names_the_deed
 from timeline.entries.retold import dated_later, dates_the_news
 from timeline.entries.speakers import same_speaker, two_speakers
 from timeline.entries.tables import word_set
-from timeline.entries.words import Profile, as_written, fold, in_order, is_explicit, names_an_hour, stem, tokens
+from timeline.entries.words import (
+    Profile,
+    as_written,
+    fold,
+    in_order,
+    is_explicit,
+    names_an_hour,
+    people_named,
+    stem,
+    tokens,
+)
 from timeline.model import Claim
 
 Relation = Literal["same day", "same date", "inside", "overlap", "a day apart", "dated later", "apart"]
@@ -80,6 +90,9 @@ _OPPOSED = tuple(
 )
 """Words that tell of opposite things, as they are written."""
 _EITHER = frozenset(word for sides in _OPPOSED for side in sides for word in side)
+_DEAD = word_set("dead died drowned killed perished")
+_SAME_WORDS = 0.65
+"""Likeness from which two claims tell one thing of a quiet day, and count it otherwise."""
 _TALLIED = word_set("case infection")
 """What is counted anew every day, whatever else happens."""
 _MINUTES_APART = 3
@@ -147,7 +160,7 @@ def judge(a: Profile, b: Profile) -> Verdict:
         )
     if score < _SOMETHING and not reason and not _may_be_once(a, b):
         return Verdict(False, score, relation=relation, needed=needed)
-    if why := forbids(a, b, counts=not reason.endswith(SELDOM_TWO)):
+    if why := forbids(a, b, counts=not _is_one_whatever_its_count(a, b, reason, score)):
         return Verdict(False, score, why, relation, needed)
     reason = reason or ("the same parties do such a thing once" if _same_parties_once(a, b) else "")
     score = max(score, needed) if reason else weighed
@@ -195,6 +208,17 @@ def _at_one_place(a: Profile, b: Profile, relation: Relation, score: float) -> s
     return f"both tell of one kind of thing ({a.claim.kind}) at one place"
 
 
+def _is_one_whatever_its_count(a: Profile, b: Profile, reason: str, score: float) -> bool:
+    """Whether two articles tell of what a day seldom has two, or in nearly the same words: then counts may differ."""
+    if reason.endswith(SELDOM_TWO):
+        return True
+    if not a.figures or not b.figures or a.claim.article == b.claim.article or (a.low, a.high) != (b.low, b.high):
+        return False
+    if score >= _SAME_WORDS and max(a.crowd, b.crowd) < QUIET and not are_others(a, b):
+        return True
+    return same_deed(a, b).endswith(SELDOM_TWO)
+
+
 def likeness(a: Profile, b: Profile) -> float:
     """From 0 to 1: how much of what either says, by rare words, the other says too."""
     small, large = (a, b) if len(a.terms) <= len(b.terms) else (b, a)
@@ -226,7 +250,7 @@ def forbids(a: Profile, b: Profile, counts: bool = True) -> str:
         return f"One tells of “{opposed[0]}”, the other of “{opposed[1]}”."
     if ordinals := _different_ordinals(a.claim.quote, b.claim.quote):
         return f"One counts the {ordinals[0]}, the other the {ordinals[1]}."
-    if ages := _different_ages(a.claim.quote, b.claim.quote):
+    if (ages := _different_ages(a.claim.quote, b.claim.quote)) and not people_named(a.claim) & people_named(b.claim):
         return f"One tells of someone {ages[0]} years old, the other of someone {ages[1]}."
     if counts and (figures := counts_differ(a, b)):
         return f"“{figures[0].words}” and “{figures[1].words}” are different counts."
@@ -258,6 +282,8 @@ def grows(figure: Figure) -> bool:
     counted = figure.unit.split()[-1] if figure.unit else ""
     if counted == "people":
         return not figure.near & TAKING_PART
+    if not figure.near.isdisjoint(_DEAD):
+        return True
     return any(counted.startswith(word) for word in TOLL)
 
 
@@ -345,13 +371,14 @@ def _either(text: str) -> frozenset[str]:
 def _different_hours(a: Claim, b: Claim) -> tuple[str, str] | None:
     """Two times of day of one zone that one article keeps apart by some minutes."""
     one, other = (claim.when.start.clock if claim.when.start else "" for claim in (a, b))
-    if (
-        min(len(one), len(other)) < len("14:26")
-        or one[5:] != other[5:]
-        or abs(_minutes(one) - _minutes(other)) < _MINUTES_APART
-    ):
-        return None
-    return one, other
+    return (one, other) if minutes_apart(one, other) >= _MINUTES_APART else None
+
+
+def minutes_apart(one: str, other: str) -> int:
+    """How far two times of day of one zone are apart; 0 where they are of two, or one is no hour."""
+    if min(len(one), len(other)) < len("14:26") or one[5:] != other[5:]:
+        return 0
+    return abs(_minutes(one) - _minutes(other))
 
 
 def _minutes(clock: str) -> int:

@@ -100,7 +100,17 @@ def _high(when: When) -> int:
 
 
 def _contradicts(chosen: Claim, other: Claim) -> bool:
-    return not _meets(chosen.when, other.when) and is_explicit(chosen) and is_explicit(other)
+    if not (is_explicit(chosen) and is_explicit(other)):
+        return False
+    return not _meets(chosen.when, other.when) or _are_one_span(chosen.when, other.when)
+
+
+def _are_one_span(a: When, b: When) -> bool:
+    """Whether both last from one day, year and the like to another, and part at one of the two ends only."""
+    if a.shape != "range" or b.shape != "range" or not (a.start and a.end and b.start and b.end):
+        return False
+    grains = {unit.grain for unit in (a.start, a.end, b.start, b.end)}
+    return len(grains) == 1 and (a.start == b.start) != (a.end == b.end)
 
 
 def _compare(chosen: Claim, other: Claim) -> Step:

@@ -45,6 +45,7 @@ _CROWD, _THRONG = 12, 40
 """Claims of a day from which what is told of it cannot be told apart by so little; or cannot be by anything."""
 _ENOUGH_WORDS, _ONE_THING = 3, 0.7
 """How many words two claims of different days must share, and how alike they must be, to be one thing dated twice."""
+_LEAP_DAY = 1
 _MONTH, _YEAR = 28, 366
 """Days of a month at least, and of a year at most."""
 _MANY = 40
@@ -215,7 +216,7 @@ def _names_its_day(profile: Profile) -> bool:
 
 def _one_deed_of_two_years(a: Profile, b: Profile) -> str:
     """The same of two neighbouring years, or months, as a sentence."""
-    near = 0 < abs(a.low - b.low) <= 2 * (max(a.high - a.low, b.high - b.low) + 1)
+    near = 0 < abs(a.low - b.low) <= 2 * (max(a.high - a.low, b.high - b.low) + 1) + _LEAP_DAY
     if not near or are_others(a, b) or not (is_done(a) and is_done(b)):
         return ""
     done = (name for name in sorted(deeds(a) & deeds(b) & _ONE_OF_A_KIND) if _share_a_name(a, b, name, _MORE_SHARED))

@@ -192,6 +192,11 @@ NEXT = 60
 """Characters between two claims that stand in neighbouring sentences."""
 
 
+def people_named(claim: Claim) -> set[str]:
+    """The persons a claim names in full, each by the last two words of the name."""
+    return {" ".join(name.split()[-2:]) for name in claim.people if " " in name}
+
+
 def in_order(a: Profile, b: Profile) -> tuple[Profile, Profile]:
     """Two claims of an article, the one that stands earlier first."""
     return (a, b) if (a.claim.start, a.claim.end) <= (b.claim.start, b.claim.end) else (b, a)
