@@ -20,6 +20,15 @@ SAID = [
     "The pilots' union blamed the weather.",
     "Ada Lund, the harbour chief, notes that such winds are rare.",
     "Ivo Tarn, the owner, dismissed the claims.",
+    "A deckhand on the quay says five of the passengers were taken to hospital.",
+    "First reports say that the pilot was able to leave the bridge.",
+    "A source in the navy said that a loose cable was the cause.",
+    "Sources have told the Orva Mail that the line will be sold.",
+    "The trustee said that the pier was the town's pride.",
+    "Wen Tao, an official with the customs house, said the rise was a turning point.",
+    "According to Jan Orr, with the harbour board, both crews want to avoid a strike.",
+    "Both men are being kept in bed, according to Doctor Rolf Tarn.",
+    "According to the line, calls are still possible.",
 ]
 UNSAID = [
     "Two sailors said the ferries were old.",
@@ -32,6 +41,11 @@ UNSAID = [
     "“It was awful,” wrote Ivo Tarn, a boy of twelve.",
     "The ferry line denies that the ferries were old.",
     "The chart says exactly where the rocks lie.",
+    "Critics say that the words were cruel.",
+    "The wreck has not been found, reports said.",
+    "The ropes were tied according to the rules.",
+    "According to Orr, the line changes its fares every few days.",
+    "According to Orr, the fares may rise.",
 ]
 
 

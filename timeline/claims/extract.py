@@ -35,7 +35,7 @@ from timeline.claims.parse import Reading, content_words, past_dateline, written
 from timeline.claims.quotation import LONGEST_QUOTATION, is_within_quotation, still_quoting
 from timeline.claims.sayings import without_bare_sayings
 from timeline.claims.sentences import LONGEST, split
-from timeline.claims.spoken import REPORTED
+from timeline.claims.spoken import REPORTED, sourced
 from timeline.claims.status import ASSERTED, gives_word
 from timeline.claims.tellable import (
     UNTOLD,
@@ -294,6 +294,10 @@ class _Work:
             if last.when is not None:
                 status = reading.status(group)
                 return last, _from(last, reading, group, status if status in ASSERTED else "said")
+        source = sourced(around, speaks, reading)
+        recurs = any(one.type == "SET" for one in found) or any(one.status in ASSERTED for one in events)
+        if source.when is not None and not recurs:
+            return source, _from(source, reading, reading.groups[0], "said")
         return last if last.why else Given(None, None, why_not(reading)), None
 
     def around(self) -> Around:

@@ -6,6 +6,7 @@ the saying is news; or why there is none.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 
 import msgspec
@@ -14,7 +15,7 @@ from timeline.claims.attribution import OFFICES, Speaker, is_body
 from timeline.claims.drifts import LIGHT, NO_NEWS, VAGUE, has_figure
 from timeline.claims.given import SHORT, Around, Given, Told, lent, nothing, of_the_article
 from timeline.claims.parse import Reading, content_words
-from timeline.claims.words import table
+from timeline.claims.words import SPEAKERS, table
 from timeline.dates.when import When
 
 REACTIONS = table(
@@ -66,7 +67,7 @@ def statement(around: Around, speaker: Speaker, reading: Reading, told: int) -> 
     if tense not in ("past", "perfect") and not (tense == "present" and _reports(around, reading, told)):
         return nothing("a view that somebody holds, not an event")
     teller = reading.clauses[told].role == "teller" and tells_event(reading, told)
-    named = speaker.named or _counts(around, speaker, reading, told)
+    named = speaker.named or _is_described(around, speaker, reading, told) or _counts(around, speaker, reading, told)
     if not named or (teller and is_body(speaker.words)):
         return nothing("said by nobody by name, and no words for when")
     comments = not tells_event(reading, told) and head not in _ACTS
@@ -85,9 +86,66 @@ def statement(around: Around, speaker: Speaker, reading: Reading, told: int) -> 
     return msgspec.structs.replace(found, leans_on=spoken_of(around, speaker.words, words, comments))
 
 
+def sourced(around: Around, speaker: Speaker, reading: Reading) -> Given:
+    """For “According to Orr, both sides wish to avoid a strike”: what a source says is of the article's day,
+    whatever it says."""
+    if speaker.clause >= 0 or speaker.carried or not speaker.words or around.published is None:
+        return nothing("")
+    if around.total > SHORT or len(reading.words) < _LEAST or _told_of_long_ago(around):
+        return nothing("")
+    group = reading.groups[0]
+    verb = reading.verb(group)
+    if verb is None or verb.negative or verb.tense == "modal" or speaker.words.split()[-1].lower() in _RULES:
+        return nothing("")
+    because = f"News tells what {speaker.words} says of the matter; no other day is named."
+    found = of_the_article(around, around.published, speaker.words, because, REPORTED)
+    words = content_words(reading.words, reading.span.start, reading.span.end)
+    return msgspec.structs.replace(
+        found, leans_on=spoken_of(around, speaker.words, words, not tells_event(reading, -1))
+    )
+
+
+_RULES = table("standards standard rules rule plan plans law laws schedule tradition custom theory legend")
+"""What things are done by, and nobody who says anything: “according to the rules”."""
 _OFFICIALS = table(
     "officials sources authorities workers firefighters doctors medics investigators detectives officers rescuers"
 )
+
+
+def _is_described(around: Around, speaker: Speaker, reading: Reading, told: int) -> bool:
+    """For “A rescue worker says that five were hurt”, “First reports say”, in a short article: somebody who is not
+    named, and more than a comment; or somebody definite, whatever he says."""
+    who = reading.subject_text(told)
+    if around.total > SHORT or reading.clauses[told].role == "teller" or who.lower() in SPEAKERS:
+        return False
+    if any(_not_so(reading, group) for group in dict.fromkeys(reading.groups)):
+        return False
+    verb, end = reading.verb(told), reading.verb_end(reading.holder(told))
+    if _is_definite(speaker.words) and verb is not None and verb.tense in ("past", "perfect"):
+        return True
+    if not (speaker.words or _REPORTS.match(who)):
+        return False
+    told_of = [word for word in reading.words if word.start >= end]
+    matters = any(word.low in _MATTERS for word in told_of) or has_figure(told_of)
+    tense = verb.tense if verb is not None else "none"
+    return matters or tense == "perfect" or (tense == "present" and tells_event(reading, told))
+
+
+def _is_definite(who: str) -> bool:
+    """For “The trustee”, “A spokeswoman of the Orva Society”, “Ivo Tarn, an official”: one body or person."""
+    words = who.split()
+    named = any(word[0].isupper() for word in words[1:])
+    return bool(words) and (words[0] in ("The", "Its", "Their", "His", "Her") or named)
+
+
+def _not_so(reading: Reading, group: int) -> bool:
+    """For “The wreck has not been found, reports said”."""
+    verb = reading.verb(group)
+    return verb is not None and verb.negative and verb.tense == "perfect" and reading.clauses[group].role == "main"
+
+
+_MATTERS = table("cause caused blame due responsible able")
+_REPORTS = re.compile(r"(?:[\w-]+ ){0,3}reports?\b", re.IGNORECASE)
 
 
 def _counts(around: Around, speaker: Speaker, reading: Reading, told: int) -> bool:

@@ -111,6 +111,8 @@ def only_remembered(speaks: Speaker, reading: Reading, index: int) -> str:
     sentence = reading.text[reading.span.start : reading.span.end]
     if _PAPERS.search(speaks.words) and any(mark in sentence for mark in '"“'):
         return "what another paper says, with no words for when"
+    if not speaks.words:
+        return ""
     if _speaks_for_others(speaks.words) or _is_put_as_holding_office(speaks.words, sentence):
         return ""
     told = [i for i, clause in enumerate(reading.clauses) if clause.role == "content"][:1]
@@ -137,4 +139,4 @@ def _speaks_for_others(words: str) -> bool:
     if any(word in _OFFICES or word.removesuffix("'s") in _OFFICES for word in low):
         return True
     names = [word for word in words.split() if word[0].isupper()]
-    return len(names) < len(words.split()) or len(names) == 1 or names[0] == "The"
+    return len(names) < len(words.split()) or len(names) < 2 or names[0] == "The"
