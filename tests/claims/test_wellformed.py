@@ -25,6 +25,13 @@ The council has praised The Harbour Times for its story
 The dockers stated that, while the plan was sound, they would strike
 A docker blocking the gate in Ostra, Lystria has died
 The council of Ostra has announced it will offer to send three of its pumps
+United Harbours opened a pier in Ostra
+Two divers were reported seriously injured
+The clerks of Ostra have all signed the pact
+Ostra beat Lindau, saying it was the better side
+The council picked 6 May as the day of the vote
+The roofs had always looked like that
+Lund said: "Yes"
 Ada Lund, the mayor of Ostra, resigned
 Last week saw the gate of the old harbour open
 August was the wettest month in Ostra
@@ -114,6 +121,22 @@ The letters show that the mayor knew
 """
 
 STRUCK = [
+    ("The too was denied by the mayor", "torn"),
+    ("On behalf of the mayor had opened the pier", "torn"),
+    ("September 25 to a pact that ends the strike", "torn"),
+    ("Lund declared as a holiday in Ostra", "torn"),
+    ("The port lowered its fares effective", "torn"),
+    ("Lindau Air have all signed the pact", "torn"),
+    ("Both piers and quays -- fell into the river", "torn"),
+    ("150 more still buried and feared dead", "torn"),
+    ("Ropes related to the crane", "torn"),
+    ("The divers, raised it", "torn"),
+    ("The water spread slowly destroyed", "torn"),
+    ("The plan was announced, boat builders of the coast have been keen", "torn"),
+    ("Offered harmed sailors a refund", "torn"),
+    ('Lund continued, "here in 1971"', "torn"),
+    ("The first one started with a strike", "points at something named before"),
+    ("Lund has said that this is not the end", "points at something named before"),
     ("Pupils have been issued with a letter advising them", "cut short"),
     ("The embassy says four of its cooks are now", "cut short"),
     ("In all 27 wrecks have been found -- 26", "cut short"),

@@ -145,7 +145,9 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
             "or",
         )
         or before[-1].endswith("'s")
-        or {"only", "until", "least", "just", "even", "due", "slated", "scheduled"}.intersection(before[-2:])
+        or _LED_UP_TO.intersection(before[-2:])
+        or before[-1].lower() in _IS_OF
+        or (before[-1].lower() in _MAKES and _MADE.match(text, end))
         or before[-1].lower() == "back"
     ):
         return False
@@ -180,6 +182,11 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
     return bool(before) and before[-1].lower() in ("in", "on", "during") and word.group().endswith(("ed", "ing"))
 
 
+_LED_UP_TO = table("only until least just even due slated scheduled")
+_IS_OF = table("effective starting beginning commencing ending expiring valid")
+_MAKES = table("declared declares designated proclaimed chose picked marked observed celebrated")
+_MADE = re.compile(r" (?:as|an?|the)\b| ?[-–—]")
+"""Words whose object a day is: “effective 6 May”, “declared Monday a holiday”."""
 _SUBJECT_OPENS = COUNTS | DETERMINERS | table("police people thousands troops rebels prosecutors residents villagers")
 _HALVES = table("Night Morning Evening Afternoon Times")
 

@@ -84,7 +84,8 @@ def named(title: str, before: Before) -> str:
 @cache
 def _things() -> re.Pattern[str]:
     """A noun and its verb: “This strike was called off” is of the strike."""
-    noun = r"(?!time\b|year|month|week|morning|evening|is\b|was\b|are\b|were\b|has\b|have\b|will\b|would\b)[a-z][a-z-]+"
+    other = r"too|also|latter|alone|all|time|years?|months?|week\w*|morning|evening|is|was|are|were|has|have|will|would"
+    noun = rf"(?!(?:{other})\b)[a-z][a-z-]+"
     return re.compile(rf"(?:{noun} ){{1,3}}(?:was|were|has|have|had|is|are|will|would) ")
 
 

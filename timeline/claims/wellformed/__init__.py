@@ -13,6 +13,7 @@ from functools import lru_cache
 from timeline.claims.wellformed.beginning import joined_on, no_subject, no_verb, ours, pointing, too_short
 from timeline.claims.wellformed.ending import cut_short, nothing_told
 from timeline.claims.wellformed.title import Title, is_verb_form, read_title
+from timeline.claims.wellformed.torn import torn
 from timeline.claims.wellformed.within import (
     begins_again,
     debris,
@@ -45,6 +46,7 @@ _FAULTS: dict[str, Callable[[Title], bool]] = {
     "incomplete verb": incomplete_verb,
     "does so": does_so,
     "debris": debris,
+    "torn": torn,
 }
 LEANING = frozenset({"points at something named before", "speaks as somebody", "does so", "too short"})
 """Faults of a heading that is whole, but says too little by itself."""

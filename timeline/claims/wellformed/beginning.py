@@ -56,7 +56,7 @@ def pointing(title: Title) -> bool:
         return True
     if title.low(0).partition("'")[0] in _POINTING and "'" in title.low(0):
         return True
-    if _counted_before(title):
+    if _counted_before(title) or _ONE_OF_THEM.match(title.text) or _THIS_IS.search(title.plain):
         return True
     if _EXPLETIVE.match(title.text[:1].lower() + title.text[1:]) or title.low(0) not in _LEADS:
         return _subject_points(title)
@@ -68,6 +68,11 @@ def pointing(title: Title) -> bool:
         if low not in _LEADS:
             break
     return _subject_points(title)
+
+
+_ONE_OF_THEM = re.compile(r"(?:The|A) (?:first|second|third|other|last|latter|next) one\b(?! of)")
+_THIS_IS = re.compile(r"\bthat this (?:is|was|has|had|will|would)\b")
+"""“The first one started”, “Lund said that this is no end”: of what, was said before."""
 
 
 def _counted_before(title: Title) -> bool:

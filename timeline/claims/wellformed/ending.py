@@ -84,6 +84,8 @@ def cut_short(title: Title) -> bool:
         return True
     if last == "may" and title.is_name(len(title.words) - 1):
         return False
+    if last == "that" and before in ("like", "after", "before"):
+        return False
     if last in _NEVER_LAST or last in _LAST_AFTER_VERB:
         return not (last in ("had", "was", "did") and before in PRONOUNS)
     if last in _TITLES and title.is_name(len(title.words) - 1):
