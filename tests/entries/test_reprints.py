@@ -38,6 +38,25 @@ def test_other_words_on_another_tuesday_are_another_thing() -> None:
 
 
 @pytest.mark.parametrize(
+    ("again", "printed", "joined"),
+    [
+        ("Forty-one sailors in all have been brought ashore by fishing boats", "2011-05-11", True),
+        ("Forty-four sailors in all have been brought ashore by fishing boats", "2011-05-11", False),
+        ("Forty-one sailors in all have been brought ashore by fishing boats", "2011-07-11", False),
+    ],
+    ids=["letter for letter", "another count", "long after"],
+)
+def test_a_sentence_without_a_day_printed_again_is_no_news(again: str, printed: str, joined: bool) -> None:
+    text = "Forty-one sailors in all have been brought ashore by fishing boats"
+    first = claim("a", "2011-05-04", text, basis="inferred")
+    later = claim("b", printed, again, basis="inferred")
+    articles = (article("a", "2011-05-04"), article("b", printed))
+    entries = make_entries([first, later, *OTHERS], articles, SETTINGS)
+    assert len(entries) == (1 if joined else 2) + len(OTHERS)
+    assert when("2011-05-04") in {entry.when for entry in entries}
+
+
+@pytest.mark.parametrize(
     ("teller", "date", "joined"),
     [
         ("The ministry said on Saturday", "2011-05-07", True),

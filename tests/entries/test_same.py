@@ -137,6 +137,24 @@ def test_tallies_of_two_days_are_two_things(then: str, now: str, together: bool)
     assert verdict(early, late).together is together
 
 
+@pytest.mark.parametrize(("days", "together"), [((3, 4), False), ((4, 3), True)])
+def test_no_article_tells_of_the_next_day(days: tuple[int, int], together: bool) -> None:
+    """Told without a day by an article of the 3rd, it is not what another says happened on the 4th."""
+    text = "A strong tremor rocked the old harbour of Lindau"
+    undated = claim("a", f"2011-05-0{days[0]}", text, basis="inferred")
+    dated = claim("b", f"2011-05-0{days[1]}", text)
+    assert verdict(undated, dated).together is together
+
+
+def test_a_tally_of_a_day_is_not_what_was_counted_by_some_later_day() -> None:
+    six = claim("a", "2011-05-03", "Lindau has confirmed six cases of the fever", basis="inferred")
+    by_june = replace(claim("b", "2011-06-09", "Lindau: 140 confirmed cases of the fever"), when=BY_JUNE)
+    assert not verdict(six, by_june).together
+
+
+BY_JUNE = When("by", None, Unit("day", Day(2011, 6, 9)))
+
+
 def test_what_the_whole_article_is_about_is_not_the_sentence_before() -> None:
     saying = claim("a", "2011-05-03", "The money is meant for the harbour", start=0)
     story = claim("a", "2011-05-03", "The blast left dozens homeless", start=36, basis="inferred")

@@ -149,10 +149,12 @@ class _Groups:
         return {self.pile[other].claim.article for other in self.members[self.home[n]]}
 
     def _may_meet(self, ours: Sequence[int], theirs: Sequence[int]) -> bool:
+        """Whether the dates of two groups allow one entry: one named day, and no article tells it that came before."""
         if self._are_enemies(ours, theirs):
             return False
-        own = (self.pile[n] for n in (*ours, *theirs) if n not in self.reprints)
-        return len(_explicit_days(own)) <= 1
+        own = [self.pile[n] for n in (*ours, *theirs) if n not in self.reprints]
+        days = _explicit_days(own)
+        return len(days) <= 1 and not any(p.high < day and not is_explicit(p.claim) for day in days for p in own)
 
     def _are_enemies(self, ours: Sequence[int], theirs: Sequence[int]) -> bool:
         return bool(self.enemies) and any((min(a, b), max(a, b)) in self.enemies for a in ours for b in theirs)
@@ -172,7 +174,8 @@ class _Groups:
         """Whether two groups are alike as a whole, so that no chain of neighbours joins what has nothing in common."""
         if len(ours) == 1 and len(theirs) == 1:
             return True
-        pairs = [(self.pile[a], self.pile[b]) for a in _spread(ours) for b in _spread(theirs)]
+        told, also = ([n for n in m if self.reprints.get(n) not in m] for m in (ours, theirs))
+        pairs = [(self.pile[a], self.pile[b]) for a in _spread(told) for b in _spread(also)]
         verdicts: list[Verdict] = []
         for a, b in pairs:
             verdicts.append(judge(a, b))

@@ -6,6 +6,7 @@ Exists because a sentence printed again a week later still means the Thursday it
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -38,7 +39,7 @@ def alike(profiles: Sequence[Profile], least: int = 3) -> Iterator[tuple[int, in
 def find_reprints(profiles: Sequence[Profile], published: Mapping[str, int]) -> dict[int, int]:
     """Place of a claim → place of the earliest claim whose words it repeats, where their days differ."""
     first: dict[int, int] = {}
-    for a, b in alike(profiles):
+    for a, b in itertools.chain(alike(profiles), _word_for_word(profiles)):
         pair = sorted((a, b), key=lambda n: (published.get(profiles[n].claim.article, 10**9), n))
         if _is_reprint(profiles[pair[0]], profiles[pair[1]], published):
             earlier = first.get(pair[0], pair[0])
@@ -75,8 +76,18 @@ def _says_only(saying: Profile, told: Profile) -> bool:
     return not [word for word in content(rest) if word not in known]
 
 
+def _word_for_word(profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
+    """Places of claims with the same letters and no words for when, each with the first of them."""
+    first: dict[str, int] = {}
+    for place, profile in enumerate(profiles):
+        if profile.claim.basis == "inferred" and profile.claim.expression is None:
+            yield first.setdefault(" ".join(fold(profile.claim.quote).split()), place), place
+
+
 def _is_reprint(earlier: Profile, later: Profile, published: Mapping[str, int]) -> bool:
-    if earlier.low == later.low or _counts(earlier) != _counts(later) or not same_words_for_when(earlier, later):
+    if earlier.claim.article == later.claim.article or (earlier.low, earlier.high) == (later.low, later.high):
+        return False
+    if not _says_no_day(earlier, later) and not _says_it_again(earlier, later):
         return False
     if min(len(earlier.terms), len(later.terms)) < _LONG_ENOUGH:
         return False
@@ -84,6 +95,18 @@ def _is_reprint(earlier: Profile, later: Profile, published: Mapping[str, int]) 
     if first is None or second is None or not 0 < second - first <= _SOON:
         return False
     return cosine(earlier.terms, later.terms) >= _SAME_WORDS
+
+
+def _says_no_day(earlier: Profile, later: Profile) -> bool:
+    """Whether they are letter for letter the same, without words for when."""
+    if earlier.claim.expression or later.claim.expression or later.claim.basis != "inferred":
+        return False
+    return fold(earlier.claim.quote).split() == fold(later.claim.quote).split()
+
+
+def _says_it_again(earlier: Profile, later: Profile) -> bool:
+    """Whether they give two days in the same words, and the same counts."""
+    return earlier.low != later.low and _counts(earlier) == _counts(later) and same_words_for_when(earlier, later)
 
 
 def same_words_for_when(a: Profile, b: Profile) -> bool:

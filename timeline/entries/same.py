@@ -121,8 +121,9 @@ def relate(a: Profile, b: Profile) -> Relation:
         if (a.low, a.high) == (b.low, b.high):
             return "same day" if a.low == a.high else "same date"
         return "inside" if _holds(a, b) or _holds(b, a) else "overlap"
+    first, second = (a, b) if a.low < b.low else (b, a)
     both_days = a.low == a.high and b.low == b.high
-    if both_days and abs(a.low - b.low) == 1 and not (_has_words_for_when(a.claim) and _has_words_for_when(b.claim)):
+    if both_days and second.low - first.low == 1 and not _has_words_for_when(second.claim):
         return "a day apart"
     return "apart"
 
@@ -262,11 +263,12 @@ def counts_differ(a: Profile, b: Profile) -> tuple[Figure, Figure] | None:
     if {(f.number, f.unit) for f in a.figures} & {(f.number, f.unit) for f in b.figures}:
         return None
     days_differ, one_article = relate(a, b) == "a day apart", a.claim.article == b.claim.article
+    same_day = (a.low, a.high) == (b.low, b.high)
     for one in a.figures:
         for other in b.figures:
             if disagree(one, other) and (days_differ or one_article or not grows(one)):
                 return one, other
-            if days_differ and _are_two_tallies(one, other):
+            if not same_day and _are_two_tallies(one, other):
                 return one, other
     return None
 
