@@ -125,6 +125,20 @@ CLAUSES = [
     ('"In 2012 we lost all," Orr said.', {"2012": "we lost"}),
     ("Lasse Bank AS lost a fifth of its value on Monday after the regulator said it was investigating.",
      {"2019-05-13": "lost a fifth"}),
+    ("It happened as gas from a pipe installed in 1969 ignited in the cellar.", {"2019-05-15": "It happened"}),
+    ("A mine planted by rebels on Sunday exploded in Vell on Monday.", {"2019-05-13": "exploded"}),
+    ("A law passed by the king in 1998 was put to a vote on Monday.", {"1998": "passed", "2019-05-13": "was put"}),
+    ("Police arrested in May a man accused of theft.", {"2019-05": "Police arrested"}),
+    ("The annual awards gala for the 2018 season was held on Sunday.", {"2019-05-12": "was held"}),
+    ("The council declared 16 April a public holiday.", {"2019-05-15": "declared"}),
+    ("The council declared an emergency on Monday.", {"2019-05-13": "declared"}),
+    ("Following the failure of the talks last year, the union has asked for help.", {"2019-05-15": "has asked"}),
+    ("Following the failure of the talks on Monday, the union asked for help.", {"2019-05-13": "asked"}),
+    ("Orr first spoke of it in an October 2004 article about fish.", {"2004-10": "Orr first spoke"}),
+    ("A clerk was killed after part of the mine collapsed in January.", {"2019-01": "A clerk was killed"}),
+    ("The firm was fined after part of the mine collapsed in January.", {"2019-05-15": "was fined"}),
+    ("The search was held from March 30 -- April 1, 2019.", {"2019-03-30/2019-04-01": "The search"}),
+    ("A bomb went off in Vell on Monday. A second one killed a clerk an hour later.", {"2019-05-13": "A second"}),
 ]  # fmt: skip
 
 
@@ -157,6 +171,10 @@ NAMES = [
     "After the 3 March crash of a bus, police arrested its driver.",
     "Flight Night is a feast of flight, with films of the first launch in 1981.",
     "Help has come for those who live there since the earthquake 11 days ago.",
+    "He also said this week's cuts around the world are a good step.",
+    "The streets echoed with sounds not commonly heard since the late 1990s.",
+    "A bomb planted on Sunday exploded in the market.",
+    "The council named 3 May as the day of the vote.",
 ]
 
 
@@ -234,6 +252,7 @@ NO_DATES = [
     "A law was passed that will stop workers from striking when students return on Friday, however, it is weak.",
     "Debt will pass 61 percent by 2020 while rising to 68 percent by 2025.",
     "A law will prevent walkouts when pupils return on Friday.",
+    "Orr did not believe that anything had changed since last week.",
 ]
 
 

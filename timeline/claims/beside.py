@@ -120,7 +120,7 @@ def outcomes(reading: Reading, events: Sequence[Dated]) -> list[Dated]:
             continue
         if one.status not in ASSERTED or not reading.asserted(above):
             continue
-        hurt = one.when.is_day and _is_outcome(reading, above)
+        hurt = one.when.grain in ("time", "day", "weekend", "week", "month") and _is_outcome(reading, above)
         if not (hurt or (clause.opener == "when" and _is_at_once(reading, above))):
             continue
         cause = shortened(reading.text[clause.start : clause.end])

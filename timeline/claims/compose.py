@@ -20,7 +20,7 @@ from timeline.claims.names import Names, names_in
 from timeline.claims.nouns import heading_of
 from timeline.claims.parse import Reading
 from timeline.claims.spans import hangs_on, span_of
-from timeline.claims.titling import title_of
+from timeline.claims.titling import tells_too_little, title_of
 from timeline.model import Article, Claim, Settings
 
 
@@ -75,7 +75,7 @@ def compose(
         places=places,
         heading=title,
         leans_on=one.leans_on,
-        mention=one.names,
+        mention=one.names or tells_too_little(one, reading, end),
         by_noun=one.noun is not None,
         weight=_weight(one, mark, index, frame.total, len(people) + len(places), quote),
     )

@@ -13,6 +13,7 @@ import msgspec
 
 from timeline.claims.attribution import Speaker
 from timeline.claims.grammar.forms import is_past
+from timeline.claims.grammar.verbs import Verb
 from timeline.claims.kinds import kind_of
 from timeline.claims.occasions import did_it, in_an_event, is_publication, published_by
 from timeline.claims.parse import Reading
@@ -157,10 +158,40 @@ def _is_aside(reading: Reading, group: int, use: Use) -> bool:
         or _is_mentioned(reading, group, use)
         or _is_by_the_day(reading, group, use)
         or _is_now(reading, group, use)
+        or _is_called_a_day(reading, group, use)
+        or _is_behind_perfect(reading, group, use)
     )
     before = reading.text[reading.span.start : use.expression.start]
     inside = inside or bool(_DATES_FROM.search(before) or _PERIOD_ENDED.search(before))
     return inside or _is_source(reading, use) or _is_view(reading, group) or _is_state_since(reading, group, use)
+
+
+_NAMES_DAYS = table("declare name designate proclaim mark set choose fix pick observe celebrate")
+_CALLED = re.compile(r"\s+(?:as|an?)\s")
+
+
+def _is_called_a_day(reading: Reading, group: int, use: Use) -> bool:
+    """For “declared 16 April a public holiday”: the day is what is spoken of."""
+    verb = reading.verb(group)
+    if verb is None or verb.head not in _NAMES_DAYS or verb.passive or not use.when.is_day:
+        return False
+    beside = not reading.text[reading.words[verb.last].end : use.expression.start].strip()
+    return beside and _CALLED.match(reading.text, use.end) is not None
+
+
+_AFTER_A_NOUN = re.compile(
+    r"(?:after|following|despite|amid|in the wake of)\s+(?:the|an?|its|his|her|their|this)\s", re.I
+)
+
+
+def _is_behind_perfect(reading: Reading, group: int, use: Use) -> bool:
+    """For “Following the failure of the talks last year, the union has asked”: what has been done is of today."""
+    verb, clause = reading.verb(group), reading.clauses[group]
+    if verb is None or verb.tense != "perfect" or use.when.shape != "point" or use.expression.signal == "since":
+        return False
+    opens = _AFTER_A_NOUN.match(reading.text, clause.start)
+    before = use.expression.start < reading.words[verb.first].start
+    return opens is not None and before and "," not in reading.text[clause.start : use.expression.start]
 
 
 def _is_of_past(reading: Reading, group: int, use: Use, published: When | None) -> bool:
@@ -198,7 +229,8 @@ def _is_mentioned(reading: Reading, group: int, use: Use) -> bool:
     verb = reading.verb(group)
     after = verb is not None and reading.words[verb.last].end <= use.expression.start
     wide = use.when.grain in ("year", "month", "decade") and use.when.shape == "point"
-    return after and wide and verb is not None and verb.head in _MENTIONS and not verb.passive
+    article = reading.text[: use.expression.start].endswith((" in a ", " in an "))
+    return after and wide and not article and verb is not None and verb.head in _MENTIONS and not verb.passive
 
 
 _MENTIONS = frozenset({"include", "contain", "mention", "discuss"})
@@ -249,11 +281,21 @@ def _is_state_since(reading: Reading, group: int, use: Use) -> bool:
     lasts = verb is not None and (verb.head in LASTS or verb.head in ("abandon", "close"))
     if verb is not None and verb.tense == "participle" and (clause.opener == "since" or verb.head in _RESTS_ON):
         return True
-    if use.when.shape == "since" and clause.role == "participle" and use.when.grain == "year":
+    if (
+        use.when.shape == "since"
+        and clause.role == "participle"
+        and (use.when.grain == "year" or _is_not(reading, verb))
+    ):
         return True
     if use.when.shape == "since" and verb is not None and (verb.negative or reading.words[0].low in NEGATIVES):
         return True
     return use.when.shape == "since" and clause.role in ("content", "relative", "participle") and lasts
+
+
+def _is_not(reading: Reading, verb: Verb | None) -> bool:
+    """For “sounds not often heard since May”."""
+    before = [word.low for word in reading.words[max(0, verb.first - 3) : verb.first]] if verb is not None else []
+    return "not" in before or "never" in before
 
 
 _RESTS_ON = frozenset({"base", "compare", "name"})
@@ -292,9 +334,18 @@ def _status(reading: Reading, group: int, use: Use, when: When, nominal: bool, p
         status = "habitual"
     if status in ASSERTED and _is_denied(reading, group, use):
         status = "denied"
+    if status in ASSERTED and _is_disbelieved(reading, group):
+        status = "denied"
     if status in ASSERTED and not _is_over(when, published) and _is_part_of_a_plan(reading, group):
         status = "planned"
     return status
+
+
+def _is_disbelieved(reading: Reading, group: int) -> bool:
+    """For “did not believe that anything had changed since May”."""
+    above = reading.above(group)
+    verb = reading.verb(above) if above >= 0 and reading.clauses[group].role == "content" else None
+    return verb is not None and verb.negative and verb.head in ("believe", "think", "accept", "expect", "suspect")
 
 
 def _is_vow(reading: Reading, group: int, use: Use) -> bool:

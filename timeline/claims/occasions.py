@@ -15,7 +15,7 @@ from timeline.claims.status import is_saying
 from timeline.claims.words import table
 from timeline.dates.expression import Expression
 
-_MEDIA = table(
+MEDIA = table(
     """
 report statement interview letter article study paper book post video message speech memo note bulletin notice
 email tweet editorial column documentary programme program film recording communique survey review telegram figures
@@ -59,7 +59,7 @@ def is_publication(reading: Reading, index: int) -> bool:
     if reading.clauses[index].role == "and" and 0 <= above < index and verb is not None and verb.head in _ISSUE:
         return is_publication(reading, above)
     bare = verb is not None and verb.first == verb.last and verb.head in _ISSUE and verb.first > 0
-    return verb is not None and bare and reading.words[verb.first - 1].low in _MEDIA
+    return verb is not None and bare and reading.words[verb.first - 1].low in MEDIA
 
 
 def _occasion(reading: Reading, expression: Expression) -> int:
@@ -71,7 +71,7 @@ def _occasion(reading: Reading, expression: Expression) -> int:
     noun = [word.low for word in reading.words if word.end <= reading.clauses[1].start][1:]
     main = reading.clauses[2]
     is_event = bool(kind_of(noun, "")) or noun[-1].endswith(("tion", "ment", "trial", "ceremony"))
-    return 2 if is_event and noun[-1] not in _MEDIA and main.role == "main" and not is_saying(main) else -1
+    return 2 if is_event and noun[-1] not in MEDIA and main.role == "main" and not is_saying(main) else -1
 
 
 _MEETS = table("meet speak gather sit testify appear address talk vote convene assemble campaign play")
@@ -197,17 +197,19 @@ hurt beat elect reelect re-elect arrest capture die perish collapse cast vote fi
 
 _IN_THE = re.compile(r"(?:[\w,]+ )?(?:in|at|during) the ", re.IGNORECASE)
 _HELD_THEN = re.compile(
-    r" (?:[\w’'-]+ ){0,4}?(?:elections?|polls?|vote|referendum|games|olympics|cup|finals?|championships?|war|season"
-    r"|tournament|race|campaign|census|coup|earthquake|floods?|riots|strike|uprising|revolution)\b"
+    r" (?:[\w’'-]+ ){0,4}?(?:elections?|polls?|vote|referendum|[Gg]ames|[Oo]lympics|[Cc]up|[Mm]arathon|[Oo]pen|Masters"
+    r"|Grand Prix|finals?|championships?|war|season|tournament|race|campaign|census|coup|earthquake|floods?|riots"
+    r"|strike|uprising|revolution)\b"
 )
 
 
 def in_an_event(reading: Reading, expression: Expression) -> bool:
     """For “In the 1992 elections, Lund backed her rival”: what was done in an event of a year that opens a sentence."""
-    if not expression.text.isdigit():
+    if not re.fullmatch(r"\d{4}(?: (?:winter|summer))?", expression.text, re.IGNORECASE):
         return False
-    opens = _IN_THE.fullmatch(reading.text[reading.span.start : expression.start])
-    return opens is not None and _HELD_THEN.match(reading.text, expression.end, reading.span.end) is not None
+    before = reading.text[reading.span.start : expression.start]
+    opens = _IN_THE.fullmatch(before) is not None
+    return opens and _HELD_THEN.match(reading.text, expression.end, reading.span.end) is not None
 
 
 def by_its_noun(reading: Reading, expression: Expression) -> bool:

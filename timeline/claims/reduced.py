@@ -16,6 +16,7 @@ from timeline.claims.grammar.forms import COUNTS, NEVER_PASSIVE, is_finite_aux, 
 from timeline.claims.parse import Reading
 from timeline.claims.wellformed.title import TIMES
 from timeline.claims.words import (
+    ALSO_NOUNS,
     BE,
     COORDINATORS,
     DETERMINERS,
@@ -120,7 +121,9 @@ def _has_verb_beside(reading: Reading, root: int) -> bool:
     if before > 0 and reading.words[before].low in COORDINATORS:
         return False
     low = reading.words[verb.last].text
-    return verb.first != verb.last or (verb.head in VERBS | {"be", "have", "do", "go"} and low not in ("AM", "PM"))
+    return verb.first != verb.last or (
+        verb.head in VERBS | ALSO_NOUNS | {"be", "have", "do", "go"} and low not in ("AM", "PM")
+    )
 
 
 def _root(reading: Reading, group: int) -> int:
@@ -220,7 +223,9 @@ def _is_done(reading: Reading, group: int, date: Span) -> bool:
         return False
     said = reading.words[verb.last]
     following = [word.low for word in reading.words[verb.last + 1 : verb.last + 2]]
-    known = verb.head in VERBS or not said.low.startswith("un")
+    if said.low == "shot" and following == ["of"]:
+        return False
+    known = verb.head in VERBS | ALSO_NOUNS or not said.low.startswith("un")
     beyond = next((word for word in reading.words if word.start >= date.end), None)
     if beyond is not None and (beyond.low in DETERMINERS | PRONOUNS or beyond.low == "there"):
         return False

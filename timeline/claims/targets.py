@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from timeline.claims.kinds import kind_of
-from timeline.claims.occasions import by_its_noun, frame_of
+from timeline.claims.occasions import MEDIA, by_its_noun, frame_of
 from timeline.claims.parse import Reading
 from timeline.claims.uses import Use
 from timeline.claims.words import (
@@ -110,13 +110,15 @@ def is_nominal(reading: Reading, use: Use) -> bool:
     before = next((word for word in reversed(reading.words) if word.end <= expression.start), None)
     led = own[0] == "the" or (before is not None and (before.low in DETERMINERS or before.low.endswith("'s")))
     is_verb = any(reading.verb_start(i) == following.start for i in range(len(reading.clauses)))
+    if before is not None and before.low in ("a", "an") and following.low in MEDIA:
+        return False  # "named in an October 2004 article": on its day
     year = expression.text.isdigit()
     attribute = before is not None and (before.low == "the" if year else before.low in ("a", "an"))
     opens = opens or following.low in _BLOWS or (attribute and following.low not in DETERMINERS | _PRINTED)
     return led and opens and not is_verb and following.low not in _NEVER_NOUNS
 
 
-_PRINTED = table("report release issue press study interview letter statement speech")
+_PRINTED = table("release issue press speech") | MEDIA
 _BUSINESS_YEAR = re.compile(r" (?:fiscal|financial|tax|academic|calendar|school) year\b| season\b")
 _NEVER_NOUNS = table("and or but that which who when where")
 
@@ -274,6 +276,9 @@ def only_names(reading: Reading, group: int, use: Use) -> bool:
     verb = reading.verb(group)
     if verb is None or (verb.head in _STRIKES and not reading.text.startswith(" part ", reading.words[verb.last].end)):
         return False
+    clause = reading.clauses[reading.holder(group)]
+    if clause.role == "content" and verb.head == "be" and clause.start <= use.expression.start:
+        return True  # "He said this week's cuts were a mistake"
     for start, end in reading.subject_parts(group):
         if start <= use.expression.start < end:
             lead = reading.text[start : use.expression.start].lower().split()

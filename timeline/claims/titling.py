@@ -237,6 +237,18 @@ def _in_which(one: Dated, reading: Reading, start: int, end: int, cuts: Sequence
 _WHICH = re.compile(r",? ?(?:in|during|at|on|after|under) which ")
 
 
+def tells_too_little(one: Dated, reading: Reading, end: int) -> bool:
+    """For “A bomb planted on Sunday exploded”: of a thing that is not known, what was done to it is no news by
+    itself."""
+    date = one.expression
+    told = statement_of(reading, one.group, date) if date is not None and not one.nominal else None
+    return (
+        told is not None
+        and date is not None
+        and not says_enough(told, reading, _without_day(told, one, date, reading, end))
+    )
+
+
 def _without_day(told: Statement, one: Dated, date: Span, reading: Reading, end: int) -> str:
     return blank(reading.text, told.start, _stop(told, one, date, reading, end), [(date.start, date.end)])
 

@@ -128,6 +128,20 @@ benefit heat trail tackle bolster deliberate anticipate joke commence concentrat
 minimise minimize maximise maximize nationalise nationalize privatise privatize restructure listen subscribe dispose
 offset redeem fulfil fulfill adjust study spin cede die breathe sharpen hover glide smoke flee cheat chant sing dance
 shop camp tweet text scream cry dry stock rescue burn bleed
+update devastate seal associate dedicate connect tow select convert hamper marry disappoint dispatch administer
+disclose equip load prolong impress impoverish hail credit affirm vanish tender educate frighten collide enhance notice
+deem dub presume plague echo peak attach alarm wrap speculate activate torture perceive reinstate demolish define alert
+satisfy scare dilute prescribe compile drag evolve motivate hammer exclaim astonish manipulate deplete compel institute
+outlaw knock deport diagnose confiscate stall store accelerate vandalize infiltrate analyze analyse confine originate
+unearth televise respect ruin admire hack inflate retrieve wish omit abolish upload denounce congratulate emit induce
+ventilate harass orchestrate wipe clarify deteriorate impede dive oblige envision deplore decorate deduct ascend copy
+subside cordon surface default spawn characterize characterise raze downplay ravage capsize uproot hospitalise
+hospitalize slip reform stun entrust showcase complicate entertain interpret rebrand allocate regret pray slaughter
+ratify lament discontinue derive trim skid steer exacerbate mandate escort maim rent subpoena perish amass abuse betray
+affiliate jam underestimate unload phone mishandle vary culminate compose influence empower confuse verify elevate wave
+mock hoist advocate flip melt loosen finalise finalize configure exhibit integrate harbour harbor rename excavate
+inflict reproduce corroborate sever airlift catapult toss levy purge invoke dictate implore fade petition crumble
+capitalise capitalize obstruct opt clinch rampage incur
 """
 )
 """Verbs that count as such in -ing and after an auxiliary; their form in -s is a noun as often."""

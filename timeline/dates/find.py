@@ -33,7 +33,7 @@ from timeline.dates.rules import Item, Senses
 from timeline.dates.when import month_days
 
 TOKEN = re.compile(
-    r"(?:[^\W\d_]\.)+[^\W\d_](?![^\W\d_])\.?|[^\W\d_]+|\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|(?<=0)['’]?s)(?!\w))?|['’](?:s(?!\w)|\d\ds?(?!\w))|[-–—−,]|\n|[^\w\s]"
+    r"(?:[^\W\d_]\.)+[^\W\d_](?![^\W\d_])\.?|[^\W\d_]+|\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|(?<=0)['’]?s)(?!\w))?|['’](?:s(?!\w)|\d\ds?(?!\w))|--(?!-)|[-–—−,]|\n|[^\w\s]"
 )
 
 

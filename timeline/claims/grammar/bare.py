@@ -7,7 +7,15 @@ In: the cutter, at a word. Out: whether a clause begins there.
 from __future__ import annotations
 
 from timeline.claims.grammar.cutter import DAYS, QUOTES, Cutter, Piece, resume
-from timeline.claims.grammar.forms import NEVER_PASSIVE, NO_NOUN, is_finite_aux, is_ing, is_participle, skippable
+from timeline.claims.grammar.forms import (
+    NEVER_PASSIVE,
+    NO_NOUN,
+    is_finite_aux,
+    is_ing,
+    is_participle,
+    is_past,
+    skippable,
+)
 from timeline.claims.grammar.verbs import Tense, Verb, is_adjective, verb_at
 from timeline.claims.words import (
     ADVERBS,
@@ -24,6 +32,7 @@ from timeline.claims.words import (
     VERBS,
     WEEKDAYS,
     base,
+    table,
 )
 
 
@@ -55,6 +64,11 @@ def been(cut: Cutter) -> bool:
 def reduced(cut: Cutter) -> bool:
     """For “a fair held in Ostra”, “a party backed by…”: a participle after a noun, in a clause that has its verb."""
     low, verb = cut.low(), cut.piece.verb
+    if verb is None and _is_dated_subject(cut):
+        cut.begin("participle", "")
+        cut.piece.verb = Verb(cut.at, cut.at, base(low), "participle", passive=True)
+        cut.at += 1
+        return True
     if cut.at == 0 or verb is None or cut.at - 1 == verb.last or base(low) in NEVER_PASSIVE:
         return False
     if not is_participle(low) or low in SHY_PASTS - {"held"}:
@@ -64,7 +78,7 @@ def reduced(cut: Cutter) -> bool:
         return False
     if (cut.low(1) != "by" and is_adjective(cut.words, cut.at)) or _is_awaited(cut):
         return False
-    if before.low in NO_NOUN | BE or low == "said":
+    if before.low in NO_NOUN | BE or low == "said" or _ends_garden_path(cut, verb):
         return False
     if cut.low(1) not in PREPOSITIONS | {"to", "last", "this", "yesterday"} and not _is_dated(cut):
         return False
@@ -72,6 +86,46 @@ def reduced(cut: Cutter) -> bool:
     cut.piece.verb = Verb(cut.at, cut.at, base(low), "participle", passive=True)
     cut.at += 1
     return True
+
+
+def _is_dated_subject(cut: Cutter) -> bool:
+    """For “A mine planted by rebels on Sunday exploded on Monday”: what was done by somebody to the subject has a day
+    of its own."""
+    before = cut.low(-1)
+    if cut.at < 2 or cut.low(1) != "by" or not is_participle(cut.low()) or cut.piece.role not in _MAY_WAIT:
+        return False
+    if before in NO_NOUN | BE or not before[:1].isalpha() or is_ing(cut.low(2)):
+        return False
+    ahead = cut.finite_ahead(cut.at + 2)
+    return (
+        ahead > 0
+        and cut.lows[ahead] not in SHY_PASTS
+        and any(is_date_word(cut.lows[i]) for i in range(cut.at + 2, ahead))
+    )
+
+
+def _ends_garden_path(cut: Cutter, own: Verb) -> bool:
+    """For “a bomb planted on Sunday exploded in a market”: the clause's first verb lacks the object that it needs, so
+    it was a participle, and this is the verb."""
+    single = own.first == own.last and own.tense == "past" and is_participle(cut.lows[own.first])
+    if not single or own.head not in _NEEDS_OBJECT or cut.low(1) == "by" or cut.piece.role not in _MAY_WAIT:
+        return False
+    if cut.lows[own.last + 1] not in PREPOSITIONS or not is_past(cut.low()) or own.first == cut.piece.first:
+        return False
+    opens = (i for i in range(own.last + 2, cut.at) if cut.lows[i] in DETERMINERS)
+    return all(cut.lows[i - 1] in PREPOSITIONS for i in opens)
+
+
+_NEEDS_OBJECT = table(
+    """
+abduct acquire ambush arrest build capture charter confiscate construct convict create damage defuse deliver deploy
+detain discover dispatch employ equip establish evacuate expel find found hijack hire identify import imprison infect
+injure install introduce invite issue jail kidnap kill launch lay load manufacture mount name negotiate order organise
+organize place plant print produce publish purchase recover release rescue rob seize sell send sentence ship smuggle
+steal store suspend take torture trap
+"""
+)
+"""What somebody does to something: without an object it has been done."""
 
 
 def opening(cut: Cutter) -> bool:

@@ -88,12 +88,12 @@ class Language:
     def joined(self) -> re.Pattern[str]:
         """What may stand between two dates that share a year: "and", "to", a dash."""
         joins, _, _, narrowers = self._links
-        return re.compile(rf"\s*(?:,|,? ?(?:{joins})|[-–—])\s*(?:{narrowers})?\s*\Z")
+        return re.compile(rf"\s*(?:,|,? ?(?:{joins})|--|[-–—])\s*(?:{narrowers})?\s*\Z")
 
     @cached_property
     def ranged(self) -> re.Pattern[str]:
         """What stands between the two ends of a range."""
-        return re.compile(rf"\s*(?:{self._links[1]}|[-–—])\s*\Z")
+        return re.compile(rf"\s*(?:{self._links[1]}|--|[-–—])\s*\Z")
 
     @cached_property
     def opening(self) -> re.Pattern[str]:
@@ -140,7 +140,7 @@ SIGNS: tuple[tuple[str, dict[str, Any]], ...] = (
     ("COMMA", {",": 1}),
     ("SLASH", {"/": 1}),
     ("APOSTROPHE", {"'": 1, "’": 1}),
-    ("DASH", dict.fromkeys("-–—−", 1)),
+    ("DASH", dict.fromkeys(("-", "–", "—", "−", "--"), 1)),
 )
 """Signs that mean the same in every language."""
 

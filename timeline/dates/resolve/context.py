@@ -185,7 +185,8 @@ class Context:
         elif self.background:
             self.background, self.passage = unit, self.passage + 1
         beside = self.told is not None and self.told.grain == "time" and self.start - self.told_end <= BESIDE
-        if beside and unit.grain == "day" and self.told and self.told.first == unit.first:
+        rough = unit.grain == "day" or (unit.grain == "time" and not unit.clock[:1].isdigit())
+        if beside and rough and self.told and self.told.first == unit.first:
             unit = self.told  # "at 5:40 a.m. on 11 June": six hours later is later than that time
         self.told, self.told_words, self.told_end, self.told_how = unit, words, self.end, how
         if how == "stated" and unit.first.year == self.retrospect:

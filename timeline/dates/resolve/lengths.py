@@ -60,8 +60,10 @@ def _window_anchor(meaning: Duration, at: Context) -> tuple[Unit, Resolved] | No
 def _told_time(meaning: Duration, at: Context) -> Answer | None:
     """ "Half an hour later", after "at 9 p.m.": half past nine."""
     base = at.told
-    if base is None or base.grain != "time" or not (clock := _CLOCK.match(base.clock)) or at.start - at.told_end > SOON:
+    if base is None or base.grain not in ("time", "day") or at.start - at.told_end > SOON:
         return None
+    if not (clock := _CLOCK.match(base.clock)):
+        return _same_day(meaning, base, at)
     minutes = sum((count or 0) * MINUTES.get(code, 0) for count, code in meaning.parts)
     if not minutes or any(count is None for count, _ in meaning.parts):
         return None
@@ -75,6 +77,18 @@ def _told_time(meaning: Duration, at: Context) -> Answer | None:
     return found_at(unit, "narrative", base, Step("so long after a time", timex.unit(base), timex.unit(unit), because))
 
 
+def _same_day(meaning: Duration, base: Unit, at: Context) -> Answer | None:
+    """ "An hour later", after a day without an hour: that day."""
+    minutes = sum((count or 0) * MINUTES.get(code, 0) for count, code in meaning.parts)
+    if base.clock in ("NI", "EV") or not 0 < minutes <= AT_ONCE or any(count is None for count, _ in meaning.parts):
+        return None
+    day = Unit("day", base.first)
+    because = f"So short a time after what “{at.told_words}” dates it is still that day."
+    return found_at(day, "narrative", base, Step("hours after a day", timex.unit(base), timex.unit(day), because))
+
+
+AT_ONCE = 240
+"""Minutes after which what came later may have come on the next day."""
 _CLOCK = re.compile(r"(\d\d):(\d\d)")
 MINUTES = {"TH": 60, "TM": 1}
 SOON = 300
