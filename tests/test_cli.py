@@ -149,9 +149,11 @@ def test_explain_weighs_words_against_all_claims(project: Path, monkeypatch: pyt
     """How rare a word is, is a matter of the whole project, not of the two claims asked about."""
     seen: list[int] = []
 
-    def spy(a: Claim, b: Claim, settings: Settings, claims: Sequence[Claim] = ()) -> tuple[Step, ...]:
+    def spy(
+        a: Claim, b: Claim, settings: Settings, claims: Sequence[Claim], *more: tuple[Sequence[Claim], Sequence[Claim]]
+    ) -> tuple[Step, ...]:
         seen.append(len(claims))
-        return why_apart(a, b, settings, claims)
+        return why_apart(a, b, settings, claims, *more)
 
     monkeypatch.setattr("timeline.explain.why_apart", spy)
     (project / "seeds" / "more.txt").write_text("The bridge was sold on 3 May 2023.\n", encoding="utf-8")

@@ -42,7 +42,10 @@ def explain_pair(chronology: Chronology, one: str, other: str) -> str | None:
     (entry_a, a), (entry_b, b) = home[one], home[other]
     together = entry_a.id == entry_b.id
     others = [claim for _, claim in home.values() if claim.id not in (one, other)]
-    reasons = why_together(a, b, entry_a) if together else why_apart(a, b, chronology.settings, others)
+    if together:
+        reasons = why_together(a, b, entry_a)
+    else:
+        reasons = why_apart(a, b, chronology.settings, others, (entry_a.claims, entry_b.claims))
     head = f"one entry: {entry_a.title}" if together else f"two entries: {entry_a.title} / {entry_b.title}"
     return "\n".join([head, f"  “{squeezed(a.quote)}”", f"  “{squeezed(b.quote)}”", *steps(reasons)])
 

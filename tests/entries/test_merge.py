@@ -125,6 +125,18 @@ def test_why_two_claims_are_not_one_is_told() -> None:
     assert step.because == "Two different dates, each in words of its own: 2021-07 and 2021-08."
 
 
+def test_which_neighbours_keep_two_apart_is_told() -> None:
+    one = claim("a", "2017-06-09", "The ferry to Sande sank off the mole", basis="inferred")
+    other = claim("b", "2017-06-09", "Off the mole the ferry to Sande sank", basis="inferred")
+    there = claim("c", "2017-06-08", "Something on the eighth")
+    here = claim("d", "2017-06-09", "Something on the ninth")
+    claims = (one, other, there, here)
+    (step,) = why_apart(one, other, SETTINGS, claims, ((one, there), (other, here)))
+    assert f"{there.id} and {here.id} do not: Two different dates" in step.because
+    (step,) = why_apart(one, other, SETTINGS, claims)
+    assert "a person parted them" in step.because
+
+
 def test_nothing_comes_of_nothing() -> None:
     assert make_entries((), (), SETTINGS) == ()
 

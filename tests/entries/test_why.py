@@ -67,3 +67,11 @@ def test_two_deeds_are_named() -> None:
         "Both are dated to the same day, but the one tells of a resignation and the other of an arrest, and they have "
         "too little in common: no word that says much."
     )
+
+
+def test_a_name_in_both_is_told_though_it_says_little() -> None:
+    wrote = claim("a", "2011-05-03", "A columnist mocked it", people=("Ada Brandt",))
+    told = claim("b", "2011-05-03", "The baker complained of rain", people=("Ada Brandt",))
+    assert two(wrote, told) == (
+        "Both are dated to the same day, but they have too little in common besides Ada Brandt: no word that says much."
+    )

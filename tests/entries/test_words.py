@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from timeline.dates import parse_edtf
 from timeline.dates.when import Day
-from timeline.entries.words import pile_up, stem
+from timeline.entries.words import content, pile_up, stem
 from timeline.model import Span
 
 from .builders import SETTINGS, claim
@@ -51,3 +51,8 @@ def test_a_state_is_of_the_day_on_which_it_began(text: str, words: str, edtf: st
 )
 def test_forms_of_one_word(one: str, other: str, same: bool) -> None:
     assert (stem(one) == stem(other)) is same
+
+
+def test_a_pronoun_is_no_country() -> None:
+    said = "The mayor told US envoys that it was signed by us"
+    assert len(content(said)) == len(content(said.removesuffix(" by us")))

@@ -7,6 +7,7 @@ in which claims and articles arrive changes nothing.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
@@ -89,18 +90,45 @@ def why_together(a: Claim, b: Claim, entry: Entry) -> tuple[Step, ...]:
     return named or entry.because
 
 
-def why_apart(a: Claim, b: Claim, settings: Settings, claims: Sequence[Claim] = ()) -> tuple[Step, ...]:
-    """Why two claims are not one entry; `claims`, all of the project, tell how rare their words are."""
-    pile = pile_up([*claims, a, b], settings)
-    one, other = pile.profiles[-2:]
-    verdict = judge(one, other)
+def why_apart(
+    a: Claim,
+    b: Claim,
+    settings: Settings,
+    claims: Sequence[Claim] = (),
+    beside: tuple[Sequence[Claim], Sequence[Claim]] = ((), ()),
+) -> tuple[Step, ...]:
+    """Why two claims are not one entry; `claims`, all of the project, tell how rare their words are.
+
+    `beside`: the claims that stand with the one, and with the other, in their entries.
+    """
     if a.mention or b.mention:
         because = "One of them only speaks of something that has this date, and not of what the other tells."
         return (Step("a mention", f"{a.id} and {b.id}", "two entries", because),)
+    pile = pile_up([*claims, a, b], settings)
+    one, other = pile.profiles[-2:]
+    verdict = judge(one, other)
     if not verdict.together:
         return (why_two(one, other, verdict),)
-    because = "Alone they would fit; the claims that each stands with do not, or a person set them apart."
-    return (Step("kept apart by their neighbours", f"{a.id} and {b.id}", "two entries", because),)
+    of = {profile.claim.id: profile for profile in pile.profiles}
+    ours, theirs = ([of[claim.id] for claim in told if claim.id in of] for told in beside)
+    return (_kept_apart(a, b, [of[a.id], *ours], [of[b.id], *theirs]),)
+
+
+def _kept_apart(a: Claim, b: Claim, ours: Sequence[Profile], theirs: Sequence[Profile]) -> Step:
+    """Which of the claims beside them keep two claims apart that would be one thing by themselves."""
+    rule, ids = "kept apart by their neighbours", f"{a.id} and {b.id}"
+    for one, other in itertools.product(ours, theirs):
+        verdict = judge(one, other)
+        if verdict.forbidden and not (one.claim.mention or other.claim.mention):
+            with_them = f"{one.claim.id} and {other.claim.id}"
+            because = (
+                f"Alone they would fit, but of the claims they stand with, {with_them} do not: {verdict.forbidden}"
+            )
+            return Step(rule, ids, "two entries", because)
+    because = (
+        "Alone they would fit; the claims that each stands with have too little in common, or a person parted them."
+    )
+    return Step(rule, ids, "two entries", because)
 
 
 def _entry(

@@ -28,8 +28,7 @@ _FEW, _SOME = 4, 6
 
 def why_one(a: Profile, b: Profile, verdict: Verdict) -> Step:
     """The reason why two claims are one entry, in words."""
-    theirs = {*b.claim.people, *b.claim.places}
-    names = [name for name in dict.fromkeys((*a.claim.people, *a.claim.places)) if name in theirs][:_FEW]
+    names = _names_in_both(a, b)[:_FEW]
     said = f"{' '.join(names)} {verdict.reason}"
     shared = [word for word in _shared_words(a, b) if word not in said][:_SOME]
     reasons = [_DATES_SAY[verdict.relation]]
@@ -42,6 +41,12 @@ def why_one(a: Profile, b: Profile, verdict: Verdict) -> Step:
     if (kind := kind_of(a)) and kind == kind_of(b) and kind not in verdict.reason:
         reasons.append(f"both tell of one kind of thing ({kind})")
     return Step("same thing", f"{a.claim.id} and {b.claim.id}", "one entry", _sentence("; ".join(reasons)))
+
+
+def _names_in_both(a: Profile, b: Profile) -> list[str]:
+    """The people, bodies and places that both name."""
+    theirs = {*b.claim.people, *b.claim.places}
+    return [name for name in dict.fromkeys((*a.claim.people, *a.claim.places)) if name in theirs]
 
 
 def why_two(a: Profile, b: Profile, verdict: Verdict) -> Step:
@@ -66,7 +71,8 @@ def _too_little(a: Profile, b: Profile, verdict: Verdict) -> str:
     often = f"{_quoted(common)}, which much else here has too" if common else ""
     shared = " and ".join(part for part in (_quoted(rare[:_SOME]), often) if part)
     if not shared:
-        return "they have too little in common: no word that says much"
+        besides = "".join(f" besides {name}" for name in [", ".join(_names_in_both(a, b)[:_FEW])] if name)
+        return f"they have too little in common{besides}: no word that says much"
     measure = f" (likeness {verdict.score:.2f} of 1; for such dates {verdict.needed:.2f} is needed)"
     return f"they have too little in common: they share only {shared}{measure if verdict.score else ''}"
 

@@ -80,6 +80,8 @@ _PRESS = re.compile(
     r"|Associated Press|Agence France-Presse|New York Times|Washington Post|Wall Street Journal|Press Association)\b"
 )
 """Who was told: that two claims were told to one paper does not make them one thing."""
+_WE = re.compile(r"\bus\b")
+"""A pronoun, and no country."""
 _MARCH = re.compile(r"\bmarch\b")
 """People's, not the month."""
 _IS_SINCE = re.compile(r"\b(?:ha(?:s|ve|d) (?:\w+ )?been|is|are|was|were)\b.*\bsince\b", re.IGNORECASE)
@@ -260,6 +262,7 @@ def tokens(text: str) -> list[str]:
 def content(text: str) -> list[str]:
     """The stems of a text that say what it is about, in order; words for saying and for time left out."""
     besides = {"us"} if "U.S." in text or "US" in text else set()
+    text = _WE.sub(" ", text) if besides else text
     besides |= {"march"} if _MARCH.search(text) else set()
     return [stem(word) for word in tokens(text) if _is_compared(word) or word in besides]
 
