@@ -52,6 +52,15 @@ NAMED = [
     ("The party was in decline for years. However, it made a recovery in June 2018.", "The party made a recovery"),
     ("The dockers walked out. This strike was called off by the union in June 2018.",
      "The strike was called off by the union"),
+    # who else is named is no "he", or no "she"; a sentence about a thing names nobody else
+    ("Jon Orr was tried for the killing of a clerk, Ada Lund. He was freed in June 2018.", "Jon Orr was freed"),
+    ("Ada Lund was met by her husband. She left the city in June 2018.", "Ada Lund left the city"),
+    ("Jon Orr was named head of the port. The choice surprised nobody. He left the pier in June 2018.",
+     "Jon Orr left the pier"),
+    ("Ada Lund spoke of it. “I saw the fire. It was high.” “Nobody came.” She left the city in June 2018.",
+     "Ada Lund left the city"),
+    ("Alba makes nets. They were bought by a bank in June 2018. The nets of Alba sell well.",
+     "Alba was bought by a bank"),
     ("The World Fish Organisation raised the alarm. It warned the ports in June 2018.",
      "The World Fish Organisation warned the ports"),
 ]  # fmt: skip
@@ -82,11 +91,13 @@ TOLD = [
 ]  # fmt: skip
 """A sentence in which somebody goes on speaking."""
 NOT_NAMED = [
+    "Ada Lund praised the crew. He was arrested in June 2018.",
+    "Jon Orr was met by Sam Marr. He was arrested in June 2018.",
+    "Lund resigned. The port company paid for it. He was arrested in June 2018.",
     "Norvia bought a ship in May 2018. It was sold in June 2018.",
     "The Alba met the corvette Ardita in May 2018. She was ordered back in June 2018.",
     "The firm bought a tower in May 2018. It was pulled down in June 2018.",
     "Ada Lund met Marta Orr in May 2018. She was arrested in June 2018.",
-    "Ada Lund resigned and he took her place. She was arrested in June 2018.",
     "The company sued the council in May 2018. It closed the pier in June 2018.",
     "The company cut 120 jobs. It took three days in June 2018.",
     "The fire destroyed the pier. It began in June 2018.",
@@ -101,7 +112,6 @@ NOT_NAMED = [
     "Ada Lund was the wife of the pilot. He died in June 2018.",
     "Ada Lund was a friend of the judge. She died in June 2018.",
     "Ships waited outside. They left the port in June 2018.",
-    "Ada Lund resigned. The city cheered. She was arrested in June 2018.",
 ]
 
 

@@ -168,6 +168,12 @@ CASES = [
     ("Ada Lund declared 6 May 2018 as a holiday in Ostra.", "Ada Lund declared 6 May 2018 as a holiday in Ostra"),
     ("The port announced a ban on sails effective 6 May 2018.",
      "The port announced a ban on sails effective 6 May 2018"),
+    # of whom a clause tells
+    ("Jon Adar, son of the old mayor Ivo Adar who died in Ostra in May 2018, is ill.", "Ivo Adar died in Ostra"),
+    ("These are the terms the council rejected in May 2018.",
+     "These are the terms the council rejected in May 2018"),
+    ("The board, housed in Ostra and founded in 2018, seeks to keep two ferries.", "The board was founded"),
+    ("According to Jon Adar, a clerk at the port, the pier was shut in May 2018.", "The pier was shut"),
     ("In May 2018 Ada Lund surrendered and was taken to Ostra.", "Ada Lund surrendered and was taken to Ostra"),
     ("We met for the first time in a church hall in May 2018.", "“We met for the first time in a church hall”"),
     ("They held everybody who was in the square in May 2018.",

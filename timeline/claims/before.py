@@ -14,6 +14,7 @@ from itertools import groupby
 import msgspec
 
 from timeline.claims.attribution import NOBODY, Speaker
+from timeline.claims.firstnames import sex_of_name, without
 from timeline.claims.grammar.forms import is_ing
 from timeline.claims.parse import Reading
 from timeline.claims.words import (
@@ -164,10 +165,17 @@ def about(
     """Whom a sentence is about. `earlier`: finds the same of the one before it, where this one hangs on that.
     `persons`: the surnames of the article. `speaks`: who speaks in it; `quoted`: whether it stands within a quotation
     that an earlier one opened."""
-    if quoted:
+    if quoted or _is_all_quoted(reading, speaks):
         return earlier()
     teller = earlier().teller if speaks.carried else speaks.words
     return msgspec.structs.replace(_about(reading, earlier, persons), teller=teller)
+
+
+def _is_all_quoted(reading: Reading, speaks: Speaker) -> bool:
+    """Whether a sentence is nothing but what somebody says who was named before: ““I saw it all.”"""
+    text = reading.text[reading.span.start : reading.span.end]
+    marks = [at for at, mark in enumerate(text) if mark in '"“”']
+    return marks in ([0], [0, len(text) - 1]) and (speaks.carried or not speaks.words)
 
 
 def _about(reading: Reading, earlier: Callable[[], Before], persons: frozenset[str]) -> Before:
@@ -183,6 +191,7 @@ def _about(reading: Reading, earlier: Callable[[], Before], persons: frozenset[s
         subject = subject.title()
     if subject in ("He", "She"):
         sex = sex_of(f"{subject} {rest}")
+        rest = without(rest, sex_of(subject))
         roles = has_noun(_without_own(_past_is(reading, rest), ""), PERSON)
         another = _mentions(rest, persons) or sex == "both" or roles
         before = earlier()
@@ -202,10 +211,13 @@ def _about(reading: Reading, earlier: Callable[[], Before], persons: frozenset[s
     person = _person(reading, bare, rest, persons)
     if person.person or reading.clauses[0].role != "main":
         return person
+    if _is_of_things(reading, bare, persons) and (before := earlier()).person:
+        person = Before(person=before.person, sex=before.sex)
     body = _body(bare, rest, persons)
     told = reading.verb(0)
     if told is not None and told.head == "be" and not told.passive:
         body = msgspec.structs.replace(body, sole=not has_another_thing(f"is {rest.strip()}"))
+    body = msgspec.structs.replace(body, person=person.person, sex=person.sex)
     proper = body.body and not body.body.startswith("The ")
     name = proper and re.search(rf"[a-z,] {re.escape(body.body)}\b", reading.text)
     return msgspec.structs.replace(body, firm=body.body) if name else body
@@ -220,11 +232,14 @@ def _person(reading: Reading, bare: str, rest: str, persons: frozenset[str]) -> 
     bare = _AGE.sub("", bare)
     words = bare.split()
     capital = bool(words) and len(words) < 6 and all(word[0].isupper() for word in words)
-    full = 1 < len(words) < 4 and words[0] != "The" and not has_noun(bare, BODIES)
+    led = words[0].lower() in PREPOSITIONS | {"the"} if words else True
+    full = 1 < len(words) < 4 and not led and not has_noun(bare, BODIES)
     if capital and (words[-1] in persons or full):
-        sex = sex_of(rest)
+        told, sex = sex_of(rest), sex_of_name(bare, reading.text)
+        sex = sex or (told if told != "both" else "")
+        rest = without(rest, sex)
         roles = has_noun(_without_own(_past_is(reading, rest), bare), PERSON)
-        another = _mentions(rest, persons) or sex == "both" or roles
+        another = _mentions(rest, persons) or roles or (told == "both" and not sex)
         return Before(person="" if another else bare, sex=sex)
     ship = len(words) < 3 and f"the {words[-1]}" in persons if words else False
     if ship and words[0] in ("The", words[-1]):
@@ -239,16 +254,33 @@ def _person(reading: Reading, bare: str, rest: str, persons: frozenset[str]) -> 
     return Before(person=named[0] if len(set(named)) == 1 and not others else "")
 
 
+def _is_of_things(reading: Reading, subject: str, persons: frozenset[str]) -> bool:
+    """For “The appointment takes effect in May”: whether a short sentence speaks of nobody at all."""
+    text = reading.text[reading.span.start : reading.span.end]
+    thing = (
+        subject.startswith(("The ", "His ", "Her "))
+        and subject[-1].islower()
+        and head_of(subject.split()) not in BODIES
+    )
+    people = has_noun(text, PERSON | PEOPLE | BODIES) or _mentions(text, persons)
+    return thing and not people and len(text.split()) < _SHORT_SENTENCE and not _QUOTES.search(text)
+
+
+_SHORT_SENTENCE = 25
+_QUOTES = re.compile(r"[“”\"]")
 _AGE = re.compile(r"^\d{1,2}-year-old (?=[A-Z])")
 
 
 def _past_is(reading: Reading, rest: str) -> str:
-    """The words after a verb without what its subject is said to be: “was the first mayor of the town”."""
+    """The words after a verb without what its subject is said to be: “was the first mayor of the town”, “was named
+    head of the port”."""
     verb = reading.verb(0)
-    found = _PREDICATE.match(rest) if verb is not None and verb.head == "be" and not verb.passive else None
+    is_said = verb is not None and (verb.head in _NAMES_AS if verb.passive else verb.head == "be")
+    found = _PREDICATE.match(rest) if is_said else None
     return rest if found is None or has_noun(found.group(), _OF_ANOTHER) else rest[found.end() :]
 
 
+_NAMES_AS = table("name appoint elect call make declare swear crown")
 _OF_ANOTHER = table(
     """
 wife husband widow widower son daughter mother father brother sister cousin uncle aunt friend lawyer spokesman
@@ -296,7 +328,10 @@ def _without_own(text: str, name: str) -> str:
 
 _ROLE_BEFORE = re.compile(r"(?:\b\w+,? ){1,2}$")
 _ROLE_AFTER = re.compile(r"^, (?:an?|the|its|their|one of the) (?:[\w’'-]+ ?){1,4}")
-_AS_ROLE = re.compile(r"\bas (?:\w+(?: |\.?$)){1,3}")
+_AS_ROLE = re.compile(
+    r"\bas (?:\w+(?: |\.?$)){1,3}"
+    r"|\b(?:named|called|elected|appointed|made|sworn in as) (?!by\b)(?:(?:an?|the) )?(?:[a-z]+(?: |\.?$)){1,6}"
+)
 
 
 def _mentions(text: str, persons: frozenset[str]) -> bool:

@@ -48,6 +48,8 @@ def _aside() -> re.Pattern[str]:
         r"|\s*,\s*according to (?:(?:the|an?|its|their|his|her) [^,;]+, (?:[A-Z][\w.'’-]+ ?){2,4}|[^,;]+)"
         r"(?:(?=,(?: (?:and|but|or|which|who|where|with|as|while|when|after|before)\b| \w+ing\b)|;|$)|,)"
         r"|^According to (?:her|his|its|their|the|an?) [^,;]+, (?:[A-Z][\w.'’-]+ ?){1,4}, (?!the |an? |who )(?=[a-z\d])"
+        r"|^According to (?:[A-Z][\w.'’-]+ ){1,4}?[A-Z][\w'’-]+, (?:an?|the|one of|who|whose) [^,;]+, "
+        r"(?=[a-z\d\"“]|[A-Z][\w'’]+ [a-z])"
         r"|^According to [^,;]+,\s*(?![A-Z][a-z]+,)|^[A-Z][A-Z ,.]+\([^)]*\)\s*[-–—]+\s*"
         r"|^[A-Z][A-Z ]+,\s*/[^/]+/\.?\s*"
         r"|^[A-Z][\w'’ -]{2,30}, (?:\d{1,2} )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?\s*(?:\([^()]*\))?"

@@ -94,6 +94,14 @@ def _before_measure(before: list[Token]) -> list[Token]:
     return before[:comma] if comma > 1 and before[-1].low in _LENGTHS else before
 
 
+def _whose(words: list[Token]) -> tuple[int, int]:
+    """The last name of words, or the noun after their last “of”."""
+    first, named = len(words) - 1, words[-1].text[0].isupper()
+    while first > 0 and (words[first - 1].text[0].isupper() if named else words[first - 1].low != "of"):
+        first -= 1
+    return words[first].start, words[-1].end
+
+
 def _one_included(before: list[Token]) -> tuple[int, int] | None:
     """For “attacks, including one on Wednesday which”: the one, and not who does something in the sentence."""
     at = next((i for i in range(len(before) - 2, max(0, len(before) - 7), -1) if before[i].low == "including"), -1)
@@ -102,6 +110,9 @@ def _one_included(before: list[Token]) -> tuple[int, int] | None:
 
 
 _LENGTHS = table("years decades centuries months weeks days hours century decade")
+
+
+_KIN = table("son daughter brother sister wife widow husband father mother nephew niece cousin grandson granddaughter")
 
 
 class Reading:
@@ -305,10 +316,17 @@ class Reading:
             return None
         if before[comma + 1].low in PREPOSITIONS | COORDINATORS | PRONOUNS - {"one"}:
             return None
+        if self._is_kin(before[comma + 1 :]):
+            return _whose(before)
         first = comma
         while first > 0 and before[first - 1].text[0].isupper() and before[first - 1].start >= floor:
             first -= 1
         return (before[first].start, before[comma - 1].end) if comma - first > 1 else None
+
+    def _is_kin(self, aside: list[Token]) -> bool:
+        """For “son of the old leader Ivo Adar who died”: who died is he whose son it is."""
+        related = aside[0].low in _KIN or (aside[0].low in DETERMINERS | {"one"} and aside[1].low in _KIN)
+        return related and self.text.startswith(" who", aside[-1].end) and any(word.low == "of" for word in aside[:-1])
 
     def _phrase_floor(self, group: int) -> int:
         parent = self.above(group)

@@ -75,9 +75,10 @@ def named(title: str, before: Before) -> str:
         return title
     if first == "It" and before.body and _is_deed(rest) and (before.sole or not _is_done_to(rest)):
         return f"{before.body} {rest}"
-    many = before.people or before.firm
-    if first == "They" and many and _is_deed(rest):
-        return f"{many} {rest}"
+    if first == "They" and before.people and _is_deed(rest):
+        return f"{before.people} {rest}"
+    if first == "They" and before.firm and _is_deed(rest) and before.firm not in rest:
+        return f"{before.firm} {_WERE.sub('was', rest)}"
     return title
 
 
@@ -87,6 +88,10 @@ def _things() -> re.Pattern[str]:
     other = r"too|also|latter|alone|all|time|years?|months?|week\w*|morning|evening|is|was|are|were|has|have|will|would"
     noun = rf"(?!(?:{other})\b)[a-z][a-z-]+"
     return re.compile(rf"(?:{noun} ){{1,3}}(?:was|were|has|have|had|is|are|will|would) ")
+
+
+_WERE = re.compile(r"^were\b")
+"""“They were founded” is, of one body by its name, “Alba was founded”."""
 
 
 def _goes_on_saying(rest: str) -> bool:

@@ -74,7 +74,7 @@ def statement_of(reading: Reading, group: int, date: Span) -> Statement | None:
     else:
         noun = _subject_of_series(reading, root) or reading.antecedent(root)
         subject = _noun(reading, *_past_of(reading, *_whole(reading, root, *noun))) if noun else None
-    if subject is None:
+    if subject is None or (not front and _is_contact(reading, subject)):
         return None
     first = verb.first
     while first and _is_adverb(reading.words[first - 1].low):
@@ -83,6 +83,21 @@ def statement_of(reading: Reading, group: int, date: Span) -> Statement | None:
     words = " ".join(reading.text[slice(*subject)].split())
     told = reading.words[verb.first]
     return Statement(subject, " ".join([words, copula(words), *adverbs]), told.start, told.end)
+
+
+def _is_contact(reading: Reading, subject: tuple[int, int]) -> bool:
+    """For “the terms the council rejected in May”: whether a noun stands right after another, of which the clause is;
+    the council rejected them."""
+    before = [word for word in reading.words if word.end <= subject[0]][-1:]
+    opens = next(word for word in reading.words if word.start >= subject[0])
+    if not before or opens.low not in DETERMINERS or not before[0].text.isalpha() or skippable(before[0].low):
+        return False
+    verbs = {reading.verb_end(index) for index in range(len(reading.clauses))}
+    small = (
+        PREPOSITIONS | COORDINATORS | SUBORDINATORS | PRONOUNS | DETERMINERS | BE | {"to", "including", "than", "as"}
+    )
+    low = before[0].low
+    return before[0].end not in verbs and low not in small and low not in VERBS and not low.endswith(("ing", "ed"))
 
 
 def _past_of(reading: Reading, start: int, end: int) -> tuple[int, int]:

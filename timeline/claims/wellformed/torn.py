@@ -72,6 +72,17 @@ def _only_described(title: Title) -> bool:
 _DESCRIBES = table("related based located situated headquartered aged entitled dubbed housed shipped")
 
 
+def _nothing_made(title: Title) -> bool:
+    """For “The board established in 1957”: it was."""
+    at = title.first_verb
+    rest = title.lows[at + 1 :]
+    alone = not rest or (rest[0] == "in" and len(rest) == 2 and rest[1].isdigit())
+    return at > 1 and alone and title.low(at) in _MADE
+
+
+_MADE = table("established founded built created constructed")
+
+
 def _comma_then_done(title: Title) -> bool:
     """For “The scientists, glued them”: a comma between who did it and what was done."""
     at = next((i + 1 for i in (2, 3) if title.low(i) == ","), 0)
@@ -136,6 +147,7 @@ _CHECKS = (
     _after_dash,
     _more_done,
     _only_described,
+    _nothing_made,
     _comma_then_done,
     _verb_after_verb,
     _runs_on,
