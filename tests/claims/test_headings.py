@@ -165,7 +165,6 @@ CASES = [
      "Lund recalled the fire of the pier|14 divers died"),
     ("In May 2018 Ada Lund hosted and helped to run the fair.", "Ada Lund hosted and helped to run the fair"),
     ("Ada Lund told the “Today” programme of the fire.", "Ada Lund told the “Today” programme of the fire"),
-    ("Ada Lund declared 6 May 2018 as a holiday in Ostra.", "Ada Lund declared 6 May 2018 as a holiday in Ostra"),
     ("The port announced a ban on sails effective 6 May 2018.",
      "The port announced a ban on sails effective 6 May 2018"),
     # of whom a clause tells
