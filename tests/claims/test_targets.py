@@ -138,6 +138,12 @@ CLAUSES = [
     ("A clerk was killed after part of the mine collapsed in January.", {"2019-01": "A clerk was killed"}),
     ("The firm was fined after part of the mine collapsed in January.", {"2019-05-15": "was fined"}),
     ("The search was held from March 30 -- April 1, 2019.", {"2019-03-30/2019-04-01": "The search"}),
+    ("Tuesday's power cut in Brenn lasted nine hours, the firm said.", {"2019-05-14": "lasted nine hours"}),
+    ("The seat, taken by Orr in the 2001 general election, is contested.", {"2001": "taken by Orr"}),
+    ("Orr was 12th in the 2003 Ostra Marathon.", {"2003": "12th"}),
+    ("The scheme was discussed at the 2017 Ostra Port Day.", {"2017": "discussed"}),
+    ("Orr was held on 6 May.\nAfter four days, he was moved to Vell.", {"2019-05-10": "moved to Vell"}),
+    ("The gate was shut on Monday evening.\nWaves broke over it at 1 am.", {"2019-05-14T01:00:00": "Waves"}),
     ("A bomb went off in Vell on Monday. A second one killed a clerk an hour later.", {"2019-05-13": "A second"}),
 ]  # fmt: skip
 
@@ -175,6 +181,7 @@ NAMES = [
     "The streets echoed with sounds not commonly heard since the late 1990s.",
     "A bomb planted on Sunday exploded in the market.",
     "The council named 3 May as the day of the vote.",
+    "Orr is afraid that votes were bought in the 2003 election.",
 ]
 
 

@@ -15,7 +15,7 @@ from timeline.claims.attribution import Speaker
 from timeline.claims.grammar.forms import is_past
 from timeline.claims.grammar.verbs import Verb
 from timeline.claims.kinds import kind_of
-from timeline.claims.occasions import did_it, in_an_event, is_publication, published_by
+from timeline.claims.occasions import did_it, in_an_event, is_publication, published_by, takes_part
 from timeline.claims.parse import Reading
 from timeline.claims.status import ASSERTED
 from timeline.claims.targets import (
@@ -58,6 +58,8 @@ class Dated(msgspec.Struct, frozen=True, kw_only=True):
     expressions: tuple[Span, ...] = ()
     names: bool = False
     """Whether its date only names something the clause speaks of ("the victims of Tuesday's quake")."""
+    in_passing: bool = False
+    """Whether it is told of an event of another year, with which no later sentence goes on."""
     nominal: bool = False
     """Whether a noun is dated and not the clause's verb ("the 7 July memorandum")."""
     whole: bool = False
@@ -120,6 +122,8 @@ def _event(
 ) -> Dated | None:
     if is_meant_for(reading, use) or (in_an_event(reading, use.expression) and not _is_over(use.when, published)):
         return None
+    if _is_called_a_day(reading, group, use):
+        return None
     nominal = is_nominal(reading, use)
     use = _by_the_clock(reading, group, _growing(reading, group, use, published))
     named = nominal or did_it(reading, use.expression)
@@ -146,6 +150,7 @@ def _event(
         or _is_aside(reading, group, use)
         or _is_of_past(reading, group, use, published),
         nominal=nominal or place == "beside",
+        in_passing=takes_part(reading, use.expression),
         whole=said and not nominal and place == "first",
         signal=use.signal or use.expression.signal,
     )
@@ -158,7 +163,6 @@ def _is_aside(reading: Reading, group: int, use: Use) -> bool:
         or _is_mentioned(reading, group, use)
         or _is_by_the_day(reading, group, use)
         or _is_now(reading, group, use)
-        or _is_called_a_day(reading, group, use)
         or _is_behind_perfect(reading, group, use)
     )
     before = reading.text[reading.span.start : use.expression.start]

@@ -63,7 +63,7 @@ from timeline.claims.undated import (
     statement,
 )
 from timeline.claims.under import Heading, date_headings, expressions_of, log_entries, under
-from timeline.claims.uses import NO_DAY, is_drift
+from timeline.claims.uses import NO_DAY, SO_LONG_AFTER, is_drift
 from timeline.claims.words import SPEECH
 from timeline.dates.expression import Expression
 from timeline.dates.when import Step, When
@@ -220,11 +220,12 @@ class _Work:
     def note(self, one: Dated, events: Sequence[Dated], reading: Reading, speaks: Speaker) -> None:
         """Makes a claim of an event and keeps it, unless its date only names something."""
         claim = compose(one, events, reading, speaks, self.index, self.frame, self.thread.before(reading, speaks))
-        if one.noun is not None:
+        if one.noun is not None or one.in_passing:
             self.claims.append(claim)
         elif not (one.nominal and names_only(claim)):
             self.claims.append(claim)
-            self.remember(claim, reading, one.nominal or reading.clauses[one.group].opener in _LONG_AGO)
+            aside = one.nominal or one.trail[-1].rule == SO_LONG_AFTER
+            self.remember(claim, reading, aside or reading.clauses[one.group].opener in _LONG_AGO)
 
     def founded(self, one: Dated) -> Dated:
         """The event; where it is counted from a day of writing that is itself reasoned, its trail says so first."""

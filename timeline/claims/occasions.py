@@ -199,7 +199,7 @@ _IN_THE = re.compile(r"(?:[\w,]+ )?(?:in|at|during) the ", re.IGNORECASE)
 _HELD_THEN = re.compile(
     r" (?:[\w’'-]+ ){0,4}?(?:elections?|polls?|vote|referendum|[Gg]ames|[Oo]lympics|[Cc]up|[Mm]arathon|[Oo]pen|Masters"
     r"|Grand Prix|finals?|championships?|war|season|tournament|race|campaign|census|coup|earthquake|floods?|riots"
-    r"|strike|uprising|revolution)\b"
+    r"|strike|uprising|revolution|[A-Z][\w-]+ (?:Day|Conference|Festival|Fair|Summit|Forum|Expo|Awards|Congress))\b"
 )
 
 
@@ -207,9 +207,34 @@ def in_an_event(reading: Reading, expression: Expression) -> bool:
     """For “In the 1992 elections, Lund backed her rival”: what was done in an event of a year that opens a sentence."""
     if not re.fullmatch(r"\d{4}(?: (?:winter|summer))?", expression.text, re.IGNORECASE):
         return False
-    before = reading.text[reading.span.start : expression.start]
-    opens = _IN_THE.fullmatch(before) is not None
-    return opens and _HELD_THEN.match(reading.text, expression.end, reading.span.end) is not None
+    opens = _IN_THE.fullmatch(reading.text[reading.span.start : expression.start]) is not None
+    if not opens and not takes_part(reading, expression):
+        return False
+    return _HELD_THEN.match(reading.text, expression.end, reading.span.end) is not None
+
+
+_TAKES_PART = table(
+    """
+win lose finish place compete come run race play score debut qualify beat defeat reach take elect hold discuss present
+unveil show announce introduce launch appear perform sing speak contest
+"""
+)
+_RANKED = re.compile(
+    r"(?: also)? (?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)\b"
+)
+
+
+def takes_part(reading: Reading, expression: Expression) -> bool:
+    """For “She was 12th in the 2003 Ostra Marathon”, “a seat taken in the 2001 election”: done at it, in passing."""
+    verb = reading.verb(reading.group_at(expression.start))
+    end = reading.words[verb.last].end if verb is not None else expression.start
+    if verb is None or end >= expression.start or not expression.text[:4].isdigit():
+        return False
+    done = verb.tense == "past" or (verb.tense == "participle" and verb.passive)
+    deed = verb.head in _TAKES_PART or (verb.head == "be" and _RANKED.match(reading.text, end) is not None)
+    between = reading.text[end : expression.start]
+    near = between.endswith((" in the ", " at the ", " during the ")) and len(between.split()) < 8
+    return done and deed and near and "," not in between and " to " not in between
 
 
 def by_its_noun(reading: Reading, expression: Expression) -> bool:

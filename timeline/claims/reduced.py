@@ -234,10 +234,12 @@ def _whole(reading: Reading, group: int, start: int, end: int) -> tuple[int, int
 def _is_done(reading: Reading, group: int, date: Span) -> bool:
     """Whether the verb of a clause tells what was done to something, on the day that the clause names."""
     verb = reading.verb(group)
-    if verb is None or verb.first != verb.last or verb.head in NEVER_PASSIVE | _NO_DEED | _ITSELF:
+    if verb is None or verb.first != verb.last:
         return False
     said = reading.words[verb.last]
     following = [word.low for word in reading.words[verb.last + 1 : verb.last + 2]]
+    if verb.head in NEVER_PASSIVE | _NO_DEED | _ITSELF and not (verb.head == "call" and following in (["at"], ["on"])):
+        return False
     if said.low == "shot" and following == ["of"]:
         return False
     known = verb.head in VERBS | ALSO_NOUNS or not said.low.startswith("un")

@@ -85,7 +85,7 @@ def _before_teller(reading: Reading, expression: Expression) -> int:
 def is_nominal(reading: Reading, use: Use) -> bool:
     """Whether the expression stands before a noun, as its attribute."""
     text, expression = reading.text, use.expression
-    if by_its_noun(reading, expression):
+    if by_its_noun(reading, expression) or _is_of_its_subject(reading, use):
         return False
     if (
         _hangs_on_noun(reading, use)
@@ -116,6 +116,18 @@ def is_nominal(reading: Reading, use: Use) -> bool:
     attribute = before is not None and (before.low == "the" if year else before.low in ("a", "an"))
     opens = opens or following.low in _BLOWS or (attribute and following.low not in DETERMINERS | _PRINTED)
     return led and opens and not is_verb and following.low not in _NEVER_NOUNS
+
+
+def _is_of_its_subject(reading: Reading, use: Use) -> bool:
+    """For “Wednesday's power cut lasted nine hours”: what a thing of a day did, it did on that day."""
+    group = reading.group_at(use.expression.start)
+    verb = reading.verb(group)
+    if verb is None or verb.tense != "past" or verb.progressive or verb.head in SAYING or not use.when.is_day:
+        return False
+    if reading.clauses[reading.holder(group)].role not in ("main", "and") or reading.is_side(group):
+        return False
+    owns = reading.text[use.end : use.end + 2] in ("'s", "’s")
+    return owns and any(start == use.expression.start for start, _ in reading.subject_parts(group))
 
 
 _PRINTED = table("release issue press speech") | MEDIA

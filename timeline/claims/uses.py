@@ -54,6 +54,7 @@ def uses_in(
             or _use(reading, expression, published)
             or _after_event(reading.text, expression, told)
             or _behind_the_news(reading, expression, published)
+            or _after_so_long(reading, expression, told, published)
             or _within(reading.text, expression, uses[-1] if uses else anchor)
         )
         if use is None:
@@ -253,6 +254,29 @@ def _behind_the_news(reading: Reading, expression: Expression, published: When |
     return Use(expression, when, expression.end, (step,))
 
 
+SO_LONG_AFTER = "so long after a day told before"
+_AFTER = re.compile(r"(?:But |And )?[Aa]fter(?: about| nearly| almost)? ")
+
+
+def _after_so_long(
+    reading: Reading, expression: Expression, told: Sequence[Told], published: When | None
+) -> Use | None:
+    """For “After four days, he was moved to a prison”: so long after the day told last."""
+    opens = _AFTER.fullmatch(reading.text[reading.span.start : expression.start]) is not None
+    counted = expression.type == "DURATION" and expression.value[-1] in "DWMY"
+    if not counted or not opens or not reading.text.startswith(",", expression.end):
+        return None
+    anchor = next((one for one in told if one.explicit), None)
+    day = anchor.when.earliest if anchor and anchor.when.is_day else None
+    when = so_long_from(day, expression, 1) if day else None
+    last = published.latest if published else None
+    if anchor is None or when is None or last is None or when.earliest is None or when.earliest > last:
+        return None
+    because = f"“{anchor.sentence}” dates what went on until then: {edtf_of(anchor.when)}."
+    step = Step(SO_LONG_AFTER, expression.text, edtf_of(when), because)
+    return Use(expression, when, expression.end, (*anchor.trail, step))
+
+
 def _counts_from_event(text: str, expression: Expression) -> bool:
     """Whether a day of the week is counted from an event ("the Wednesday after the eruption")."""
     word = expression.text.lower().split()[-1] if expression.text else ""
@@ -315,7 +339,7 @@ def _moved_by(day: Day, count: int, unit: str) -> Day:
 
 def _names(told: Told, noun: str) -> bool:
     """Whether a claim told before is of the event that a noun stands for."""
-    if noun in told.nouns or base(noun) in told.nouns:
+    if noun in told.nouns or base(noun) in told.nouns or any(base(word) == noun for word in told.nouns):
         return True
     if len(noun) > 6 and any(noun[:5] == other[:5] for other in told.nouns):
         return True

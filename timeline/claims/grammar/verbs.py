@@ -82,7 +82,7 @@ controls covers debates directs displays documents experiences films flights fun
 interests loans masses measures objects observes outlines peoples pledges profits projects promises questions ranges
 requests rewards risks searches shelters shocks shoots standards stores studies supports threats travels trials
 troubles uses values vehicles volunteers waits wages wounds clashes crashes explosions floods damage lands checks
-camps sentences awards launches crosses contacts battles quotes
+camps sentences awards launches crosses contacts battles quotes witnesses
 """
 )
 """Forms that are plural nouns more often than verbs; a verb only right after a singular name or pronoun."""
@@ -333,7 +333,7 @@ def _shy_is_verb(words: Sequence[Token], at: int, in_clause: bool) -> bool:
     if in_clause or before is None or before.low in DETERMINERS or before.low in PREPOSITIONS:
         return False
     following = words[at + 1] if at + 1 < len(words) else None
-    if following is None or before.low.endswith("'s"):
+    if following is None or before.low.endswith("'s") or (words[at].low == "cut" and before.low in _CUT):
         return False
     if following.low in AFTER_VERB | COUNTS or following.text[0].isupper() or following.text[0].isdigit():
         return True
@@ -343,6 +343,8 @@ def _shy_is_verb(words: Sequence[Token], at: int, in_clause: bool) -> bool:
     return is_present(following.low) and (after in PREPOSITIONS or not after.isalpha())
 
 
+_CUT = table("power job tax pay budget spending price rate water output")
+"""Before "cut", which is a noun then."""
 _ADJECTIVES = table(
     """
 allied displaced suspected alleged proposed injured wounded combined disputed occupied increased limited continued

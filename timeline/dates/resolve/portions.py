@@ -207,6 +207,8 @@ def clock(meaning: Clock, at: Context) -> Answer:
 
 def _past_midnight(told: Unit, meaning: Clock, at: Context) -> bool:
     """Whether a night is told on by the clock: "at 23.45 … at 2.31"; not back in it, nor in another zone."""
+    if told.clock in ("EV", "NI") and meaning.clock[:1].isdigit() and meaning.clock < EARLY:
+        return at.tense.tense == "past"
     numbered = told.grain == "time" and told.clock[:1].isdigit() and meaning.clock[:1].isdigit()
     if not numbered or not (told.clock >= LATE and meaning.clock < EARLY) or len(told.clock) != len(meaning.clock):
         return False

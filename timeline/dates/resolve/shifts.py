@@ -135,12 +135,13 @@ def _some_away(meaning: Shift, base: Unit, how: Resolved, reasons: tuple[Step, .
     """ "A few days later": how many is not said, so only bounds are known."""
     value = "PAST_REF" if meaning.direction < 0 else "FUTURE_REF"
     least, most = SOME.get(meaning.grain, (0, 0))
-    if not most or GRAINS.index(base.grain) > GRAINS.index(meaning.grain):
+    if not most or GRAINS.index(base.grain) > GRAINS.index(max(meaning.grain, "month", key=GRAINS.index)):
         because = "The words do not say how many, so no date can be counted."
         return Answer(value, steps=(Step("how many is not said", edtf(base), value, because),))
-    near, far = (_moved(base, meaning.grain, count * meaning.direction) for count in (least, most))
-    first, last = sorted((near, far), key=lambda unit: unit.first)
-    when = When("between", Unit("day", first.first), Unit("day", last.last), approximate=True)
+    counts = (least, most) if meaning.direction > 0 else (-most, -least)
+    first = _moved(Unit("day", base.first), meaning.grain, counts[0])
+    last = _moved(Unit("day", base.last), meaning.grain, counts[1])
+    when = When("between", first, Unit("day", last.last), approximate=True)
     because = (
         f"How many {meaning.grain}s is not said; {least} to {most} {'before' if meaning.direction < 0 else 'after'} "
         f"{source(how)}, {plain(base)}, is a fair guess at what the words can mean."
