@@ -65,8 +65,8 @@ def test_words_that_point_back(text: str, start: int, expected: str) -> None:
     ],
 )
 def test_something_that_goes_on_is_told_first_with_a(text: str, expected: str) -> None:
-    ill = claim("a", "2011-05-03", "Nine people fell ill during a lakeside wedding", start=0, basis="inferred")
-    assert reason(ill, claim("a", "2011-05-03", text, start=250, basis="inferred")) == expected
+    ill = claim("a", "2011-05-03", "Nine people fell ill during a lakeside wedding", start=400, basis="inferred")
+    assert reason(ill, claim("a", "2011-05-03", text, start=650, basis="inferred")) == expected
 
 
 @pytest.mark.parametrize(
@@ -74,6 +74,8 @@ def test_something_that_goes_on_is_told_first_with_a(text: str, expected: str) -
     [
         ("They said the harbour was too shallow", 50, "the next sentence goes on with what they said"),
         ("She also told of a second crane", 50, "the next sentence goes on with what they said"),
+        ("“We need a crane,” the harbour master added", 50, "the next sentence goes on with what they said"),
+        ("“We need a crane,” the harbour master wrote", 50, ""),
         ("They said the harbour was too shallow", 150, ""),
         ("They hope that the harbour is deep enough", 50, ""),
         ("Orr said the harbour was too shallow", 50, ""),
@@ -394,3 +396,60 @@ def test_a_deed_done_once_is_told_again_without_its_day(text: str, same: bool) -
     second = claim("a", "2011-05-03..2011-05-05", text, start=40, basis="inferred")
     profiles = pile_up([strike, second, *OTHERS], SETTINGS).profiles
     assert bool(goes_on_undated(profiles[0], profiles[1])) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "expected"),
+    [
+        ("Amsel said in the letter that she would stay", "Amsel", "the later one was said on the same occasion"),
+        ("Orr said in the letter that he would stay", "Orr", ""),
+        ("Amsel swims in the lake", "Amsel", ""),
+    ],
+)
+def test_what_was_said_on_one_occasion(text: str, who: str, expected: str) -> None:
+    news = claim(
+        "a", "2011-05-03", "The painter Amsel announced in a letter that she would resign", start=0, basis="inferred"
+    )
+    assert (
+        reason(news, claim("a", "2011-05-03", text, start=250, status="said", attribution=who, basis="inferred"))
+        == expected
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor made these remarks in Grosse on Tuesday", "the later one tells where it was said"),
+        ("She made the announcement at a fair", "the later one tells where it was said"),
+        ("The bishop made these remarks in Grosse on Tuesday", ""),
+        ("The mayor made these shoes in Grosse on Tuesday", ""),
+    ],
+)
+def test_where_it_was_said(text: str, expected: str) -> None:
+    said = claim(
+        "a",
+        "2011-05-03",
+        "Taxes must fall",
+        start=0,
+        status="said",
+        attribution="the mayor of Lindau",
+        basis="inferred",
+    )
+    assert reason(said, claim("a", "2011-05-03", text, start=900)) == expected
+
+
+def test_what_it_comes_after_is_something_else() -> None:
+    assert (
+        reason(NEWS, claim("a", "2011-05-03", "It comes after nine arrests in Grosse", start=50, basis="inferred"))
+        == ""
+    )
+
+
+def test_one_who_warns_of_answering_has_not_answered() -> None:
+    said = claim(
+        "a", "2011-05-03", "We are insulted", start=0, status="said", attribution="Ivo Hallmann", basis="inferred"
+    )
+    more = claim(
+        "a", "2011-05-03", "We will retaliate", start=50, status="said", attribution="Halmann", basis="inferred"
+    )
+    assert reason(said, more) == "the same person goes on speaking"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from timeline.entries.retold import dated_later, told_again
+from timeline.entries.retold import dated_later, tells_the_lead, told_again
 from timeline.entries.same import judge
 from timeline.entries.words import Profile, pile_up
 from timeline.model import Claim
@@ -144,3 +144,44 @@ def test_one_person_on_one_matter(text: str, people: tuple[str, ...], same: bool
     others = [claim("z", "2001", f"Something else of {word}") for word in ("sheep", "schools", "harvests", "taxes")]
     found = told_again(*pile_up([first, second, *others], SETTINGS).profiles[:2])
     assert (found == "both tell what the same person did, in the same words") is same
+
+
+@pytest.mark.parametrize(
+    ("first", "text", "same"),
+    [
+        (
+            "A rocket has placed a weather satellite in orbit, launched from Sande",
+            "It was finally launched at noon",
+            True,
+        ),
+        ("A rocket was launched from Sande", "The launch was conducted by Harve Rockets", True),
+        ("A rocket was launched from Sande", "The launch was the ninth of the year", False),
+        ("A rocket was launched from Sande", "Another rocket was launched from Harve", False),
+        ("A rocket was launched from Sande", "Ivo Orr, who saw it, had left when it was launched", False),
+        ("Customs officers detained a mayor at the port", "Ivo Orr was detained when he boarded a ship", True),
+        ("The driver of the train that crashed has been freed", "The crash was the worst of the year", False),
+        ("The train, which carried coal, crashed at Sande", "The train, travelling from Harve, crashed at noon", True),
+        ("A grocer has been jailed for arson", "Despite his plea, Orr was convicted of arson", True),
+    ],
+)
+def test_the_deed_with_which_an_article_opens(first: str, text: str, same: bool) -> None:
+    more = claim("a", NEWS, text, start=900, basis="inferred")
+    assert tells_the_lead(lead(first), more) is same
+    assert not tells_the_lead(claim("a", NEWS, first, start=600, basis="inferred"), more)
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("The eight porters who resigned wrote a letter", True),
+        ("All eight porters resigned by letter", True),
+        ("The eight porters sold their boat", False),
+        ("The nine porters who resigned wrote a letter", False),
+        ("The eight cooks who resigned wrote a letter", False),
+    ],
+)
+def test_as_many_did_it(text: str, same: bool) -> None:
+    news = claim("a", NEWS, "Eight night porters resigned from the hospital", start=300)
+    assert (
+        told_again(*profiles(news, claim("a", NEWS, text, start=1500))) == "both tell what the same eight porters did"
+    ) is same

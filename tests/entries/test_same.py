@@ -279,3 +279,15 @@ def test_one_kind_of_thing_at_one_place(place: str, kind: str, together: bool) -
     others = [claim(f"x{n}", "2011-05-03", f"Another thing of {n} sorts") for n in range(12)]
     profiles = pile_up([ill, feared, *BACKGROUND, *others], SETTINGS).profiles
     assert judge(profiles[0], profiles[1]).together is together
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [
+        ("At least nine people died", "a ferry sank off Lindau", True),
+        ("Orr was arrested", "a ferry sank off Lindau", False),
+    ],
+)
+def test_a_toll_and_what_took_it_in_one_sentence(one: str, other: str, together: bool) -> None:
+    a, b = claim("a", "2011-05-03", one, start=0), claim("a", "2011-05-03", other, start=40)
+    assert verdict(a, replace(b, sentence=a.sentence)).together is together

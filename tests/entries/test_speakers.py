@@ -36,6 +36,12 @@ def test_a_speaker_is_a_person_or_a_body(attribution: str, name: str, person: bo
     assert (speaker(said), is_person(said)) == (name, person)
 
 
+def test_who_is_quoted_speaks_whatever_is_told() -> None:
+    told = claim("a", "2011-05-03", "According to Roe, “the pier was sold”", attribution="Roe")
+    assert speaker(told) == "Roe"
+    assert speaker(claim("a", "2011-05-03", "The pier was sold", attribution="Roe")) == ""
+
+
 @pytest.mark.parametrize(
     ("one", "other", "same", "two"),
     [
@@ -45,6 +51,9 @@ def test_a_speaker_is_a_person_or_a_body(attribution: str, name: str, person: bo
         ("the Bureau of Mines", "The BOM", True, False),
         ("the Sarvian Bureau of Mines", "the Bureau of Mines", True, False),
         ("the Sarvian Bureau of Mines", "the Sarvian Bureau of Fish", False, True),
+        ("the captain, Ali al-Hallani", "Al-Halani", True, False),
+        ("Ivo Hallmann", "Hallman", True, False),
+        ("Ivo Roe", "Noe", False, True),
         ("a spokesman", "The BOM", False, False),
     ],
 )

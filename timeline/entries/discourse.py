@@ -15,7 +15,7 @@ from timeline.entries.answers import answers
 from timeline.entries.deeds import ONCE, once_told
 from timeline.entries.kinds import deeds, kinds_of, two_deeds
 from timeline.entries.passage import on_a_death, part_of
-from timeline.entries.retold import dated_later, goes_on_with, told_again
+from timeline.entries.retold import dated_later, goes_on_with, tells_the_lead, told_again
 from timeline.entries.speakers import is_one_of_them, is_person, same_speaker, speaker
 from timeline.entries.tables import word_set
 from timeline.entries.words import (
@@ -32,6 +32,9 @@ from timeline.entries.words import (
 from timeline.model import Claim
 
 _ONE_PERSON = "the same person goes on speaking"
+_THEY_ADDED = "the next sentence goes on with what they said"
+SPEAKS_ON = (_ONE_PERSON, _THEY_ADDED)
+"""Why a saying goes on with one before; a speech has no end in so many sentences."""
 LEANS = "the later one goes on telling it and has its date from it"
 _OF_OFFICE = re.compile(
     r"^\W*The (?:[\w-]+ ){0,2}(?:boss|chair\w*|chief|director|head|leader|manager|minister|president)\b"
@@ -111,7 +114,8 @@ _IS_AN_ANSWER = re.compile(r"\b(?:retaliat\w+|in (?:retaliation|return)|responde
 _THE_NOUN = re.compile(r"\b(?:the|this|that) (\w+)\b")
 _STANDS_FOR = re.compile(
     r"^\W*(?:[a-z]+(?: (?-i:[a-z]+)){0,3}, ){0,2}(?:(?:although|as|though|when|while) )?"
-    r"(?:it|they|he|she|this|these|both)\b(?! (?:is|was) \w+ that| (?:also |later )?(?:said|says|added)\b)",
+    r"(?:it|they|he|she|this|these|both)\b(?! (?:is|was) \w+ that| (?:also |later )?(?:said|says|added)\b"
+    r"| (?:came|comes|coming|follow(?:ed|s)) )",
     re.IGNORECASE,
 )
 _THEY_SAID = re.compile(
@@ -120,6 +124,21 @@ _THEY_SAID = re.compile(
     re.IGNORECASE,
 )
 """A sentence in which whoever was told of goes on speaking."""
+_ADDED = re.compile(r"\b(?:he|she|they|the (?:[\w-]+ ){1,4}?)(?:then |also )?added\b|\badded the\b", re.IGNORECASE)
+"""Who adds something has just been quoted, and need not be named again: "the minister added"."""
+_SAID_IN = re.compile(
+    r"\b(?:during|in|of|with) (?:her|his|its|the|that|their|this) (?:[a-z]+ )?(?:address|announcement|broadcast"
+    r"|bulletin|email|e-mail|interview|letter|message|recording|release|speech|statement|tape|video)\b",
+    re.IGNORECASE,
+)
+"""The occasion of what was said before: "in the letter"."""
+_SPOKE = re.compile(r"\b(?:announced|declared|said|says|stated|warned|wrote)\b")
+_MADE_THEM = re.compile(
+    r"^\W*(?P<who>(?:[\w'’-]+ ){1,4}?)(?:made|was making|were making) (?:his|her|the|their|these|those) "
+    r"(?:announcement|comments?|remarks?|statement)\b",
+    re.IGNORECASE,
+)
+"""A sentence that only tells where and when something was said: "the mayor made these remarks in Sande"."""
 _INSTEAD = re.compile(r"^\W*(?:altogether|in all|in total|instead)\b", re.IGNORECASE)
 """Openings of a sentence that says more of what was just told."""
 _OF_ITS_OWN = word_set(
@@ -152,28 +171,32 @@ def goes_on(a: Profile, b: Profile, likeness: float) -> str:
     if a.claim.article != b.claim.article:
         return ""
     first, second = in_order(a, b)
-    if _IS_AN_ANSWER.search(second.claim.quote):
+    if _IS_AN_ANSWER.search(second.claim.quote) and not same_speaker(first.claim, second.claim):
         return ""
     if leaning := _by_its_date(first, second, likeness):
         return leaning
     gap = gap_between(first.claim, second.claim)
     if gap < 0:
         return ""
+    if gap <= _LONG_SPEECH and _was_said_there(first.claim, second.claim):
+        return "the later one tells where it was said"
     if more := _tells_more(first, second) or told_again(first, second) or answers(first, second):
         return more
     if gap > _SOON:
         far = gap > _LONG_SPEECH or not is_person(second.claim)
-        return _ONE_PERSON if not far and same_speaker(first.claim, second.claim) else ""
+        return _ONE_PERSON if not far and same_speaker(first.claim, second.claim) else _on_the_lead(first, second)
     if gap <= NEXT and names_an_hour(second.claim) and is_explicit(first.claim) and _may_be_its_hour(first, second):
         return "the next sentence gives its hour"
     if is_explicit(second.claim) and is_explicit(first.claim):
-        return _dated_again(first, second) if gap <= NEXT else ""
-    return _taken_up(first, second, gap) or _quoted(first, second, gap, likeness)
+        return (_dated_again(first, second) if gap <= NEXT else "") or _on_the_lead(first, second)
+    return _taken_up(first, second, gap) or _quoted(first, second, gap, likeness) or _on_the_lead(first, second)
 
 
 def _by_its_date(first: Profile, second: Profile, likeness: float) -> str:
     """Why one goes on from the other, of two claims of which one has its date from the other."""
     if second.claim.leans_on == first.claim.id:
+        if gap_between(first.claim, second.claim) <= NEXT and _goes_on_speaking(first.claim, second.claim):
+            return _THEY_ADDED
         if _is_on(first.claim, second.claim, likeness):
             return LEANS
         if noun := _speaks_of_it(first, second.claim):
@@ -182,6 +205,11 @@ def _by_its_date(first: Profile, second: Profile, likeness: float) -> str:
     if first.claim.leans_on == second.claim.id and _speaks_of_itself(first.claim, second.claim):
         return "the one who does it speaks of it in the next sentence, which has the date"
     return ""
+
+
+def _on_the_lead(first: Profile, second: Profile) -> str:
+    told = tells_the_lead(first.claim, second.claim)
+    return "the later one tells again what was done, with which the article opens" if told else ""
 
 
 def _tells_more(first: Profile, second: Profile) -> str:
@@ -225,8 +253,10 @@ def _quoted(first: Profile, second: Profile, gap: int, likeness: float) -> str:
         return "the next sentence quotes who reported it"
     if same_speaker(first.claim, second.claim) or is_one_of_them(second.claim, first.claim):
         return _ONE_PERSON
-    if gap <= NEXT and _THEY_SAID.match(second.claim.quote):
-        return "the next sentence goes on with what they said"
+    if gap <= NEXT and _goes_on_speaking(first.claim, second.claim):
+        return _THEY_ADDED
+    if _said_in_it(first.claim, second.claim):
+        return "the later one was said on the same occasion"
     on_it = likeness >= _ON_IT or bool(_SAYS_THIS.search(second.claim.quote))
     if gap <= NEXT and on_it and not _ANOTHER.match(second.claim.quote):
         return "the next sentence quotes someone on it"
@@ -244,14 +274,16 @@ def goes_on_undated(a: Profile, b: Profile) -> str:
 def _goes_on_undated(first: Profile, second: Profile) -> str:
     gap = gap_between(first.claim, second.claim)
     if gap >= 0 and not is_explicit(second.claim):
-        if first.low <= second.high and (part := part_of(first, second) or told_again(first, second)):
+        if first.low <= second.high and (
+            part := part_of(first, second) or told_again(first, second) or _on_the_lead(first, second)
+        ):
             return part
         if gap <= _SOON and (noun := _introduced(first.claim, second.claim)):
             return f"the later one speaks of “the {noun}”, which the earlier tells of first"
     if not 0 <= gap <= NEXT:
         return ""
-    if first.claim.status == second.claim.status == "said" and _THEY_SAID.match(second.claim.quote):
-        return "the next sentence goes on with what they said"
+    if first.claim.status == "said" and _goes_on_speaking(first.claim, second.claim):
+        return _THEY_ADDED
     if _happens_once_more(first, second):
         return "the next sentence tells of it too, without a day of its own"
     known = first.claim.when.earliest is not None and first.low <= second.high
@@ -330,6 +362,28 @@ def _is_comment(first: Profile, second: Profile) -> bool:
         return True
     counts_votes = "a vote" in deeds(first) and bool(_SHARE.search(saying.quote))
     return on_it or counts_votes or bool(_SAYS_THIS.search(saying.quote) or _SPEAKS_OF_THIS.search(saying.quote))
+
+
+def _goes_on_speaking(first: Claim, second: Claim) -> bool:
+    if second.status != "said":
+        return False
+    return bool(_THEY_SAID.match(second.quote)) or (bool(first.attribution) and bool(_ADDED.search(second.quote)))
+
+
+def _said_in_it(first: Claim, second: Claim) -> bool:
+    """Whether "Orr said in the letter" goes on with what Orr wrote, or announced, before."""
+    if not _SAID_IN.search(second.quote) or not (first.status == "said" or _SPOKE.search(first.quote)):
+        return False
+    return same_speaker(first, second) or bool(speaker(second) and speaker(second) in first.quote.split())
+
+
+def _was_said_there(first: Claim, second: Claim) -> bool:
+    """Whether the later only tells where "these remarks" were made, by the one who is quoted before."""
+    found = _MADE_THEM.match(second.quote)
+    if first.status != "said" or not found:
+        return False
+    by_pronoun = found["who"].lower().split() in (["he"], ["she"], ["they"])
+    return by_pronoun or bool({*tokens(found["who"])} - {"the"} & {*tokens(f"{first.attribution} {first.quote}")})
 
 
 def _names_nothing(saying: Profile) -> bool:

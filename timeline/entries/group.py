@@ -14,7 +14,7 @@ import msgspec
 
 from timeline.dates import Step
 from timeline.entries.deeds import QUIET, deeds_within, tells_of_one_day
-from timeline.entries.discourse import LEANS
+from timeline.entries.discourse import LEANS, SPEAKS_ON
 from timeline.entries.happenings import great_events
 from timeline.entries.pairs import find_pairs
 from timeline.entries.same import Verdict, forbids, judge
@@ -163,12 +163,13 @@ class _Groups:
         """Whether a few claims hang together without like words: one passage of an article, or what parties do once."""
         members = sorted((*ours, *theirs))
         still = max(self.pile[n].crowd for n in members) < QUIET
-        if not link.verdict.reason or len(members) > (QUIET if still else _PASSAGE):
+        speech = link.verdict.reason in SPEAKS_ON
+        if not link.verdict.reason or (len(members) > (QUIET if still else _PASSAGE) and not speech):
             return False
         if any(judge(self.pile[a], self.pile[b]).forbidden for a in ours for b in theirs):
             return False
         articles = {self.pile[n].claim.article for n in members}
-        return len(articles) > 1 or link.verdict.reason == LEANS or members[-1] - members[0] < _PASSAGE + 2
+        return len(articles) > 1 or speech or link.verdict.reason == LEANS or members[-1] - members[0] < _PASSAGE + 2
 
     def _alike(self, ours: Sequence[int], theirs: Sequence[int]) -> bool:
         """Whether two groups are alike as a whole, so that no chain of neighbours joins what has nothing in common."""

@@ -152,6 +152,9 @@ _NO_NAME = word_set(
     Six Some Soldiers Ten They Three Troops Two Victims We Who You
     """
 )
+_WHO = re.compile(r" (?:that|where|which|who|whose)\b")
+_WHO_OR_WHEN = re.compile(r" (?:after|as|because|before|since|that|when|where|which|while|who|whose)\b")
+_BETWEEN = re.compile(r", [^,]*,(?= (?:was|were|had|has|have|is|are|[a-z]+ed)\b)")
 _COUNT = r"(\d{1,3}|" + "|".join(SMALL) + r")"
 AGE = re.compile(
     rf"\b{_COUNT}[ -]years?[ -]old\b|\baged {_COUNT}\b|, (?:who (?:was|is) )?{_COUNT},|, who (?:was|is) {_COUNT}\b",
@@ -168,6 +171,21 @@ def deeds(profile: Profile) -> frozenset[str]:
         told.discard("a collapse")
     quote = profile.claim.quote.lower()
     return frozenset(told | {name for name, words in _PHRASES.items() if words.search(quote)})
+
+
+@lru_cache(maxsize=8192)
+def deeds_of_opening(quote: str, words: int, besides: bool) -> frozenset[str]:
+    """The kinds of deed that the first words of a sentence tell of, with an aside between commas and without: what it
+    is about, not what it mentions; `besides` with what happened when, or after, or before.
+    """
+    until = _WHO if besides else _WHO_OR_WHEN
+    told: set[str] = set()
+    for text in (quote, _BETWEEN.sub("", quote, count=1)):
+        opening = until.split(" ".join(text.split()[:words]))[0]
+        told |= {name for word in content(opening) if word in _TELLS for name in _TELLS[word]}
+        lower = opening.lower()
+        told |= {name for name, phrase in _PHRASES.items() if phrase.search(lower)}
+    return frozenset(told)
 
 
 def two_deeds(a: Profile, b: Profile) -> bool:

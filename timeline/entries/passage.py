@@ -11,6 +11,7 @@ import re
 
 from timeline.entries.figures import find_dead
 from timeline.entries.kinds import deeds, who_died
+from timeline.entries.scenes import of_one_scene
 from timeline.entries.tables import phrase_set, word_set
 from timeline.entries.words import NEXT, Profile, fold, gap_between, tokens
 from timeline.model import Claim
@@ -110,6 +111,8 @@ _FOR_HELP = re.compile(r"\b(?:flown|hospitals?|rushed|taken|transferred)\b", re.
 
 def part_of(first: Profile, second: Profile) -> str:
     """Which part of what the earlier claim tells the later one tells, in words; "" where it may be something else."""
+    if scene := of_one_scene(first.claim, second.claim):
+        return scene
     gap = gap_between(first.claim, second.claim)
     if not 0 <= gap <= _NEAR or _NEW.search(second.claim.quote) or _is_elsewhere(first.claim, second.claim):
         return ""

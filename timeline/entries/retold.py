@@ -11,9 +11,9 @@ import re
 from itertools import pairwise
 
 from timeline.entries.deeds import ONCE
-from timeline.entries.figures import find_dead
+from timeline.entries.figures import SMALL, find_dead
 from timeline.entries.happenings import SUDDEN, WITHOUT_A_KIND
-from timeline.entries.kinds import deeds, kinds_of, who_died
+from timeline.entries.kinds import deeds, deeds_of_opening, kinds_of, who_died
 from timeline.entries.tables import phrase_set, word_set
 from timeline.entries.words import NATIONS, Profile, as_written, content, gap_between, is_explicit, stem, tokens
 from timeline.model import Claim
@@ -40,6 +40,17 @@ _SIGNED = word_set("agreement law")
 _OF_SOMEONE = phrase_set("an arrest, a charge, a sentence, a resignation, an appointment, a suspension")
 _ONE_DOES = _OF_SOMEONE | phrase_set("a rejection, a letter, a surrender, a veto")
 """Deeds of which an article tells one of one person's."""
+_LEAD = 200
+"""Characters from the beginning of an article in which its first sentence stands."""
+_LEADS_DEED, _HEAD = 18, 9
+"""Words of the first sentence, and of a later one, in which the deed that it is about is told."""
+_LEADS_DEEDS = ONCE - phrase_set("an inspection") | phrase_set("an opening")
+"""Deeds of which a short article tells the one of its first sentence again."""
+_SAYS_WHAT_IT_IS = re.compile(r"^\W*(?:[\w'’-]+ ){1,5}(?:is|are|was|were) (?:an?|one of|the)\b", re.IGNORECASE)
+_SO_MANY = re.compile(
+    rf"^\W*(?:all|the) (?P<number>{'|'.join(SMALL)}|\d+) (?:[\w-]+ )?(?P<noun>[a-z]+s)\b", re.IGNORECASE
+)
+"""A sentence on those who were counted before: "the eight porters"."""
 _DIED = re.compile(r"\b(?:died|passed away|killed|murdered|shot dead)\b")
 _OF_ONESELF = re.compile(r"^\W*(?:\w+,? )?I\b")
 _AGAIN = re.compile(
@@ -70,11 +81,32 @@ def told_again(first: Profile, second: Profile) -> str:
     if "a claim" in deeds(first) & deeds(second):
         return "both tell that responsibility was claimed"
     if gap >= 0 and "said" not in (first.claim.status, second.claim.status):
+        if number := _of_so_many(first, second):
+            return f"both tell what the same {number} did"
         if dead := sorted(who_died(first.claim) & who_died(second.claim)):
             return f"both tell that {dead[0]} died, which happens once"
         if said := _in_one_verb(first, second):
             return f"both say “{said}” of one thing"
     return ""
+
+
+def tells_the_lead(first: Claim, second: Claim) -> bool:
+    """Whether a claim is about the deed with which the article opens, and says no more than that it was done."""
+    if first.start > _LEAD or "said" in (first.status, second.status) or first.sentence == second.sentence:
+        return False
+    if _AGAIN.search(second.quote) or _SAYS_WHAT_IT_IS.match(second.quote):
+        return False
+    opening = deeds_of_opening(first.quote, _LEADS_DEED, besides=True) & _LEADS_DEEDS
+    return not opening.isdisjoint(deeds_of_opening(second.quote, _HEAD, besides=False))
+
+
+def _of_so_many(first: Profile, second: Profile) -> str:
+    """The number and noun that the later one opens with, where the earlier counts as many in the same deed."""
+    found = _SO_MANY.match(second.claim.quote)
+    if not found or not first.terms.keys() & second.terms.keys() - {stem(found["noun"].lower())}:
+        return ""
+    counted = re.compile(rf"\b{found['number']}\b(?: [\w-]+){{0,3}} {found['noun']}\b", re.IGNORECASE)
+    return f"{found['number']} {found['noun']}" if counted.search(first.claim.quote) else ""
 
 
 def goes_on_with(first: Profile, second: Profile) -> bool:

@@ -20,6 +20,7 @@ from timeline.entries.figures import TAKING_PART, TOLL, Figure, disagree, same_o
 from timeline.entries.happenings import named_event
 from timeline.entries.kinds import ages, deeds, two_deeds
 from timeline.entries.nominal import names_the_deed
+from timeline.entries.passage import is_sudden
 from timeline.entries.retold import dated_later, dates_the_news
 from timeline.entries.speakers import same_speaker, two_speakers
 from timeline.entries.tables import word_set
@@ -137,7 +138,7 @@ def judge(a: Profile, b: Profile) -> Verdict:
     relation = relate(a, b)
     if relation == "apart":
         return _judge_apart(a, b)
-    if a.claim.sentence == b.claim.sentence and a.claim.article == b.claim.article and not two_deeds(a, b):
+    if a.claim.sentence == b.claim.sentence and a.claim.article == b.claim.article and not _two_of_a_sentence(a, b):
         one_date = relation in ("same day", "same date")
         why = "" if one_date else "They are of one sentence, which gives each a date of its own."
         return Verdict(one_date, 1.0, why, relation, _NEEDED[relation], "they are of one sentence")
@@ -166,6 +167,13 @@ def judge(a: Profile, b: Profile) -> Verdict:
     reason = reason or ("the same parties do such a thing once" if _same_parties_once(a, b) else "")
     score = max(score, needed) if reason else weighed
     return Verdict(score >= needed, score, relation=relation, needed=needed, reason=reason)
+
+
+def _two_of_a_sentence(a: Profile, b: Profile) -> bool:
+    """Whether two clauses of a sentence tell two deeds: not a toll, and what took it."""
+    return two_deeds(a, b) and not any(
+        deeds(one) <= _WITH_A_TOLL and is_sudden(other) for one, other in ((a, b), (b, a))
+    )
 
 
 def _judge_apart(a: Profile, b: Profile) -> Verdict:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
 from timeline.entries.tables import word_set
 from timeline.entries.words import NATIONS, content, stem
 from timeline.model import Claim
@@ -37,24 +39,29 @@ _NOT_A_PERSON = (
     )
 )
 """The same, and last words of what a body is called."""
-_FULL_NAME = re.compile(r"(?!(?:A|An|The|One) )(?:[A-Z][\w.'’-]*\.? )+(?P<last>[A-Z][\w'’-]+)$")
+_FULL_NAME = re.compile(r"(?!(?:A|An|The|One) )(?:[A-Z][\w.'’-]*\.? )+(?P<last>(?:[ae]l-)?[A-Z][\w'’-]+)$")
 """A person's name at an end: "the surgeon Ada Brandt"."""
 _NAME_AND_BODY = re.compile(r"(?P<name>.+?) (?:at|for|from|in|of) (?:the |its |their )?[A-Z]")
 """The same with no comma: "the surgeon Ada Brandt of Sande Hospital"."""
 _WHAT_IT_IS = re.compile(r"(?:an?|the|which|who)\b")
-_LAST = re.compile(r"(?:[A-Z]['’])?[A-Z][^\W\d_]*(?:-[A-Z][^\W\d_]+)?")
-"""A last name: Roe, O'Hara, Roe-Lind."""
+_LAST = re.compile(r"(?:[AaEe]l-)?(?P<bare>(?:[A-Z]['’])?[A-Z][^\W\d_]*(?:-[A-Z][^\W\d_]+)?)")
+"""A last name: Roe, O'Hara, Roe-Lind, al-Amin."""
+_QUOTED = re.compile(r"^\W*According to [^,]{2,60}, [\"“]")
+"""Words of somebody's, whatever they tell."""
 _ASIDE = re.compile(r" ?\([^)]*\)")
 _LETTERS = re.compile(r"\b[A-Z]{2,6}\b")
 _CAPITAL = re.compile(r"\b[A-Z][\w-]*")
 _OF_THEM = re.compile(r"(?:a|an|another|one|one of)\b")
+_LONG_NAME = 6
+"""Letters of a name that an article may spell in two ways."""
 _WORDS_OF_A_BODY = 2
 """So many words of one name within the other: "the Bureau of Mines", "the Sarvian Bureau of Mines"."""
 
 
 def speaker(claim: Claim) -> str:
     """The last name of the person who says it; "" where nobody is named, or a body."""
-    return _last_name(claim.attribution) if claim.status == "said" else ""
+    quoted = claim.status == "said" or _QUOTED.match(claim.quote)
+    return _last_name(claim.attribution) if quoted else ""
 
 
 @lru_cache(maxsize=8192)
@@ -64,7 +71,7 @@ def _last_name(attribution: str) -> str:
         return named
     explained = len(pieces) > 1 and _WHAT_IT_IS.match(pieces[1])
     last = (pieces[0] if explained else pieces[-1]).split()[-1:]
-    return last[0] if last and _LAST.fullmatch(last[0]) and last[0] not in _PAPERS | _OFFICES else ""
+    return _bare(last[0]) if last and last[0] not in _PAPERS | _OFFICES else ""
 
 
 def _person(piece: str) -> str:
@@ -72,9 +79,15 @@ def _person(piece: str) -> str:
     before_a_body = _NAME_AND_BODY.match(piece)
     for text in ([before_a_body["name"]] if before_a_body else []) + [piece]:
         found = _FULL_NAME.search(text)
-        if found and _LAST.fullmatch(found["last"]) and found["last"] not in _NOT_A_PERSON:
-            return found["last"]
+        if found and found["last"] not in _NOT_A_PERSON and (last := _bare(found["last"])):
+            return last
     return ""
+
+
+def _bare(word: str) -> str:
+    """A last name without its article; "" where the word is none."""
+    found = _LAST.fullmatch(word)
+    return found["bare"] if found else ""
 
 
 def is_person(claim: Claim) -> bool:
@@ -86,7 +99,9 @@ def is_person(claim: Claim) -> bool:
 def same_speaker(a: Claim, b: Claim) -> bool:
     """Whether one person or body says both: by the last name, or by the letters or the words of the body's name."""
     one, other = speaker(a), speaker(b)
-    return bool(one and other) and (one == other or _one_body(a.attribution, b.attribution))
+    if not one or not other:
+        return False
+    return one == other or _misspelt(one, other) or _one_body(a.attribution, b.attribution)
 
 
 def two_speakers(a: Claim, b: Claim) -> tuple[str, str] | None:
@@ -100,6 +115,11 @@ def is_one_of_them(one: Claim, many: Claim) -> bool:
     if one.status != "said" or one.status != many.status or not _OF_THEM.match(one.attribution):
         return False
     return len({*content(one.attribution)} & {*content(many.attribution)}) >= _WORDS_OF_A_BODY
+
+
+def _misspelt(one: str, other: str) -> bool:
+    """Whether two names of some length are one letter or two exchanged letters apart: "Hallmann", "Halmann"."""
+    return min(len(one), len(other)) >= _LONG_NAME and OSA.distance(one, other, score_cutoff=1) == 1
 
 
 @lru_cache(maxsize=8192)
