@@ -185,3 +185,25 @@ def test_nothing_strays_from_a_story_of_the_article_s_own_day() -> None:
     story = BOMB.replace("Monday", "Wednesday") + "The blast broke two windows.\nA boat burnt.\n"
     for sentence in ("The council altered a route.", "The dead were identified as two sailors."):
         assert read(story + sentence).claims[-1].when.is_day
+
+
+BEHIND = [
+    ("The pier was closed on 8 April.", "The photo was removed from the hall.", "[..2019-05-15"),
+    ("The pier was closed in March.", "The mayor of Orva condemned the closure.", "2019-05-15"),
+    (
+        "On 8 April the ferry Ilma left the quay.",
+        "Shortly after leaving the crew noticed a light.",
+        "2019-04-08",
+    ),
+    ("On 8 April gunmen stormed the mill.", "The army killed all five of them.", "2019-04-08"),
+    ("The pier was closed in 2011.", "The photo was removed from the hall.", ""),
+    ("The pier was closed in March.", "The owners used the hall as a store.", ""),
+    ("On 8 April gunmen stormed the mill.", "A court later cleared the guard.", "[..2019-05-15"),
+]
+
+
+@pytest.mark.parametrize(("before", "sentence", "when"), BEHIND)
+def test_what_stands_behind_what_was_long_before_the_news(before: str, sentence: str, when: str) -> None:
+    last = read("The mayor has resigned.\nThe town is old.\nIts walls are of stone.\n" + before + "\n" + sentence)
+    found = [str(claim.when.latest) for claim in last.claims if claim.quote == sentence]
+    assert found == ([when.removeprefix("[..")] if when else [])

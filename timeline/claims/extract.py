@@ -40,6 +40,7 @@ from timeline.claims.status import ASSERTED, gives_word
 from timeline.claims.tellable import (
     UNTOLD,
     goes_back,
+    is_beside_older,
     is_dated,
     is_looked_back_on,
     is_overtaken,
@@ -58,6 +59,7 @@ from timeline.claims.undated import (
     day_written,
     edtf_of,
     event,
+    is_background,
     later,
     shortened,
     statement,
@@ -291,6 +293,8 @@ class _Work:
             near = bool(self.told) and self.told[-1].index == self.index - 1
             follows = not events and (near or bool(self.thread.before(reading).person))
             thin = too_thin(last, reading, group, self.index, follows)
+            if last.step is not None and last.step.rule == PAST_BY_NOW and self.is_behind(around, events):
+                thin = thin or "goes on with background told before, with no words for when"
             last = Given(None, None, thin) if thin else since_the_news(last, around)
             if last.when is not None:
                 status = reading.status(group)
@@ -300,6 +304,12 @@ class _Work:
         if source.when is not None and not recurs:
             return source, _from(source, reading, reading.groups[0], "said")
         return last if last.why else Given(None, None, why_not(reading)), None
+
+    def is_behind(self, around: Around, events: Sequence[Dated]) -> bool:
+        """Whether a sentence goes on from one that tells of long before, and names such a day itself."""
+        last = around.before[0] if around.before else None
+        behind = last is not None and self.day is not None and is_background(last.when, self.day)
+        return behind and is_beside_older(events, self.day)
 
     def around(self) -> Around:
         """What is known of the place where a sentence stands."""

@@ -13,7 +13,7 @@ import msgspec
 
 from timeline.claims.clauses import Token, Verb
 from timeline.claims.drifts import LIGHT, VAGUE
-from timeline.claims.given import Around, Given, Told, edtf_of, lent, listed
+from timeline.claims.given import SHORT, Around, Given, Told, edtf_of, lent, listed
 from timeline.claims.kinds import kind_of
 from timeline.claims.words import table
 from timeline.dates.when import Day, When
@@ -136,15 +136,26 @@ def goes_on(around: Around, published: When, one: Event) -> Given | None:
     old = last.ordinal - day.ordinal
     if not _in_one_breath(around, told, one) or (old and (_comes_after(told, one) or _strays(around, told, one))):
         return None
-    if not 0 <= old <= (_WEEK if around.index - told.root > 1 or not _names_it(told, one) else _MONTHS):
+    if not 0 <= old <= _reach(around, told, one):
         return None
     because = f"It goes on from the sentence before, “{told.sentence}”, which has a day, and names no other."
     given = lent(told, GOES_ON, because, told.claim)
     return given if told.when.grain == "day" and told.when.is_day else _on_that_day(given, day)
 
 
-_WEEK, _MONTHS = 7, 100
+_WEEK, _MONTHS, _YEARS = 7, 100, 20_000
 """Days: so old may a story be that the next sentence goes on with; older where both name the same person or thing."""
+
+
+def _reach(around: Around, told: Told, one: Event) -> int:
+    """How many days old a story may be that a clause goes on with; any, for who was killed, or what came at once, in
+    the sentence right after it."""
+    if around.index - told.root > 1:
+        return _WEEK
+    at_once = one.kind in _ON_THE_SPOT or not _SOON.isdisjoint(one.low[:2])
+    if at_once and told.explicit and "later" not in one.low and one.verb.tense == "past" and around.total <= SHORT:
+        return _YEARS
+    return _MONTHS if _names_it(told, one) else _WEEK
 
 
 def _in_one_breath(around: Around, told: Told, one: Event) -> bool:
@@ -156,6 +167,7 @@ def _in_one_breath(around: Around, told: Told, one: Event) -> bool:
     return gap <= 1 or (gap == 2 and kind_of([], one.verb.head) in _TOLL and not one.reported)
 
 
+_ON_THE_SPOT = frozenset({"death", "injury", "attack", "arrest"})
 _TOLL = frozenset({"death", "injury"})
 _NEAR = 2
 """Sentences: further from the words for when, only what has to do with the one before goes on."""

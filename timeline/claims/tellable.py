@@ -88,7 +88,15 @@ def is_looked_back_on(
     weak = VAGUE - LIGHT if opens else VAGUE
     if verb is None or verb.head not in weak or verb.tense != "past" or verb.passive or last is None:
         return False
-    return any(one.when.latest is not None and last.ordinal - one.when.latest.ordinal > _LONG for one in events)
+    return is_beside_older(events, published, _LONG)
+
+
+def is_beside_older(events: Sequence[Dated], published: When | None, days: int = 14) -> bool:
+    """Whether a sentence names a day that lies so long before its article: “The truce, which was made in May, let them
+    leave”."""
+    last = published.latest if published else None
+    ends = [one.when.latest for one in events]
+    return last is not None and any(end is not None and last.ordinal - end.ordinal > days for end in ends)
 
 
 def is_dated(reading: Reading, events: Sequence[Dated]) -> bool:

@@ -35,7 +35,8 @@ from timeline.dates.when import Step, Unit, When
 from timeline.model import Status
 
 __all__ = [
-    "GOES_ON", "PAST_BY_NOW", "Around", "Given", "Told", "carried", "day_written", "edtf_of", "event", "later",
+    "GOES_ON", "PAST_BY_NOW", "Around", "Given", "Told", "carried", "day_written", "edtf_of", "event",
+    "is_background", "later",
     "shortened", "statement", "tells_event",
 ]  # fmt: skip
 
@@ -83,7 +84,8 @@ def _event(around: Around, published: When, one: Event) -> Given:
         or ("as" in one.low and verb.head in _TAKEN_FOR)
     ):
         return nothing("a state or an opinion, with no words for when")
-    if told and _in_history(around):
+    stand = around.total <= SHORT and _takes_a_stand(one) and _is_fresh(around, published)
+    if told and _in_history(around) and not stand:
         return (
             referred(around, one)
             or at_the_time(around, one)
@@ -105,7 +107,7 @@ def _event(around: Around, published: When, one: Event) -> Given:
     return _state(around, published, one)
 
 
-_SET = frozenset({"base", "locate", "situate", "suppose", "destine"})
+_SET = frozenset({"base", "locate", "situate", "suppose", "destine", "plague"})
 _TAKEN_FOR = frozenset({"describe", "regard", "consider", "see", "view", "know"})
 
 
@@ -238,13 +240,13 @@ def _past(around: Around, published: When, one: Event) -> Given:
         return nothing("background or a state, with no words for when")
     if following := goes_on(around, published, one):
         return following
-    if around.before and around.before[0].explicit and _is_background(around.before[0].when, published):
+    short = around.total <= SHORT
+    if around.before and around.before[0].explicit and _is_behind(around, published, one):
         return nothing("goes on with background told before, with no words for when")
-    short = around.total <= SHORT or _follows_the_news(around, published)
-    if around.index == 0 or (around.index == 1 and around.total <= SHORT):
+    if around.index == 0 or (around.index == 1 and short):
         because = "It is the news the article opens with, and no other day is named."
         return of_the_article(around, published, "opening of the article", because, "an article opens with its news")
-    if short and (one.verb.head not in VAGUE or light or around.total <= SHORT):
+    if short or (_follows_the_news(around, published) and (one.verb.head not in VAGUE or light)):
         return (news_day(around, published, one) if one.reported else None) or _by_now(around, published, one)
     return nothing("no words for when")
 
@@ -252,13 +254,14 @@ def _past(around: Around, published: When, one: Event) -> Given:
 def _reaction(around: Around, published: When, one: Event) -> Given | None:
     """For “The union condemned the sale”, after a sentence with a day: what somebody else said of it, as reported on
     the article's day."""
-    last = around.before[0] if around.before else None
+    last, short = around.before[0] if around.before else None, around.total <= SHORT
     if not _takes_a_stand(one) or around.index >= SHORT:
         return None
     if last is not None and _speaks_on(last, one):
         because = f"{one.who} is quoted in the sentence before, “{last.sentence}”, which has a day."
         return lent(last, "same speaker, same occasion", because, last.claim)
-    if last is not None and _is_background(last.when, published):
+    back = short and one.verb.tense != "present" and _is_fresh(around, published)
+    if last is not None and is_background(last.when, published) and not back:
         return None
     because = "News tells how people take what has happened; no other day is named."
     saw = one.said or "past tense"
@@ -309,12 +312,16 @@ _LONG = 45
 
 def _follows_the_news(around: Around, published: When) -> bool:
     """Whether a sentence stands near the top of an article that is long, and opens with news of its own day."""
+    return around.index <= _OPENING and around.total <= _LONG and _is_fresh(around, published)
+
+
+def _is_fresh(around: Around, published: When) -> bool:
+    """Whether the article opens with news of its own day or of those just before."""
     now = published.latest
-    fresh = any(
+    return any(
         told.when.latest is not None and now is not None and 0 <= now.ordinal - told.when.latest.ordinal <= _FRESH
         for told in around.opening
     )
-    return fresh and around.index <= _OPENING and around.total <= _LONG
 
 
 _FRESH = 3
@@ -348,12 +355,25 @@ def _in_history(around: Around) -> bool:
     return around.index > 3 and bool(near) and near[0].when.grain not in ("time", "day", "weekend", "week")
 
 
-def _is_background(when: When, published: When) -> bool:
+def is_background(when: When, published: When) -> bool:
     """Whether a date lies clearly before the article's news."""
     last, day = when.latest, published.earliest
     return last is not None and day is not None and day.ordinal - last.ordinal > 14
 
 
+def _is_behind(around: Around, published: When, one: Event) -> bool:
+    """Whether the sentence before tells of what lies clearly before the news; for a deed among fresh news,
+    half a year before."""
+    when = around.before[0].when
+    last, day = when.latest, published.earliest
+    deed = (one.kind or one.verb.passive) and one.verb.head not in VAGUE
+    fresh = around.total <= SHORT and deed and _is_fresh(around, published)
+    far = last is not None and day is not None and day.ordinal - last.ordinal > _HALF_A_YEAR
+    return is_background(when, published) and (far or not fresh)
+
+
+_HALF_A_YEAR = 200
+"""Days."""
 _NONE = frozenset({"no", "little", "few"})
 
 
