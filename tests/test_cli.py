@@ -203,6 +203,13 @@ def test_explain_a_claim_an_article_and_what_is_unknown(project: Path) -> None:
     assert run("explain", "nonsense-id", "--project", str(project)).exit_code == 1
 
 
+def test_explain_of_one_claim_twice_says_that_it_is_one(project: Path) -> None:
+    run("build", str(project))
+    data = json.loads((project / "site" / "data" / "timeline.json").read_text(encoding="utf-8"))
+    name = data["entries"][0]["claims"][0]["id"]
+    assert run("explain", name, name, "--project", str(project)).output.startswith("one claim, told in the entry ")
+
+
 def test_explain_says_which_id_is_not_known(project: Path) -> None:
     told = run("explain", "harbour-1", "nonsense-id", "--project", str(project)).output
     assert 'no claim, entry or article has the id "nonsense-id"' in told

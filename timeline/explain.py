@@ -40,6 +40,8 @@ def explain_pair(chronology: Chronology, one: str, other: str) -> str | None:
     if one not in home or other not in home:
         return None
     (entry_a, a), (entry_b, b) = home[one], home[other]
+    if one == other:
+        return f"one claim, told in the entry {entry_a.id}: {entry_a.title}\n  “{squeezed(a.quote)}”"
     together = entry_a.id == entry_b.id
     others = [claim for _, claim in home.values() if claim.id not in (one, other)]
     if together:
@@ -131,7 +133,10 @@ def _claim(entry: Entry, claim: Claim, article: Article) -> str:
     if claim.attribution:
         lines.insert(2, f"said by: {claim.attribution}")
     if len(entry.claims) > 1:
-        lines += [f"with {len(entry.claims) - 1} more:", *steps(entry.because)]
+        others = [other for other in entry.claims if other.id != claim.id]
+        lines.append(f"with {len(others)} more:")
+        lines += [f"  {other.id} “{squeezed(other.quote)}”" for other in others]
+        lines += steps(entry.because)
     return "\n".join(lines)
 
 

@@ -3,6 +3,7 @@
 import msgspec
 import pytest
 
+from timeline.dates.when import Day, Unit, When
 from timeline.entries.happenings import great_events, happening, named_event
 from timeline.entries.merge import make_entries
 from timeline.entries.words import pile_up
@@ -56,6 +57,20 @@ def test_quakes_of_two_measures_are_two() -> None:
     first = claim("a", "2011-05-04", "A 7.1-magnitude earthquake struck the coast.")
     second = claim("b", "2011-05-04", "A 5.2-magnitude earthquake struck the hills.")
     assert told_of(first, second) == []
+
+
+@pytest.mark.parametrize(("clock", "one"), [("06:03", False), ("17:10", True), ("06:03Z", True)])
+def test_quakes_of_two_hours_of_a_day_are_two(clock: str, one: bool) -> None:
+    told = [
+        msgspec.structs.replace(
+            claim(name, "2011-05-04", text), when=When.at(Unit("time", Day(2011, 5, 4), hour)), basis="relative"
+        )
+        for name, text, hour in (
+            ("a", "The quake struck the isle at 1653", "16:53"),
+            ("b", "A tremor struck near the capital", clock),
+        )
+    ]
+    assert bool(told_of(*told)) is one
 
 
 @pytest.mark.parametrize(

@@ -55,6 +55,13 @@ def test_a_named_day_beats_the_day_after_of_an_article() -> None:
     assert settled.disagreements == ()
 
 
+def test_no_day_after_the_article_that_tells_it() -> None:
+    fresh = claim("a", "2017-07-09", "The zone was agreed", basis="inferred")
+    later = claim("b", "2017-07-10", "The zone was agreed", basis="narrative")
+    printed = {"a": ordinal("2017-07-09"), "b": ordinal("2017-07-12")}
+    assert settle([fresh, later], {}, printed).when == when("2017-07-09")
+
+
 def test_two_named_days_are_a_disagreement_without_a_reading() -> None:
     claims = [claim("a", "2017-07-09", "Agreed on the 9th"), claim("b", "2017-07-08", "Agreed on the 8th")]
     (found,) = settle(claims, {}, {}).disagreements

@@ -75,3 +75,9 @@ def test_a_name_in_both_is_told_though_it_says_little() -> None:
     assert two(wrote, told) == (
         "Both are dated to the same day, but they have too little in common besides Ada Brandt: no word that says much."
     )
+
+
+def test_a_kind_whose_words_are_used_of_much_else_is_not_told() -> None:
+    left = claim("a", "2011-05-03", "The council left open whether Lindau needs a bridge")
+    treaty = claim("b", "2011-05-03", "Envoys spoke of the treaty of Lindau")
+    assert "the one tells of" not in two(left, treaty)

@@ -17,9 +17,9 @@ from rapidfuzz import fuzz
 from timeline.dates import to_edtf
 from timeline.entries.figures import VAGUE, Figure, disagree, find_dead
 from timeline.entries.kinds import deeds
-from timeline.entries.same import grows, minutes_apart
+from timeline.entries.same import grows
 from timeline.entries.tables import phrase_set
-from timeline.entries.words import NATIONS, Profile, cosine, fold, stem
+from timeline.entries.words import NATIONS, Profile, cosine, fold, minutes_apart, stem
 from timeline.model import Article, Claim, Disagreement, Name, Saying
 
 _COUNTED = phrase_set(
@@ -44,6 +44,7 @@ _MUCH = 0.5
 """How alike two claims are that count the same, whatever stands beside the number."""
 _ALMOST = 88.0
 """How alike, of 100, two names are that may be one name spelled twice."""
+_VOWELS = re.compile(r"[aeiouy]+")
 _HALF_AN_HOUR = 30
 _KM_A_DEGREE = 111.2
 _ROUNDED = 30
@@ -149,8 +150,8 @@ def _may_be_one_name(a: str, b: str) -> bool:
 
 
 def _one_spelling(name: str) -> str:
-    """A name with the endings on which British and American spelling part."""
-    return re.sub(r"tre\b", "ter", re.sub(r"our\b", "or", name.replace("z", "s")))
+    """A name as it sounds: in Britain and America, and in another's letters."""
+    return _VOWELS.sub("a", re.sub(r"tre\b", "ter", fold(name).replace("z", "s")))
 
 
 def _one_unit(told: Sequence[tuple[Profile, Figure]], published: Mapping[str, int]) -> Disagreement | None:

@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from timeline.entries.kinds import deeds, kinds_of
 from timeline.entries.tables import word_set
-from timeline.entries.words import Profile, as_written, fold, is_explicit, stem
+from timeline.entries.words import Profile, as_written, fold, is_explicit, minutes_apart, stem
 from timeline.model import Claim
 
 _GREAT = word_set("cyclone coup earthquake eruption hurricane quake tornado tremor tsunami typhoon")
@@ -53,6 +53,8 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*|[,;:.–—-]")
 _MAGNITUDE = re.compile(r"\b(\d\.\d)[- ](?:magnitude|degree)|magnitude(?: of)? (\d\.\d)", re.IGNORECASE)
 _MEASURED_ALIKE = 0.5
 """Two measurements of one earthquake differ by no more."""
+_CLOCKS_DIFFER = 30
+"""Minutes by which two articles may tell one event's hour."""
 _LATE = 3
 """Days after it in which an article without a word for its day means the event that others date."""
 _STILL_TOLD, _MANY_MORE = 45, 2
@@ -170,8 +172,14 @@ def _does_it(after: Sequence[str], is_aside: bool) -> bool:
 
 
 def _may_be_one(a: Profile, b: Profile) -> bool:
+    if minutes_apart(_clock(a.claim), _clock(b.claim)) > _CLOCKS_DIFFER:
+        return False
     one, other = _magnitude(a.claim), _magnitude(b.claim)
     return not one or not other or abs(one - other) <= _MEASURED_ALIKE
+
+
+def _clock(claim: Claim) -> str:
+    return claim.when.start.clock if claim.when.start else ""
 
 
 def _magnitude(claim: Claim) -> float:

@@ -30,6 +30,7 @@ from timeline.entries.words import (
     fold,
     in_order,
     is_explicit,
+    minutes_apart,
     names_an_hour,
     people_named,
     stem,
@@ -382,17 +383,6 @@ def _different_hours(a: Claim, b: Claim) -> tuple[str, str] | None:
     """Two times of day of one zone that one article keeps apart by some minutes."""
     one, other = (claim.when.start.clock if claim.when.start else "" for claim in (a, b))
     return (one, other) if minutes_apart(one, other) >= _MINUTES_APART else None
-
-
-def minutes_apart(one: str, other: str) -> int:
-    """How far two times of day of one zone are apart; 0 where they are of two, or one is no hour."""
-    if min(len(one), len(other)) < len("14:26") or one[5:] != other[5:]:
-        return 0
-    return abs(_minutes(one) - _minutes(other))
-
-
-def _minutes(clock: str) -> int:
-    return 60 * int(clock[:2]) + int(clock[3:5])
 
 
 def _different_ages(a: str, b: str) -> tuple[int, int] | None:

@@ -33,12 +33,14 @@ class Settled(msgspec.Struct, frozen=True):
 def settle(claims: Sequence[Claim], source_of: Mapping[str, str], published: Mapping[str, int]) -> Settled:
     """The best supported date; of equally good ones the narrower, then the earlier.
 
-    A day that is only the day of the claim's article gives way to words for a date, however wide.
+    A day that is only the day of the claim's article gives way to words for a date, however wide. One that comes after
+    an article that tells it as done gives way to every other.
     """
     whens: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         whens[to_edtf(whole_day(claim.when))].append(claim)
-    best = min(whens.values(), key=lambda group: _rank(group, source_of, published))
+    printed = min((_low(c.when) for c in claims if _is_printing(c, published) and not _width(c.when)), default=_OPEN)
+    best = min(whens.values(), key=lambda group: (_low(group[0].when) > printed, *_rank(group, source_of, published)))
     when, basis = whole_day(best[0].when), min((claim.basis for claim in best), key=lambda basis: -_TRUST[basis])
     others = [group for edtf, group in sorted(whens.items()) if group is not best]
     steps = tuple(_compare(best[0], group[0]) for group in others)

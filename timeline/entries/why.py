@@ -9,6 +9,7 @@ from __future__ import annotations
 from timeline.dates import Step
 from timeline.entries.kinds import deeds
 from timeline.entries.same import Relation, Verdict, kind_of
+from timeline.entries.tables import phrase_set
 from timeline.entries.words import Profile, as_written
 
 _DATES_SAY: dict[Relation, str] = {
@@ -22,6 +23,10 @@ _DATES_SAY: dict[Relation, str] = {
 }
 _COMMON = 0.5
 """Rarity below which much of a pile has a word."""
+_IN_ANY_WORDS = phrase_set(
+    "a departure, a founding, a meeting, a transfer, an agreement, an arrival, an end, an opening, a vote"
+)
+"""Kinds of deed whose words are used of much else: a treaty is spoken of, and a possibility left open."""
 _FEW, _SOME = 4, 6
 """Names and words that a sentence lists."""
 
@@ -58,7 +63,7 @@ def why_two(a: Profile, b: Profile, verdict: Verdict) -> Step:
 
 
 def _two_deeds(a: Profile, b: Profile) -> str:
-    one, other = sorted(deeds(a)), sorted(deeds(b))
+    one, other = sorted(deeds(a) - _IN_ANY_WORDS), sorted(deeds(b) - _IN_ANY_WORDS)
     if not one or not other or set(one) & set(other):
         return ""
     return f"the one tells of {one[0]} and the other of {other[0]}, and "

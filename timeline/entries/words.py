@@ -222,6 +222,17 @@ def names_an_hour(claim: Claim) -> bool:
     return any(step.rule == _BARE_HOUR for step in claim.trail)
 
 
+def minutes_apart(one: str, other: str) -> int:
+    """How far two times of day of one zone are apart; 0 where they are of two, or one is no hour."""
+    if min(len(one), len(other)) < len("14:26") or one[5:] != other[5:]:
+        return 0
+    return abs(_minutes(one) - _minutes(other))
+
+
+def _minutes(clock: str) -> int:
+    return 60 * int(clock[:2]) + int(clock[3:5])
+
+
 def fold(text: str) -> str:
     """Lower case without accents, for matching only."""
     plain = unicodedata.normalize("NFKD", text) if not text.isascii() else text
