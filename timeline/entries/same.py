@@ -22,6 +22,7 @@ from timeline.entries.kinds import ages, deeds, two_deeds
 from timeline.entries.nominal import names_the_deed
 from timeline.entries.passage import is_sudden
 from timeline.entries.retold import dated_later, dates_the_news
+from timeline.entries.runs import row_in_common
 from timeline.entries.speakers import same_speaker, two_speakers
 from timeline.entries.tables import word_set
 from timeline.entries.words import (
@@ -159,6 +160,7 @@ def judge(a: Profile, b: Profile) -> Verdict:
             or _says_no_more(a, b, relation)
             or same_deed(a, b)
             or _give_one_figure(a, b, relation, score)
+            or _say_it_in_one_row(a, b, relation, score)
             or _at_one_place(a, b, relation, score)
         )
     if score < _SOMETHING and not reason and not _may_be_once(a, b):
@@ -227,6 +229,14 @@ def _is_one_whatever_its_count(a: Profile, b: Profile, reason: str, score: float
     if score >= _SAME_WORDS and max(a.crowd, b.crowd) < QUIET and not are_others(a, b):
         return True
     return same_deed(a, b).endswith(SELDOM_TWO)
+
+
+def _say_it_in_one_row(a: Profile, b: Profile, relation: Relation, score: float) -> str:
+    """Why two articles that use rare words in one order, of one day, tell one thing; "" if they do not."""
+    if score < _SOMETHING or a.claim.article == b.claim.article or relation != "same day":
+        return ""
+    row = row_in_common(a, b)
+    return f"both say, in one order, {', '.join(f'“{word}”' for word in row)}" if row else ""
 
 
 def likeness(a: Profile, b: Profile) -> float:
