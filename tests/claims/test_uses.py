@@ -1,10 +1,12 @@
 """The when that words for when have: ranges, lists, lengths, clock times."""
 
+import msgspec
 import pytest
 
-from tests.claims.builders import dated, read
+from tests.claims.builders import SETTINGS, article, dated, read
+from timeline.claims.extract import extract
 from timeline.claims.uses import so_long_from
-from timeline.dates import Day, find_dates, to_edtf
+from timeline.dates import Day, When, find_dates, to_edtf
 
 STRETCHES = [
     ("Money had passed through the branch between 2008 and 2015.", ["2008/2015"]),
@@ -106,3 +108,19 @@ def test_what_nobody_can_place_has_not_the_day_of_the_article(text: str) -> None
 def test_a_clock_time_goes_on_with_a_day_of_long_ago() -> None:
     found = dated("The bridge fell on 3 March 2016.\nAt 5.20 p.m. the keeper telephoned the mayor.")
     assert [when.partition("T")[0] for when, _ in found] == ["2016-03-03", "2016-03-03"]
+
+
+RECENT = [
+    ("2017-07-01", ["2017-05-20..2017-07-01"]),
+    ("2017-07-01..2017-07-05", ["2017-05-20..2017-07-05"]),
+    ("2017-07-01..2018-02-26", []),
+]
+
+
+@pytest.mark.parametrize(("published", "whens"), RECENT)
+def test_a_recent_stretch_reaches_back_from_every_day_the_article_may_be_of(published: str, whens: list[str]) -> None:
+    first, _, last = published.partition("..")
+    one = article("The army has in recent weeks gained a string of posts.", "")
+    written = When.between(Day.of(first), Day.of(last or first))
+    found = extract(msgspec.structs.replace(one, published=written, published_basis="inferred"), SETTINGS).claims
+    assert [f"{claim.when.earliest}..{claim.when.latest}" for claim in found] == whens

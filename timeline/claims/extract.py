@@ -295,7 +295,7 @@ class _Work:
             thin = too_thin(last, reading, group, self.index, follows)
             if last.step is not None and last.step.rule == PAST_BY_NOW and self.is_behind(around, events):
                 thin = thin or "goes on with background told before, with no words for when"
-            last = Given(None, None, thin) if thin else since_the_news(last, around)
+            last = Given(None, None, thin) if thin else since_the_news(last, around, reading)
             if last.when is not None:
                 status = reading.status(group)
                 return last, _from(last, reading, group, status if status in ASSERTED else "said")

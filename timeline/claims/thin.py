@@ -75,8 +75,9 @@ _STORY = 3
 """Days between what an article opens with and its own day, for what else it tells to lie between the two."""
 
 
-def since_the_news(given: Given, around: Around) -> Given:
-    """What is told as past among the news of a day: from that day on, by the article's; else the date as it was."""
+def since_the_news(given: Given, around: Around, reading: Reading) -> Given:
+    """What is told as past among the news of a day: of that day where it is the article's own; from that day on where
+    its sentence says that it came after something; else the date as it was, for it may well have led to the news."""
     last = around.published.latest if around.published else None
     if given.step is None or given.step.rule != PAST_BY_NOW or last is None or around.index > _NEAR_TOP:
         return given
@@ -86,11 +87,17 @@ def since_the_news(given: Given, around: Around) -> Given:
         return given
     if any(told.when.earliest is None or told.when.earliest < day for told in around.before[:1]):
         return given
+    if day != last and not _SEQUEL.search(reading.text, reading.span.start, reading.span.end):
+        return given
     when = When.day(day) if day == last else When.between(day, last)
     because = f"It is told among the news of “{news.sentence}”, and had happened when the article was written."
     return Given(when, Step("told among the news", given.step.saw, edtf_of(when), because), chain=news.trail)
 
 
+_SEQUEL = re.compile(
+    r"(?i)\b(?:then|later|afterwards?|since|soon|subsequently|eventually|meanwhile|following|followed"
+    r"|in (?:response|reaction)|reactions?|quickly|after)\b"
+)
 _NEAR_TOP = 10
 """Sentences: further down an article turns to what was before."""
 

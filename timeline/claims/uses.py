@@ -208,9 +208,9 @@ def _use(reading: Reading, expression: Expression, published: When | None) -> Us
         if expression.when.latest is not None and expression.when.latest.year < 1000 and expression.value.isdigit():
             return None
         return Use(expression, expression.when, expression.end)
-    if published is not None and published.latest is not None and expression.value == "PAST_REF":
+    if published is not None and expression.value == "PAST_REF":
         verb = reading.verb(reading.group_at(expression.start))
-        return _recent(expression, published.latest) if verb is not None and verb.tense == "perfect" else None
+        return _recent(expression, published) if verb is not None and verb.tense == "perfect" else None
     return None
 
 
@@ -417,15 +417,21 @@ def is_drift(when: When) -> bool:
 _RECENT = {"hour": 1, "day": 7, "week": 42, "month": 183}
 
 
-def _recent(expression: Expression, last: Day) -> Use | None:
-    """For “in recent weeks”: an interval up to the article's day, of a length that the words can bear."""
+def _recent(expression: Expression, published: When) -> Use | None:
+    """For “in recent weeks”: an interval up to the article's day, of a length that the words can bear. Where that day
+    is known as a few, from before the first of them to the last; where as many, it says nothing."""
     found = re.fullmatch(r"(?:the )?(?:recent|last few|past few) (hour|day|week|month)s", expression.text.lower())
-    if not found:
+    first, last = published.earliest, published.latest
+    if not found or first is None or last is None or last.ordinal - first.ordinal > _VAGUE:
         return None
-    when = When("between", Unit("day", last.plus(-_RECENT[found.group(1)])), Unit("day", last), approximate=True)
     about = _RECENT[found.group(1)]
+    when = When("between", Unit("day", first.plus(-about)), Unit("day", last), approximate=True)
     because = f"It reaches up to the article's day, {last}; a few {found.group(1)}s are taken as about {about} days."
     return Use(expression, when, expression.end, (Step("a recent stretch", expression.text, edtf_of(when), because),))
+
+
+_VAGUE = 31
+"""Days: an article's own day known less narrowly."""
 
 
 def _range(text: str, before: Use, use: Use) -> Use | None:
