@@ -173,6 +173,13 @@ CASES = [
      "These are the terms the council rejected in May 2018"),
     ("The board, housed in Ostra and founded in 2018, seeks to keep two ferries.", "The board was founded"),
     ("According to Jon Adar, a clerk at the port, the pier was shut in May 2018.", "The pier was shut"),
+    # what only leads over, and a noun after which there is no clause
+    ("Likewise, Kell Air was fined in May 2018.", "Kell Air was fined"),
+    ("After the match Ostra coach Jon Orr left the club in May 2018.", "Ostra coach Jon Orr left the club"),
+    ("The road -- which cables had fallen onto -- was shut in May 2018.", "The road was shut"),
+    ("The WHO will meet after it raised the alarm in May 2018.", "The WHO raised the alarm"),
+    ("Ada Lund left the city after she was fined by the court in May 2018.",
+     "Ada Lund left the city|Ada Lund was fined by the court"),
     ("In May 2018 Ada Lund surrendered and was taken to Ostra.", "Ada Lund surrendered and was taken to Ostra"),
     ("We met for the first time in a church hall in May 2018.", "“We met for the first time in a church hall”"),
     ("They held everybody who was in the square in May 2018.",

@@ -26,6 +26,8 @@ The dockers stated that, while the plan was sound, they would strike
 A docker blocking the gate in Ostra, Lystria has died
 The council of Ostra has announced it will offer to send three of its pumps
 United Harbours opened a pier in Ostra
+The court freed the woman who held Jon Orr, 44
+In Ostra, the flu had not spread
 Two divers were reported seriously injured
 The clerks of Ostra have all signed the pact
 Ostra beat Lindau, saying it was the better side
@@ -121,6 +123,9 @@ The letters show that the mayor knew
 """
 
 STRUCK = [
+    ("In Ostra had not spread beyond the port", "torn"),
+    ("Police shut the hotel where the clerk, 25", "torn"),
+    ("The council accepts Orvia's that Ostra is a part of it", "torn"),
     ("The too was denied by the mayor", "torn"),
     ("On behalf of the mayor had opened the pier", "torn"),
     ("September 25 to a pact that ends the strike", "torn"),

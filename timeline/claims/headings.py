@@ -27,7 +27,12 @@ _OPENERS = (
     "additionally", "in the end(?=,)", "(?:thus|so) far(?=,)", "already(?=,)", "in the meantime(?=,)", "for now(?=,)",
     "(?:earlier|later) (?:in the|that|the same) day(?=,| (?:the|an?|[a-z]+s)\\b| (?-i:[A-Z]))",
     "it is (?:important|worth|interesting|necessary) (?:to (?:mention|note|remember|say|add)|mentioning|noting) that",
-    "moreover", "furthermore", "of course", "indeed", "separately",
+    "moreover", "furthermore", "of course", "indeed", "separately", "similari?ly(?=,)", "likewise(?=,)",
+    "therefore(?=,)", "consequently(?=,)", "accordingly(?=,)", "finally(?=,)", "interestingly(?=,)", "in the mean time",
+    "(?:due to|because of|as a result of|along with|in addition to|following|despite|after) this"
+    "(?: [a-z]+)?(?=,| [A-Z])",
+    "as of publication(?=,)", "as such(?=,)", "as a contingency(?=,)", "as (?:usual|expected|planned)(?=,)",
+    "perhaps not surprisingly(?=,)", "not surprisingly(?=,)", "unsurprisingly(?=,)",
 )  # fmt: skip
 _TIME_PREPOSITIONS = table("on in at during of from late early by around about within over for throughout sometime")
 _KEPT_SIGNALS = table("since until till by before after from between")
@@ -83,6 +88,12 @@ def blank(text: str, start: int, end: int, cuts: Iterable[tuple[int, int]]) -> s
     words = " ".join(" ".join(kept).split())
     words = _loose_mark().sub(r"\1", words)
     return _commas().sub(",", words) if ",," in words or ", ," in words else words
+
+
+@cache
+def _empty_dashes() -> re.Pattern[str]:
+    """What is left of an aside between dashes whose words are gone."""
+    return re.compile(r" -- --(?= )")
 
 
 @cache
@@ -282,6 +293,7 @@ def headings(words: str, least: int = 0, teller: str = "") -> Iterator[str]:
     the end of each; the words give way first.
     """
     teller = " ".join(teller.split()).strip(" ,.")
+    teller = "" if teller.rpartition(" ")[2].lower() in DETERMINERS | PREPOSITIONS else teller
     bare = _bare(words)
     longest = LONGEST - len(teller) - 2 * bool(teller)
     marks = _MARKS.get(words[:1]) if _first_person().search(words) or _is_quotation(words) else None
@@ -357,15 +369,19 @@ def _bare(words: str) -> str:
     """The words without asides and openers."""
     if " there" in words:
         words = _there().sub(lambda found: found[1] if is_past(found[1]) else found[0], words)
-    plain = _without_source(words)
+    plain = _without_source(_empty_dashes().sub("", words) if " -- -- " in words else words)
     bare = _strip_quotes((_aside().sub("", plain) if _may_have_aside().search(plain) else plain).strip(" \t\n,;:–—-"))
+    return _such().sub("", without_opener(bare)).strip(" ,;:–—-")
+
+
+def without_opener(words: str) -> str:
+    """The words without what only leads over to them: “However,”, “In addition,”."""
     for _ in range(3):
-        found = _opener().match(bare)
-        if not found or not bare[found.end() :].strip():
+        found = _opener().match(words)
+        if not found or not words[found.end() :].strip():
             break
-        bare = bare[found.end() :]
-    bare = _such().sub("", bare)
-    return bare.strip(" ,;:–—-")
+        words = words[found.end() :]
+    return words
 
 
 @cache

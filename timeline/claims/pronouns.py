@@ -46,7 +46,8 @@ def named_within(subject: str, between: str, pronoun: str, passive: bool) -> Bef
     plain = not any(word.endswith("s") and word not in _NOT_MANY for word in between.lower().split()[1:])
     if low == "they" and words[0].lower() == "the" and head_of(words).endswith("s") and len(words) < 6 and plain:
         return Before(people=subject[0].upper() + subject[1:])
-    body = words[0].lower() == "the" and len(words) < 4 and head_of(words) in BODIES
+    known = head_of(words) in BODIES or (words[-1].isupper() and len(words[-1]) > 1)
+    body = words[0].lower() == "the" and len(words) < 4 and known
     if low == "it" and body and not has_noun(between, BODIES) and not (passive and has_another_thing(between)):
         return Before(body=subject[0].upper() + subject[1:])
     return None
@@ -77,7 +78,7 @@ def named(title: str, before: Before) -> str:
         return f"{before.body} {rest}"
     if first == "They" and before.people and _is_deed(rest):
         return f"{before.people} {rest}"
-    if first == "They" and before.firm and _is_deed(rest) and before.firm not in rest:
+    if first == "They" and before.firm and _is_deed(rest) and f"name to {before.firm}" not in rest:
         return f"{before.firm} {_WERE.sub('was', rest)}"
     return title
 
@@ -190,8 +191,8 @@ def _within(reading: Reading, group: int) -> Before | None:
     """For “Lund was released in May; she left the country”: whom or what the sentence itself begins with."""
     clause, part = reading.clauses[group], next(iter(reading.subject_parts(0)), None)
     opens = "main" if clause.role == "and" else ("main", "adverbial")
-    told = clause.role in ("main", "and") or (clause.role == "relative" and clause.opener == "where")
-    if not group or part is None or not told or reading.clauses[0].role not in opens:
+    told = clause.role in ("main", "and", "adverbial") or (clause.role == "relative" and clause.opener == "where")
+    if not group or part is None or not told or clause.opener == "as" or reading.clauses[0].role not in opens:
         return None
     done = reading.verb_end(reading.holder(group))
     if clause.subject is None or part[1] > clause.start or reading.text[done : done + 1] == ",":

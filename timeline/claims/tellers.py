@@ -126,6 +126,9 @@ inspectors opponents detectives authorities
 )
 
 
+_BEFORE_OFFICE = table("former senior local several many one two three four some most leading local regional nearby")
+
+
 def _inside(who: str) -> str:
     """A teller as it stands within a sentence: "Prosecutors" and "The army" without their capitals."""
     first, _, rest = who.partition(" ")
@@ -133,6 +136,7 @@ def _inside(who: str) -> str:
         first in ("According",)
         or first.lower() in DETERMINERS | {"he", "she", "it", "they"}
         or (first.lower() in _COMMON and rest == "")
+        or first.lower() in _BEFORE_OFFICE
     )
     return f"{first.lower()} {rest}".strip() if common else who
 

@@ -19,7 +19,7 @@ from timeline.claims.daycuts import Cuts, counts_from_day, cuts_of, date_cuts
 from timeline.claims.doubted import is_doubted
 from timeline.claims.events import Dated
 from timeline.claims.fuller import fuller
-from timeline.claims.headings import blank, headings
+from timeline.claims.headings import blank, headings, without_opener
 from timeline.claims.parse import Reading, past_dateline
 from timeline.claims.pronouns import marked, named, stands_for
 from timeline.claims.reduced import Statement, copula, object_of, says_enough, statement_of
@@ -68,7 +68,7 @@ def title_of(
     for words in _candidates(one, reading, start, end, speaks, told):
         for cut in headings(words.full, words.least, words.teller):
             title, wrong = cut, faults(cut) or _before_teller(cut, words.teller)
-            for other in (marked(named(cut, before), reading), afresh(cut)) if wrong else ():
+            for other in (marked(named(cut, before), reading), _large(without_opener(afresh(cut)))) if wrong else ():
                 if other not in ("", cut) and len(faults(other)) < len(wrong):
                     title, wrong = other, faults(other)
             wrong = (*wrong, "doubted") if is_doubted(cut, sentence) else wrong
@@ -92,6 +92,10 @@ def title_of(
         return f"{opens}{best[0]}{_CLOSING[opens]}", max(best[1], 0.0)
     own = _own_teller().search(reading.text, reading.span.start, reading.span.end)
     return _as_quoted(best[0], own[1] if own else speaks.words), max(best[1], 0.0)
+
+
+def _large(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 _FEW = 8
@@ -298,7 +302,19 @@ def _is_leaning(one: Dated, reading: Reading) -> bool:
         or _is_of_noun(reading, one.group)
         or _after_teller(reading, one.group)
         or _shares_denial(reading, one.group)
+        or _shares_saying(reading, one.group)
     )
+
+
+def _shares_saying(reading: Reading, group: int) -> bool:
+    """For “the mayor said hospitals were empty and cut the toll”: it is not told by its grammar who cut it."""
+    clause, above = reading.clauses[group], reading.above(group)
+    if clause.role != "and" or clause.subject is not None or above < 0 or reading.clauses[above].role != "content":
+        return False
+    first, second = reading.verb(above), reading.verb(group)
+    if first is None or second is None or reading.clauses[above].opener == "that":
+        return False
+    return second.tense == "past" and not second.passive and (first.progressive or first.passive)
 
 
 def _shares_denial(reading: Reading, group: int) -> bool:
@@ -356,6 +372,8 @@ def _clause(one: Dated, reading: Reading, start: int, end: int, cut: Cuts) -> _W
     if reading.clauses[one.group].role == "adverbial" and _has_main(reading, one.group):
         bare = _FROM_THERE.sub("", full)
         full = full if _PHRASE.match(bare) else bare
+    elif reading.clauses[one.group].role == "adverbial":
+        full = _AFTER_NOUN.sub("", full)
     full = _past_being(one, reading, full)
     stop = -1 if one.nominal else _verb_end(reading, one.group)
     return _Words(full, len(joined(reading, parts, cut, stop)) + 2 if stop > 0 else 0)
@@ -469,6 +487,8 @@ _FROM_THERE = re.compile(
     rf"^(?:(?:[\w-]+ ){{0,4}}{_SPAN} )?(?:after|before|since|when|while|until|once)\s+(?=\w+ )", re.IGNORECASE
 )
 """For “ten months after the bridge fell”: what leads to the clause, which stands without it."""
+_AFTER_NOUN = re.compile(r"^(?:After |Before |Following |During )?[Tt]he [a-z]+ (?=[A-Z][\w’'-]+ [A-Z]?[a-z])")
+"""For “After the match Jon Orr said”, which is no clause that opens with “after”: he said."""
 _PHRASE = re.compile(
     r"(?:the|an?|its|their) (?:[a-z-]+ ){0,2}[a-z]+ [A-Z][\w’']+ (?:had|has|have|was|were|is|are|will|would)\b"
 )

@@ -22,10 +22,12 @@ _TORN = re.compile(
     r"|^(?:Jan|Febr)uary \d{1,2} (?:to|of|for) |^(?:March|April|May|June|July|August) \d{1,2} (?:to|of|for) "
     r"|^[A-Z][a-z]+ber \d{1,2} (?:to|of|for) "
     r"|\b(?:declared|designated|proclaimed) as an? |\beffective$"
-    r"|\bsaying$"
+    r"|\bsaying$|[a-z]['’]s that [A-Z]"
+    r"|^(?:In|At|On|From|Under|Near|After|During) (?:[A-Z]\w+ ?){1,3} ?(?:had|has|have|was|were|is|are) not "
+    r"|\b(?:where|which|who|whom|whose|when|that) (?:the )?[A-Z]?[a-z]+, \d{1,2}$"
 )
-"""“The too was refuted” [This too], “On behalf of the mayor had said”, “September 25 to a deal”, “Orr declared as a
-holiday” [6 May]."""
+"""“The too was refuted” [This too], “In Ostra had not spread”, “a hotel where the clerk, 25”, “On behalf of the mayor
+had said”, “September 25 to a deal”, “Orr declared as a holiday” [6 May]."""
 
 
 def _all_of_one(title: Title) -> bool:
