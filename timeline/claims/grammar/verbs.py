@@ -82,7 +82,7 @@ controls covers debates directs displays documents experiences films flights fun
 interests loans masses measures objects observes outlines peoples pledges profits projects promises questions ranges
 requests rewards risks searches shelters shocks shoots standards stores studies supports threats travels trials
 troubles uses values vehicles volunteers waits wages wounds clashes crashes explosions floods damage lands checks
-camps sentences awards launches crosses contacts battles quotes witnesses
+camps sentences awards witnesses
 """
 )
 """Forms that are plural nouns more often than verbs; a verb only right after a singular name or pronoun."""

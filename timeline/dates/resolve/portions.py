@@ -184,7 +184,8 @@ def clock(meaning: Clock, at: Context) -> Answer:
         base, how = anchor
         if how == "narrative" and _past_midnight(base, meaning, at):
             unit = Unit("time", base.first.plus(1), meaning.clock)
-            because = f"It goes on from {base.clock} on {base.first}, so it is of the day after."
+            told = {"EV": "the evening", "NI": "the night"}.get(base.clock, base.clock)
+            because = f"It goes on from {told} on {base.first}, so it is of the day after."
             return found_at(unit, how, base, Step("past midnight", edtf(base), timex.unit(unit), because))
         over = how == "relative" and meaning.clock.startswith("24:00") and at.tense.tense == "past"
         unit = Unit("time", base.first.plus(-1) if over else base.first, meaning.clock)
