@@ -149,6 +149,7 @@ COMES_AFTER = [
     "Two sailors were convicted of the attack.",
     "Prior to the blast, the quay was closed.",
     "The quay was closed three weeks after a fire.",
+    "Before the blast, two boats were moved to Vell.",
     "The boats were reported to be old.",
 ]
 
@@ -185,6 +186,20 @@ def test_nothing_strays_from_a_story_of_the_article_s_own_day() -> None:
     story = BOMB.replace("Monday", "Wednesday") + "The blast broke two windows.\nA boat burnt.\n"
     for sentence in ("The council altered a route.", "The dead were identified as two sailors."):
         assert read(story + sentence).claims[-1].when.is_day
+
+
+HE_DID = [
+    ("The port office fined the line.", "It also ordered the line to repair its boats.", True),
+    ("Ivo Tarn ran for the harbour.", "He tried to board with 4,000 crowns in his coat.", True),
+    ("Ivo Tarn ran for the harbour.", "He was a tall man.", False),
+    ("A fire broke out.", "It ended with the ship on its side.", False),
+]
+
+
+@pytest.mark.parametrize(("before", "sentence", "told"), HE_DID)
+def test_what_he_or_it_did_next_is_told(before: str, sentence: str, told: bool) -> None:
+    found = [claim.quote for claim in read(NEWS + before + "\n" + sentence).claims]
+    assert (sentence in found) == told
 
 
 BEHIND = [

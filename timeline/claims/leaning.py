@@ -12,7 +12,7 @@ from collections.abc import Mapping, Set
 import msgspec
 
 from timeline.claims.clauses import Token, Verb
-from timeline.claims.drifts import LIGHT, VAGUE
+from timeline.claims.drifts import LIGHT, STILL, VAGUE
 from timeline.claims.given import SHORT, Around, Given, Told, edtf_of, lent, listed
 from timeline.claims.kinds import kind_of
 from timeline.claims.words import table
@@ -131,7 +131,7 @@ def goes_on(around: Around, published: When, one: Event) -> Given | None:
     day = told.when.earliest if told else None
     if told is None or last is None or day is None or day != told.when.latest:
         return None
-    if told.kind == "statement" or _is_drift(one.verb) or _ELSEWHEN.search(" ".join(one.low)):
+    if told.kind == "statement" or _is_drift(around, one) or _ELSEWHEN.search(" ".join(one.low)):
         return None
     old = last.ordinal - day.ordinal
     if not _in_one_breath(around, told, one) or (old and (_comes_after(told, one) or _strays(around, told, one))):
@@ -199,7 +199,7 @@ _STANDS = table("promise pledge vow threaten propose condemn criticise criticize
 _DEEDS = table("attack accident disaster death injury")
 """Kinds of what a court looks at days later; what it rules may well go on from its own sitting."""
 _ELSEWHEN = re.compile(
-    r"\b(?:investigations?|inquir(?:y|ies)|inquest|autops(?:y|ies)|so far|prior to|earlier|already|previously"
+    r"^before\b|\b(?:investigations?|inquir(?:y|ies)|inquest|autops(?:y|ies)|so far|prior to|earlier|already|previously"
     r"|(?:days|weeks|months|years) (?:after|before))\b"
 )
 """Words of what was before the story, or is looked into after it: “An inquiry was opened”, “Earlier, the quay was
@@ -218,9 +218,12 @@ def _on_that_day(given: Given, day: Day) -> Given:
     return msgspec.structs.replace(given, when=when, step=step)
 
 
-def _is_drift(verb: Verb) -> bool:
-    """Whether a verb tells a state or a drift; “was taken to hospital” tells neither."""
-    return verb.head in VAGUE and not (verb.head in LIGHT and verb.passive)
+def _is_drift(around: Around, one: Event) -> bool:
+    """Whether a verb tells a state or a drift; “was taken to hospital” tells neither, nor does “he ran” in a short
+    article."""
+    verb, own_words = one.verb, one.low[:1] in (["i"], ["we"])
+    drifts = STILL if around.total <= SHORT and not own_words else VAGUE
+    return verb.head in drifts and not (verb.head in LIGHT and verb.passive)
 
 
 def at_the_time(around: Around, one: Event) -> Given | None:

@@ -11,7 +11,7 @@ import re
 from functools import cache
 
 from timeline.claims.attribution import OFFICES, Speaker
-from timeline.claims.drifts import LIGHT, VAGUE
+from timeline.claims.drifts import STILL, VAGUE
 from timeline.claims.parse import Reading
 from timeline.claims.undated import PAST_BY_NOW, Around, Given, edtf_of
 from timeline.claims.words import SAYING, table
@@ -56,9 +56,22 @@ def too_thin(given: Given, reading: Reading, group: int, index: int, follows: bo
 def _is_deed_of(reading: Reading, group: int, subject: str) -> bool:
     """For “He has been named as Ivo Tarn”, “She died at home”: more than a state, and no saying, of a person."""
     verb = reading.verb(group)
-    if verb is None or subject not in ("he", "she", "they") or verb.head in SAYING | VAGUE - LIGHT:
+    if verb is None or verb.head in STILL or (verb.passive and verb.head in SAYING):
         return False
-    return verb.tense in ("past", "perfect") and (verb.passive or verb.head not in LIGHT)
+    if subject == "it":
+        return verb.tense in ("past", "perfect") and not verb.passive and verb.head in _OF_A_BODY
+    if subject not in ("he", "she", "they"):
+        return False
+    return verb.tense == "past" or (verb.tense == "perfect" and (verb.passive or verb.head not in VAGUE))
+
+
+_OF_A_BODY = table(
+    """
+order identify name charge fine sue ask reject approve ban suspend warn urge accuse demand appeal cancel recall arrest
+detain evacuate release publish launch condemn criticise criticize praise rule overturn uphold dismiss withdraw
+"""
+)
+"""What a body does, where “it” can stand for nothing else."""
 
 
 def _has_number(reading: Reading, group: int) -> bool:
