@@ -85,10 +85,28 @@ def test_they_go_on_speaking(text: str, start: int, expected: str) -> None:
     first = claim(
         "a", "2011-05-03", "Dredging is dear", start=0, status="said", attribution="the pilots", basis="inferred"
     )
-    more = claim("a", "2011-05-03", text, start=start, status="said", attribution="a guild", basis="inferred")
+    more = claim("a", "2011-05-03", text, start=start, status="said", attribution=text.split()[0], basis="inferred")
     assert reason(first, more) == expected
     known = pile_up([replace(first, when=parse_edtf("2011-05")), more, *OTHERS], SETTINGS).profiles
     assert goes_on_undated(known[0], known[1]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "expected"),
+    [
+        ("They said the tree was rotten", "Ivo Orr", "the next sentence goes on with what they said"),
+        ("He said the tree was rotten", "Ivo Orr", ""),
+        ("He said the tree was rotten", "a forester", "the next sentence goes on with what they said"),
+    ],
+)
+def test_a_pronoun_whose_name_stands_farther_off(text: str, who: str, expected: str) -> None:
+    first = claim(
+        "a", "2011-05-03", "The foresters met", start=0, status="said", attribution="foresters", basis="inferred"
+    )
+    assert (
+        reason(first, claim("a", "2011-05-03", text, start=50, status="said", attribution=who, basis="inferred"))
+        == expected
+    )
 
 
 @pytest.mark.parametrize("start", [600, 2000])

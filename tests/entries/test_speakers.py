@@ -54,6 +54,9 @@ def test_who_is_quoted_speaks_whatever_is_told() -> None:
         ("the captain, Ali al-Hallani", "Al-Halani", True, False),
         ("Ivo Hallmann", "Hallman", True, False),
         ("Ivo Roe", "Noe", False, True),
+        ("HLB leader Ada Brandt", "HLB deputy leader Ivo Orr", False, True),
+        ("Ada Brandt, head of water at the HLB", "the HLB", True, False),
+        ("US consul Ada Brandt", "the US", False, True),
         ("a spokesman", "The BOM", False, False),
     ],
 )

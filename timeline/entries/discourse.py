@@ -119,7 +119,7 @@ _STANDS_FOR = re.compile(
     re.IGNORECASE,
 )
 _THEY_SAID = re.compile(
-    r"^\W*(?:he|she|they) (?:(?:also|further|later|then) )?"
+    r"^\W*(?P<who>he|she|they) (?:(?:also|further|later|then) )?"
     r"(?:added|adds|claimed|described|explained|noted|said|says|stated|told|warned|went on)\b",
     re.IGNORECASE,
 )
@@ -365,9 +365,19 @@ def _is_comment(first: Profile, second: Profile) -> bool:
 
 
 def _goes_on_speaking(first: Claim, second: Claim) -> bool:
+    """Whether "she said" or "the minister added" is said by the one who has just been quoted, or told of."""
     if second.status != "said":
         return False
-    return bool(_THEY_SAID.match(second.quote)) or (bool(first.attribution) and bool(_ADDED.search(second.quote)))
+    if found := _THEY_SAID.match(second.quote):
+        many = found["who"].lower() == "they" and first.status == "said" and not is_person(first)
+        return many or second.attribution == first.attribution or _names_whom(first, second.attribution)
+    return bool(first.attribution) and bool(_ADDED.search(second.quote))
+
+
+def _names_whom(told: Claim, who: str) -> bool:
+    """Whether a speaker who is called "she" is named in the claim before, or by none at all."""
+    known = {*content(f"{told.attribution} {told.quote}")}
+    return not known.isdisjoint(content(who)) or not content(who)
 
 
 def _said_in_it(first: Claim, second: Claim) -> bool:

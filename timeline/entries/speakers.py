@@ -50,6 +50,8 @@ _QUOTED = re.compile(r"^\W*According to [^,]{2,60}, [\"“]")
 """Words of somebody's, whatever they tell."""
 _ASIDE = re.compile(r" ?\([^)]*\)")
 _LETTERS = re.compile(r"\b[A-Z]{2,6}\b")
+_COUNTRIES = word_set("EU UAE UK UN US USA")
+"""Letters of what many speak for."""
 _CAPITAL = re.compile(r"\b[A-Z][\w-]*")
 _OF_THEM = re.compile(r"(?:a|an|another|one|one of)\b")
 _LONG_NAME = 6
@@ -72,6 +74,11 @@ def _last_name(attribution: str) -> str:
     explained = len(pieces) > 1 and _WHAT_IT_IS.match(pieces[1])
     last = (pieces[0] if explained else pieces[-1]).split()[-1:]
     return _bare(last[0]) if last and last[0] not in _PAPERS | _OFFICES else ""
+
+
+@lru_cache(maxsize=8192)
+def _names_a_person(attribution: str) -> bool:
+    return any(map(_person, _ASIDE.sub("", attribution).split(", ")))
 
 
 def _person(piece: str) -> str:
@@ -101,7 +108,11 @@ def same_speaker(a: Claim, b: Claim) -> bool:
     one, other = speaker(a), speaker(b)
     if not one or not other:
         return False
-    return one == other or _misspelt(one, other) or _one_body(a.attribution, b.attribution)
+    if one == other or _misspelt(one, other):
+        return True
+    return not (_names_a_person(a.attribution) and _names_a_person(b.attribution)) and _one_body(
+        a.attribution, b.attribution
+    )
 
 
 def two_speakers(a: Claim, b: Claim) -> tuple[str, str] | None:
@@ -126,9 +137,11 @@ def _misspelt(one: str, other: str) -> bool:
 def _one_body(one: str, other: str) -> bool:
     """Whether two names are one body's: the letters of the other, or some words of it and no other."""
     for short, long in ((one, other), (other, one)):
-        letters = {*_LETTERS.findall(short)}
+        letters = {*_LETTERS.findall(short)} - _COUNTRIES
         if letters & ({*_LETTERS.findall(long)} | _initials(long)):
             return True
+    if _names_a_person(one) or _names_a_person(other):
+        return False
     ours, theirs = _capitals(one), _capitals(other)
     fewer = min(len(ours), len(theirs))
     return fewer >= _WORDS_OF_A_BODY and (ours <= theirs or theirs <= ours)
