@@ -317,3 +317,19 @@ def test_how_sure_it_is_is_nothing_that_two_share(sure: str, told: bool) -> None
 
 
 THINGS = ("barge", "chapel", "dairy", "forge", "granary", "hearse", "kiln", "loom", "mill", "oven")
+
+
+@pytest.mark.parametrize(
+    ("month", "news", "joined"),
+    [
+        ("Orbach announced a recall of its prams in April", "Orbach is recalling 900 prams over a loose wheel", True),
+        ("Orbach announced a recall of its prams in April", "Sande Mills is recalling 900 sacks of flour", False),
+        ("Orbach spoke of a recall of its prams in April", "Orbach is recalling 900 prams over a loose wheel", False),
+    ],
+    ids=["announced and told as news", "another body", "only spoken of"],
+)
+def test_what_was_announced_in_a_month_is_the_news_of_a_day(month: str, news: str, joined: bool) -> None:
+    told = claim("a", "2012-04", month, status="said", attribution="Orbach", people=("Orbach",))
+    who = "Orbach" if "Orbach" in news else "Sande Mills"
+    fresh = claim("b", "2012-04-03", news, basis="inferred", status="ongoing", people=(who,))
+    assert bool(list(deeds_within(pile_up([told, fresh, *OTHERS], SETTINGS).profiles))) is joined

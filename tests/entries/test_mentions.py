@@ -69,3 +69,11 @@ def test_a_noun_that_names_what_nobody_tells_makes_an_entry() -> None:
 )
 def test_a_noun_counts_for_nothing_beside_what_is_told(told: Claim) -> None:
     assert [entry.claims for entry in entries(COUP, told)] == [(told,)]
+
+
+@pytest.mark.parametrize(("who", "count"), [("Rik Holt", 1), ("Ada Orr", 2)])
+def test_the_murder_of_somebody_is_what_befell_him_in_whatever_words(who: str, count: int) -> None:
+    shot = claim("c", "2011-05-04", "Rik Holt was shot outside the Lindau ferry office.", people=("Rik Holt",))
+    noun = f"the murder of {who} outside the ferry office in Lindau on Wednesday"
+    murder = claim("b", "2011-05-04", noun, mention=True, by_noun=True, heading=noun, people=(who,))
+    assert len(entries(shot, murder)) == count

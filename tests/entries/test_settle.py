@@ -39,6 +39,12 @@ def test_the_day_of_printing_gives_way_to_words() -> None:
     assert settle([fresh, worded], {}, {"a": ordinal("2017-07-10")}).when == when("2017-07")
 
 
+def test_fresh_news_has_the_day_of_a_month_that_others_name() -> None:
+    fresh = claim("a", "2017-07-10", "The mill is recalling its flour", basis="inferred")
+    worded = claim("b", "2017-07", "The flour was recalled in July")
+    assert settle([fresh, worded], {}, {"a": ordinal("2017-07-10")}).when == when("2017-07-10")
+
+
 def test_the_day_of_printing_beats_a_bound_by_it() -> None:
     fresh = claim("a", "2017-07-10", "The herd has been moved", basis="inferred")
     undated = claim("a", "2017-07-10", "Vets tested three cows", basis="inferred")

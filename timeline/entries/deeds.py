@@ -49,6 +49,7 @@ _WAY = re.compile(
     r"(?: [\w-]+){0,3} from ((?:[A-Z][\w'’-]+ ){1,4})to ((?:[A-Z][\w'’-]+ ?){1,4})"
 )
 """A journey, by its ends; what spreads "from Sande to Harve" happens in both."""
+_ANNOUNCED = re.compile(r"\bannounc(?:ed|es)\b")
 _FEW_WORDS, _SOME, _SHORT = 3, 3, 5
 """Words that say something."""
 STILL = "on a date of which hardly anything else is told"
@@ -195,13 +196,14 @@ def tells_of_one_day(pairs: Sequence[tuple[Profile, Profile]]) -> set[int]:
 def deeds_within(profiles: Sequence[Profile]) -> Iterator[tuple[int, int, str]]:
     """Places of a claim of a month or so, and of one of the only day in it on which such a deed is told; and why."""
     done = {place: deeds(profile) for place, profile in enumerate(profiles) if is_done(profile)}
+    news = {place: deeds(profile) for place, profile in enumerate(profiles) if place not in done and _is_news(profile)}
     on_days: dict[str, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
-    for place, names in done.items():
+    for place, names in (*done.items(), *news.items()):
         if _is_day(profiles[place]):
-            for name in sorted(names):
+            for name in sorted(names if place in done else names & ONCE):
                 on_days[name][profiles[place].low].append(place)
     yield from _words_within(profiles, done)
-    for place, names in done.items():
+    for place, names in (*done.items(), *((place, names & ONCE) for place, names in news.items())):
         wide = profiles[place]
         for name in sorted(names if not _is_day(wide) else ()):
             days = [day for day in on_days[name] if wide.low <= day <= wide.high]
@@ -269,6 +271,8 @@ def _may_mean(wide: Profile, narrow: Profile, deed: str) -> bool:
     """Whether a claim of a month may mean such a deed of a day: done once, or nothing else is said, or words shared."""
     if wide.claim.article == narrow.claim.article or are_others(wide, narrow):
         return False
+    if not (is_done(wide) and is_done(narrow)) and not wide.persons & narrow.persons:
+        return False
     if deed in _COMMON and max(len(wide.terms), len(narrow.terms)) > _SHORT:
         return False
     shared = sum(shared_words(wide, narrow, deed).values())
@@ -286,6 +290,15 @@ def is_done(profile: Profile) -> bool:
         and not profile.claim.mention
         and profile.high - profile.low <= _WIDE
     )
+
+
+def _is_news(profile: Profile) -> bool:
+    """Whether somebody it names announced it in a month, or an article tells it of them as new on its day."""
+    if profile.claim.mention or not profile.persons:
+        return False
+    if profile.claim.status == "said":
+        return is_explicit(profile.claim) and not _is_day(profile) and bool(_ANNOUNCED.search(profile.claim.quote))
+    return _is_day(profile) and profile.claim.basis == "inferred"
 
 
 def _is_day(profile: Profile) -> bool:

@@ -16,6 +16,8 @@ from timeline.entries.words import Pile, Profile
 
 _SHARED = 0.5
 """How rare, together, the words must be that a mention shares with a claim of no named event."""
+_SHARED_OF_ONE = 1.0
+"""The same where both name one person: "the murder of Rik Holt" is that he was stabbed, in whatever words."""
 _ENOUGH = 3
 """Sources whose mentions alone make an entry, where nobody tells what they speak of."""
 
@@ -55,9 +57,11 @@ def _by_date(groups: Sequence[Group], pile: Pile) -> Mapping[tuple[int, int], li
 
 
 def _speaks_of(mention: Profile, told: Profile) -> bool:
+    shared = sum(weight for word, weight in mention.terms.items() if word in told.terms)
+    if mention.persons & told.persons and shared >= _SHARED_OF_ONE:
+        return True
     if subjects := _subjects(mention):
         return bool(subjects & _subjects(told))
-    shared = sum(weight for word, weight in mention.terms.items() if word in told.terms)
     return shared >= _SHARED and mention.claim.kind == told.claim.kind
 
 

@@ -7,6 +7,7 @@ one paper's day does not silently beat another's.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -17,6 +18,10 @@ from timeline.entries.words import is_explicit
 from timeline.model import Basis, Claim, Disagreement, Saying
 
 _TRUST: dict[Basis, int] = {"editor": 1000, "stated": 3, "relative": 3, "narrative": 2, "inferred": 1}
+_MONTH = 27
+"""Days from first to last of a month at least."""
+_IS_NEW = re.compile(r"^(?:[^\s,]+ ){0,9}(?:are|has|have|is)\b|^[^,]+,[^,]+, (?:are|has|have|is)\b")
+"""Told in the present or perfect."""
 _OPEN = 10**8
 """Days; stands for a side that nothing bounds."""
 
@@ -40,7 +45,11 @@ def settle(claims: Sequence[Claim], source_of: Mapping[str, str], published: Map
     for claim in claims:
         whens[to_edtf(whole_day(claim.when))].append(claim)
     printed = min((_low(c.when) for c in claims if _is_printing(c, published) and not _width(c.when)), default=_OPEN)
-    best = min(whens.values(), key=lambda group: (_low(group[0].when) > printed, *_rank(group, source_of, published)))
+    narrowest = min((_width(claim.when) for claim in claims if is_explicit(claim)), default=0)
+    best = min(
+        whens.values(),
+        key=lambda group: (_low(group[0].when) > printed, *_rank(group, source_of, published, narrowest)),
+    )
     when, basis = whole_day(best[0].when), min((claim.basis for claim in best), key=lambda basis: -_TRUST[basis])
     others = [group for edtf, group in sorted(whens.items()) if group is not best]
     steps = tuple(_compare(best[0], group[0]) for group in others)
@@ -62,7 +71,14 @@ def _is_printing(claim: Claim, published: Mapping[str, int]) -> bool:
     return not is_explicit(claim) and day is not None and published.get(claim.article) == day.ordinal
 
 
-def _rank(group: Sequence[Claim], source_of: Mapping[str, str], published: Mapping[str, int]) -> tuple[object, ...]:
+def _is_fresh(claim: Claim, narrowest: int) -> bool:
+    """Whether an article tells as new what others only know the month or the year of."""
+    return narrowest >= _MONTH and bool(_IS_NEW.search(claim.quote))
+
+
+def _rank(
+    group: Sequence[Claim], source_of: Mapping[str, str], published: Mapping[str, int], narrowest: int
+) -> tuple[object, ...]:
     when = group[0].when
     trust: dict[str, int] = defaultdict(int)
     for claim in group:
@@ -70,7 +86,7 @@ def _rank(group: Sequence[Claim], source_of: Mapping[str, str], published: Mappi
         trust[source] = max(trust[source], _TRUST[claim.basis])
     total = sum(trust.values())
     by_editor = any(claim.basis == "editor" for claim in group)
-    only_printed = all(_is_printing(claim, published) for claim in group)
+    only_printed = all(_is_printing(claim, published) and not _is_fresh(claim, narrowest) for claim in group)
     return (
         not by_editor,
         only_printed,
