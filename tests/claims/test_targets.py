@@ -140,6 +140,7 @@ CLAUSES = [
     ("The search was held from March 30 -- April 1, 2019.", {"2019-03-30/2019-04-01": "The search"}),
     ("Tuesday's power cut in Brenn lasted nine hours, the firm said.", {"2019-05-14": "lasted nine hours"}),
     ("The seat, taken by Orr in the 2001 general election, is contested.", {"2001": "taken by Orr"}),
+    ("Orr has won nine cups between 1994 and 1997.", {"1994/1997": "has won"}),
     ("Orr was 12th in the 2003 Ostra Marathon.", {"2003": "12th"}),
     ("The scheme was discussed at the 2017 Ostra Port Day.", {"2017": "discussed"}),
     ("Orr was held on 6 May.\nAfter four days, he was moved to Vell.", {"2019-05-10": "moved to Vell"}),
@@ -181,6 +182,8 @@ NAMES = [
     "The streets echoed with sounds not commonly heard since the late 1990s.",
     "A bomb planted on Sunday exploded in the market.",
     "The council named 3 May as the day of the vote.",
+    "Lund led the team before taking over the club before the 2005 season.",
+    "The charge has raised interest in Orr as a suspect in three attacks on clinics between 1994 and 1997.",
     "Orr is afraid that votes were bought in the 2003 election.",
 ]
 
@@ -259,6 +262,8 @@ NO_DATES = [
     "A law was passed that will stop workers from striking when students return on Friday, however, it is weak.",
     "Debt will pass 61 percent by 2020 while rising to 68 percent by 2025.",
     "A law will prevent walkouts when pupils return on Friday.",
+    "Ada Lund, a former mayor and 2008 Harbour Party nominee, has urged the press to ask.",
+    "The index closed at 2082, down 4.5 percent from 6 May and 6.8 percent from 13 April.",
     "Orr did not believe that anything had changed since last week.",
 ]
 

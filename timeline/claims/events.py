@@ -147,8 +147,10 @@ def _event(
         status="said" if said and not nominal else status,
         expression=Span(_words_from(reading, use), use.end),
         names=(nominal and only_names(reading, group, use))
+        or _is_before(reading, use)
         or _is_aside(reading, group, use)
-        or _is_of_past(reading, group, use, published),
+        or _is_of_past(reading, group, use, published)
+        or _is_of_a_noun_behind_perfect(reading, group, use, published),
         nominal=nominal or place == "beside",
         in_passing=takes_part(reading, use.expression),
         whole=said and not nominal and place == "first",
@@ -196,6 +198,22 @@ def _is_behind_perfect(reading: Reading, group: int, use: Use) -> bool:
     opens = _AFTER_A_NOUN.match(reading.text, clause.start)
     before = use.expression.start < reading.words[verb.first].start
     return opens is not None and before and "," not in reading.text[clause.start : use.expression.start]
+
+
+def _is_before(reading: Reading, use: Use) -> bool:
+    """For “before the 2005 season”."""
+    before = reading.text[max(reading.span.start, use.expression.start - 16) : use.expression.start]
+    return use.when.shape == "point" and re.search(r"\bbefore (?:the|its|their) $", before) is not None
+
+
+def _is_of_a_noun_behind_perfect(reading: Reading, group: int, use: Use, published: When | None) -> bool:
+    """For “The charge has stirred interest in her part in four attacks between 1994 and 1997”."""
+    verb = reading.verb(group)
+    if verb is None or verb.tense != "perfect" or verb.negative or not _is_over(use.when, published):
+        return False
+    before = [w.low for w in reading.words if reading.words[verb.last].end <= w.start and w.end <= use.expression.start]
+    wide = use.when.shape in ("range", "between") and use.when.grain in ("year", "month", "decade")
+    return wide and len(before) > 6 and bool(kind_of(before[-12:], ""))
 
 
 def _is_of_past(reading: Reading, group: int, use: Use, published: When | None) -> bool:

@@ -311,8 +311,8 @@ def _rank(reading: Reading, group: int, use: Use) -> tuple[int, int, int]:
 
 
 _COMPARED = re.compile(
-    r"\b(?:compared (?:with|to)|(?:up|down|unchanged|changed) from|(?<!more )(?<!less )(?<!fewer )(?<!rather )"
-    r"(?<!other )than|versus|as against)\b[^;]*$",
+    r"\b(?:compared (?:with|to)|(?:up|down|unchanged|changed) (?:[\d.]+ ?(?:%|percent|per cent|points?) )?from"
+    r"|(?<!more )(?<!less )(?<!fewer )(?<!rather )(?<!other )than|versus|as against)\b[^;]*$",
     re.IGNORECASE,
 )
 _FROM_AMOUNT = re.compile(

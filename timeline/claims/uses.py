@@ -110,13 +110,22 @@ def in_name(text: str, expression: Expression) -> bool:
         return True
     if expression.text.isdigit():
         return bool(
-            _LAW.search(before) or _WORK.search(before) or _EDITION.search(before) or _is_opening_name(before, after)
+            _LAW.search(before)
+            or _WORK.search(before)
+            or _EDITION.search(before)
+            or _is_opening_name(before, after)
+            or _RANK.match(text, expression.end)
         )
     if expression.text in ("Easter", "Christmas", "Halloween", "Thanksgiving"):
         return bool(_OF_FEAST.match(after))
     return bool(_NAMED.match(after) or expression.text.endswith("-century"))
 
 
+_RANK = re.compile(
+    r" (?:[\w’'-]+ ){0,4}?(?:nominee|candidate|winner|champions?|finalist|runner-up|medall?ist|laureate|recipient"
+    r"|contender|hopeful)\b(?! (?:was|were|won|lost))"
+)
+"""After a year, what somebody was then: “the 2008 Harbour Party nominee”."""
 _EDITION = re.compile(r"(?:^|[\s(“\"])(?:[A-Z]{3,}|Expo|Euro|Live|Vision|Agenda|Windows|Office|Copa) $")
 """Before a year, the name of what is held then or named by it: “APEC 2005 wrapped up”."""
 _WORK = re.compile(r"\b(?:film|movie|novel|album|song|drama|musical|video game|thriller|comedy) $")
