@@ -20,6 +20,8 @@ SAID = [
     "The pilots' union blamed the weather.",
     "Ada Lund, the harbour chief, notes that such winds are rare.",
     "Ivo Tarn, the owner, dismissed the claims.",
+    "Pavel Brandt was quoted by the Orva Mail as saying that the crews were tired.",
+    "Senator Pavel Brandt implored the line not to sail.",
     "A deckhand on the quay says five of the passengers were taken to hospital.",
     "First reports say that the pilot was able to leave the bridge.",
     "A source in the navy said that a loose cable was the cause.",

@@ -188,6 +188,17 @@ def test_nothing_strays_from_a_story_of_the_article_s_own_day() -> None:
         assert read(story + sentence).claims[-1].when.is_day
 
 
+def test_a_short_article_is_news_to_its_end() -> None:
+    talk = "The hills are green.\n" * 20
+    assert [claim.quote for claim in read(NEWS + talk + "Divers tried to close the valve.").claims[1:]]
+    assert not read(NEWS + talk * 2 + "Divers tried to close the valve.").claims[1:]
+
+
+@pytest.mark.parametrize("moment", ["Roth scored in the 89th minute.", "Roth was shown a yellow card."])
+def test_a_moment_of_a_match_is_none(moment: str) -> None:
+    assert not read(NEWS + moment).claims[1:]
+
+
 HE_DID = [
     ("The port office fined the line.", "It also ordered the line to repair its boats.", True),
     ("Ivo Tarn ran for the harbour.", "He tried to board with 4,000 crowns in his coat.", True),

@@ -13,7 +13,7 @@ import msgspec
 from timeline.dates.when import Step, When
 from timeline.model import Article, Basis
 
-SHORT = 22
+SHORT = 30
 """Sentences: an article up to this long is all news; in a longer one only its opening is, and what is told in the
 perfect."""
 

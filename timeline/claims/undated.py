@@ -288,9 +288,12 @@ def _takes_a_stand(one: Event) -> bool:
     return by_name and (one.verb.head in REACTIONS | _STANDS or bool(_BY_WORD.search(" ".join(one.low))))
 
 
-_STANDS = frozenset({"back", "support", "express", "comment", "respond", "confess", "downplay"})
+_STANDS = frozenset(
+    {"back", "support", "express", "comment", "respond", "confess", "downplay", "implore", "demand", "reiterate"}
+)
 _BY_WORD = re.compile(
-    r"\b(?:(?:made|makes) (?:it )?(?:very |quite )?clear|paid tribute|pays tribute|(?:was|were|is|been) quoted as"
+    r"\b(?:(?:made|makes) (?:it )?(?:very |quite )?clear|paid tribute|pays tribute"
+    r"|(?:was|were|is|been) quoted (?:by (?:[\w-]+ ){1,4})?as"
     r"|(?:raised|voiced) (?:\w+ )?(?:concern|concerns|doubts|fears)|issued a (?:\w+ )?statement"
     r"|(?:offered|sent|extended) (?:\w+ ){0,2}(?:condolences?|sympath(?:y|ies))"
     r"|(?:called|calls) (?:\w+ ){1,4}[\"“])"
@@ -336,8 +339,15 @@ _PLAY = frozenset(
 """Words for what happens within a match, of which two in a clause tell a match move by move."""
 
 
+_MOMENT = re.compile(
+    r"\b(?:\d+(?:st|nd|rd|th)? minute|(?:yellow|red) card|substitutions?|stoppage|injury time"
+    r"|(?:missed|extended|doubled) (?:the|their|his) (?:lead|conversion))\b"
+)
+"""Words for a moment of a match, of which one is enough."""
+
+
 def _by_now(around: Around, published: When, one: Event) -> Given:
-    if len(_PLAY.intersection(one.low)) > 1 and around.index > 2:
+    if around.index > 2 and (len(_PLAY.intersection(one.low)) > 1 or _MOMENT.search(" ".join(one.low))):
         return nothing("a moment of a match, with no words for when")
     until = _until_published(published)
     because = "It had happened when the article was written; nothing says how long before."
