@@ -15,6 +15,7 @@ import msgspec
 from timeline.claims.sentences import LONGEST, split
 from timeline.claims.written.agreeing import Told, asked_days, by_agreement, told_days
 from timeline.claims.written.alike import Kin, by_others, capitals, same_words
+from timeline.claims.written.begun import NOTHING, begun, by_beginning
 from timeline.claims.written.days import Calendar, Named, by_day, calendar, named_days
 from timeline.claims.written.lengths import Beginning, by_length, counts_years, starts
 from timeline.claims.written.likely import likely_day
@@ -34,6 +35,8 @@ _ROUNDS = 4
 """An article bounded in one round may bound another in the next; there is no need for more, and it must end."""
 _FAR = 15_000
 """Code points: what stands farther down a page is too often of its readers, who come later than the article."""
+_WIDE = 120
+"""Days: bounds that are wider are narrowed by those nearest in their words, as open ones are."""
 _READ = 90_000
 """Code points in which sentences are looked for that another article has too."""
 
@@ -123,17 +126,30 @@ def bound(articles: tuple[Article, ...], settings: Settings) -> tuple[tuple[Arti
             )
         if states == before:
             break
-    current = {name: state.article for name, state in states.items()}
-    pile = gather(texts, open_ones)
+    current = _by_pile({name: state.article for name, state in states.items()}, texts, open_ones, settings)
+    against = {name: state.against for name, state in states.items() if state.against}
+    return tuple(_as_reasoned(article, current[article.id]) for article in articles), against
+
+
+def _by_pile(
+    current: Mapping[str, Article], texts: Sequence[Text], open_ones: Sequence[Text], settings: Settings
+) -> dict[str, Article]:
+    """The articles with what a large dated pile says of those without a day: when that began of which they tell, the
+    days of the nearest, the likeliest day."""
+    pile, current = gather(texts, open_ones), dict(current)
+    known = begun(texts, settings) if pile.near else NOTHING
+    for text in open_ones:
+        name = text.article.id
+        if (one := by_beginning(text, known)) is not None:
+            current[name] = _further(current[name], one)
     for text, one in by_neighbours(pile):
-        if is_open(current[text.article.id]):
-            bounded = _further(current[text.article.id], one)
-            current[text.article.id] = _by_months(bounded, [one for one in text.partial if one.within])
+        had = current[text.article.id]
+        if is_open(had) or (had.published is not None and width(had.published) > _WIDE):
+            current[had.id] = _by_months(_further(had, one), [one for one in text.partial if one.within])
     for index in pile.near:
         name = texts[index].article.id
         current[name] = _with_likely(current[name], likely_day(pile, index, current[name]))
-    against = {name: state.against for name, state in states.items() if state.against}
-    return tuple(_as_reasoned(article, current[article.id]) for article in articles), against
+    return current
 
 
 def _opening(article: Article, most: int) -> Article:
@@ -240,10 +256,12 @@ def _by_months(article: Article, partials: Sequence[Partial]) -> Article:
 
 
 def _further(article: Article, one: Bound) -> Article:
-    """The article narrowed once more, with one reason after those it has."""
+    """The article narrowed once more, with one reason after those it has; as it was where the two contradict."""
     when = article.published
     had = [Bound(when.earliest, when.latest, one.step)] if when else []
-    narrowed, _, _ = _narrowed(article, [*had, one])
+    narrowed, used, against = _narrowed(article, [*had, one])
+    if against or not any(reason is one for reason in used):
+        return article
     return msgspec.structs.replace(narrowed, published_trail=(*article.published_trail, one.step))
 
 

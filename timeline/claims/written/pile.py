@@ -14,7 +14,7 @@ from timeline.claims.written.reason import Bound, Text
 from timeline.dates.when import Day, Step
 from timeline.model import Article
 
-_PILE = 30
+LEAST_DATED = 30
 """Dated articles: fewer are too few for what an article is about to say when it was written."""
 _NEAREST = 8
 """Articles whose days bound it."""
@@ -39,7 +39,7 @@ class Pile(msgspec.Struct, frozen=True):
 def gather(texts: Sequence[Text], wanted: Sequence[Text]) -> Pile:
     """The nearest dated articles for each of the wanted ones; none where fewer than thirty are dated."""
     dated = [i for i, text in enumerate(texts) if (when := text.article.published) and when.earliest and when.latest]
-    if not wanted or len(dated) < _PILE:
+    if not wanted or len(dated) < LEAST_DATED:
         return Pile(texts, {})
     ids = {text.article.id for text in wanted}
     open_ones = [i for i, text in enumerate(texts) if text.article.id in ids]
