@@ -39,6 +39,9 @@ def reason(first: Claim, second: Claim, likeness: float = 0.0) -> str:
         ("According to Captain Ede, the explosions were heard at sea", 50, "the next sentence takes it up"),
         ("One of the blasts tore a wall down", 50, "the next sentence takes it up"),
         ("One of the ferries was late", 50, ""),
+        ("Three of them were shut for a month", 50, "the next sentence takes it up"),
+        ("Shortly afterwards a kiosk fell into the river", 50, "the next sentence takes it up"),
+        ("Shortly afterwards a kiosk fell into the river", 150, ""),
         ("Five of the markets were shut", 50, "the next sentence takes it up"),
         ("Five of the ferries were late", 50, ""),
         ("Such a blast can be heard at sea", 50, "the next sentence takes it up"),
@@ -471,3 +474,21 @@ def test_one_who_warns_of_answering_has_not_answered() -> None:
         "a", "2011-05-03", "We will retaliate", start=50, status="said", attribution="Halmann", basis="inferred"
     )
     assert reason(said, more) == "the same person goes on speaking"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In winter a shepherd keeps lambs in a chapel, a keeper stated", "the next sentence quotes someone on it"),
+        ("In winter a shepherd keeps trumpets, a keeper stated", ""),
+    ],
+)
+def test_a_saying_that_shares_three_rare_words(text: str, expected: str) -> None:
+    news = claim(
+        "a",
+        "2011-05-03",
+        "A shepherd was tried for lambs in a chapel that lost its roof, its bell and its door",
+        start=0,
+    )
+    saying = claim("a", "2011-05-03", text, start=90, status="said", basis="inferred")
+    assert reason(news, saying) == expected

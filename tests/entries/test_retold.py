@@ -161,6 +161,10 @@ def test_one_person_on_one_matter(text: str, people: tuple[str, ...], same: bool
         ("Customs officers detained a mayor at the port", "Ivo Orr was detained when he boarded a ship", True),
         ("The driver of the train that crashed has been freed", "The crash was the worst of the year", False),
         ("The train, which carried coal, crashed at Sande", "The train, travelling from Harve, crashed at noon", True),
+        ("Grocers have been jailed for arson", "the grocers who were convicted on Tuesday", True),
+        ("A skipper was killed in a storm", "Orr was taken to Sande, where he was pronounced dead", True),
+        ("A skipper was killed in a storm", "Nine people were injured in it", False),
+        ("Nine skippers were killed in a storm", "Orr was pronounced dead in Sande", False),
         ("A grocer has been jailed for arson", "Despite his plea, Orr was convicted of arson", True),
     ],
 )

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from timeline.dates.when import Day, Unit, When
-from timeline.entries.same import Verdict, judge, relate
+from timeline.entries.same import Verdict, counts_differ, judge, relate
 from timeline.entries.why import why_two
 from timeline.entries.words import pile_up
 from timeline.model import Claim, Span
@@ -115,6 +115,13 @@ def test_clauses_of_one_sentence_with_dates_of_their_own_are_told_apart_in_words
 )
 def test_one_thing_counted_otherwise(one: str, other: str, together: bool) -> None:
     assert verdict(claim("a", "2011-05-03", one), claim("b", "2011-05-03", other)).together is together
+
+
+def test_a_part_of_a_count_is_no_other_count() -> None:
+    six = claim("a", "2011-05-03", "Six porters were arrested", start=0)
+    for text, differ in (("Five of the porters were arrested early", False), ("Five porters were arrested", True)):
+        profiles = pile_up([six, claim("a", "2011-05-03", text, start=400)], SETTINGS).profiles
+        assert (counts_differ(*profiles) is not None) is differ
 
 
 def test_a_growing_toll_is_one_thing() -> None:

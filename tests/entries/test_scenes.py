@@ -26,11 +26,14 @@ GAME = "Sande beat Harve 3-1 on Tuesday"
         (GAME, "Ivo Orr scored in the first minute", True),
         ("Harve won the cup", "The second half was dull", True),
         ("Orr won the election", "The second half was dull", False),
+        ("Harve went into Tuesday's game with fear", "Orr fell in a tackle", True),
+        ("Orr was laid to rest in Sande", "Hundreds of mourners came", True),
+        ("Orr was laid to rest in Sande", "The mayor opened a bridge", False),
         (GAME, "The club has sold its stadium", False),
         (GAME, "Last season Orr scored nine times", False),
     ],
 )
-def test_parts_of_a_riot_and_of_a_game(first: str, second: str, one: bool) -> None:
+def test_parts_of_a_riot_a_game_and_a_funeral(first: str, second: str, one: bool) -> None:
     a, b = claim("a", "2011-05-03", first, start=0), claim("a", "2011-05-03", second, start=300, basis="inferred")
     assert bool(of_one_scene(a, b)) is one
 

@@ -70,6 +70,7 @@ def test_a_body_is_called_by_its_letters_and_by_fewer_words(one: str, other: str
     ("many", "one", "told"),
     [
         ("several surgeons of Sande Hospital", "one surgeon of the hospital", True),
+        ("several surgeons of Sande Hospital", "remembering it, one surgeon of the hospital", True),
         ("several surgeons of Sande Hospital", "the porter of Sande Hospital", False),
         ("several surgeons of Sande Hospital", "one baker", False),
     ],

@@ -55,6 +55,8 @@ _COMMON_MATTER = 0.3
 """How rare a word is by which a saying is on what was told."""
 _ON_IT = 0.25
 """How like the news a quotation in the next sentence must be to be on it."""
+_MUCH, _SHARED_RARE = 3, 0.4
+"""The same by the words that both have, and how rare they are."""
 _ONE_AT_A_TIME = word_set("meeting talks summit ceasefire trial ruling election arrest crash ban launch")
 """Kinds of thing of which an article tells one at a time; deaths and cases it tells many."""
 _OUTCOMES = word_set("injury death displacement damage arrest")
@@ -124,6 +126,10 @@ _THEY_SAID = re.compile(
     re.IGNORECASE,
 )
 """A sentence in which whoever was told of goes on speaking."""
+_SOON_AFTER = re.compile(
+    r"^\W*(?:immediately|minutes|moments|seconds|shortly|soon) ?(?:after(?:wards)?|later|thereafter)\b", re.IGNORECASE
+)
+"""A sentence on what came of it at once."""
 _ADDED = re.compile(r"\b(?:he|she|they|the (?:[\w-]+ ){1,4}?)(?:then |also )?added\b|\badded the\b", re.IGNORECASE)
 """Who adds something has just been quoted, and need not be named again: "the minister added"."""
 _SAID_IN = re.compile(
@@ -257,7 +263,7 @@ def _quoted(first: Profile, second: Profile, gap: int, likeness: float) -> str:
         return _THEY_ADDED
     if _said_in_it(first.claim, second.claim):
         return "the later one was said on the same occasion"
-    on_it = likeness >= _ON_IT or bool(_SAYS_THIS.search(second.claim.quote))
+    on_it = likeness >= _ON_IT or _share_much(first, second) or bool(_SAYS_THIS.search(second.claim.quote))
     if gap <= NEXT and on_it and not _ANOTHER.match(second.claim.quote):
         return "the next sentence quotes someone on it"
     return ""
@@ -396,6 +402,11 @@ def _was_said_there(first: Claim, second: Claim) -> bool:
     return by_pronoun or bool({*tokens(found["who"])} - {"the"} & {*tokens(f"{first.attribution} {first.quote}")})
 
 
+def _share_much(first: Profile, second: Profile) -> bool:
+    shared = [word for word, weight in first.terms.items() if weight >= _SHARED_RARE and word in second.terms]
+    return len(shared) >= _MUCH
+
+
 def _names_nothing(saying: Profile) -> bool:
     """Whether a saying names no place and no figure, and does not turn to something else."""
     return not (saying.claim.places or saying.figures or _ANOTHER.match(saying.claim.quote))
@@ -464,7 +475,11 @@ def _takes_up(first: Profile, second: Claim, gap: int) -> bool:
         return False
     if gap <= NEXT and _INSTEAD.match(second.quote):
         return True
-    if gap <= NEXT and (some := _SOME_OF.match(second.quote)) and stem((some["noun"] or "x").lower()) in first.terms:
+    if gap <= NEXT and (some := _SOME_OF.match(second.quote)):
+        of_them = some["noun"] is None or stem(some["noun"].lower()) in first.terms
+        if of_them:
+            return True
+    if gap <= NEXT and _SOON_AFTER.match(second.quote) and second.status != "said":
         return True
     if found := _POINTS_BACK.match(second.quote):
         words = [word.lower() for word in found.groups() if word]

@@ -19,6 +19,7 @@ FAMILIES = {
     for name, words in {
         "an attack": "attacked bombed bombing bombardment shelled shelling raided blast explosion exploded airstrike "
         "warplanes missiles rockets gunmen ambushed shot",
+        "a suicide": "suicide",
         "a death": "died killed murdered assassinated slain drowned fatally executed hanged",
         "an injury": "wounded injured",
         "an arrest": "arrested detained",
@@ -95,8 +96,9 @@ _PHRASES = {
     for name, words in {
         "a capture": r"(?:took|taken|take) (?:the )?(?:\w+ )?(?:airport|bridge|capital|city|island|port|town|village)",
         "an attack": r"(?:was|were|been|being) (?:\w+ )?(?:hit|struck)(?! by (?:a )?(?:car|flood|storm|train))|"
-        r"drop(?:ped|ping)? (?:[\w-]+ ){0,4}bombs?|(?:opened|came under) fire|"
+        r"drop(?:ped|ping)? (?:[\w-]+ ){0,4}bombs?|(?:opened|came under) fire|fir(?:ed|ing) (?:at|on) |"
         r"(?:bomb|missile|rocket|shell)s? (?:fell|hit|struck)",
+        "a suicide": r"(?:drowned|hanged|killed|shot) (?:himself|herself|themselves)|took (?:his|her) own li(?:fe|ves)",
         "a death": r"passed away|(?:gave|lost) (?:his|her|their) li(?:fe|ves)|put to death|"
         r"firing squad|shot without trial",
         "a coup": r"(?:seized|assumed|took) power",
@@ -107,7 +109,8 @@ _PHRASES = {
         r"(?:bridge|building|chimney|crane|dam|roof|tower|viaduct|wall)\b[^.,;]{0,30}? (?:burst|fell|failed|toppled)",
         "a crash": r"(?:came|flew|jumped|left|leaving|ran|skidded|slid) (?:off )?(?:the |a )"
         r"(?:bend|bridge|curve|line|rails|road|runway|tracks?|viaduct)",
-        "an arrest": r"taken (?:away by|from (?:his|her|their) homes?|into custody)|led away|in handcuffs",
+        "an arrest": r"taken (?:away by|from (?:his|her|their) homes?|into custody|to an? police station)|led away|"
+        r"in handcuffs",
         "a sentence": r"(?:gave|given|got|received) (?:[\w-]+ ){1,3}(?:months?|years?)(?! ago| later| before| to)|"
         r"(?:prison|jail) (?:sentences?|terms?)|(?:in|into|to) (?:prison|jail)|behind bars",
         "a rescue": r"(?:cut|dug|lifted|pulled) (?:alive|clear|free|out)|"
@@ -154,6 +157,7 @@ _NO_NAME = word_set(
 )
 _WHO = re.compile(r" (?:that|where|which|who|whose)\b")
 _WHO_OR_WHEN = re.compile(r" (?:after|as|because|before|since|that|when|where|which|while|who|whose)\b")
+_ONE_WHO = re.compile(r"^\W*(?:an?|the) (?:[a-z-]+ ){0,2}[a-z]+ (?:that|which|who) ")
 _BETWEEN = re.compile(r", [^,]*,(?= (?:was|were|had|has|have|is|are|[a-z]+ed)\b)")
 _COUNT = r"(\d{1,3}|" + "|".join(SMALL) + r")"
 AGE = re.compile(
@@ -181,7 +185,7 @@ def deeds_of_opening(quote: str, words: int, besides: bool) -> frozenset[str]:
     until = _WHO if besides else _WHO_OR_WHEN
     told: set[str] = set()
     for text in (quote, _BETWEEN.sub("", quote, count=1)):
-        opening = until.split(" ".join(text.split()[:words]))[0]
+        opening = until.split(" ".join(_ONE_WHO.sub("", text).split()[:words]))[0]
         told |= {name for word in content(opening) if word in _TELLS for name in _TELLS[word]}
         lower = opening.lower()
         told |= {name for name, phrase in _PHRASES.items() if phrase.search(lower)}

@@ -38,7 +38,7 @@ _ONE_PERSONS = word_set("agreement appointment election law ruling visit")
 """Kinds of thing of which an article tells one of one person's."""
 _SIGNED = word_set("agreement law")
 _OF_SOMEONE = phrase_set("an arrest, a charge, a sentence, a resignation, an appointment, a suspension")
-_ONE_DOES = _OF_SOMEONE | phrase_set("a rejection, a letter, a surrender, a veto")
+_ONE_DOES = _OF_SOMEONE | phrase_set("a suicide, a rejection, a letter, a surrender, a veto")
 """Deeds of which an article tells one of one person's."""
 _LEAD = 200
 """Characters from the beginning of an article in which its first sentence stands."""
@@ -47,6 +47,16 @@ _LEADS_DEED, _HEAD = 18, 9
 _LEADS_DEEDS = ONCE - phrase_set("an inspection") | phrase_set("an opening")
 """Deeds of which a short article tells the one of its first sentence again."""
 _SAYS_WHAT_IT_IS = re.compile(r"^\W*(?:[\w'’-]+ ){1,5}(?:is|are|was|were) (?:an?|one of|the)\b", re.IGNORECASE)
+_ONE_DIES = re.compile(
+    r"^\W*(?:an?|the) (?:[\w-]+,? ){1,6}?"
+    r"(?:has been|has|was|is) (?:(?:crushed|shot|stabbed) )?(?:dead|died|killed|to death)\b"
+    r"|^\W*(?:an?|the) (?:[\w-]+,? ){1,6}?died\b",
+    re.IGNORECASE,
+)
+_ONE_DIED = re.compile(
+    r"^\W*(?:[\w'’-]+,? ){1,9}?(?:died (?:at|in|later|of|on|shortly)|(?:was|were) pronounced dead)\b"
+)
+"""An article opens with the death of one who is not named, and later tells how he died."""
 _SO_MANY = re.compile(
     rf"^\W*(?:all|the) (?P<number>{'|'.join(SMALL)}|\d+) (?:[\w-]+ )?(?P<noun>[a-z]+s)\b", re.IGNORECASE
 )
@@ -96,6 +106,8 @@ def tells_the_lead(first: Claim, second: Claim) -> bool:
         return False
     if _AGAIN.search(second.quote) or _SAYS_WHAT_IT_IS.match(second.quote):
         return False
+    if _ONE_DIES.match(first.quote) and _ONE_DIED.search(second.quote):
+        return True
     opening = deeds_of_opening(first.quote, _LEADS_DEED, besides=True) & _LEADS_DEEDS
     return not opening.isdisjoint(deeds_of_opening(second.quote, _HEAD, besides=False))
 

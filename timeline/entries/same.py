@@ -8,6 +8,7 @@ first: two entries that should be one cost a reader less than one entry that sho
 from __future__ import annotations
 
 import itertools
+import re
 from functools import lru_cache
 from typing import Literal
 
@@ -98,6 +99,7 @@ _SAME_WORDS = 0.65
 """Likeness from which two claims tell one thing of a quiet day, and count it otherwise."""
 _TALLIED = word_set("case infection")
 """What is counted anew every day, whatever else happens."""
+_OF_THESE = re.compile(r" of (?:the|them|these|those)\b")
 _MINUTES_APART = 3
 _ROUNDS = word_set("attempt ballot conference flight hearing inquest phase reading round session summit test trial")
 """What comes in numbers, each once."""
@@ -285,6 +287,8 @@ def counts_differ(a: Profile, b: Profile) -> tuple[Figure, Figure] | None:
     same_day = (a.low, a.high) == (b.low, b.high)
     for one in a.figures:
         for other in b.figures:
+            if one_article and _counts_a_part(one, other):
+                continue
             if disagree(one, other) and (days_differ or one_article or not grows(one)):
                 return one, other
             if not same_day and _are_two_tallies(one, other):
@@ -296,6 +300,12 @@ def _are_two_tallies(one: Figure, other: Figure) -> bool:
     """Whether they count the same cases, "two more" and "eight": of two days each has its own count."""
     head = one.unit.split()[-1:]
     return head == other.unit.split()[-1:] and bool(_TALLIED.issuperset(head) and head) and one.number != other.number
+
+
+def _counts_a_part(one: Figure, other: Figure) -> bool:
+    """Whether the lesser of two figures counts some of the greater: "six boys", "five of the boys"."""
+    less = min(one, other, key=lambda figure: figure.number)
+    return bool(_OF_THESE.search(less.words))
 
 
 def grows(figure: Figure) -> bool:

@@ -53,7 +53,7 @@ _LETTERS = re.compile(r"\b[A-Z]{2,6}\b")
 _COUNTRIES = word_set("EU UAE UK UN US USA")
 """Letters of what many speak for."""
 _CAPITAL = re.compile(r"\b[A-Z][\w-]*")
-_OF_THEM = re.compile(r"(?:a|an|another|one|one of)\b")
+_OF_THEM = re.compile(r"^(?:a|an)\b|\b(?:another|one)\b")
 _LONG_NAME = 6
 """Letters of a name that an article may spell in two ways."""
 _WORDS_OF_A_BODY = 2
@@ -123,7 +123,7 @@ def two_speakers(a: Claim, b: Claim) -> tuple[str, str] | None:
 
 def is_one_of_them(one: Claim, many: Claim) -> bool:
     """Whether "one surgeon of the hospital" is of those who are quoted before: "several surgeons of the hospital"."""
-    if one.status != "said" or one.status != many.status or not _OF_THEM.match(one.attribution):
+    if one.status != "said" or one.status != many.status or not _OF_THEM.search(one.attribution):
         return False
     return len({*content(one.attribution)} & {*content(many.attribution)}) >= _WORDS_OF_A_BODY
 
