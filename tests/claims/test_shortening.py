@@ -59,6 +59,14 @@ def test_it_leaves_nothing_open(words: str, verb: str, kept: str) -> None:
     assert kept in next(shorter(words, LONGEST, words.index(verb) + len(verb) + 1))
 
 
+def test_of_two_both_stay_or_none() -> None:
+    words = (
+        "In Lystria the old quarrel grows between the dockers of the northern coast who want to have a much higher wage "
+        "this year and the owners of the ferry line, which pays them."
+    )
+    assert all(" and the owners" in short for short in shorter(words, LONGEST, 40) if "between" in short)
+
+
 CUT = [
     ("The court has cleared the last of the four captains of the old ferry line in the long trial over the sinking, "
      "which had begun at Lindau in the rain.", "cleared"),

@@ -26,6 +26,8 @@ The dockers stated that, while the plan was sound, they would strike
 A docker blocking the gate in Ostra, Lystria has died
 The council of Ostra has announced it will offer to send three of its pumps
 United Harbours opened a pier in Ostra
+Two gunmen killed at least 29 people
+Orvia has said that under the pact, it may keep its boats
 The court freed the woman who held Jon Orr, 44
 In Ostra, the flu had not spread
 Two divers were reported seriously injured
@@ -123,6 +125,11 @@ The letters show that the mayor knew
 """
 
 STRUCK = [
+    ("The flood did it harm the crew", "torn"),
+    ("Hundreds of clerks and dockers killed in the blast", "torn"),
+    ("Officials are as glad as the crew, with Orr", "torn"),
+    ("In Ostra 19 drivers were fined for speed, 12", "torn"),
+    ("Orvia has insisted that under the pact, of which it is a part", "torn"),
     ("In Ostra had not spread beyond the port", "torn"),
     ("Police shut the hotel where the clerk, 25", "torn"),
     ("The council accepts Orvia's that Ostra is a part of it", "torn"),

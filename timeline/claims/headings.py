@@ -53,6 +53,7 @@ def _aside() -> re.Pattern[str]:
         r"|\s*,\s*according to (?:(?:the|an?|its|their|his|her) [^,;]+, (?:[A-Z][\w.'’-]+ ?){2,4}|[^,;]+)"
         r"(?:(?=,(?: (?:and|but|or|which|who|where|with|as|while|when|after|before)\b| \w+ing\b)|;|$)|,)"
         r"|^According to (?:her|his|its|their|the|an?) [^,;]+, (?:[A-Z][\w.'’-]+ ?){1,4}, (?!the |an? |who )(?=[a-z\d])"
+        r"|^According to [^,;]+ (?:in|of|from) (?:[A-Z][\w-]+ ?){1,3}, (?:[A-Z][\w-]+ ?){1,3}, (?=there |[a-z\d]|[A-Z])"
         r"|^According to (?:[A-Z][\w.'’-]+ ){1,4}?[A-Z][\w'’-]+, (?:an?|the|one of|who|whose) [^,;]+, "
         r"(?=[a-z\d\"“]|[A-Z][\w'’]+ [a-z])"
         r"|^According to [^,;]+,\s*(?![A-Z][a-z]+,)|^[A-Z][A-Z ,.]+\([^)]*\)\s*[-–—]+\s*"
@@ -190,7 +191,7 @@ def may_cut_date(text: str, start: int, end: int, clause_end: int, signal: str) 
         opens = word.group().lower() in _SUBJECT_OPENS or word.group()[0].isdigit()
         return (word.group()[0].isupper() and word.group() not in _HALVES) or opens
     told = next((low for low in re.findall(r"[\w'’]+", after.lower()) if not skippable(low)), "")
-    if is_past(told) and end < clause_end - 1 and _is_free(before):
+    if is_past(told) and end < clause_end - 1 and (_is_free(before) or _past_aside(text, start)):
         return True
     return bool(before) and before[-1].lower() in ("in", "on", "during") and word.group().endswith(("ed", "ing"))
 
@@ -202,6 +203,16 @@ _MADE = re.compile(r" (?:as|an?|the)\b| ?[-–—]")
 """Words whose object a day is: “effective 6 May”, “declared Monday a holiday”."""
 _SUBJECT_OPENS = COUNTS | DETERMINERS | table("police people thousands troops rebels prosecutors residents villagers")
 _HALVES = table("Night Morning Evening Afternoon Times")
+
+
+def _past_aside(text: str, start: int) -> bool:
+    """For “Orr, after months of doubt, today resigned”: whether an aside has closed right before a date."""
+    begin = max(text.rfind(". ", 0, start), text.rfind("\n", 0, start), start - _ASIDE)
+    before = text[begin + 1 : start].rstrip()
+    return before.endswith(",") and before.count(",") == _COMMAS and before.lstrip()[:1].isupper()
+
+
+_ASIDE, _COMMAS = 160, 2
 
 
 def _is_free(before: list[str]) -> bool:

@@ -112,6 +112,7 @@ def _one_included(before: list[Token]) -> tuple[int, int] | None:
 _LENGTHS = table("years decades centuries months weeks days hours century decade")
 
 
+_ABOUT = table("approximately about around nearly almost some over many several dozens hundreds thousands those")
 _KIN = table("son daughter brother sister wife widow husband father mother nephew niece cousin grandson granddaughter")
 
 
@@ -340,7 +341,8 @@ class Reading:
         word = before[first - 1]
         if word.low in (",", ";", ":", '"', "“"):
             return True
-        if person and word.low == "of" and before[first].text[0].isupper():
+        counted = before[first].text[0].isdigit() or before[first].low in _ABOUT
+        if person and word.low == "of" and (before[first].text[0].isupper() or counted):
             return first < 2 or before[first - 2].low not in _OFFICES | _BODIES
         if word.low == "of" and not person and before[first].low == "the" and len(before) - first < 4:
             return True

@@ -70,13 +70,13 @@ def named(title: str, before: Before) -> str:
         return f"{own[1]} {rest[own.end() :]}"
     if first in ("His", "Her") and before.person:
         return f"{before.person}’s {rest}"
-    if first == "Its" and before.body:
+    if first in ("Its", "Their") and before.body and (first == "Its" or before.firm == before.body):
         return f"{before.body}’s {rest}"
     if first == "It" and _goes_on_saying(rest) and not _speaks(before):
         return title
     if first == "It" and before.body and _is_deed(rest) and (before.sole or not _is_done_to(rest)):
         return f"{before.body} {rest}"
-    if first == "They" and before.people and _is_deed(rest):
+    if first == "They" and before.people and _is_deed(rest) and not _is_held(rest, before.people):
         return f"{before.people} {rest}"
     if first == "They" and before.firm and _is_deed(rest) and f"name to {before.firm}" not in rest:
         return f"{before.firm} {_WERE.sub('was', rest)}"
@@ -91,6 +91,15 @@ def _things() -> re.Pattern[str]:
     return re.compile(rf"(?:{noun} ){{1,3}}(?:was|were|has|have|had|is|are|will|would) ")
 
 
+def _is_held(rest: str, people: str) -> bool:
+    """Whether it was done to “them” what only police do: “Police stopped two men. They were bailed”."""
+    return "olice" in people and bool(_HELD.search(rest))
+
+
+_HELD = re.compile(
+    r"^(?:were|have|had) (?:\w+ )*?(?:arrested|bailed|charged|released|held|detained|jailed|fined|freed|questioned|"
+    r"named|identified|taken)\b"
+)
 _WERE = re.compile(r"^were\b")
 """“They were founded” is, of one body by its name, “Alba was founded”."""
 
@@ -154,7 +163,7 @@ def _is_deed(rest: str) -> bool:
 
 def stands_for(reading: Reading, group: int, before: Before) -> Before:
     """What a pronoun in a heading of a clause stands for: something of its own sentence, or `before`."""
-    own = _within(reading, group) or _ahead(reading, group)
+    own = _within(reading, group) or _ahead(reading, group) or _source(reading, group)
     return own or (before if opens_with_pronoun(reading) else NOBODY_BEFORE)
 
 
@@ -217,6 +226,17 @@ def _ahead(reading: Reading, group: int) -> Before | None:
         0 < len(name) < 4 and all(word[0].isupper() and word.isalpha() for word in name) and name[0] not in _NO_NAMES
     )
     return Before(person=" ".join(name)) if known and pronoun in _PERSONAL - {"they"} else None
+
+
+def _source(reading: Reading, group: int) -> Before | None:
+    """For “According to Alba, its software has won”: of whom what it says is told."""
+    led = None if group else _according().match(reading.text, reading.span.start, reading.span.end)
+    return Before(body=led[1], firm=led[1], sole=True) if led else None
+
+
+@cache
+def _according() -> re.Pattern[str]:
+    return re.compile(r"According to ((?:[A-Z][\w’'-]+ ?){1,3}), (?=(?:its|their|it|they) )")
 
 
 @cache

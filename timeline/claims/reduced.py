@@ -74,7 +74,7 @@ def statement_of(reading: Reading, group: int, date: Span) -> Statement | None:
     else:
         noun = _subject_of_series(reading, root) or reading.antecedent(root)
         subject = _noun(reading, *_past_of(reading, *_whole(reading, root, *noun))) if noun else None
-    if subject is None or (not front and _is_contact(reading, subject)):
+    if subject is None or (not front and (_is_contact(reading, subject) or _has_had_it(reading, root))):
         return None
     first = verb.first
     while first and _is_adverb(reading.words[first - 1].low):
@@ -83,6 +83,13 @@ def statement_of(reading: Reading, group: int, date: Span) -> Statement | None:
     words = " ".join(reading.text[slice(*subject)].split())
     told = reading.words[verb.first]
     return Statement(subject, " ".join([words, copula(words), *adverbs]), told.start, told.end)
+
+
+def _has_had_it(reading: Reading, root: int) -> bool:
+    """For “had a bid for the player rejected in May”: what was rejected is the bid, whatever stands nearest."""
+    above = reading.above(root)
+    verb = reading.verb(above) if above >= 0 else None
+    return verb is not None and verb.head == "have" and verb.tense != "present"
 
 
 def _is_contact(reading: Reading, subject: tuple[int, int]) -> bool:

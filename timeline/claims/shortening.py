@@ -128,11 +128,19 @@ def shorter(words: str, longest: int, least: int) -> Iterator[str]:
 def _without_aside(words: str, least: int) -> tuple[str, int]:
     """The words without what stands between commas before a verb: “that Jon Orr, a clerk at the port office, would”;
     and how many of them must stay."""
+    if (which := _of_which().search(words)) and len(words) - len(which.group()) <= LONGEST + _SLACK:
+        return words[: which.start()] + words[which.end() :], max(0, least - len(which.group()))
     found = _between().search(words)
     if found is None or found.end() > max(least, 0) + 20:
         return words, least
     cut = words[found.end(1) : found.end()]
     return words[: found.end(1)] + words[found.end() :], max(0, least - len(cut))
+
+
+@cache
+def _of_which() -> re.Pattern[str]:
+    """An aside in the middle: “the pact, of which it is a part, it may”."""
+    return re.compile(r", (?:of|in|to|for|by|with) which [^,;]{3,60}(?=, [a-z])")
 
 
 @cache
@@ -161,6 +169,7 @@ def _cut_at(words: str, marks: tuple[str, ...], least: int, limit: int, strict: 
             and not any(start < end < verb for start, verb in zones)
             and (end in whole or not _leans(words[:end]))
             and not (strict and _loses(words, end))
+            and not _halves(words[:end], words[end:])
         )
         yield from (words[:end] for end in islice(fitting, _TRIED) if not _within_list(words, end))
 
@@ -246,6 +255,9 @@ _MEANT = re.compile(
 """What says nothing without the clause after it: “those”, “was the flood”, “the people”."""
 _FIRST = re.compile(r"\b(?:first|last|only|next|latest|youngest|oldest|second|third)(?: [a-z’'-]+){0,2}$")
 _ONE_OF = re.compile(r"\bone of the (?:first|last|few|most|best|worst|largest|oldest|biggest)$")
+_BETWEEN = re.compile(r"\bbetween (?!.*\band\b)[^,;]*$")
+_AT_THE = re.compile(r"\bthe (?:[A-Z][\w’'-]+ ?)+$")
+"""“at the Ostra | , Lystria Mail Centre”."""
 _OCCURRED, _DUE = re.compile(r"\b(?:occurred|happened|arose)$"), re.compile(r" (?:because|due to|as a result)\b")
 _INFORMS = re.compile(r"\b(?:informed|told|warned|notified|assured|reminded|convinced|persuaded)\b[^.;]*$")
 _CONTENT = re.compile(
@@ -287,6 +299,13 @@ def _loses(words: str, end: int) -> bool:
     lows, later = kept.lower().split(), rest.lower()[:80].split()
     needs = ((i, _TAKES.get(base(low), ())) for i, low in enumerate(lows))
     return any(need and not need & set(lows[i + 1 :]) and need & set(later) for i, need in needs if need)
+
+
+def _halves(kept: str, rest: str) -> bool:
+    """Whether a cut leaves one of two (“between the council”), or half a name (“the Ostra”)."""
+    return (" and " in rest and bool(_BETWEEN.search(kept))) or (
+        rest[:2] == ", " and rest[2:3].isupper() and bool(_AT_THE.search(kept))
+    )
 
 
 def _leaves_open(kept: str, rest: str) -> bool:

@@ -13,7 +13,7 @@ from functools import cache
 from timeline.claims.clauses import Clause, Token
 from timeline.claims.daycuts import Cuts
 from timeline.claims.events import Dated
-from timeline.claims.grammar.forms import COUNTS, NEVER_PASSIVE, is_ing
+from timeline.claims.grammar.forms import COUNTS, NEVER_PASSIVE, is_ing, is_past
 from timeline.claims.headings import blank
 from timeline.claims.parse import Reading, past_dateline
 from timeline.claims.reduced import in_series
@@ -201,7 +201,8 @@ def _has_own_subject(one: Dated, words: Sequence[Token]) -> bool:
     inside = range(one.expression.start, one.expression.end)
     beside = [word.low for word in words if word.start not in inside and word.text[0].isalnum()]
     dated = any(word.start in inside for word in words)
-    return dated and any(low not in PREPOSITIONS | ADVERBS | COORDINATORS and not low.endswith("ly") for low in beside)
+    small = PREPOSITIONS | ADVERBS | COORDINATORS
+    return dated and any(low not in small and not low.endswith("ly") and not is_past(low) for low in beside)
 
 
 _SUBJECTS = frozenset({"it", "he", "she", "they", "we", "i"})

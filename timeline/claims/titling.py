@@ -318,9 +318,11 @@ def _shares_saying(reading: Reading, group: int) -> bool:
 
 
 def _shares_denial(reading: Reading, group: int) -> bool:
-    """For “have not found the cause or raised the wreck”: the second deed is not done either."""
+    """For “have not found the cause or raised the wreck”, “nor did it stop”: the second deed is not done either."""
     clause, above = reading.clauses[group], reading.above(group)
-    if clause.role != "and" or clause.opener not in ("or", "nor") or clause.subject is not None or above < 0:
+    if clause.role == "and" and clause.opener == "nor":
+        return True
+    if clause.role != "and" or clause.opener != "or" or clause.subject is not None or above < 0:
         return False
     return bool(_NOT.search(reading.text, reading.verb_start(above), reading.verb_end(above)))
 

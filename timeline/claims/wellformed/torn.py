@@ -9,7 +9,7 @@ import re
 
 from timeline.claims.grammar.forms import is_ing, is_participle, is_past, skippable
 from timeline.claims.wellformed.title import JOINS, Title
-from timeline.claims.words import BE, COORDINATORS, HAVE, PREPOSITIONS, SAYING, SPEECH, VERBS, base, table
+from timeline.claims.words import BE, COORDINATORS, HAVE, NEGATIVES, PREPOSITIONS, SAYING, SPEECH, VERBS, base, table
 
 
 def torn(title: Title) -> bool:
@@ -22,6 +22,8 @@ _TORN = re.compile(
     r"|^(?:Jan|Febr)uary \d{1,2} (?:to|of|for) |^(?:March|April|May|June|July|August) \d{1,2} (?:to|of|for) "
     r"|^[A-Z][a-z]+ber \d{1,2} (?:to|of|for) "
     r"|\b(?:declared|designated|proclaimed) as an? |\beffective$"
+    r"|, with (?:[A-Z]\w+ ?){1,3}$|(?<= )[a-z]{3,}, \d{1,3}$|^[A-Z][^,”\"]* (?:added|said) [A-Z]\w+$"
+    r"|\bthat (?:under|in|at|on|during|by) [^,]*, (?:of|in|to|for|by|with) which [^,]*$"
     r"|\bsaying$|[a-z]['’]s that [A-Z]"
     r"|^(?:In|At|On|From|Under|Near|After|During) (?:[A-Z]\w+ ?){1,3} ?(?:had|has|have|was|were|is|are) not "
     r"|\b(?:where|which|who|whom|whose|when|that) (?:the )?[A-Z]?[a-z]+, \d{1,2}$"
@@ -72,6 +74,34 @@ def _only_described(title: Title) -> bool:
 
 
 _DESCRIBES = table("related based located situated headquartered aged entitled dubbed housed shipped")
+
+
+def _only_done(title: Title) -> bool:
+    """For “Members and friends killed in the blast”: what was done to them, as if they had done it."""
+    at = title.first_verb
+    if at < 1 or len(title.verbs) != 1 or title.verbs[0].first != title.verbs[0].last:
+        return False
+    after = title.low(at + 1)
+    least = title.low(at + 2) in ("least", "most")
+    return (
+        title.low(at) in _DONE_TO
+        and not least
+        and (after in ("in", "by", "at", "on", "near", "when", "to", "from") or not after)
+    )
+
+
+_DONE_TO = table(
+    "killed injured wounded arrested detained kidnapped abducted hospitalised hospitalized evacuated rescued displaced "
+    "jailed convicted elected appointed destroyed damaged sent"
+)
+
+
+def _inverted(title: Title) -> bool:
+    """For “The hit did it affect the crew” [nor]: what was denied or asked, told as done."""
+    places = (i for i in range(1, len(title.lows) - 2) if title.low(i) == "did")
+    asked = NEGATIVES | table("what how where when why which who whom nor neither only so than as not")
+    found = [i for i in places if title.low(i + 1) in ("it", "he", "she", "they", "we", "i")]
+    return any(not asked.intersection(title.lows[:i]) and title.low(i + 2).isalpha() for i in found)
 
 
 def _nothing_made(title: Title) -> bool:
@@ -150,6 +180,8 @@ _CHECKS = (
     _more_done,
     _only_described,
     _nothing_made,
+    _only_done,
+    _inverted,
     _comma_then_done,
     _verb_after_verb,
     _runs_on,

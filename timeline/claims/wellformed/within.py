@@ -358,7 +358,8 @@ def spliced(title: Title) -> bool:
     for i in range(2, len(title.lows) - 2):
         pronoun = title.low(i) == "," and title.low(i + 1) in ("he", "she", "it", "they", "we", "i")
         if pronoun and title.has_verb(i + 2, i + 4) and any(verb.first < i for verb in title.verbs):
-            return not any(low in SUBORDINATORS for low in title.lows[:i])
+            opened = any(title.low(k) == "that" and title.low(k + 1) in PREPOSITIONS for k in range(i))
+            return not opened and not any(low in SUBORDINATORS for low in title.lows[:i])
     return "," in title.lows and any(_is_run_on(title, clause) for clause in title.clauses[1:])
 
 
