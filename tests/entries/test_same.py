@@ -298,3 +298,23 @@ def test_one_kind_of_thing_at_one_place(place: str, kind: str, together: bool) -
 def test_a_toll_and_what_took_it_in_one_sentence(one: str, other: str, together: bool) -> None:
     a, b = claim("a", "2011-05-03", one, start=0), claim("a", "2011-05-03", other, start=40)
     assert verdict(a, replace(b, sentence=a.sentence)).together is together
+
+
+@pytest.mark.parametrize(
+    ("other", "together"),
+    [
+        ("A benefit evening in the capital, with jugglers and acrobats aplenty, raised silver for orphans", True),
+        ("A benefit evening for jugglers ended early, and rain fell on all acrobats", False),
+    ],
+    ids=["four rare words", "three"],
+)
+def test_four_rare_words_of_one_day_are_one_thing(other: str, together: bool) -> None:
+    crowd = [claim("z", "2011-05-03", f"Port {word} reported nothing", start=n) for n, word in enumerate(PORTS)]
+    one = claim(
+        "a", "2011-05-03", "Thirty acrobats and jugglers took part in a benefit evening that raised money for orphans"
+    )
+    profiles = pile_up([one, claim("b", "2011-05-03", other), *BACKGROUND, *crowd], SETTINGS).profiles
+    assert judge(profiles[0], profiles[1]).together is together
+
+
+PORTS = tuple(f"{a}{b}" for a in ("San", "Lin", "Bre", "Nor", "Tel") for b in ("de", "dau", "genz", "na", "lin"))

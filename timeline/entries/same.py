@@ -95,6 +95,14 @@ _OPPOSED = tuple(
 """Words that tell of opposite things, as they are written."""
 _EITHER = frozenset(word for sides in _OPPOSED for side in sides for word in side)
 _DEAD = word_set("dead died drowned killed perished")
+_MANY_WORDS, _RARE, _ON_MANY_WORDS = 4, 0.5, 0.36
+"""How many rare words two articles share of one thing; how rare; and the likeness from which they decide."""
+_OFFICES = frozenset(
+    map(
+        stem,
+        word_set("chairman chief director foreign general head medical minister officer president prime secretary"),
+    )
+)
 _SAME_WORDS = 0.65
 """Likeness from which two claims tell one thing of a quiet day, and count it otherwise."""
 _TALLIED = word_set("case infection")
@@ -163,6 +171,7 @@ def judge(a: Profile, b: Profile) -> Verdict:
             or same_deed(a, b)
             or _give_one_figure(a, b, relation, score)
             or _say_it_in_one_row(a, b, relation, score)
+            or _share_many_words(a, b, relation, score)
             or _at_one_place(a, b, relation, score)
         )
     if score < _SOMETHING and not reason and not _may_be_once(a, b):
@@ -239,6 +248,24 @@ def _say_it_in_one_row(a: Profile, b: Profile, relation: Relation, score: float)
         return ""
     row = row_in_common(a, b)
     return f"both say, in one order, {', '.join(f'“{word}”' for word in row)}" if row else ""
+
+
+def _share_many_words(a: Profile, b: Profile, relation: Relation, score: float) -> str:
+    """Why two articles that share four rare words, of one day, tell one thing; "" if they do not.
+
+    A name counts for one, however long it is, and an office for none.
+    """
+    if score < _ON_MANY_WORDS or a.claim.article == b.claim.article or relation != "same day" or are_others(a, b):
+        return ""
+    rare = [word for word, weight in a.terms.items() if weight >= _RARE and word in b.terms]
+    if len(rare) < _MANY_WORDS:
+        return ""
+    names = {stem(word) for name in (*a.persons, *b.persons, *a.places, *b.places) for word in tokens(name)}
+    plain = [word for word in rare if word not in names and word not in _OFFICES]
+    if len(plain) < _MANY_WORDS - (len(plain) < len(rare)) or two_deeds(a, b):
+        return ""
+    said = (as_written(a.claim.quote, word) for word in sorted(plain, key=lambda word: (-a.terms[word], word)))
+    return f"both use {', '.join(f'“{word}”' for word in said if word)}, which few other claims do"
 
 
 def likeness(a: Profile, b: Profile) -> float:
