@@ -429,6 +429,8 @@ def _is_usual(reading: Reading, group: int, use: Use, published: When | None) ->
     words = use.expression.text.lower()
     if verb is not None and words in _SEASONS and (verb.head == "be" or verb.tense == "participle"):
         return True
+    if verb is not None and verb.tense == "present" and use.expression.type == "TIME" and _every_week(reading, group):
+        return True
     opens = use.expression.start - reading.span.start < 3
     if verb is not None and words == "today" and opens and verb.tense == "present" and verb.passive:
         return True
@@ -445,6 +447,15 @@ def _is_usual(reading: Reading, group: int, use: Use, published: When | None) ->
         and use.expression.resolved == "relative"
         and not re.match(r"this|last|next", use.expression.text.lower())
     )
+
+
+_WEEKLY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b|\bevery (?:day|week|[A-Z][a-z]+day)\b")
+
+
+def _every_week(reading: Reading, group: int) -> bool:
+    """For “It is broadcast on Saturdays at 12 noon”."""
+    clause = reading.clauses[reading.holder(group)]
+    return _WEEKLY.search(reading.text, clause.start, clause.end) is not None
 
 
 def _is_denied(reading: Reading, group: int, use: Use) -> bool:
@@ -480,6 +491,10 @@ def _by_the_clock(reading: Reading, group: int, use: Use) -> Use:
     """For “The fire was put out by 5.30 p.m.”: on that day."""
     verb, unit = reading.verb(group), use.when.end
     past = verb is not None and verb.tense in ("past", "pluperfect")
+    if unit is not None and use.when.shape == "point" and unit.clock[:5] == "24:00":
+        because = "Midnight ends the day that the words name."
+        step = Step("midnight of a day", edtf_of(use.when), edtf_of(When.day(unit.first)), because)
+        return Use(use.expression, When.day(unit.first), use.end, (*use.extra, step), use.signal)
     if not past or use.expression.type != "TIME" or use.when.shape != "by" or unit is None:
         return use
     because = "It was so by an hour of that day, and is told as one of its events."

@@ -237,12 +237,44 @@ def takes_part(reading: Reading, expression: Expression) -> bool:
     return done and deed and near and "," not in between and " to " not in between
 
 
+_EDITION = re.compile(
+    r"['’]s? (?:[\w’'-]+ ){0,2}?(?:edition|issue|paper|newspaper|programme|program|broadcast|bulletin)\b"
+)
+_PRINTS = table("appear run publish print write say report tell quote feature claim be carry air broadcast describe")
+
+
+def _is_in_print(reading: Reading, expression: Expression) -> bool:
+    """For “a notice that ran in Tuesday's edition”: it did on that day."""
+    verb = reading.verb(reading.group_at(expression.start))
+    return verb is not None and verb.tense == "past" and verb.head in _PRINTS and not verb.negative
+
+
+_OPENS_AT = re.compile(r"(?:In|At|During) (?:the )?$")
+_OCCASIONS = re.compile(
+    r"['’]s? (?:[\w’'-]+ ){0,4}?(?:debate|meeting|match|game|hearing|session|vote|election|summit|speech|interview"
+    r"|briefing|conference|trial|race|ceremony|rally|march|raid|attack|test)\b[^,;]{0,60}, "
+)
+
+
+def _opens_with_occasion(reading: Reading, expression: Expression) -> bool:
+    """For “In Sunday's debate with Orr, Lund said”: what was done in it was done on its day."""
+    before = reading.text[reading.span.start : expression.start]
+    return bool(_OPENS_AT.fullmatch(before)) and _OCCASIONS.match(reading.text, expression.end) is not None
+
+
 def by_its_noun(reading: Reading, expression: Expression) -> bool:
     """For “was set up by a decree of 3 May”, “In a telegram of 3 May, she warned”, “won in the elections of 2018”: the
     day of the noun is the day of what was done by it, in it or at it."""
     before = reading.text[reading.span.start : expression.start]
-    if _BY_A_PAPER.search(before) or did_it(reading, expression) or in_an_event(reading, expression):
+    if (
+        _BY_A_PAPER.search(before)
+        or _opens_with_occasion(reading, expression)
+        or did_it(reading, expression)
+        or in_an_event(reading, expression)
+    ):
         return True
+    if before.endswith((" in ", " on ")) and _EDITION.match(reading.text, expression.end) is not None:
+        return _is_in_print(reading, expression)
     found = _AT_AN_EVENT.search(before)
     if found is None or not kind_of([found[1].lower()], ""):
         return _decided(reading, expression)

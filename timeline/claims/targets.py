@@ -159,7 +159,8 @@ def _hangs_on_noun(reading: Reading, use: Use) -> bool:
 _JUDGES = table(
     """
 charge convict sentence apologise apologize criticise criticize blame condemn mark commemorate investigate remember
-mourn sue fine jail indict try prosecute question accuse compensate imprison punish
+mourn sue fine jail indict try prosecute question accuse compensate imprison punish attack assail rebuke lambast fault
+berate mock denounce
 """
 )
 _REWARDS = table("award give honour honor praise thank nominate reward")
@@ -344,6 +345,7 @@ _YEAR_BEFORE = re.compile(
     r"(?:the |a )?(?:(?:previous|prior|preceding|same|last) \w+|(?:year|month|quarter)(?: ago| earlier| before)?)\b",
     re.IGNORECASE,
 )
+_YEAR_EARLIER = re.compile(r"(?:the |a )?year-(?:earlier|ago)", re.IGNORECASE)
 _MEASURED_ON = re.compile(r"(?:percent|per cent|%|points?|\bup|\bdown) (?:on|over)\s+$", re.IGNORECASE)
 _BY_HOW_MUCH = re.compile(r"(?:percent|per cent|%|times|\d)\s+$", re.IGNORECASE)
 _BEST = re.compile(r"\b(?:\w{3,}est|worst|most|first|last|best|biggest)\b", re.IGNORECASE)
@@ -360,6 +362,8 @@ def compares(reading: Reading, group: int, use: Use) -> bool:
     if _COMPARED.search(before) or _COMPARED_TO.search(before):
         return True
     verb, words = reading.verb(group), use.expression.text
+    if _YEAR_EARLIER.fullmatch(words):
+        return True
     moves = verb is not None and verb.head in _MOVES
     if moves and (_FROM_AMOUNT.search(before) or (_FROM_THEN.search(before) and _YEAR_BEFORE.match(words))):
         return True
@@ -367,7 +371,8 @@ def compares(reading: Reading, group: int, use: Use) -> bool:
         return True
     if words.startswith(("more than", "less than", "fewer than")) and _BY_HOW_MUCH.search(before):
         return True
-    return use.expression.signal == "since" and bool(_BEST.search(reading.text[clause.start : use.expression.start]))
+    since = use.expression.signal == "since" or reading.text[: use.expression.start].endswith("since before ")
+    return since and bool(_BEST.search(reading.text[clause.start : use.expression.start]))
 
 
 def is_meant_for(reading: Reading, use: Use) -> bool:

@@ -73,7 +73,22 @@ _UNIVERSAL = re.compile(r".*\b(?:UTC|GMT)\b|[^()\n]{0,12}\b(?:UTC|GMT)\b")
 def _without_local(text: str, found: Sequence[Expression]) -> list[Expression]:
     """The expressions without a local weekday and hour that was read days away from the same instant in UTC: “at
     Saturday 04:35 local time (Friday 16:35 UTC)”, written on that Friday, tells of a Saturday to come."""
-    return [one for i, one in enumerate(found) if not (i + 1 < len(found) and _is_local_of(text, one, found[i + 1]))]
+    kept: list[Expression] = []
+    for i, one in enumerate(found):
+        if (
+            i + 1 < len(found)
+            and _is_local_of(text, one, found[i + 1])
+            and not _is_of_its_day(one, found[i + 2 : i + 3])
+        ):
+            continue
+        kept.append(one)
+    return kept
+
+
+def _is_of_its_day(local: Expression, after: Sequence[Expression]) -> bool:
+    """For “at 10:35 a.m. (0735 GMT) Friday”: whether a day that follows the two is the local one's."""
+    days = {one.when.earliest for one in (local, *after) if one.when is not None}
+    return len(after) == 1 and len(days) == 1
 
 
 def _is_local_of(text: str, local: Expression, other: Expression) -> bool:

@@ -334,6 +334,8 @@ def with_times_day(text: str, found: list[Found], language: Language) -> list[Fo
             if isinstance(last.meaning, Calendar | Weekday | Deixis):
                 out[index] = one._replace(meaning=timed(one.meaning, last.meaning))
                 out[index + 1] = after._replace(meaning=timed(after.meaning, last.meaning))
+        elif last and _OPENED.match(gap) and isinstance(after.meaning, Clock) and after.meaning.of == last.meaning:
+            out[index] = one._replace(meaning=timed(one.meaning, last.meaning))
         elif isinstance(after.meaning, Clock) and after.meaning.of and language.joined.match(gap):
             out[index] = one._replace(meaning=timed(one.meaning, after.meaning.of))
     return out

@@ -82,7 +82,7 @@ class Language:
     def stops(self) -> re.Pattern[str]:
         """Where a sentence or one of its halves ends; not the full stop of an abbreviation."""
         short = "".join(rf"(?<!\b{word}\.)" for word in (*self._abbreviations, "[A-Z]"))
-        return re.compile(rf"[.;:!?\n](?:(?<=\n)|(?=\s|\Z){short})")
+        return re.compile(rf"[.;:!?\n](?:(?<=\n)|(?=\s|\Z){short}(?!(?<=[ap]\.m\.)\s+[(a-z]))")
 
     @cached_property
     def joined(self) -> re.Pattern[str]:
