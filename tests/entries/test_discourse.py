@@ -477,6 +477,32 @@ def test_one_who_warns_of_answering_has_not_answered() -> None:
 
 
 @pytest.mark.parametrize(
+    ("first", "start", "expected"),
+    [
+        (
+            "Senator Ida Amsel implored the council to keep the ferry",
+            200,
+            "the next sentence quotes the one who did it",
+        ),
+        ("Senator Ida Amsel implored the council to keep the ferry", 900, ""),
+        ("Senator Ida Amsel sold her house by the ferry", 200, ""),
+    ],
+)
+def test_more_of_what_was_a_speech(first: str, start: int, expected: str) -> None:
+    news = claim("a", "2011-05-03", first, start=0, basis="inferred")
+    more = claim(
+        "a", "2011-05-03", "“It is an affront”", start=start, status="said", attribution="Amsel", basis="inferred"
+    )
+    assert reason(news, more) == expected
+
+
+def test_the_rejection_is_what_was_rejected() -> None:
+    news = claim("a", "2011-05-03", "The union rejected the offer", start=0)
+    text = "The rejection followed nine hours of talks"
+    assert reason(news, claim("a", "2011-05-03", text, start=50, basis="inferred")) == "the next sentence takes it up"
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("In winter a shepherd keeps lambs in a chapel, a keeper stated", "the next sentence quotes someone on it"),

@@ -29,6 +29,7 @@ GAME = "Sande beat Harve 3-1 on Tuesday"
         ("Harve went into Tuesday's game with fear", "Orr fell in a tackle", True),
         ("Orr was laid to rest in Sande", "Hundreds of mourners came", True),
         ("Orr was laid to rest in Sande", "The mayor opened a bridge", False),
+        ("Two streets were cordoned off", "A large area was sealed off by police", True),
         (GAME, "The club has sold its stadium", False),
         (GAME, "Last season Orr scored nine times", False),
     ],

@@ -14,8 +14,10 @@ from timeline.claims.spoken import REPORTED
 from timeline.entries.answers import answers
 from timeline.entries.deeds import ONCE, once_told
 from timeline.entries.kinds import deeds, kinds_of, two_deeds
+from timeline.entries.nominal import DEED_NOUNS
 from timeline.entries.passage import on_a_death, part_of
 from timeline.entries.retold import dated_later, goes_on_with, tells_the_lead, told_again
+from timeline.entries.scenes import PARTS
 from timeline.entries.speakers import is_one_of_them, is_person, same_speaker, speaker
 from timeline.entries.tables import word_set
 from timeline.entries.words import (
@@ -35,7 +37,10 @@ _ONE_PERSON = "the same person goes on speaking"
 _THEY_ADDED = "the next sentence goes on with what they said"
 SPEAKS_ON = (_ONE_PERSON, _THEY_ADDED)
 """Why a saying goes on with one before; a speech has no end in so many sentences."""
+_OPENS_WITH_IT = "the later one tells again what was done, with which the article opens"
 LEANS = "the later one goes on telling it and has its date from it"
+REACHES_FAR = (LEANS, _OPENS_WITH_IT, *SPEAKS_ON, *PARTS)
+"""Why a claim goes on with one that may stand far before it."""
 _OF_OFFICE = re.compile(
     r"^\W*The (?:[\w-]+ ){0,2}(?:boss|chair\w*|chief|director|head|leader|manager|minister|president)\b"
 )
@@ -126,6 +131,12 @@ _THEY_SAID = re.compile(
     re.IGNORECASE,
 )
 """A sentence in which whoever was told of goes on speaking."""
+_SPEAKS_UP = re.compile(
+    r"^\W*(?:[\w.'’-]+,? ){1,9}?(?:accused|apologi[sz]ed|attacked|blamed|called (?:for|on)|condemn(?:ed|s)"
+    r"|critici[sz]ed|defended|denied|denounced|deplored|dismissed|hailed|implored|paid tribute|pleaded|praised|rejected"
+    r"|thanked|urged|vowed|warned|welcomed)\b"
+)
+"""What is done by speaking, so that more of the speech may follow."""
 _SOON_AFTER = re.compile(
     r"^\W*(?:immediately|minutes|moments|seconds|shortly|soon) ?(?:after(?:wards)?|later|thereafter)\b", re.IGNORECASE
 )
@@ -215,7 +226,7 @@ def _by_its_date(first: Profile, second: Profile, likeness: float) -> str:
 
 def _on_the_lead(first: Profile, second: Profile) -> str:
     told = tells_the_lead(first.claim, second.claim)
-    return "the later one tells again what was done, with which the article opens" if told else ""
+    return _OPENS_WITH_IT if told else ""
 
 
 def _tells_more(first: Profile, second: Profile) -> str:
@@ -251,7 +262,8 @@ def _quoted(first: Profile, second: Profile, gap: int, likeness: float) -> str:
     """Why a saying soon after another claim is on it, by who says it or by its words."""
     if second.claim.status != "said":
         return ""
-    if gap <= NEXT and _did_it(first, second.claim) and not _ANOTHER.match(second.claim.quote):
+    by_name = gap <= NEXT or (gap <= _SOON and _SPEAKS_UP.search(first.claim.quote))
+    if by_name and _did_it(first, second.claim) and not _ANOTHER.match(second.claim.quote):
         return "the next sentence quotes the one who did it"
     if gap <= NEXT and _is_of_them(first, second.claim):
         return "the next sentence quotes somebody of those who did it"
@@ -494,4 +506,6 @@ def _is_known(noun: str, first: Profile, second: Claim, gap: int) -> bool:
             return True
         alike = bool(second.kind) and second.kind == first.claim.kind
         return alike or stem(noun) in first.terms or not kinds_of(noun).isdisjoint(deeds(first))
+    if gap <= NEXT and noun in DEED_NOUNS and not kinds_of(noun).isdisjoint(deeds(first)):
+        return True
     return first.terms.get(stem(noun), 0.0) >= (_TELLING if gap <= NEXT else _TELLING_MUCH if gap <= _SPEECH else 1.0)

@@ -14,7 +14,7 @@ import msgspec
 
 from timeline.dates import Step
 from timeline.entries.deeds import QUIET, deeds_within, tells_of_one_day
-from timeline.entries.discourse import LEANS, SPEAKS_ON
+from timeline.entries.discourse import REACHES_FAR, SPEAKS_ON
 from timeline.entries.happenings import great_events
 from timeline.entries.pairs import find_pairs
 from timeline.entries.same import Verdict, forbids, judge
@@ -169,7 +169,7 @@ class _Groups:
         if any(judge(self.pile[a], self.pile[b]).forbidden for a in ours for b in theirs):
             return False
         articles = {self.pile[n].claim.article for n in members}
-        return len(articles) > 1 or speech or link.verdict.reason == LEANS or members[-1] - members[0] < _PASSAGE + 2
+        return len(articles) > 1 or link.verdict.reason in REACHES_FAR or members[-1] - members[0] < _PASSAGE + 2
 
     def _alike(self, ours: Sequence[int], theirs: Sequence[int]) -> bool:
         """Whether two groups are alike as a whole, so that no chain of neighbours joins what has nothing in common."""

@@ -64,7 +64,7 @@ FAMILIES = {
         "an agreement": "agreed signed accord treaty pact deal",
         "a meeting": "met talks summit conference",
         "a vote": "voted elected election referendum poll won",
-        "a rejection": "rejected refused dismissed thrown",
+        "a rejection": "rejected rejection refused refusal dismissed thrown",
         "an inspection": "inspected inspection inspectors",
         "a letter": "wrote written letter",
         "a march": "marched march rally demonstrated demonstration",

@@ -18,13 +18,13 @@ _OF_NAME = re.compile(
 )
 _OPENING = 6
 """Words in which a sentence says what it is about."""
-_DEEDS = word_set(
+DEED_NOUNS = word_set(
     """
     abduction acquittal appointment arrest arrival assassination burial capture collapse conviction coronation crash
     death defeat departure deportation derailment dismissal election eruption escape execution expulsion extradition
     funeral hanging imprisonment inauguration indictment kidnapping killing liberation marriage murder nomination
-    overthrow poisoning promotion purchase release removal rescue resignation retirement sale sentencing shooting
-    sinking suspension takeover transfer trial victory visit wedding withdrawal
+    overthrow poisoning promotion purchase rejection release removal rescue resignation retirement sale sentencing
+    shooting sinking suspension takeover transfer trial victory visit wedding withdrawal
     """
 )
 """Nouns for what happens to somebody or something once in a while."""
@@ -44,7 +44,7 @@ def _named_deeds(quote: str) -> tuple[tuple[str, str], ...]:
     """The deeds that the opening of a claim names, each with whose it is."""
     opening = " ".join(quote.split()[:_OPENING])
     named = ((found["noun"] or found["deed"], found["owner"] or found["whom"]) for found in _OF_NAME.finditer(opening))
-    return tuple((noun, name) for noun, name in named if noun in _DEEDS)
+    return tuple((noun, name) for noun, name in named if noun in DEED_NOUNS)
 
 
 def _tells(profile: Profile, noun: str, name: str) -> bool:

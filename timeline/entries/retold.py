@@ -42,7 +42,7 @@ _ONE_DOES = _OF_SOMEONE | phrase_set("a suicide, a rejection, a letter, a surren
 """Deeds of which an article tells one of one person's."""
 _LEAD = 200
 """Characters from the beginning of an article in which its first sentence stands."""
-_LEADS_DEED, _HEAD = 18, 9
+_LEADS_DEED, _HEAD = 20, 9
 """Words of the first sentence, and of a later one, in which the deed that it is about is told."""
 _LEADS_DEEDS = ONCE - phrase_set("an inspection") | phrase_set("an opening")
 """Deeds of which a short article tells the one of its first sentence again."""
@@ -57,6 +57,13 @@ _ONE_DIED = re.compile(
     r"^\W*(?:[\w'’-]+,? ){1,9}?(?:died (?:at|in|later|of|on|shortly)|(?:was|were) pronounced dead)\b"
 )
 """An article opens with the death of one who is not named, and later tells how he died."""
+_THE_ONE = re.compile(
+    r"^\W*(?:(?:(?:early|late) )?(?:today|tonight|yesterday),? )?(?:(?:it|he|she|they)\b"
+    r"|(?:that|the|these|this|those) (?P<what>(?:[a-z-]+ ){1,3}?)(?:had|has|have|is|was|were)\b)",
+    re.IGNORECASE,
+)
+"""A sentence that opens with what is known."""
+_LIGHT = word_set("based called continued expected included involved named needed started used wanted")
 _SO_MANY = re.compile(
     rf"^\W*(?:all|the) (?P<number>{'|'.join(SMALL)}|\d+) (?:[\w-]+ )?(?P<noun>[a-z]+s)\b", re.IGNORECASE
 )
@@ -108,8 +115,26 @@ def tells_the_lead(first: Claim, second: Claim) -> bool:
         return False
     if _ONE_DIES.match(first.quote) and _ONE_DIED.search(second.quote):
         return True
+    if _in_the_verb_of_the_lead(first, second):
+        return True
     opening = deeds_of_opening(first.quote, _LEADS_DEED, besides=True) & _LEADS_DEEDS
     return not opening.isdisjoint(deeds_of_opening(second.quote, _HEAD, besides=False))
+
+
+def _in_the_verb_of_the_lead(first: Claim, second: Claim) -> bool:
+    """Whether "it" or "the film" was released where the article opens with a film that has been released."""
+    known = _THE_ONE.match(second.quote)
+    if not known:
+        return False
+    if known["what"] and {*content(known["what"])}.isdisjoint(content(first.quote)):
+        return False
+    return not _verbs(first.quote, _LEADS_DEED).isdisjoint(_verbs(second.quote, _HEAD))
+
+
+def _verbs(quote: str, words: int) -> set[str]:
+    """The verbs in "-ed" among the first words, but those that say little."""
+    opening = (word.strip(".,;") for word in quote.split()[:words])
+    return {word for word in opening if word.endswith("ed") and word.islower() and content(word)} - _LIGHT
 
 
 def _of_so_many(first: Profile, second: Profile) -> str:

@@ -12,7 +12,7 @@ import re
 from timeline.entries.words import gap_between
 from timeline.model import Claim
 
-_HOURS = 1500
+_HOURS = 2000
 """Characters in which an article tells how it went."""
 _WON = r"\b(?:beat|beaten|defeat(?:ed|s)?|drew|lost|thrash(?:ed|ing)|victory|win|won)\b"
 _GAME = (
@@ -47,12 +47,15 @@ _AT_A_FUNERAL = re.compile(
     r"\b(?:attended|coffin|eulogy|final respects|hearse|hymns?|last respects|mourners|pallbearers|prayers)\b",
     re.IGNORECASE,
 )
+_SHUT_OFF = re.compile(r"\b(?:blocked|cordoned|fenced|roped|sealed|taped) off\b", re.IGNORECASE)
 _SCENES = (
+    (_SHUT_OFF, _SHUT_OFF, "both tell that the place was shut off"),
     (_BURIED, _AT_A_FUNERAL, "a sentence soon after it tells of those who came"),
     (_RIOT_BREAKS_OUT, _IN_A_RIOT, "a sentence soon after it tells what else was done in it"),
     (_RESULT, _IN_A_GAME, "a later sentence tells how the game went"),
 )
 """How such a thing begins or is summed up, and what is done in it; of each an article tells one."""
+PARTS = tuple(why for _, _, why in _SCENES)
 _ELSEWHERE = re.compile(
     r"\b(?:elsewhere|in another|in a separate|last (?:month|season|week|year)|meanwhile)\b", re.IGNORECASE
 )
