@@ -357,6 +357,10 @@ def test_who_went_by_his_office_speaks_next_by_name(deed: str, expected: str) ->
         ("The council has banned geese", "“I think this is late,” Orr said", "Orr", True),
         ("The council has banned geese", "We had no choice", "the council's clerk", True),
         ("Bakers have voted to go back", "Some 81 percent were for it", "Orr", True),
+        ("The council has banned geese", "Geese will stay, the ban is rejected", "Orr", False),
+        ("The council has banned geese", "In Grosse, Orr said the ban was late", "Orr", False),
+        ("Amsel called the ban “the end of all geese in town”", "The ban is late", "Ivo Orr", False),
+        ("Amsel has banned the film “Geese”", "The film is late", "Ivo Orr", True),
     ],
 )
 def test_a_comment_is_on_the_news_before_it_by_some_word(first: str, text: str, who: str, same: bool) -> None:

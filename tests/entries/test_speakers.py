@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.entries.speakers import is_one_of_them, is_person, same_speaker, speaker, two_speakers
+from timeline.entries.speakers import is_one_of_them, is_person, same_speaker, speaker, speaks_for_it_too, two_speakers
 
 from .builders import claim
 
@@ -78,3 +78,15 @@ def test_a_body_is_called_by_its_letters_and_by_fewer_words(one: str, other: str
 def test_one_of_those_quoted_before(many: str, one: str, told: bool) -> None:
     a, b = (claim("a", "2011-05-03", "Beds are short", status="said", attribution=who) for who in (many, one))
     assert is_one_of_them(b, a) == told
+
+
+@pytest.mark.parametrize(
+    ("quote", "told"),
+    [
+        ("“We are sorry,” said Ada Brandt, a vice president of Harvewater", True),
+        ("“We are sorry,” said Ada Brandt, a vice president of Sandewater", False),
+    ],
+)
+def test_another_of_the_same_body(quote: str, told: bool) -> None:
+    one = claim("a", "2011-05-03", "Pipes leak", status="said", attribution="A Harvewater spokesman")
+    assert speaks_for_it_too(one, claim("a", "2011-05-03", quote, status="said", attribution="Ada Brandt")) is told

@@ -18,7 +18,7 @@ from timeline.entries.nominal import DEED_NOUNS
 from timeline.entries.passage import on_a_death, part_of
 from timeline.entries.retold import dated_later, goes_on_with, tells_the_lead, told_again
 from timeline.entries.scenes import PARTS
-from timeline.entries.speakers import is_one_of_them, is_person, same_speaker, speaker
+from timeline.entries.speakers import is_one_of_them, is_person, same_speaker, speaker, speaks_for_it_too
 from timeline.entries.tables import word_set
 from timeline.entries.words import (
     NEXT,
@@ -137,6 +137,9 @@ _SPEAKS_UP = re.compile(
     r"|thanked|urged|vowed|warned|welcomed)\b"
 )
 """What is done by speaking, so that more of the speech may follow."""
+_DENIES = re.compile(r"\b(?:denied|denies|no intention of|refuted|refutes|rejected|rejects)\b")
+"""Whoever says no to what was told makes news of his own."""
+_QUOTES = re.compile(r"[a-z] [\"“][^\"“”]{20,}[\"”]")
 _SOON_AFTER = re.compile(
     r"^\W*(?:immediately|minutes|moments|seconds|shortly|soon) ?(?:after(?:wards)?|later|thereafter)\b", re.IGNORECASE
 )
@@ -269,6 +272,8 @@ def _quoted(first: Profile, second: Profile, gap: int, likeness: float) -> str:
         return "the next sentence quotes somebody of those who did it"
     if gap <= _SPEECH and _reported_it(first, second.claim):
         return "the next sentence quotes who reported it"
+    if gap <= NEXT and speaks_for_it_too(first.claim, second.claim):
+        return "the next sentence quotes another of the same body"
     if same_speaker(first.claim, second.claim) or is_one_of_them(second.claim, first.claim):
         return _ONE_PERSON
     if gap <= NEXT and _goes_on_speaking(first.claim, second.claim):
@@ -371,6 +376,8 @@ def _is_comment(first: Profile, second: Profile) -> bool:
         return False
     if (news.earliest, news.latest) != (saying.when.earliest, saying.when.latest):
         return False
+    if _is_another_voice(first.claim, saying):
+        return False
     if first.claim.status == "said":
         far = _LONG_SPEECH if is_person(saying) else _SPEECH
         return gap_between(first.claim, saying) <= far
@@ -396,6 +403,15 @@ def _names_whom(told: Claim, who: str) -> bool:
     """Whether a speaker who is called "she" is named in the claim before, or by none at all."""
     known = {*content(f"{told.attribution} {told.quote}")}
     return not known.isdisjoint(content(who)) or not content(who)
+
+
+def _is_another_voice(news: Claim, saying: Claim) -> bool:
+    """Whether somebody else answers, speaks somewhere else, or is named beside words that are quoted already."""
+    if same_speaker(news, saying):
+        return False
+    answers_back = bool(_DENIES.search(saying.quote)) or bool(_AT_A_PLACE.match(saying.quote))
+    named = speaker(saying)
+    return answers_back or bool(named and _QUOTES.search(news.quote) and named not in news.quote)
 
 
 def _said_in_it(first: Claim, second: Claim) -> bool:

@@ -50,6 +50,7 @@ _QUOTED = re.compile(r"^\W*According to [^,]{2,60}, [\"“]")
 """Words of somebody's, whatever they tell."""
 _ASIDE = re.compile(r" ?\([^)]*\)")
 _LETTERS = re.compile(r"\b[A-Z]{2,6}\b")
+_SPOKESMAN = re.compile(r"\b(?P<body>[A-Z][\w-]+) (?:officials?|spokes\w+)$")
 _COUNTRIES = word_set("EU UAE UK UN US USA")
 """Letters of what many speak for."""
 _CAPITAL = re.compile(r"\b[A-Z][\w-]*")
@@ -126,6 +127,14 @@ def is_one_of_them(one: Claim, many: Claim) -> bool:
     if one.status != "said" or one.status != many.status or not _OF_THEM.search(one.attribution):
         return False
     return len({*content(one.attribution)} & {*content(many.attribution)}) >= _WORDS_OF_A_BODY
+
+
+def speaks_for_it_too(one: Claim, other: Claim) -> bool:
+    """Whether "Ada Brandt, a manager of Harve Water" is of the body whose spokesman, unnamed, was quoted before."""
+    body = _SPOKESMAN.search(one.attribution)
+    if not body or _names_a_person(one.attribution) or not _names_a_person(other.attribution):
+        return False
+    return bool(re.search(rf"\b{re.escape(speaker(other))}, [^,.;]*\b{re.escape(body['body'])}\b", other.quote))
 
 
 def _misspelt(one: str, other: str) -> bool:
