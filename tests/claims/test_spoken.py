@@ -22,6 +22,12 @@ SAID = [
     "Ivo Tarn, the owner, dismissed the claims.",
     "Pavel Brandt was quoted by the Orva Mail as saying that the crews were tired.",
     "Senator Pavel Brandt implored the line not to sail.",
+    "The Orva Office of Lights (OOL) is predicting that the debt will double in ten years.",
+    "The council's leader, Pavel Brandt, speculated the closure might have had to do with her anger.",
+    "According to the leader of the guard, Ivo Tarn, 200 men will leave the quay.",
+    "The defence team for Ivo Tarn denied that the blow was meant.",
+    "“The bill is a great change to the way we sail,” said Carl Base, COO of the line.",
+    "Ada Lund says he does not mind.",
     "A deckhand on the quay says five of the passengers were taken to hospital.",
     "First reports say that the pilot was able to leave the bridge.",
     "A source in the navy said that a loose cable was the cause.",
@@ -48,6 +54,8 @@ UNSAID = [
     "The ropes were tied according to the rules.",
     "According to Orr, the line changes its fares every few days.",
     "According to Orr, the fares may rise.",
+    "Jordan Orr has repeatedly condemned the line.",
+    "Many sailors blame the line for the fog.",
 ]
 
 
@@ -64,6 +72,11 @@ def test_what_somebody_by_name_says_in_the_news_is_of_its_day(sentence: str) -> 
 @pytest.mark.parametrize("sentence", UNSAID)
 def test_what_is_no_news(sentence: str) -> None:
     assert not [claim for claim in said(sentence) if claim.status == "said"]
+
+
+def test_whose_office_was_told_before_may_be_quoted() -> None:
+    text = "The leader of the party, Ada Lund, was there.\n“The pier is the pride of us all,” Mrs Lund said."
+    assert [claim.status for claim in said(text)] == ["said"]
 
 
 def test_a_view_in_a_long_article_is_none() -> None:

@@ -35,7 +35,7 @@ from timeline.claims.parse import Reading, content_words, past_dateline, written
 from timeline.claims.quotation import LONGEST_QUOTATION, is_within_quotation, still_quoting
 from timeline.claims.sayings import without_bare_sayings
 from timeline.claims.sentences import LONGEST, split
-from timeline.claims.spoken import REPORTED, sourced
+from timeline.claims.spoken import REPORTED, by_word, sourced
 from timeline.claims.status import ASSERTED, gives_word
 from timeline.claims.tellable import (
     UNTOLD,
@@ -303,6 +303,9 @@ class _Work:
         recurs = any(one.type == "SET" for one in found) or any(one.status in ASSERTED for one in events)
         if source.when is not None and not recurs:
             return source, _from(source, reading, reading.groups[0], "said")
+        for group in main_first(reading) if not recurs else ():
+            if (act := by_word(around, reading, group)).when is not None:
+                return act, _from(act, reading, group, "said")
         return last if last.why else Given(None, None, why_not(reading)), None
 
     def is_behind(self, around: Around, events: Sequence[Dated]) -> bool:

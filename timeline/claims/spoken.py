@@ -12,10 +12,10 @@ from collections.abc import Set
 import msgspec
 
 from timeline.claims.attribution import OFFICES, Speaker, is_body
-from timeline.claims.drifts import LIGHT, NO_NEWS, VAGUE, has_figure
+from timeline.claims.drifts import LASTING, LIGHT, NO_NEWS, VAGUE, has_figure
 from timeline.claims.given import SHORT, Around, Given, Told, lent, nothing, of_the_article
 from timeline.claims.parse import Reading, content_words
-from timeline.claims.words import SPEAKERS, table
+from timeline.claims.words import PRONOUNS, SPEAKERS, table
 from timeline.dates.when import When
 
 REACTIONS = table(
@@ -95,7 +95,8 @@ def sourced(around: Around, speaker: Speaker, reading: Reading) -> Given:
         return nothing("")
     group = reading.groups[0]
     verb = reading.verb(group)
-    if verb is None or verb.negative or verb.tense == "modal" or speaker.words.split()[-1].lower() in _RULES:
+    may = verb is not None and verb.tense == "modal" and verb.modal not in ("will", "'ll")
+    if verb is None or verb.negative or may or speaker.words.split()[-1].lower() in _RULES:
         return nothing("")
     because = f"News tells what {speaker.words} says of the matter; no other day is named."
     found = of_the_article(around, around.published, speaker.words, because, REPORTED)
@@ -103,6 +104,46 @@ def sourced(around: Around, speaker: Speaker, reading: Reading) -> Given:
     return msgspec.structs.replace(
         found, leans_on=spoken_of(around, speaker.words, words, not tells_event(reading, -1))
     )
+
+
+def by_word(around: Around, reading: Reading, group: int) -> Given:
+    """For “The family have said they will fight on”, “Critics accuse him of greed”: an act done by saying something is
+    of the article's day, whatever is said: a plan, a denial, what could be."""
+    verb, clause = reading.verb(group), reading.clauses[reading.holder(group)]
+    if verb is None or around.published is None or around.total > SHORT or clause.role not in ("main", "and"):
+        return nothing("")
+    told = verb.tense in ("past", "perfect") or (verb.tense == "present" and verb.head in _SAID_NOW)
+    if not told or verb.passive or verb.negative or verb.head not in _BY_SAYING or _told_of_long_ago(around):
+        return nothing("")
+    low = [word.low for word in reading.words]
+    if reading.is_side(group) or LASTING.intersection(low) or "before" in low[-6:]:
+        return nothing("")
+    who = reading.subject_text(group) or reading.text[clause.start : reading.verb_start(reading.holder(group))].strip()
+    if not _is_somebody(who, verb.tense == "present") or len(reading.words) < _LEAST:
+        return nothing("")
+    because = f"News tells what {who} says of the matter; no other day is named."
+    found = of_the_article(around, around.published, who, because, REPORTED)
+    words = content_words(reading.words, reading.span.start, reading.span.end)
+    return msgspec.structs.replace(found, leans_on=spoken_of(around, who, words, True))
+
+
+_SAID_NOW = REACTIONS | table("predict forecast estimate state call demand suggest urge")
+_BY_SAYING = _ACTS | table(
+    """
+say tell add state declare insist argue claim note stress describe characterise characterize label speculate estimate
+predict forecast implore request ask refuse oppose back support endorse object mourn complain pledge defend reiterate
+comment respond call suggest
+"""
+)
+"""Verbs by which something is done that is over when it is said."""
+
+
+def _is_somebody(who: str, by_name: bool) -> bool:
+    """Whether a subject is a person or body by name, or (not `by_name`) “the family”, “its board”."""
+    words = who.strip("“”\"', ").split()
+    if not words or words[0].lower() in PRONOUNS | {"no", "nobody", "none", "neither", "this", "that", "there"}:
+        return False
+    return any(word[0].isupper() for word in words[1:]) or (not by_name and is_body(" ".join(words)))
 
 
 _RULES = table("standards standard rules rule plan plans law laws schedule tradition custom theory legend")

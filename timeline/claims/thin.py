@@ -23,7 +23,7 @@ _PRONOUNS = table("he she they it we i you this that these those")
 _WHOSE = table("his her its their our my your")
 _SUMS = re.compile(r"(?:in all|altogether|a total of|in total|the (?:total|number|toll))\b", re.IGNORECASE)
 _COUNTING = table("put bring number total stand")
-_OFFICES = OFFICES | table("official officials professor doctor executive vice")
+_OFFICES = OFFICES | table("official officials professor doctor executive vice coo ceo cfo founder mp coach manager")
 _PAPERS = re.compile(
     r"\b(?:television|TV|radio|newspaper|paper|daily|weekly|magazine|news agency|broadcaster|website|media)\b",
     re.IGNORECASE,
@@ -136,9 +136,22 @@ def only_remembered(speaks: Speaker, reading: Reading, index: int) -> str:
     if _speaks_for_others(speaks.words) or _is_put_as_holding_office(speaks.words, sentence):
         return ""
     told = [i for i, clause in enumerate(reading.clauses) if clause.role == "content"][:1]
-    own = any(reading.text[start:end].lower() in ("he", "she") for i in told for start, end in reading.subject_parts(i))
     quoted = reading.text[reading.span.start] in '"“' or any(reading.clauses[i].opener in ('"', "“") for i in told)
-    return "somebody's own words, with no words for when" if own or quoted else ""
+    known = quoted and _is_known_to_hold_office(speaks.words, reading)
+    return "somebody's own words, with no words for when" if quoted and not known else ""
+
+
+def _is_known_to_hold_office(who: str, reading: Reading) -> bool:
+    """For “Mrs Lund said”, after “the party's leader, Ada Lund, …”: the article has put an office beside the name."""
+    name = who.split()[-1].removesuffix("'s").removesuffix("’s")
+    before = reading.text[: reading.span.start]
+    at = before.find(name)
+    beside = before[max(0, at - _BESIDE) : at + len(name) + _BESIDE] if at >= 0 and name[:1].isupper() else ""
+    return any(word.strip(".,’'“”\"()").lower() in _OFFICES for word in beside.split())
+
+
+_BESIDE = 60
+"""Code points on either side of the first mention of a name within which its office stands."""
 
 
 def _is_put_as_holding_office(who: str, sentence: str) -> bool:
