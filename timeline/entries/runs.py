@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from timeline.entries.words import Profile, as_written, content
+from timeline.entries.words import Profile, as_written, content, tokens
 
 _LONG, _PLAIN, _TELLING = 4, 3, 2.0
 """Words that such a row has at least, those of them that are no name, and how rare they are together."""
+
+_CAPTION = range(25, 90)
+"""Characters of a caption."""
 
 
 def row_in_common(a: Profile, b: Profile) -> tuple[str, ...]:
@@ -22,6 +25,18 @@ def row_in_common(a: Profile, b: Profile) -> tuple[str, ...]:
     if len(row) < _LONG or len(plain) < _PLAIN or sum(a.terms.get(word, 0.0) for word in {*row}) < _TELLING:
         return ()
     return words
+
+
+def one_caption(one: str, other: str) -> str:
+    """The words of a caption or headline with which both begin, where what follows it has nothing in common."""
+    one, other = " ".join(one.split()), " ".join(other.split())
+    differ = next((n for n, (x, y) in enumerate(zip(one, other, strict=False)) if x != y), 0)
+    caption = one[: one.rfind(" ", 0, differ + 1)]
+    rest, more = one[len(caption) + 1 :], other[len(caption) + 1 :]
+    if len(caption) not in _CAPTION or caption[-1] in ".,;:" or not (rest[:1].isupper() and more[:1].isupper()):
+        return ""
+    alike = {*content(rest)} & {*content(more)}
+    return caption if len(alike) < 2 and tokens(rest)[:1] != tokens(more)[:1] else ""
 
 
 @lru_cache(maxsize=8192)

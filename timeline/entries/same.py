@@ -23,7 +23,7 @@ from timeline.entries.kinds import ages, deeds, two_deeds
 from timeline.entries.nominal import names_the_deed
 from timeline.entries.passage import is_sudden
 from timeline.entries.retold import dated_later, dates_the_news
-from timeline.entries.runs import row_in_common
+from timeline.entries.runs import one_caption, row_in_common
 from timeline.entries.speakers import same_speaker, two_speakers
 from timeline.entries.tables import word_set
 from timeline.entries.words import (
@@ -297,6 +297,8 @@ def forbids(a: Profile, b: Profile, counts: bool = True) -> str:
         return f"One is told of {clocks[0]}, the other of {clocks[1]}."
     if opposed := _opposed(a, b):
         return f"One tells of “{opposed[0]}”, the other of “{opposed[1]}”."
+    if a.claim.article != b.claim.article and (caption := one_caption(a.claim.quote, b.claim.quote)):
+        return f"They share no more than what stands before both: “{caption}”."
     if ordinals := _different_ordinals(a.claim.quote, b.claim.quote):
         return f"One counts the {ordinals[0]}, the other the {ordinals[1]}."
     if (ages := _different_ages(a.claim.quote, b.claim.quote)) and not people_named(a.claim) & people_named(b.claim):
