@@ -318,3 +318,17 @@ def test_four_rare_words_of_one_day_are_one_thing(other: str, together: bool) ->
 
 
 PORTS = tuple(f"{a}{b}" for a in ("San", "Lin", "Bre", "Nor", "Tel") for b in ("de", "dau", "genz", "na", "lin"))
+
+
+@pytest.mark.parametrize(
+    ("other", "status", "together"),
+    [
+        ("The mayor of Bregenz criticised Lindau for closing the harbour to ferries", "happened", False),
+        ("Lindau was criticised by the mayor of Bregenz for closing the harbour to ferries", "happened", True),
+        ("Lindau closed the harbour to ferries, the mayor of Bregenz noted", "happened", True),
+    ],
+    ids=["how somebody took it", "done to the doer", "told by somebody"],
+)
+def test_what_somebody_made_of_a_deed_is_not_the_deed(other: str, status: str, together: bool) -> None:
+    deed = claim("a", "2011-05-03", "Lindau closed its harbour to ferries")
+    assert verdict(deed, claim("b", "2011-05-03", other, status=status)).together is together

@@ -108,6 +108,11 @@ _SAME_WORDS = 0.65
 _TALLIED = word_set("case infection")
 """What is counted anew every day, whatever else happens."""
 _OF_THESE = re.compile(r" of (?:the|them|these|those)\b")
+_ANSWER = re.compile(
+    r"\b(?:accused|accuses|applaud(?:ed|s)|condemn(?:ed|s)|criticis?z?e[ds]|denounce[ds]|deplore[ds]|hail(?:ed|s)"
+    r"|mocked|praise[ds]|slammed|welcome[ds]) (?!by\b)"
+)
+"""How somebody took it."""
 _MINUTES_APART = 3
 _ROUNDS = word_set("attempt ballot conference flight hearing inquest phase reading round session summit test trial")
 """What comes in numbers, each once."""
@@ -297,6 +302,8 @@ def forbids(a: Profile, b: Profile, counts: bool = True) -> str:
         return f"One is told of {clocks[0]}, the other of {clocks[1]}."
     if opposed := _opposed(a, b):
         return f"One tells of “{opposed[0]}”, the other of “{opposed[1]}”."
+    if a.claim.article != b.claim.article and (answer := _answers_the_deed(a.claim, b.claim)):
+        return f"One tells what somebody made of it: “{answer}”."
     if a.claim.article != b.claim.article and (caption := one_caption(a.claim.quote, b.claim.quote)):
         return f"They share no more than what stands before both: “{caption}”."
     if ordinals := _different_ordinals(a.claim.quote, b.claim.quote):
@@ -306,6 +313,15 @@ def forbids(a: Profile, b: Profile, counts: bool = True) -> str:
     if counts and (figures := counts_differ(a, b)):
         return f"“{figures[0].words}” and “{figures[1].words}” are different counts."
     return ""
+
+
+def _answers_the_deed(a: Claim, b: Claim) -> str:
+    """The word by which one claim tells how somebody took what the other tells as done; "" where none does."""
+    one, other = _ANSWER.search(a.quote), _ANSWER.search(b.quote)
+    if bool(one) == bool(other) or (b if one else a).status == "said":
+        return ""
+    found = one or other
+    return found[0] if found else ""
 
 
 def counts_differ(a: Profile, b: Profile) -> tuple[Figure, Figure] | None:
