@@ -61,8 +61,8 @@ def test_it_leaves_nothing_open(words: str, verb: str, kept: str) -> None:
 
 def test_of_two_both_stay_or_none() -> None:
     words = (
-        "In Lystria the old quarrel grows between the dockers of the northern coast who want to have a much higher wage "
-        "this year and the owners of the ferry line, which pays them."
+        "In Lystria the old quarrel grows between the dockers of the northern coast who want to have a much "
+        "higher wage this year and the owners of the ferry line, which pays them."
     )
     assert all(" and the owners" in short for short in shorter(words, LONGEST, 40) if "between" in short)
 

@@ -174,6 +174,8 @@ def about(
 def _is_all_quoted(reading: Reading, speaks: Speaker) -> bool:
     """Whether a sentence is nothing but what somebody says who was named before: ““I saw it all.”"""
     text = reading.text[reading.span.start : reading.span.end]
+    if text[0] not in '"“':
+        return False
     marks = [at for at, mark in enumerate(text) if mark in '"“”']
     return marks in ([0], [0, len(text) - 1]) and (speaks.carried or not speaks.words)
 

@@ -7,10 +7,10 @@ Exists because “A balloon caught fire” is less than its source says: “… 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
 
-from timeline.claims.daycuts import Cuts, counts_from_day
+from timeline.claims.daycuts import counts_from_day, cuts_of
 from timeline.claims.events import Dated
 from timeline.claims.headings import headings
 from timeline.claims.parse import Reading
@@ -28,15 +28,15 @@ def says_little(title: str) -> bool:
     return len(title) < (_LITTLE if _NAME.search(title) else _SHORT)
 
 
-def fuller(title: str, one: Dated, reading: Reading, start: int, end: int, cuts: Sequence[Cuts]) -> str:
+def fuller(title: str, one: Dated, reading: Reading, start: int, end: int) -> str:
     """The heading with what its clause goes on with, up to the end of the claim; as it is where that does not help."""
-    if one.nominal or not says_little(title):
+    if one.nominal:
         return title
     parts = parts_of(one, reading, start, end)
     if parts[-1][1] >= end - 2:
         return title
     parts[-1] = parts[-1][0], end
-    full = (joined(reading, parts, cut, end) for cut in cuts)
+    full = (joined(reading, parts, cut, end) for cut in cuts_of(one, reading))
     return next(_going_on(title, full), title)
 
 

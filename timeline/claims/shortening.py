@@ -159,9 +159,7 @@ def _cut_at(words: str, marks: tuple[str, ...], least: int, limit: int, strict: 
     whole = {verb for _, verb in zones if words[verb : verb + 1] == ","}
     shortest = _SHORT if least and marks is _STRONG else _SHORTEST
     for mark in marks:
-        ends = [
-            found.start() for found in _mark(mark).finditer(words) if max(shortest, least) <= found.start() <= limit
-        ]
+        ends = [end for end in _ends(mark, words) if max(shortest, least) <= end <= limit]
         fitting = (
             end
             for end in reversed(ends)
@@ -172,6 +170,12 @@ def _cut_at(words: str, marks: tuple[str, ...], least: int, limit: int, strict: 
             and not _halves(words[:end], words[end:])
         )
         yield from (words[:end] for end in islice(fitting, _TRIED) if not _within_list(words, end))
+
+
+@lru_cache(maxsize=4000)
+def _ends(mark: str, words: str) -> tuple[int, ...]:
+    """Where one of the marks stands in words, which are cut at more than one limit."""
+    return tuple(found.start() for found in _mark(mark).finditer(words))
 
 
 def _without_descriptions(words: str, least: int) -> str:

@@ -18,7 +18,7 @@ from timeline.claims.before import NOBODY_BEFORE, Before
 from timeline.claims.daycuts import Cuts, counts_from_day, cuts_of, date_cuts
 from timeline.claims.doubted import is_doubted
 from timeline.claims.events import Dated
-from timeline.claims.fuller import fuller
+from timeline.claims.fuller import fuller, says_little
 from timeline.claims.headings import blank, headings, without_opener
 from timeline.claims.parse import Reading, past_dateline
 from timeline.claims.pronouns import marked, named, stands_for
@@ -78,7 +78,7 @@ def title_of(
             elif counts_from_day().search(title):
                 mark *= _DATED
             elif not wrong and words.worth > _LAST:
-                longer = fuller(cut, one, reading, start, end, cuts_of(one, reading)) if words.worth == 1.0 else cut
+                longer = fuller(cut, one, reading, start, end) if words.worth == 1.0 and says_little(cut) else cut
                 return _as_said(f"{title}{longer[len(cut) :]}"), round(mark, 3)
             if wrong:
                 mark *= _LEANS if LEANING.issuperset(wrong) else _BROKEN ** len(wrong)

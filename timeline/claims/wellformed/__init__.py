@@ -71,7 +71,7 @@ def _found(title: Title) -> Iterator[str]:
 def afresh(title: str) -> str:
     """A heading from where a sentence begins in its middle, for a headline that ran into it; "" where none does."""
     read = read_title(title)
-    begins = [i for i in range(2, len(read.words)) if begins_again(read, i)]
+    begins = [i for i, word in enumerate(read.words) if i > 1 and word.text[0].isupper() and begins_again(read, i)]
     at = begins[-1] if begins else _name_between(read)
     return title[read.words[at].start :] if at > 0 else ""
 

@@ -34,7 +34,7 @@ had said”, “September 25 to a deal”, “Orr declared as a holiday” [6 Ma
 
 def _all_of_one(title: Title) -> bool:
     """For “Air Lystria have all complained”: the last of a list."""
-    for i in range(1, len(title.lows) - 1):
+    for i in range(1, len(title.lows) - 1) if not _BOTH.isdisjoint(title.lows) else ():
         if (
             title.low(i) in ("have", "were", "are")
             and title.low(i + 1) in ("all", "both")
@@ -46,9 +46,12 @@ def _all_of_one(title: Title) -> bool:
     return False
 
 
+_BOTH = frozenset({"all", "both"})
+
+
 def _after_dash(title: Title) -> bool:
     """For “Both exports and imports -- fell 13.9%”: an aside that a dash closes, without its noun."""
-    before, *rest = _DASH.split(title.text)
+    before, *rest = _DASH.split(title.text) if _DASH.search(title.text) else [title.text]
     if len(rest) != 1:
         return False
     verb = rest[0].split(" ")[0]
@@ -98,7 +101,9 @@ _DONE_TO = table(
 
 def _inverted(title: Title) -> bool:
     """For “The hit did it affect the crew” [nor]: what was denied or asked, told as done."""
-    places = (i for i in range(1, len(title.lows) - 2) if title.low(i) == "did")
+    if "did" not in title.lows:
+        return False
+    places = (i for i in range(1, len(title.lows) - 2) if title.lows[i] == "did")
     asked = NEGATIVES | table("what how where when why which who whom nor neither only so than as not")
     found = [i for i in places if title.low(i + 1) in ("it", "he", "she", "they", "we", "i")]
     return any(not asked.intersection(title.lows[:i]) and title.low(i + 2).isalpha() for i in found)
@@ -163,7 +168,7 @@ _PASTS = frozenset(f"{verb}ed" if not verb.endswith("e") else f"{verb}d" for ver
 
 def _bare_quotation(title: Title) -> bool:
     """For “Lund continued, "here in 1971"”: a piece of what was said."""
-    found = _SAID_PIECE.search(title.text)
+    found = _SAID_PIECE.search(title.text) if title.text[-1] in '"”' else None
     if found is None or base(found[1].lower()) not in SPEECH | SAYING | {"continue"}:
         return False
     words = found[2].split()

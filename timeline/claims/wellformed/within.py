@@ -181,12 +181,12 @@ def _bare_then_finite(title: Title) -> bool:
 
 def _transitive_then_verb(title: Title) -> bool:
     """For “The army killed 40 people were denied”, “Divers surveyed it found”: with its object it is no participle."""
-    for i in range(1, len(title.lows) - 3):
-        after = title.low(i + 1)
+    for i in (i for i in range(1, len(title.lows) - 3) if title.lows[i].endswith("ed")):
+        after = title.lows[i + 1]
         counted = after.isdigit() and title.low(i + 2).endswith("s") and title.low(i + 2) not in UNITS
         definite = after in ("the", "its", "their", "his", "her") and base(title.low(i)) not in _TWO_OBJECTS | SAYING
         object_ = after in ("it", "him", "them") and base(title.low(i)) not in SAYING
-        if not title.low(i).endswith("ed") or not (counted or definite or object_):
+        if not (counted or definite or object_):
             continue
         later = [k for k in range(i + 2, min(i + 9, len(title.lows))) if _is_finite_there(title, k)]
         if later and _LINKS.isdisjoint(title.lows[i + 2 : later[0]]) and _LINKS.isdisjoint(title.lows[:i]):
@@ -271,7 +271,7 @@ _ALL_KNOW = re.compile(r"\b(?:all|[Ww]e|they) (?:know|believe|think) (?:will|wou
 
 def open_aside(title: Title) -> bool:
     """For “A fifth victim, a firefighter died”, “the regulator, Ofwat the largest fine”: an aside that does not end."""
-    places = range(len(title.lows) - 2)
+    places = [i for i, low in enumerate(title.lows[:-2]) if low == ","]
     led = title.low(0) in ("first", "originally", "newly", "recently", "last")
     bare_front = title.low(1 + led) == "," and is_participle(title.low(0 + led))
     dashes = [i for i, low in enumerate(title.lows) if low in ("-", "–", "—")]
@@ -454,7 +454,8 @@ def does_so(title: Title) -> bool:
 
 def debris(title: Title) -> bool:
     """Marks of a page, or the beginning of another sentence in the middle."""
-    return bool(_DEBRIS.search(title.text)) or any(begins_again(title, i) for i in range(2, len(title.words)))
+    large = (i for i, word in enumerate(title.words) if i > 1 and word.text[0].isupper())
+    return bool(_DEBRIS.search(title.text)) or any(begins_again(title, i) for i in large)
 
 
 _FUNCTION = (ADVERBS | PREPOSITIONS | SUBORDINATORS | PRONOUNS | DETERMINERS) - table(
