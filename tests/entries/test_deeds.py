@@ -333,3 +333,10 @@ def test_what_was_announced_in_a_month_is_the_news_of_a_day(month: str, news: st
     who = "Orbach" if "Orbach" in news else "Sande Mills"
     fresh = claim("b", "2012-04-03", news, basis="inferred", status="ongoing", people=(who,))
     assert bool(list(deeds_within(pile_up([told, fresh, *OTHERS], SETTINGS).profiles))) is joined
+
+
+@pytest.mark.parametrize(("entry", "joined"), [("The ground is sold", True), ("The ferry is sold", False)])
+def test_a_headword_of_a_list_is_the_deed_of_its_month(entry: str, joined: bool) -> None:
+    month = claim("a", "2012-04", "Orbach sold the club's ground by the quay to a cousin for next to nothing")
+    day = claim("b", "2012-04-19", entry)
+    assert bool(list(deeds_within(pile_up([month, day, *OTHERS], SETTINGS).profiles))) is joined

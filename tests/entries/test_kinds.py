@@ -22,6 +22,8 @@ def profile(text: str) -> Profile:
         ("Prices fell at the market hall", "a collapse", False),
         ("A fall of rock closed the lower gallery", "a collapse", True),
         ("The whole crew came down with a fever", "a collapse", False),
+        ("A trawler was grounded off the mole", "a grounding", True),
+        ("The ground was sold by the club", "a grounding", False),
         ("The clinic was hit at noon", "an attack", True),
         ("The clinic was hit by a storm", "an attack", False),
         ("A trawler picked up nineteen sailors", "a rescue", True),

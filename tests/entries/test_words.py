@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from timeline.dates import parse_edtf
 from timeline.dates.when import Day
-from timeline.entries.words import content, pile_up, stem
+from timeline.entries.words import content, is_explicit, pile_up, stem
 from timeline.model import Span
 
 from .builders import SETTINGS, claim
@@ -56,3 +56,9 @@ def test_forms_of_one_word(one: str, other: str, same: bool) -> None:
 def test_a_pronoun_is_no_country() -> None:
     said = "The mayor told US envoys that it was signed by us"
     assert len(content(said)) == len(content(said.removesuffix(" by us")))
+
+
+@pytest.mark.parametrize(("basis", "dated"), [("stated", True), ("relative", True), ("inferred", False)])
+def test_words_outside_a_claim_date_it_too(basis: str, dated: bool) -> None:
+    told = claim("a", "2011-05", "in which nine sailors drowned", basis=basis)
+    assert is_explicit(replace(told, expression=None)) is dated

@@ -277,7 +277,8 @@ def _may_mean(wide: Profile, narrow: Profile, deed: str) -> bool:
         return False
     shared = sum(shared_words(wide, narrow, deed).values())
     if deed in ONCE:
-        return (len(wide.terms) <= _SHORT and deed not in _OF_ANYBODY) or shared >= 2 * _ENOUGH
+        headword = len(narrow.terms) < _SHORT and shared >= _ENOUGH
+        return (len(wide.terms) <= _SHORT and deed not in _OF_ANYBODY) or shared >= 2 * _ENOUGH or headword
     says_more = [word for word in wide.terms if word not in FAMILIES[deed] and word not in narrow.terms]
     return not says_more or shared >= _ENOUGH
 

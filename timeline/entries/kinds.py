@@ -55,7 +55,7 @@ FAMILIES = {
         "a suspension": "suspended",
         "a crash": "crashed collided collision derailed derailment plunged rails",
         "a sinking": "sank sunk capsized",
-        "a grounding": "aground reef grounded",
+        "a grounding": "aground reef",
         "a capture": "captured recaptured retook seized overrun conquered",
         "a collapse": "collapsed",
         "a fire": "burned burnt blaze fire",
@@ -101,6 +101,7 @@ _PHRASES = {
         "a suicide": r"(?:drowned|hanged|killed|shot) (?:himself|herself|themselves)|took (?:his|her) own li(?:fe|ves)",
         "a death": r"passed away|(?:gave|lost) (?:his|her|their) li(?:fe|ves)|put to death|"
         r"firing squad|shot without trial",
+        "a grounding": r"(?:been|is|was|were) grounded|grounding of|[a-z]+ grounded (?:in|near|off|on)",
         "a coup": r"(?:seized|assumed|took) power",
         "a departure": r"(?:put|placed) on an? (?:aero)?plane|(?:into|for) exile",
         "a building": r"(?:monument|memorial|statue|stone)\b[^.,;]{0,20}? (?:erected|put up|raised|set up|unveiled)",

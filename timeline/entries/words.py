@@ -186,6 +186,8 @@ _ONE_WORD = {
 _UNKNOWN: Mapping[str, int] = MappingProxyType({})
 _LONG_AFTER = 30
 """Days."""
+_BY_WORDS = frozenset(("stated", "relative", "narrative"))
+"""How a claim is dated by words, though they stand outside it: "the collapse last August, in which nine died"."""
 _BARE_HOUR = "time on the day of the story"
 """The rule that gives a time of day its article's day."""
 
@@ -213,7 +215,7 @@ def is_explicit(claim: Claim) -> bool:
     """Whether words or a person put this claim on its day: not its place beside another sentence, not a bare hour."""
     if claim.basis == "editor":
         return True
-    dated = claim.expression is not None or claim.basis == "narrative"
+    dated = claim.expression is not None or claim.basis in _BY_WORDS
     return dated and claim.basis != "inferred" and not names_an_hour(claim)
 
 
