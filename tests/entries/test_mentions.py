@@ -1,7 +1,9 @@
 """What only speaks of a thing makes no entry of its own, and is no part of the thing's."""
 
+import msgspec
 import pytest
 
+from timeline.dates import parse_edtf
 from timeline.entries.merge import make_entries
 from timeline.model import Claim, Entry
 
@@ -77,3 +79,9 @@ def test_the_murder_of_somebody_is_what_befell_him_in_whatever_words(who: str, c
     noun = f"the murder of {who} outside the ferry office in Lindau on Wednesday"
     murder = claim("b", "2011-05-04", noun, mention=True, by_noun=True, heading=noun, people=(who,))
     assert len(entries(shot, murder)) == count
+
+
+def test_a_state_since_then_tells_no_coup() -> None:
+    killed = claim("b", "2011-05-04", "Some 300 people have been killed since the coup of 4 May.", start=90)
+    since = msgspec.structs.replace(killed, when=parse_edtf("2011-05-04/.."))
+    assert len(entries(COUP, since)) == 2

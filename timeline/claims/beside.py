@@ -6,6 +6,7 @@ was hurt in a blast, what came two weeks before.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -196,6 +197,7 @@ def _right_before(reading: Reading, one: Expression, clause: Clause) -> bool:
     return one.end <= clause.start and reading.text[one.end : clause.start].strip() in ("", ",")
 
 
+_IN_WHICH = re.compile(r"\b(?:in|during) which ?$")
 _SUFFERED = table("kill die injure wound hurt destroy damage leave lose displace claim kidnap sink burn drown")
 
 
@@ -208,7 +210,8 @@ def in_which(reading: Reading, events: Sequence[Dated]) -> list[Dated]:
         if group in taken or clause.role != "relative" or clause.opener not in ("which", "that") or verb is None:
             continue
         named = next((one for one in events if one.nominal and _names_before(reading, one, clause)), None)
-        if named is None or verb.head not in _SUFFERED or verb.tense != "past" or verb.negative:
+        suffered = verb.head in _SUFFERED or _IN_WHICH.search(reading.text[: clause.start + 9])
+        if named is None or not suffered or verb.tense != "past" or verb.negative:
             continue
         because = "It happened in what the words before it name by its date."
         step = Step("in what is named by its date", reading.text[named.start : clause.start].strip(" ,"), "", because)

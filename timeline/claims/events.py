@@ -129,6 +129,8 @@ def _event(
     named = nominal or did_it(reading, use.expression)
     if not named and use.when.shape in ("until", "by") and _is_term(reading, group, use, published):
         return None
+    if reading.verb(group) is None and use.when.shape in ("after", "since") and group == 0:
+        return None  # "Standings after Saturday's games"
     if use.when.shape == "until" and published is not None and use.when.latest == published.latest:
         return None  # "Until today he denied it": it is no longer so
     when, steps = plain(use.when) if named else use.when, [*use.expression.trail, *use.extra]
@@ -348,6 +350,8 @@ def _status(reading: Reading, group: int, use: Use, when: When, nominal: bool, p
         status = "planned"
     if status == "hypothetical" and _is_belief(reading, group) and not _is_future(when, published):
         status = "happened"
+    if status == "hypothetical" and not _is_future(when, published) and _could_be_seen(reading, group):
+        status = "happened"
     if status == "planned" and not _is_future(when, published) and _is_vow(reading, group, use):
         status = "said"
     if status == "feared" and not _is_future(when, published) and _own_past(reading, group):
@@ -361,6 +365,13 @@ def _status(reading: Reading, group: int, use: Use, when: When, nominal: bool, p
     if status in ASSERTED and not _is_over(when, published) and _is_part_of_a_plan(reading, group):
         status = "planned"
     return status
+
+
+def _could_be_seen(reading: Reading, group: int) -> bool:
+    """For “The smoke could be seen on Monday from the hills”."""
+    verb = reading.verb(group)
+    seen = verb is not None and verb.modal == "could" and verb.passive and not verb.negative
+    return seen and verb is not None and verb.head in ("see", "hear", "feel", "view", "watch", "smell", "visit")
 
 
 def _is_disbelieved(reading: Reading, group: int) -> bool:
@@ -434,6 +445,8 @@ def _is_usual(reading: Reading, group: int, use: Use, published: When | None) ->
     opens = use.expression.start - reading.span.start < 3
     if verb is not None and words == "today" and opens and verb.tense == "present" and verb.passive:
         return True
+    if words == "today" and reading.text[use.end : use.end + 2] in ("'s", "’s") and _are(reading, verb):
+        return True
     if verb is not None and words in _SEASONS and verb.tense in ("present", "perfect") and not verb.passive:
         return True
     if verb is None or verb.tense != "present" or verb.progressive or verb.passive or verb.head in SAYING:
@@ -447,6 +460,11 @@ def _is_usual(reading: Reading, group: int, use: Use, published: When | None) ->
         and use.expression.resolved == "relative"
         and not re.match(r"this|last|next", use.expression.text.lower())
     )
+
+
+def _are(reading: Reading, verb: Verb | None) -> bool:
+    """For “Today's weapons are enough to end the world”: what is so nowadays."""
+    return verb is not None and reading.words[verb.first].low == "are" and not verb.progressive
 
 
 _WEEKLY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b|\bevery (?:day|week|[A-Z][a-z]+day)\b")

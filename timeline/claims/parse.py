@@ -24,6 +24,7 @@ from timeline.claims.words import (
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
+    VERBS,
     WEEKDAYS,
     table,
 )
@@ -294,6 +295,8 @@ class Reading:
             first -= 2
             while first > 0 and before[first - 1].start >= floor and not self._ends_phrase(before, first, person):
                 first -= 1
+        if first and before[first - 1].low == "to" and before[first].low in VERBS and first + 1 < len(before):
+            first += 1  # "plans to release ten men who"
         return before[first].start, before[-1].end
 
     def _is_one_of_more(self, group: int, before: list[Token], first: int) -> bool:

@@ -135,6 +135,8 @@ _BUSINESS_YEAR = re.compile(r" (?:fiscal|financial|tax|academic|calendar|school)
 _NEVER_NOUNS = table("and or but that which who when where")
 
 
+_OBJECT = re.compile(r" (?:an?|the|its|his|her|their|other|earlier|similar) [^,;]+ $")
+"""For “The suit followed a similar case last year”: the case was then."""
 _SINCE_NOUN = re.compile(r"\b[Ss]ince (?:the|a|its|his|her|their) [\w' -]{3,50} (?:in|on) $")
 
 
@@ -146,6 +148,8 @@ def _hangs_on_noun(reading: Reading, use: Use) -> bool:
     before = reading.text[clause.start : use.expression.start]
     if _SINCE_NOUN.search(before):
         return True
+    if verb is not None and verb.head in ("follow", "precede") and verb.tense == "past" and not verb.passive:
+        return _OBJECT.match(reading.text[reading.words[verb.last].end : use.expression.start]) is not None
     if verb is None or verb.head not in SAYING or use.when.grain in ("time", "day", "week", "weekend"):
         return False
     low = [

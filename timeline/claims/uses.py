@@ -121,6 +121,8 @@ def _is_stamp(reading: Reading, expression: Expression) -> bool:
 def in_name(text: str, expression: Expression) -> bool:
     """Whether a date is part of a name ("August 1 Square", "the Harbours Act 1981")."""
     before, after = text[max(0, expression.start - 24) : expression.start], text[expression.end : expression.end + 24]
+    if expression.text.lower() == "this day" and before.endswith(" to "):
+        return True
     if (_MEASURE.match(after) and expression.text[-1].isdigit()) or _is_in_title(text, expression):
         return True
     if expression.text.isdigit():

@@ -38,6 +38,7 @@ def without_mentions(groups: Sequence[Group], pile: Pile, source_of: Mapping[str
         dates = profile.low, profile.high
         places = of_date.get(dates, ()) if not _names_a_stretch(profile) else _within(dates, of_date)
         beside = (pile.profiles[m] for place in places for m in told[place].members)
+        beside = (other for other in beside if not profile.claim.by_noun or other.claim.when.shape != "since")
         if not any(_speaks_of(profile, other) or _is_told_near(profile, other) for other in beside):
             untold[(*dates, min(_subjects(profile), default=""))].append(n)
     return (*told, *(Group(tuple(ns), ()) for ns in untold.values() if _may_stand(ns, pile, source_of)))
