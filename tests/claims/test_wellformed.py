@@ -26,6 +26,10 @@ The dockers stated that, while the plan was sound, they would strike
 A docker blocking the gate in Ostra, Lystria has died
 The council of Ostra has announced it will offer to send three of its pumps
 United Harbours opened a pier in Ostra
+The union asked the minister whether the Orvian police were there
+After the flood, Orvian police have arrested ten
+According to the port, trade rose
+Jon Orr and Ada Lund both resigned
 Two gunmen killed at least 29 people
 Orvia has said that under the pact, it may keep its boats
 The court freed the woman who held Jon Orr, 44
@@ -125,6 +129,15 @@ The letters show that the mayor knew
 """
 
 STRUCK = [
+    ("According to data rose at the highest rate ever", "torn"),
+    ("There is a chance, Orr said as the teams", "torn"),
+    ("7, Ian Orr, said that the fair was over", "torn"),
+    ("Agence Lystria both reported that the ferry sank", "torn"),
+    ('Orr said "God simply"', "torn"),
+    ("A report on the port issued", "torn"),
+    ("Many fled after the flood Orvian police have arrested ten", "debris"),
+    ("Orr heads the command Meanwhile, the council has met", "debris"),
+    ("The roofs came down Experts say it is no wonder", "debris"),
     ("The flood did it harm the crew", "torn"),
     ("Hundreds of clerks and dockers killed in the blast", "torn"),
     ("Officials are as glad as the crew, with Orr", "torn"),
@@ -313,6 +326,7 @@ def test_long_text_takes_time_in_proportion() -> None:
 
 
 AFRESH = [
+    ("Many fled after the flood Orvian police have arrested ten", "Orvian police have arrested ten"),
     ("Storm: harbour alarm raised The Lystrian crew being treated has been named",
      "The Lystrian crew being treated has been named"),
     ("Some children have arrived in the city The government says it will help", "The government says it will help"),

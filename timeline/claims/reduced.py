@@ -41,6 +41,8 @@ _ITSELF = table(
     "flow travel walk march swim sail gather work live sleep begin crash slide drift rush lie stand sit wait stay"
 )
 """What is done by a thing and not to it: “movies flowed across the globe”."""
+_PLAYED = table("lose win draw lead play")
+"""What a side does: “Ostra lost against Lindau”."""
 _NOT_ONE = table(
     "no any every each few neither none hardly such what which whatever only another other those half most part"
 )
@@ -248,6 +250,8 @@ def _is_done(reading: Reading, group: int, date: Span) -> bool:
     if verb.head in NEVER_PASSIVE | _NO_DEED | _ITSELF and not (verb.head == "call" and following in (["at"], ["on"])):
         return False
     if said.low == "shot" and following == ["of"]:
+        return False
+    if verb.head in _PLAYED and following[:1] in (["against"], ["to"], ["with"], ["at"]):
         return False
     known = verb.head in VERBS | ALSO_NOUNS or not said.low.startswith("un")
     beyond = next((word for word in reading.words if word.start >= date.end), None)

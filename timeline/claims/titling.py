@@ -395,11 +395,17 @@ def _framed(one: Dated, reading: Reading, start: int, end: int, cuts: Sequence[C
     frame = frame_of(reading, one.group)
     if frame < 0 or one.nominal:
         return
+    if _AGAIN.search(reading.text, reading.verb_end(reading.holder(frame)), reading.clauses[one.group].start):
+        return
     parts = [*_front_parts(reading, frame), *parts_of(one, reading, start, end)]
     stop = _verb_end(reading, one.group)
     if parts[0][0] < reading.verb_end(reading.holder(frame)) <= parts[-1][0]:
         for cut in cuts:
             yield _Words(joined(reading, parts, cut, end + 10**6), len(joined(reading, parts, cut, stop)) + 2, _ABOVE)
+
+
+_AGAIN = re.compile(r", (?:it|he|she|they|there)(?:['’]s)? ")
+"""For “It is no theory, it is a fact that he won”: what is said hangs on another sentence."""
 
 
 def _front_parts(reading: Reading, frame: int) -> list[tuple[int, int]]:

@@ -24,6 +24,7 @@ _TORN = re.compile(
     r"|\b(?:declared|designated|proclaimed) as an? |\beffective$"
     r"|, with (?:[A-Z]\w+ ?){1,3}$|(?<= )[a-z]{3,}, \d{1,3}$|^[A-Z][^,”\"]* (?:added|said) [A-Z]\w+$"
     r"|\bthat (?:under|in|at|on|during|by) [^,]*, (?:of|in|to|for|by|with) which [^,]*$"
+    r"|^According to [^,]*$|\bsaid as (?:the|an?|his|her|its) [a-z]+$|^\d+, "
     r"|\bsaying$|[a-z]['’]s that [A-Z]"
     r"|^(?:In|At|On|From|Under|Near|After|During) (?:[A-Z]\w+ ?){1,3} ?(?:had|has|have|was|were|is|are) not "
     r"|\b(?:where|which|who|whom|whose|when|that) (?:the )?[A-Z]?[a-z]+, \d{1,2}$"
@@ -35,6 +36,8 @@ had said”, “September 25 to a deal”, “Orr declared as a holiday” [6 Ma
 def _all_of_one(title: Title) -> bool:
     """For “Air Lystria have all complained”: the last of a list."""
     for i in range(1, len(title.lows) - 1) if not _BOTH.isdisjoint(title.lows) else ():
+        if title.low(i) == "both" and is_past(title.low(i + 1)) and not {"and", ","}.intersection(title.lows[:i]):
+            return title.is_name(i - 1)
         if (
             title.low(i) in ("have", "were", "are")
             and title.low(i + 1) in ("all", "both")
@@ -117,7 +120,7 @@ def _nothing_made(title: Title) -> bool:
     return at > 1 and alone and title.low(at) in _MADE
 
 
-_MADE = table("established founded built created constructed")
+_MADE = table("established founded built created constructed issued published posted")
 
 
 def _comma_then_done(title: Title) -> bool:
@@ -167,7 +170,9 @@ _PASTS = frozenset(f"{verb}ed" if not verb.endswith("e") else f"{verb}d" for ver
 
 
 def _bare_quotation(title: Title) -> bool:
-    """For “Lund continued, "here in 1971"”: a piece of what was said."""
+    """For “Lund continued, "here in 1971"”, “Lund said "God simply"”: a piece of what was said."""
+    if _SAID_ADVERB.search(title.text):
+        return True
     found = _SAID_PIECE.search(title.text) if title.text[-1] in '"”' else None
     if found is None or base(found[1].lower()) not in SPEECH | SAYING | {"continue"}:
         return False
@@ -178,6 +183,7 @@ def _bare_quotation(title: Title) -> bool:
 
 
 _SAID_PIECE = re.compile(r"(\w+)[,:] [“\"]([^”\"]*)[”\"]$")
+_SAID_ADVERB = re.compile(r"\b(?:said|says|added|told \w+),? [“\"]\w+ \w+ly[”\"]$")
 _WORDS = 7
 _CHECKS = (
     _all_of_one,

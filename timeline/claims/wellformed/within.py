@@ -37,7 +37,9 @@ _DEBRIS = re.compile(
     r"\||\\|^\d+ -|https?:|www\.|\blast updated\b|^\d{3,4} [A-Z]|[a-z] (?!19|20)\d{4} (?!GMT)[A-Z][a-z]+"
     r"|[a-z]{3}[.?!] [A-Z][a-z]+ [a-z]+|&[a-z]+;|(?<!\w)'[\w ]+ '(?= )"
 )
-_NEW_SENTENCE = frozenset(("The", "It", "They", "There", "These", "This", "But", "And", "He", "She", "We"))
+_NEW_SENTENCE = frozenset(
+    ("The", "It", "They", "There", "These", "This", "But", "And", "He", "She", "We", "Meanwhile", "However")
+)
 _LETTERED = table("influenza vitamin hepatitis type grade group plan level category class team side size")
 """Words that a letter may follow."""
 _TALLIES = table("number total toll figure count tally")
@@ -476,9 +478,29 @@ def _named_again(title: Title, i: int) -> bool:
     return title.is_name(i + 1) and any([word.text for word in title.words[k : k + 2]] == pair for k in range(i - 1))
 
 
+_PEOPLE_OF = re.compile(r"(?:[a-z]{2}ian|[a-z]ean|ish|ese|ican|French|Greek|Dutch|Swiss|Iraqi|Israeli)$")
+"""How the word for a people ends."""
+_OFFICES = table(
+    "president prime foreign police officials government authorities rescuers soldiers troops army minister"
+)
+
+
+def _others_began(title: Title, i: int) -> bool:
+    """For “after the quake Haitian police have arrested”, “met Jon Orr British officials have said”: a sentence whose
+    subject is of a people, after one that has its verb."""
+    if title.low(i + 1) not in _OFFICES or title.first_verb >= i:
+        return False
+    later = [at for at in title.sure if at > i]
+    near = bool(later) and later[0] < i + _NEAR and title.low(later[0]) in HAVE | BE
+    noun = title.low(i - 2) in ("the", "a", "an") and title.words[i - 1].text.islower()
+    return near and (noun or (title.is_name(i - 1) and title.is_name(i - 2)))
+
+
+_NEAR = 6
+_PARTICLES = table("down up out off over")
 _MANY = table(
     "tens hundreds thousands millions dozens people soldiers rescuers survivors officials police residents workers "
-    "troops"
+    "troops experts analysts witnesses eyewitnesses doctors scientists"
 )
 
 
@@ -489,12 +511,16 @@ def begins_again(title: Title, i: int) -> bool:
         return False
     if before.low in ("says", "say") and _after_teller(title, i):
         return True
+    if before.low in _PARTICLES and text.lower() in _MANY and title.low(i + 1) in ("say", "said", "have", "warned"):
+        return title.first_verb < i - 1
     if before.low in _NO_END or base(before.low) in SAYING or not before.text[-1].isalnum():
         return False
     if _named_again(title, i) or (text.lower() in _NUMBERS and not title.is_name(i + 1)):
         return True
-    if text.lower() in _MANY and title.low(i + 1) in ("of", "have", "has", "are", "were"):
+    if text.lower() in _MANY and title.low(i + 1) in ("of", "have", "has", "are", "were", "say", "said", "warned"):
         return before.text.islower()
+    if _PEOPLE_OF.search(text) and _others_began(title, i):
+        return True
     if text in ("The", "A", "An"):
         return _article_begins(title, i)
     if text in _OPENS_AGAIN and _opens_again(title, i):
