@@ -83,6 +83,8 @@ def test_figures(earlier: str, later: str, shown: list[str]) -> None:
     [
         ("In Lindau, five were killed by shells", "In Grosse, twelve were killed by shells", []),
         ("Shells killed five people", "Shells killed twelve people", ["five people", "twelve people"]),
+        ("Five of the rowers were hurt", "Six rowers were hurt", []),
+        ("A wave killed five people and cost a fortune", "The flood and the landslip killed 900 people", []),
         ("Five of them were killed", "Earlier, twelve seals were killed in another bay", []),
     ],
 )

@@ -15,7 +15,7 @@ from itertools import combinations
 from rapidfuzz import fuzz
 
 from timeline.dates import to_edtf
-from timeline.entries.figures import VAGUE, Figure, disagree, find_dead
+from timeline.entries.figures import SMALL, VAGUE, Figure, disagree, find_dead
 from timeline.entries.kinds import deeds
 from timeline.entries.same import grows
 from timeline.entries.tables import phrase_set
@@ -33,7 +33,9 @@ _THERE = re.compile(r"^\W*(?:across|at|in|near|on) (?:the )?[A-Z]", re.IGNORECAS
 _SUSPECTS = re.compile(r"\b(?:feared|may have|possibl[ey]|probabl[ey]|suspected|suspects?)\b", re.IGNORECASE)
 """What is counted is not sure to be so."""
 _A_PART = re.compile(
-    r"\b(?:another|earlier|elsewhere|of (?:them|those|whom)|others?|previous(?:ly)?|separate(?:ly)?)\b", re.IGNORECASE
+    r"\b(?:another|earlier|elsewhere|of (?:them|those|whom)|others?|previous(?:ly)?|separate(?:ly)?"
+    rf"|(?:\d+|half|many|most|{'|'.join(SMALL)}) of (?:his|its|the|their|these))\b",
+    re.IGNORECASE,
 )
 """In an article's own words: it counts a part, or something else."""
 _PARTS_FOLLOW = re.compile(
@@ -190,6 +192,8 @@ def _has(profile: Profile, figure: Figure) -> bool:
 
 def _is_of_one_matter(a: Profile, figure: Figure, b: Profile, count: Figure) -> bool:
     """Whether what is said of two counts is the same, by the words round them, the kind of deed or much else."""
+    if a.claim.article == b.claim.article:
+        return cosine(a.terms, b.terms) >= _MUCH
     if figure.unit in ("dead", "%", "$") or figure.unit.split()[-1] in VAGUE:
         return True
     return bool(figure.near & count.near or deeds(a) & deeds(b)) or cosine(a.terms, b.terms) >= _MUCH
