@@ -18,6 +18,10 @@ def cut(text: str) -> list[tuple[str, str, str]]:
 
 
 CASES = [
+    ("The family have said they will stay.", [("main", "say"), ("content", "stay")]),
+    ("The assembly has voted for it.", [("main", "vote")]),
+    ("Orr's company plans to buy the mill.", [("main", "plan")]),
+    ("Its expansion plans to the north were shelved.", [("main", "shelve")]),
     ("The truce, agreed in May and signed in June, held.",
      [("main", ""), ("participle", "agree"), ("and", "sign"), ("main", "hold")]),
     ("The law, which was passed in March, took effect in May.", [("main", ""), ("relative", "pass"), ("main", "take")]),

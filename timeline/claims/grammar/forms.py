@@ -94,9 +94,18 @@ def is_present(low: str) -> bool:
     return low.endswith("s") and not low.endswith("ss") and low not in VERBS and base(low) in VERBS
 
 
+_NO_ADVERBS = table(
+    """
+family assembly supply reply ally rally bully anomaly monopoly italy sicily july jelly belly butterfly homily lily folly
+tally apply comply rely imply multiply elderly daily weekly monthly
+"""
+)
+"""What ends like an adverb and is none."""
+
+
 @lru_cache(maxsize=WORDS)
 def skippable(low: str) -> bool:
-    return low in ADVERBS or low in ("not", "never") or (low.endswith("ly") and len(low) > 4)
+    return low in ADVERBS or low in ("not", "never") or (low.endswith("ly") and len(low) > 4 and low not in _NO_ADVERBS)
 
 
 COUNTS = table(

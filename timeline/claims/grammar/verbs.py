@@ -86,6 +86,14 @@ camps sentences awards witnesses
 """
 )
 """Forms that are plural nouns more often than verbs; a verb only right after a singular name or pronoun."""
+_BODIES = table(
+    """
+company firm government council agency ministry union party team club bank university department board committee
+administration association federation airline group authority commission state city country court mayor president
+minister
+"""
+)
+"""What plans to do something; “the expansion plans to …” are a noun."""
 _PLANNING = table(
     """
 due set scheduled planned expected likely unlikely going supposed meant slated intended about bound poised ready
@@ -289,6 +297,7 @@ def _is_third_person(words: Sequence[Token], at: int) -> bool:
         or before in RELATIVES
         or following == "that"
         or (at and words[at - 1].text[0].isupper() and (following in DETERMINERS or _to_do(words, at + 1)))
+        or (before in _BODIES and words[at].low == "plans" and _to_do(words, at + 1))
     ):
         return False
     if _past_follows(words, at + 1):
