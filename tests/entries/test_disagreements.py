@@ -42,6 +42,7 @@ def found(*claims: Claim) -> list[Disagreement]:
             ["Three suspected cases", "four dray horses"],
         ),
         ("Three cases at the mill", "Four dray horses were ill", []),
+        ("A blast in Lask killed two people on Friday", "A blast in Lask hurt five people on Friday", []),
         ("A further 14 calves fell ill", "The herd has 14 new cases and 90 calves fell ill", []),
         ("Fever closed schools in 16 towns", "Dry weather is told of by 12 towns", []),
         ("Seven died in the fire", "Four died at the scene, three others in hospital", []),
@@ -65,6 +66,7 @@ def found(*claims: Claim) -> list[Disagreement]:
         "another sum",
         "who may be ill",
         "who is ill",
+        "hurt, not killed, at one place and day",
         "one number of two",
         "another matter",
         "parts of a toll",
@@ -176,8 +178,9 @@ def test_places(here: tuple[str, ...], there: tuple[str, ...], kind: str, shown:
         (("It was signed in Lask", "It was signed in Orsa"), ("In Lask.", "In Orsa."), ["Lask", "Orsa"]),
         (("It was signed in Lask", "It was signed in Orsa"), ("In Lask.", "In Orsa, a suburb of Lask."), []),
         (("It was signed in Lask", "It was signed near Orsa"), ("In Lask.", "Near Orsa."), []),
+        (("A pact on eels was signed in Lask", "Bakers signed a lease in Orsa"), ("In Lask.", "In Orsa."), []),
     ],
-    ids=["neither names the other's", "one names both", "near"],
+    ids=["neither names the other's", "one names both", "near", "met over something else"],
 )
 def test_places_nobody_gave_coordinates_for(quotes: list[str], texts: list[str], shown: list[str]) -> None:
     one = claim("a", "2011-05-03", quotes[0], places=(quotes[0].split()[-1],), kind="agreement")

@@ -32,6 +32,8 @@ def profile(text: str) -> Profile:
         ("The council set up a fund", "a building", False),
         ("The surveyors were taken from their camp", "a kidnapping", True),
         ("The cocoa was taken from its tins", "a kidnapping", False),
+        ("Raiders seized six quarry workers", "a kidnapping", True),
+        ("Customs men seized six crates", "a kidnapping", False),
         ("Fever broke out in the building", "a building", False),
         ("The illness began in April", "an eruption", False),
         ("The general went into exile", "a departure", True),

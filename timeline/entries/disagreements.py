@@ -102,6 +102,8 @@ def places_that_differ(
     for (one, here), (other, there) in combinations(told, 2):
         if here == there or one.claim.article == other.claim.article or not _one_kind(one, other):
             continue
+        if cosine(one.terms, other.terms) < _MUCH:
+            continue
         if here in where and there in where:
             apart = _are_apart(where[here], where[there])
         else:

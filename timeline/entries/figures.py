@@ -48,7 +48,8 @@ _NOT_COUNTED = word_set(
     """
     of the a an and or in on at to from by with for than as is was were are has have had that who which other
     others more new confirmed suspected possible probable fresh further additional different separate
-    whole own young old estimated left been being said says least many much january february march april may june
+    whole own young old estimated left been being said says least many much monday tuesday wednesday thursday friday
+    saturday sunday yesterday today january february march april may june
     july august september october november december am pm o'clock
     """
 )
@@ -206,11 +207,16 @@ def _is_year(match: re.Match[str]) -> bool:
 
 def _near(match: re.Match[str], text: str, unit: str) -> frozenset[str]:
     """The words after a figure in its clause, those before it where none follow; small ones left out."""
-    after = re.split(r"[,;:.](?!\d)| and | but ", text[match.start("after") :].lower())[0].split()[: _AROUND + 1]
-    before = re.split(r"[,;:.]| and | but ", text[: match.start()].lower())[-1].split()[-_AROUND:]
+    after = re.split(r"[,;:.](?!\d)| and | but ", text[match.start("after") :])[0].split()[: _AROUND + 1]
+    before = re.split(r"[,;:.]| and | but ", text[: match.start()])[-1].split()[-_AROUND:]
     counted = unit.split()[-1:]
-    near = [word for word in after if len(word) > 3 and word not in _NOT_COUNTED and [_singular(word)] != counted]
-    return frozenset(near or (word for word in before if len(word) > 3 and word not in _NOT_COUNTED))
+    near = [word for word in after if _says_what(word) and [_singular(word)] != counted]
+    return frozenset(near or filter(_says_what, before))
+
+
+def _says_what(word: str) -> bool:
+    """Whether a word tells what is counted: no small one, and no name."""
+    return len(word) > 3 and word not in _NOT_COUNTED and word.islower()
 
 
 def _as_written(match: re.Match[str], unit: str) -> str:

@@ -118,12 +118,13 @@ _PHRASES = {
         r"(?:picked up|recovered) (?:[\w-]+ ){1,2}(?:migrants|passengers|people|sailors|survivors)",
         "a resignation": r"(?:stepped|stood|stepping|standing) down",
         "a fire": r"(?:burst|went up) (?:into|in) flames|caught fire|set (?:ablaze|alight|on fire)",
-        "a walkout": r"left their (?:desks|jobs|plants?|posts)|strike (?:began|begins|started)|"
+        "a walkout": r"left their (?:desks|jobs|plants?|posts)|strike (?:began|begins|started|lasted)|"
         r"(?:went|gone|going|are|is|was|were|remain(?:ed|s)?) on strike|"
         r"on strike since|(?:announced|began|begun|called|launched|started) (?:an?|the|their) (?:[\w-]+ )?strike|"
         r"walk(?:ed|ing)? (?:off the job|out)|(?:downed|laid down) (?:their )?tools",
         "a kidnapping": r"taken (?:hostage|from (?:his|her|their) (?:beds?|camp|car|office))|"
-        r"(?:was|were) (?:seized|snatched)",
+        r"(?:was|were) (?:seized|snatched)|(?:seized|snatched) (?:[\w-]+ ){0,3}(?:children|hostages|men|nuns|pupils|"
+        r"sailors|students|tourists|women|workers)",
         "a suspension": r"sent home|(?:placed|put) on leave",
         "a release": r"set free|walked free|(?:is|are|was|were|been|not) free",
         "an arrival": r"towed into|(?:came|brought|carried) ashore|sailed into|put in at|dropped anchor",
