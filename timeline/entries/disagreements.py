@@ -19,7 +19,7 @@ from timeline.entries.figures import SMALL, VAGUE, Figure, disagree, find_dead
 from timeline.entries.kinds import deeds
 from timeline.entries.same import grows
 from timeline.entries.tables import phrase_set
-from timeline.entries.words import NATIONS, Profile, cosine, fold, minutes_apart, stem
+from timeline.entries.words import NATIONS, Profile, cosine, fold, minutes_apart, stem, tokens
 from timeline.model import Article, Claim, Disagreement, Name, Saying
 
 _COUNTED = phrase_set(
@@ -44,6 +44,7 @@ _PARTS_FOLLOW = re.compile(
 """A count of which the rest is told elsewhere: "four died at the scene, three others in hospital"."""
 _MUCH = 0.5
 """How alike two claims are that count the same, whatever stands beside the number."""
+_NEARLY_ALL = 0.7
 _ALMOST = 88.0
 """How alike, of 100, two names are that may be one name spelled twice."""
 _VOWELS = re.compile(r"[aeiouy]+")
@@ -102,7 +103,7 @@ def places_that_differ(
     for (one, here), (other, there) in combinations(told, 2):
         if here == there or one.claim.article == other.claim.article or not _one_kind(one, other):
             continue
-        if cosine(one.terms, other.terms) < _MUCH:
+        if not _alike_but_for(one, here, other, there):
             continue
         if here in where and there in where:
             apart = _are_apart(where[here], where[there])
@@ -128,6 +129,15 @@ def hours_that_differ(profiles: Sequence[Profile]) -> tuple[Disagreement, ...]:
 
 def _one_kind(a: Profile, b: Profile) -> bool:
     return a.claim.kind == b.claim.kind != "" or bool(deeds(a) & deeds(b))
+
+
+def _alike_but_for(one: Profile, here: str, other: Profile, there: str) -> bool:
+    """Whether nearly all that the shorter of two claims says, besides the place, the other says too."""
+    words, others = (
+        {word for word in told.terms if word not in {stem(part) for part in tokens(place)}}
+        for told, place in ((one, here), (other, there))
+    )
+    return len(words & others) >= _NEARLY_ALL * min(len(words), len(others))
 
 
 def _happens_in(told: Profile, here: str, there: str, texts: Mapping[str, str]) -> bool:
