@@ -48,6 +48,11 @@ OPEN = [
     # against what a stand is taken
     ("The old mayor of the harbour town of Ostra urged the shopkeepers of the long and crowded quay to take a stand "
      "against the gang that robs them.", "urged", "against the gang"),
+    # what was agreed, what was asked for
+    ("Washington has after many weeks of quiet talks at last secured an understanding with Orvia that all of the boats "
+     "of the old harbour line must be moved away.", "secured", "that all of the boats"),
+    ("In the long talks with the owners of the northern ferry line the union of the dockers of Ostra has proposed a "
+     "halt in the building of new piers.", "proposed", "in the building"),
     # what a law says that is passed or overturned
     ("The High Court of Lystria has overturned a law brought in by the government of Ada Lund and her party which "
      "banned all prisoners from voting.", "overturned", "banned all prisoners"),
@@ -57,6 +62,16 @@ OPEN = [
 @pytest.mark.parametrize(("words", "verb", "kept"), OPEN)
 def test_it_leaves_nothing_open(words: str, verb: str, kept: str) -> None:
     assert kept in next(shorter(words, LONGEST, words.index(verb) + len(verb) + 1))
+
+
+def test_who_is_nobody_by_name_goes_first_from_what_is_long() -> None:
+    words = (
+        "The officials and diplomats said Washington has secured an understanding with Orvia that all of the boats of "
+        "the old harbour line must be moved away from the border."
+    )
+    assert next(shorter(words, LONGEST, 60)).startswith("Washington has secured an understanding with Orvia that all")
+    named = words.replace("The officials and diplomats", "Ada Lund, the mayor,")
+    assert next(shorter(named, LONGEST, 60)).startswith("Ada Lund")
 
 
 def test_of_two_both_stay_or_none() -> None:

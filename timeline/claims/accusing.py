@@ -59,6 +59,8 @@ lorry truck plane ship ferry failure failures collapse cut cuts power water poll
 _GUILT = re.compile(
     r"\b(?:illegally|unlawfully|fraudulently|corruptly|guilty of|to blame for|behind the|"
     r"responsible for|complicit in|implicated in|"
+    r"(?:intended|meant|designed|aimed|sought|tried|attempted|planned) (?:to|at) (?:[a-z-]+ or )?"
+    r"(?:pre-empt|wreck|sabotage|undermine|derail|destroy|kill|murder|topple|overthrow|deceive|silence|intimidate)\w*|"
     r"took (?:part in (?:the|an?) (?:attack|killing|murder|massacre|robbery)|bribes?|kickbacks)|"
     r"(?:carried out|staged|planned|masterminded|ordered) (?:the|an?|these|those) (?:[\w-]+ ){0,2}"
     r"(?:attacks?|killings?|murders?|bombings?|massacres?|raids?|assassinations?|strikes?|coup|robbery|poisoning)|"

@@ -27,6 +27,16 @@ def _office() -> re.Pattern[str]:
     )
 
 
+@cache
+def _nobody_said() -> re.Pattern[str]:
+    """Who says it, where that is nobody by name: “The officials and diplomats said”."""
+    return re.compile(
+        r"(?:The|An?|Some|Several|Two|Many|Other|Senior|Local|Officials|Diplomats|Sources|Experts) (?:[a-z-]+ ){0,5}"
+        r"(?:have |has |had )?(?:also )?(?:said|say|says)(?: that)? (?=[A-Z]|the |an? )"
+        r"(?!.*\b(?:would|could|may|might|likely|probably|should|fears?|hopes?)\b)"
+    )
+
+
 _STRONG = (
     r"[;:–—]\s|\s-\s|,\showever,?\s|\saccording\s(?=to (?:an?|the|its|his|her|[A-Z]))|(?<!\sby)\s(?=saying[, ])",
     r",?\s(?:and|but) that\s(?=(?:it|he|she|they|the|a|an|his|her|its|their)\b)",
@@ -96,6 +106,8 @@ def shorter(words: str, longest: int, least: int) -> Iterator[str]:
     `least`."""
     if len(words) > longest:
         words = _office().sub("", words)
+    if len(words) > longest + _SLACK and (said := _nobody_said().match(words)):
+        words, least = words[said.end() :], max(0, least - said.end())
     if len(words) > longest and 0 < least < len(words):
         shorter = _apposition().sub(r"\1", words[:least], count=1)
         words, least = shorter + words[least:], least - (least - len(shorter))
@@ -227,7 +239,7 @@ _NOUN_FOR = re.compile(
     r"\b(?:basis|need|search|attempt|plans?|way|efforts?|threat|risk|chance|reason|lack|use|ban|demand|bid|pressure)$"
 )
 _NOUN_TAKES = re.compile(
-    r"(?:\b(?:role|involvement|rise|increase|drop|decline|fall) in"
+    r"(?:\b(?:role|involvement|rise|increase|drop|decline|fall|halt|pause|cut|change|reduction|stake|part) in"
     r"|\b(?:anger|outrage|concerns?|fears?|worr(?:y|ies)|dispute|row|debate) (?:over|about|at)"
     r"|\b(?:stand|stance|allegations?|complaints?|sanctions) against|\b(?:deadline|moratorium|restrictions?) (?:for|on)"
     r"|\b(?:aid|assist|help|consistent|compatible) with|\b(?:respect|contempt|responsibility|indictment) for"
@@ -268,6 +280,16 @@ _CONTENT = re.compile(
     r" that (?:the|an?|its|his|her|their|he|she|it|they|we|there|no|all|some|many|more|most|both|[A-Z]|\d)(?![\w’'-]*,)"
 )
 """A clause with its own subject, which says what somebody said, showed or feared."""
+_AGREED_WITH = re.compile(
+    r"\b(?:understanding|agreement|assurances?|promises?|guarantees?|accord|pledge|deal|letter|message|statement) "
+    r"(?:with|from|by|to) (?:(?:the|its) )?[\w’'-]+(?: [A-Z][\w’'-]+)*$"
+)
+"""“secured an understanding with Orvia | that”."""
+_BARE_OBJECT = re.compile(
+    r"\b(?!time|while|day|year|week|month)an? (?!time|while|day|year|week|month|statement)[a-z-]+$"
+)
+_OBJECT_TAKES = frozenset({"on", "to", "between", "against", "with", "over", "of", "for"})
+"""“proposed a halt | in”, “signed a treaty | with”."""
 _DOING, _LEADS_TO = re.compile(r" \w+ing\b"), re.compile(r"\b(?:of|for|by|with|from|without|against|about|to|in)$")
 _WHICH = re.compile(r" (?:that|which|who|whom|where) (?!(?:the|a|an)\b)")
 _IF_QUOTED = re.compile(r"[“\"](?:[Ii]f|[Ww]hen|[Ww]hile|[Aa]s|[Uu]nless|[Bb]ecause|[Aa]lthough|[Uu]ntil)\b[^”\"]*$")
@@ -293,6 +315,10 @@ def _loses(words: str, end: int) -> bool:
     ):
         return True
     if re.match(r", that\b", rest) and _INFORMS.search(kept):
+        return True
+    if _BARE_OBJECT.search(kept) and rest[1:].partition(" ")[0] in _OBJECT_TAKES:
+        return True
+    if rest.startswith(" that ") and _AGREED_WITH.search(kept):
         return True
     if _CONTENT.match(rest) or (_DOING.match(rest) and _LEADS_TO.search(kept)):
         return True

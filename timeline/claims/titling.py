@@ -127,6 +127,8 @@ def _as_quoted(title: str, speaker: str) -> str:
     title = _as_said(title)
     if "speaks as somebody" not in faults(title) or any(mark in title for mark in '"“”') or _SAID.search(title):
         return title
+    if not _MINE.search(title):
+        return title
     name = speaker.strip().partition(",")[0]
     known = name[:1].isupper() and len(name.split()) < 4 and not name.startswith(("The ", "A ", "An "))
     fits = known and name not in ("He", "She", "They", "I", "We") and name.split()[-1] not in title
@@ -146,6 +148,11 @@ def _as_said(title: str) -> str:
     return f"“{title[:at]},”{title[at + 1 :]}" if mine else title
 
 
+_MINE = re.compile(
+    r"\b(?:I|[Ww]e|[Mm]y|[Uu]s|[Mm]e|[Mm]ine|[Oo]urs|(?<!allows )(?<!lets )(?<!helps )(?<!enables )[Yy]ou|[Yy]ours?|"
+    r"[Oo]ur(?! (?:reporter|correspondent|website|readers)))\b(?![-.])"
+)
+"""Words of a speaker; what “allows you to read” is said by any page."""
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b(?![-.])")
 _LED = re.compile(r"([^,]{3,80} (?:said|stated|added|wrote|writes|says|explained|remarked),) (?=(?:I|We|My|Our)\b)")
 _CLOSING = {"“": "”", '"': '"'}
@@ -361,6 +368,8 @@ def _is_of_noun(reading: Reading, group: int) -> bool:
     above, clause = reading.above(group), reading.clauses[group]
     verb = reading.verb(above) if above >= 0 else None
     told = verb is not None and (verb.head in SAYING or verb.head in _FINDING)
+    if reading.text[clause.start - len("the fact ") : clause.start].lower() == "the fact ":
+        return False
     return clause.role == "content" and clause.opener == "that" and not told
 
 
