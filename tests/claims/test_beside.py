@@ -10,6 +10,8 @@ BESIDE = [
     ("Eleven people were hurt after a bomb exploded in Ostra on Sunday.", "2019-05-12", "Eleven people were hurt"),
     ("The ruling came on 6 May, ten days after she filed.", "2019-04-26", "she filed"),
     ("A deal was reached at the meeting of ministers, which took place on 7 May.", "2019-05-07", "A deal was reached"),
+    ("When the ship sank on Sunday, two men were pulled out.", "2019-05-12", "two men were pulled out"),
+    ("When the judge ruled again on Tuesday, he said the suit was flawed.", "2019-05-14", "he said the suit"),
 ]  # fmt: skip
 
 

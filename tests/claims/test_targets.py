@@ -148,6 +148,8 @@ CLAUSES = [
     ("The suit followed a similar case last year, in which the trustee sued Orr.", {"2018": "the trustee sued"}),
     ("The strike followed on Monday.", {"2019-05-13": "followed"}),
     ("The ship could once again be viewed today in Lasko.", {"2019-05-15": "be viewed"}),
+    ("When Lund was 24 years old in 1998, she was found to be ill.", {"1998": "she was found"}),
+    ("When the bridge fell in 1998, Lund was mayor.", {"1998": "the bridge fell"}),
     ("Orr was 12th in the 2003 Ostra Marathon.", {"2003": "12th"}),
     ("The scheme was discussed at the 2017 Ostra Port Day.", {"2017": "discussed"}),
     ("Orr was held on 6 May.\nAfter four days, he was moved to Vell.", {"2019-05-10": "moved to Vell"}),

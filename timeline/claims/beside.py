@@ -108,6 +108,7 @@ def _of_clause_above(reading: Reading, one: Dated, above: int, step: Step) -> Da
         group=above,
         start=reading.clauses[above].start,
         status=reading.status(above),
+        whole=reading.status(above) == "said",
     )
 
 
@@ -116,7 +117,7 @@ def outcomes(reading: Reading, events: Sequence[Dated]) -> list[Dated]:
     taken = {one.group for one in events}
     made: list[Dated] = []
     for one in events:
-        clause, above = reading.clauses[one.group], reading.above(one.group)
+        clause, above = reading.clauses[one.group], _main_of(reading, one.group)
         if clause.opener not in _BROUGHT_ON or above < 0 or above in taken or one.nominal or one.when.shape != "point":
             continue
         if one.status not in ASSERTED or not reading.asserted(above):
@@ -132,6 +133,14 @@ def outcomes(reading: Reading, events: Sequence[Dated]) -> list[Dated]:
     return made
 
 
+def _main_of(reading: Reading, group: int) -> int:
+    """The clause that a clause hangs on; for one with "when" that opens the sentence the main one after it."""
+    above = reading.above(group)
+    if above >= 0 or group or reading.clauses[0].opener != "when":
+        return above
+    return next((i for i, clause in enumerate(reading.clauses) if i and clause.role == "main"), -1)
+
+
 _BROUGHT_ON = frozenset({"after", "when", "as"})
 _OUTCOMES = frozenset({"injury", "death", "displacement"})
 
@@ -140,7 +149,9 @@ def _is_at_once(reading: Reading, group: int) -> bool:
     """For “The firm found a market when it set up in 2006”: told in the simple past, and not said."""
     verb = reading.verb(group)
     simple = verb is not None and verb.tense == "past" and not verb.negative and not verb.progressive
-    return simple and reading.status(group) == "happened" and reading.clauses[group].role in ("main", "and")
+    opened = reading.clauses[0].opener == "when" and reading.status(group) == "said"
+    told = opened or reading.status(group) == "happened"
+    return simple and told and reading.clauses[group].role in ("main", "and")
 
 
 def _is_outcome(reading: Reading, group: int) -> bool:

@@ -44,6 +44,8 @@ def target(reading: Reading, expression: Expression) -> int:
         return frame
     if (teller := _before_teller(reading, expression)) >= 0:
         return teller
+    if (main := _after_state(reading, group)) >= 0:
+        return main
     if (told := _one_of_them(reading, expression)) >= 0:
         return told
     if reading.verb(group) is None:
@@ -54,6 +56,17 @@ def target(reading: Reading, expression: Expression) -> int:
         ]
         return later[0] if later and reading.clauses[later[0]].role != "teller" else group
     return group
+
+
+def _after_state(reading: Reading, group: int) -> int:
+    """For “When she was 24 in 1998, she fell ill”: the main clause, which tells what came; -1 for none."""
+    verb = reading.verb(group)
+    opens = group == 0 and reading.clauses[0].role == "adverbial" and reading.clauses[0].opener == "when"
+    if not opens or verb is None or verb.head != "be" or verb.tense != "past":
+        return -1
+    main = next((i for i, clause in enumerate(reading.clauses) if i and clause.role == "main"), -1)
+    told = reading.verb(main) if main > 0 else None
+    return main if told is not None and told.tense == "past" and told.head != "be" else -1
 
 
 _INCLUDING = re.compile(r"\bincluding (?:one|another|an? [a-z]+)(?: (?:late|early))?(?: on| in)?\s+$")
