@@ -205,10 +205,17 @@ def kinds_of(noun: str) -> frozenset[str]:
     return frozenset(_TELLS.get(stem(noun), ()))
 
 
-def who_died(claim: Claim) -> set[str]:
+def who_died(claim: Claim) -> frozenset[str]:
     """The last names of those whose death a claim tells."""
-    found = (match[match.lastindex or 0].split()[-1] for match in _DEATH.finditer(claim.quote))
-    return {name for name in found if name not in _NO_NAME and stem(name.lower()) not in NATIONS and content(name)}
+    return _who_died(claim.quote)
+
+
+@lru_cache(maxsize=8192)
+def _who_died(quote: str) -> frozenset[str]:
+    found = (match[match.lastindex or 0].split()[-1] for match in _DEATH.finditer(quote))
+    return frozenset(
+        name for name in found if name not in _NO_NAME and stem(name.lower()) not in NATIONS and content(name)
+    )
 
 
 @lru_cache(maxsize=8192)

@@ -238,16 +238,20 @@ def _opens_with(claim: Claim, word: str) -> bool:
 def _did_it_again(first: Profile, second: Profile) -> bool:
     """Whether both tell, as done, one kind of thing that one person does once in an article: signs, appoints, rules."""
     one, other = first.claim, second.claim
-    if "said" in (one.status, other.status) or _AGAIN.search(other.quote) or not _doers(one) & _doers(other):
+    if "said" in (one.status, other.status):
         return False
     alike = one.kind == other.kind or {one.kind, other.kind} <= _SIGNED
-    return (alike and one.kind in _ONE_PERSONS) or bool(deeds(first) & deeds(second) & _ONE_DOES)
+    if not (alike and one.kind in _ONE_PERSONS) and not deeds(first) & deeds(second) & _ONE_DOES:
+        return False
+    return not _AGAIN.search(other.quote) and not _doers(one).isdisjoint(_doers(other))
 
 
 def _on_one_matter(first: Profile, second: Profile) -> bool:
     """Whether both open with one person and share two rare words besides the name."""
+    if first.low > second.high or second.low > first.high:
+        return False
     who = {name for name in _doers(first.claim) & _doers(second.claim) if _may_be_a_person(name)}
-    if not who or _OTHER.match(second.claim.quote) or (first.low > second.high or second.low > first.high):
+    if not who or _OTHER.match(second.claim.quote):
         return False
     shared = {word for word, rarity in first.terms.items() if rarity >= _SOME_RARE and word in second.terms}
     return len(shared - {stem(name.lower()) for name in who}) >= _ENOUGH
@@ -261,8 +265,11 @@ def _doers(claim: Claim) -> set[str]:
     """The last names of persons with whom a sentence opens; of "I" the one who is quoted."""
     if _OF_ONESELF.match(claim.quote):
         return {word for word in claim.attribution.replace("’", "'").replace("'s", "").split() if word[0].isupper()}
+    if not claim.people:
+        return set()
+    names = _names(claim)
     opening = claim.quote.split()[:_OPENING]
-    return {last for before, last in pairwise(["", *opening]) if last in _names(claim) and before.lower() != "the"}
+    return {last for before, last in pairwise(["", *opening]) if last in names and before.lower() != "the"}
 
 
 def _counts_the_same_dead(first: Profile, second: Profile) -> bool:
