@@ -127,7 +127,9 @@ def by_word(around: Around, reading: Reading, group: int) -> Given:
     return msgspec.structs.replace(found, leans_on=spoken_of(around, who, words, True))
 
 
-_SAID_NOW = REACTIONS | table("predict forecast estimate state call demand suggest urge")
+_SAID_NOW = REACTIONS | table(
+    "predict forecast estimate state call demand suggest urge claim say tell declare argue insist admit announce report"
+)
 _BY_SAYING = _ACTS | table(
     """
 say tell add state declare insist argue claim note stress describe characterise characterize label speculate estimate

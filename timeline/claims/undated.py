@@ -82,6 +82,7 @@ def _event(around: Around, published: When, one: Event) -> Given:
         verb.head in THINKING
         or (verb.head in _SET and "by" not in one.low)
         or ("as" in one.low and verb.head in _TAKEN_FOR)
+        or (verb.head in _MADE and around.index > 1 and verb.tense == "past")
     ):
         return nothing("a state or an opinion, with no words for when")
     stand = around.total <= SHORT and _takes_a_stand(one) and _is_fresh(around, published)
@@ -108,6 +109,8 @@ def _event(around: Around, published: When, one: Event) -> Given:
 
 
 _SET = frozenset({"base", "locate", "situate", "suppose", "destine", "plague"})
+_MADE = frozenset({"prepare", "produce", "develop", "design", "base", "compose"})
+"""How a thing came to be as it is: “The images were produced by a probe”."""
 _TAKEN_FOR = frozenset({"describe", "regard", "consider", "see", "view", "know"})
 
 
@@ -143,6 +146,7 @@ _DRIFTED = re.compile(
 _DEED = re.compile(
     r"\b(?:(?:took|taken|take) (?:place|effect|office|power|control|charge|command|over|off|part|responsibility"
     r"|refuge|\w+ hostages?)"
+    r"|(?:appeared) (?:in|before|at) (?:[\w-]+ ){1,5}(?:court|judge|magistrates?|tribunal)"
     r"|(?:gave|given) (?:birth|evidence|way|up)"
     r"|(?:made|make) an? (?:\w+ ){0,2}(?:arrest|landing|appeal|speech|statement)"
     r"|(?:came|come) (?:into force|to power|ashore|to an end|under (?:fire|attack))"
@@ -389,6 +393,11 @@ _NONE = frozenset({"no", "little", "few"})
 
 def _state(around: Around, published: When, one: Event) -> Given:
     low, head = one.low, one.verb.head
+    if one.verb.tense == "present" and around.total <= SHORT and _HOW_IT_STANDS.search(" ".join(low)):
+        because = "It tells how things stand on the article's day."
+        return of_the_article(
+            around, published, one.said or "present tense", because, "news in the present is of the article's day"
+        )
     there = "there" in low[:4] and head == "be" and not _NONE.intersection(low[:6])
     first = head in ("be", "become") and any(low[i : i + 2] == ["the", "first"] for i in range(len(low) - 1))
     counted = any(word in ("so", "now", "currently", "far", "stage") for word in low[:6]) and has_figure(one.own)
@@ -401,6 +410,15 @@ def _state(around: Around, published: When, one: Event) -> Given:
             around, published, "present tense", because, "a count in the news is of the article's day"
         )
     return nothing("a state or an opinion, with no words for when")
+
+
+_HOW_IT_STANDS = re.compile(
+    r"\b(?:is|are|remains?) (?:now |still |currently |also |all )*(?:under (?:(?:police|armed|house|military) )?"
+    r"(?:guard|arrest|investigation|siege|attack|observation|the care of)|in (?:hiding|intensive care|custody|mourning"
+    r"|a coma|(?:a )?critical condition)|on (?:strike|the run|high alert)|at large|missing|unaccounted for|trapped"
+    r"|stranded|homeless|without (?:power|water|electricity))\b"
+)
+"""What is so on a day and not for good: “is under police guard”, “are still unaccounted for”."""
 
 
 def later(reading: Reading, group: int, whens: Sequence[When], published: When | None) -> Given | None:
