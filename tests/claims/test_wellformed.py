@@ -129,6 +129,7 @@ The letters show that the mayor knew
 """
 
 STRUCK = [
+    ("The pups showed signs of it between one", "torn"),
     ("According to data rose at the highest rate ever", "torn"),
     ("There is a chance, Orr said as the teams", "torn"),
     ("7, Ian Orr, said that the fair was over", "torn"),

@@ -270,6 +270,7 @@ _MEANT = re.compile(
 )
 """What says nothing without the clause after it: “those”, “was the flood”, “the people”."""
 _FIRST = re.compile(r"\b(?:first|last|only|next|latest|youngest|oldest|second|third)(?: [a-z’'-]+){0,2}$")
+_FIRST_CASE = re.compile(r"\b(?:the|its|their) (?:first|second|third|last|only) (?:[a-z]+ )?[a-z]+$")
 _ONE_OF = re.compile(r"\bone of the (?:first|last|few|most|best|worst|largest|oldest|biggest)$")
 _BETWEEN = re.compile(r"\bbetween (?!.*\band\b)[^,;]*$")
 _AT_THE = re.compile(r"\bthe (?:[A-Z][\w’'-]+ ?)+$")
@@ -311,6 +312,7 @@ def _loses(words: str, end: int) -> bool:
     if (
         _ONE_OF.search(kept)
         or (_FIRST.search(kept) and rest.startswith(" to "))
+        or (_FIRST_CASE.search(kept) and rest.startswith((" in ", " of ", " outside ", " since ")))
         or (_OCCURRED.search(kept) and _DUE.match(rest))
     ):
         return True

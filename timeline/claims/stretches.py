@@ -37,6 +37,9 @@ def parts_of(one: Dated, reading: Reading, start: int, end: int) -> list[tuple[i
     if main := _left_without_verb(reading, group):
         return [main, (first, stop)]
     joint = joint_subject(reading, group)
+    aside = joint and reading.clauses[max(reading.above(group), 0)].opener in ("who", "which", "that")
+    if aside and _is_of_aside(reading, joint[-1]):
+        return [joint[0], (reading.verb_start(reading.holder(group)), stop)]
     if joint:
         return [*joint, (max(first, joint[-1][1]), stop)]
     subject = _past_infinitive(reading, _of_person(reading, group, list(reading.subject_parts(group))))
@@ -192,6 +195,19 @@ def joint_subject(reading: Reading, group: int) -> list[tuple[int, int]]:
     first = reading.clauses[0]
     end = first.start + len(reading.text[first.start : first.end].rstrip(" ,"))
     return [(first.start, end), (clause.start, clause.subject[1])]
+
+
+def _is_of_aside(reading: Reading, noun: tuple[int, int]) -> bool:
+    """For “A doctor who fought plague and bird flu warned”: whether what stands before the verb is one of two that the
+    clause between is about."""
+    before = reading.text[: noun[0]].rstrip()
+    words = reading.text[slice(*noun)].split()
+    words = words[1:] if words and words[0].lower() in COORDINATORS else words
+    bare = bool(words) and words[0].islower() and words[0] not in DETERMINERS | COUNTS
+    return bare and not before.endswith(",") and not (words[-1].endswith("s") and len(words) < _TWO)
+
+
+_TWO = 2
 
 
 def _has_own_subject(one: Dated, words: Sequence[Token]) -> bool:

@@ -402,7 +402,7 @@ def _past_being(one: Dated, reading: Reading, full: str) -> str:
 def _framed(one: Dated, reading: Reading, start: int, end: int, cuts: Sequence[Cuts]) -> Iterator[_Words]:
     """The clause after who says it: “The council said” and “it had closed the bridge”."""
     frame = frame_of(reading, one.group)
-    if frame < 0 or one.nominal:
+    if frame < 0 or one.nominal or _shares_saying(reading, one.group):
         return
     if _AGAIN.search(reading.text, reading.verb_end(reading.holder(frame)), reading.clauses[one.group].start):
         return
@@ -434,7 +434,8 @@ def _with_above(one: Dated, reading: Reading, end: int, cuts: Sequence[Cuts]) ->
     while (above := reading.above(group)) >= 0 and above < group:
         group = above
         passed_by = reading.clauses[group].role in _NEVER_ABOVE or _is_doubted(reading, group)
-        if passed_by or reading.verb(group) is None or joint_subject(reading, one.group):
+        half = reading.clauses[group].role == "content" and _shares_saying(reading, one.group)
+        if passed_by or half or reading.verb(group) is None or joint_subject(reading, one.group):
             continue
         parts = parts_of(msgspec.structs.replace(one, group=group, nominal=False), reading, reading.span.start, end)
         parts[-1] = parts[-1][0], max(end, parts[-1][1])
