@@ -10,6 +10,8 @@ from tests.claims.builders import read
 from timeline.claims.wellformed import faults
 
 CASES = [
+    ("Ada Lund won silver in Lasko in 1994, and gold in Vell in 1998.",
+     "Ada Lund won silver in Lasko|Ada Lund won gold in Vell"),
     ("The truce broke down in July 2018.", "The truce broke down"),
     ("Divers have still not found the cause of the fire or raised the wreck of the old ferry.",
      "Divers have still not found the cause of the fire or raised the wreck of the old ferry"),

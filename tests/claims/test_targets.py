@@ -150,6 +150,8 @@ CLAUSES = [
     ("The ship could once again be viewed today in Lasko.", {"2019-05-15": "be viewed"}),
     ("When Lund was 24 years old in 1998, she was found to be ill.", {"1998": "she was found"}),
     ("When the bridge fell in 1998, Lund was mayor.", {"1998": "the bridge fell"}),
+    ("Lund won silver in Lasko in 1994, and gold in Vell in 1998.", {"1994": "silver", "1998": "gold"}),
+    ("Orr died in 1998, the worst year of the fair in 1999.", {"1998": "Orr died"}),
     ("Orr was 12th in the 2003 Ostra Marathon.", {"2003": "12th"}),
     ("The scheme was discussed at the 2017 Ostra Port Day.", {"2017": "discussed"}),
     ("Orr was held on 6 May.\nAfter four days, he was moved to Vell.", {"2019-05-10": "moved to Vell"}),

@@ -450,13 +450,31 @@ def _is_listed(reading: Reading, use: Use, uses: Sequence[Use]) -> bool:
     return before or (at + 1 < len(uses) and _is_pair(reading, use, uses[at + 1]))
 
 
+def _opens_clause(reading: Reading, end: int) -> bool:
+    """Whether a clause begins right after words for when: “two on Monday and the toll on Sunday ranged from …”."""
+    after = next((word for word in reading.words if word.start >= end), None)
+    return after is not None and any(clause.start == after.start for clause in reading.clauses)
+
+
+def _is_later(other: When, one: When) -> bool:
+    first, second = one.latest, other.earliest
+    return first is not None and second is not None and first < second
+
+
 def _is_pair(reading: Reading, one: Use, other: Use) -> bool:
     """Whether two expressions that follow each other are times of the same verb, by the words between them."""
     between = " ".join(reading.text[one.end : other.expression.start].lower().split())
+    if one.when.grain == other.when.grain and _is_later(other.when, one.when) and _ALSO.fullmatch(between):
+        return not _opens_clause(reading, other.end)
     return bool(_AGAIN.fullmatch(between)) or (bool(_GAP.fullmatch(between)) and not _OTHERWISE.search(between))
 
 
 _AGAIN = re.compile(r"(?:,|,? ?(?:and|or)(?: (?:once )?(?:again|later|then))?)(?: (?:in|on|at|the))*")
+_ALSO = re.compile(
+    r"(?:,|,? ?and|, and)(?! [^,]*\b(?:after|before|since|until|following|when|as|to|of which|than|from|a year"
+    r"|the year|the day|\w{3,}est|worst|first|last)\b)(?: [\w’'.-]+){1,10} (?:in|on)"
+)
+"""For “won silver in Vell in 1994, and gold in Lasko in 1998”: one verb, two objects, two times."""
 _GAP = re.compile(
     r";(?:,? [\w’'.-]+){1,8}|,(?: [\w’'.-]+){1,6} only(?: (?:in|on))?"
     r"|(?:,|,? ?(?:and|or|but))(?: then)? (?:(?:by|to|in|at|from|for|near|off|outside) [\w’'.-]+"

@@ -180,6 +180,7 @@ def _candidates(
     if one.whole and speaks.clause >= 0 and reading.clauses[speaks.clause].role == "teller":
         yield from _told(reading, speaks, cuts)
     elif not _is_leaning(one, reading):
+        yield from _of_many(one, reading, start, end)
         yield from (_clause(one, reading, start, end, cut) for cut in cuts)
     yield from _of_noun(one, reading, end)
     yield from _had_done(one, reading, end, cuts)
@@ -193,6 +194,27 @@ def _candidates(
         yield msgspec.structs.replace(_clause(one, reading, start, end, []), worth=_LAST)
     if told is not None and told.leads and told.words:
         yield from _ended(one, reading, start, end, cuts, told)
+
+
+def _of_many(one: Dated, reading: Reading, start: int, end: int) -> Iterator[_Words]:
+    """For “Lund won silver in Vell in 1994, and gold in Lasko in 1998”: “Lund won gold in Lasko”."""
+    date, holder = one.expression, reading.holder(one.group)
+    done, clause = reading.verb_end(holder), reading.clauses[holder]
+    if date is None or one.nominal or done < 0 or one.group != holder or not clause.start <= start < clause.end:
+        return
+    subject = next(iter(reading.subject_parts(one.group)), None)
+    for cut in date_cuts(date, reading, end, one.signal):
+        rest = blank(reading.text, start, end, cut)
+        if start > done and subject is not None and done - subject[0] < _SHORT_FRONT and rest != "":
+            yield _Words(f"{reading.text[subject[0] : done]} {rest}", done - subject[0] + 2)
+        elif (
+            date.end == end < clause.end and start < done and reading.text[end : end + 5] in (", and", ", its", ", his")
+        ):
+            yield _Words(rest, done - start)
+
+
+_SHORT_FRONT = 60
+"""Characters of a subject and its verb that may stand before another of its objects."""
 
 
 def _of_noun(one: Dated, reading: Reading, end: int) -> Iterator[_Words]:
