@@ -145,7 +145,7 @@ _LIES_COLLAPSED = re.compile(
 """What fell before: "pulled from a collapsed building"."""
 _DEATH = re.compile(
     r"\b([A-Z][\w-]+),?(?: [^,.;]{1,60},| \(\d[^)]*\))? (?:had |has |was |is )?"
-    r"(?:dead|died|assassinated|drowned|executed|found dead|hanged|killed|murdered|shot dead|slain)\b"
+    r"(?:dead|died|passed away|assassinated|drowned|executed|found dead|hanged|killed|murdered|shot dead|slain)\b"
     r"|\b(?:assassination|death|execution|murder) of (?:[a-z]+ )*((?:[A-Z][\w.-]*(?: |\b))+)"
     r"|\b([A-Z][\w-]+)['’]s? (?:\w+ )?(?:assassination|death|execution|murder)\b"
     r"|\b(?:assassinated|executed|killed|murdered) (?:[a-z]+ )?((?:[A-Z][\w-]*(?: |\b))+)(?!['’\w])"

@@ -54,7 +54,8 @@ _ONE_DIES = re.compile(
     re.IGNORECASE,
 )
 _ONE_DIED = re.compile(
-    r"^\W*(?:[\w'’-]+,? ){1,9}?(?:died (?:at|in|later|of|on|shortly)|(?:was|were) pronounced dead)\b"
+    r"^\W*(?:[\w'’-]+,? ){1,9}?(?:died (?:at|in|later|of|on|shortly)|passed away|(?:was|were) pronounced dead)\b"
+    r"|^\W*(?:The (?:announcement|news) of )?(?:Her|His|her|his|(?:[A-Z][\w.]* ?){1,3}['’]s?) death\b"
 )
 """An article opens with the death of one who is not named, and later tells how he died."""
 _THE_ONE = re.compile(
@@ -113,12 +114,20 @@ def tells_the_lead(first: Claim, second: Claim) -> bool:
         return False
     if _AGAIN.search(second.quote) or _SAYS_WHAT_IT_IS.match(second.quote):
         return False
-    if _ONE_DIES.match(first.quote) and _ONE_DIED.search(second.quote):
+    if _ONE_DIED.search(second.quote) and _may_be_his(first, second):
         return True
     if _in_the_verb_of_the_lead(first, second):
         return True
     opening = deeds_of_opening(first.quote, _LEADS_DEED, besides=True) & _LEADS_DEEDS
     return not opening.isdisjoint(deeds_of_opening(second.quote, _HEAD, besides=False))
+
+
+def _may_be_his(first: Claim, second: Claim) -> bool:
+    """Whether a death that is told of "him", or of somebody by name, may be the one of whom the earlier tells it."""
+    dead = who_died(first)
+    if not dead:
+        return bool(_ONE_DIES.match(first.quote))
+    return len(dead) == 1 and all(name in first.quote for name in who_died(second))
 
 
 def _in_the_verb_of_the_lead(first: Claim, second: Claim) -> bool:
