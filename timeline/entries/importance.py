@@ -31,7 +31,7 @@ _FALLS_OFF = 4.0
 """Power of an entry's share in its day: a first screen is of many days, not all of one."""
 _WELL_TOLD, _FAIR = 0.5, 1.5
 """What a date gains from its best claim, as far as that is better than a fair one: what nobody tells well is less."""
-_MANY_TELL = 0.5
+_MANY_TELL = 0.35
 """What each doubling or so of those who tell an entry, each in other words, adds to its weight, as a part of it."""
 _OWN_WORDS = 0.6
 """How alike two tellings may be and yet be two: a sentence taken over from the paper's last article tells nothing."""

@@ -17,15 +17,15 @@ from timeline.entries.discourse import leans
 from timeline.entries.words import Pile, Profile, content, cosine, is_explicit, norm
 from timeline.model import Article, Block
 
-_TOLD_POOL = 0.5
+_TOLD_POOL = 1.0
 _FRESH_POOL = 1.5
-_TOPIC_POOL = 1.5
+_TOPIC_POOL = 2.0
 _LENGTH = 0.8
 _ENOUGH, _TOO_MUCH = 6, 20
 """Words that say something: from so many a claim tells enough, from so many it tells too much at once."""
 _SHORT = 20
 """Words of a sentence as people write them who tell a chronology by hand."""
-_TOO_LONG = 0.015
+_TOO_LONG = 0.018
 """What each word over that costs."""
 _WIDE_DATE = 0.5
 """What a claim with a wide date has instead of a share in its day."""
