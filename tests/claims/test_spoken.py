@@ -28,6 +28,7 @@ SAID = [
     "The defence team for Ivo Tarn denied that the blow was meant.",
     "“The bill is a great change to the way we sail,” said Carl Base, COO of the line.",
     "Ada Lund says he does not mind.",
+    "It is believed that five people have been wounded.",
     "A deckhand on the quay says five of the passengers were taken to hospital.",
     "First reports say that the pilot was able to leave the bridge.",
     "A source in the navy said that a loose cable was the cause.",
@@ -56,6 +57,8 @@ UNSAID = [
     "According to Orr, the fares may rise.",
     "Jordan Orr has repeatedly condemned the line.",
     "Many sailors blame the line for the fog.",
+    "It is believed that no other boats were hurt.",
+    "It is believed that the ferries were old.",
 ]
 
 

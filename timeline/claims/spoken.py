@@ -112,6 +112,9 @@ def by_word(around: Around, reading: Reading, group: int) -> Given:
     verb, clause = reading.verb(group), reading.clauses[reading.holder(group)]
     if verb is None or around.published is None or around.total > SHORT or clause.role not in ("main", "and"):
         return nothing("")
+    if _is_held(reading, group):
+        because = "News tells what is believed when it is written; no other day is named."
+        return of_the_article(around, around.published, "is believed", because, REPORTED)
     told = verb.tense in ("past", "perfect") or (verb.tense == "present" and verb.head in _SAID_NOW)
     if not told or verb.passive or verb.negative or verb.head not in _BY_SAYING or _told_of_long_ago(around):
         return nothing("")
@@ -127,6 +130,22 @@ def by_word(around: Around, reading: Reading, group: int) -> Given:
     return msgspec.structs.replace(found, leans_on=spoken_of(around, who, words, True))
 
 
+def _is_held(reading: Reading, group: int) -> bool:
+    """For “It is believed that five were wounded”, not “It is believed that nobody was”: what may have happened, and
+    not how things are."""
+    verb = reading.verb(group)
+    if verb is None or not verb.passive or verb.tense != "present" or verb.head not in _HELD:
+        return False
+    below = [one for one in dict.fromkeys(reading.groups) if reading.above(one) == group]
+    if reading.subject_text(group).lower() != "it" or len(below) != 1 or reading.clauses[below[0]].role != "content":
+        return False
+    told = reading.verb(below[0])
+    opening = [word.low for word in reading.words if word.start >= reading.clauses[below[0]].start][:3]
+    denied = told is None or told.negative or not {"no", "nobody", "none"}.isdisjoint(opening)
+    return not denied and told is not None and told.tense in ("past", "perfect") and told.head not in VAGUE
+
+
+_HELD = frozenset({"believe", "understand", "think", "report", "allege"})
 _SAID_NOW = REACTIONS | table(
     "predict forecast estimate state call demand suggest urge claim say tell declare argue insist admit announce report"
 )
