@@ -10,6 +10,9 @@ from tests.claims.builders import read
 from timeline.claims.wellformed import faults
 
 CASES = [
+    ("Ada Lund was born in 1969 and won silver in Lasko in 1994.", "Ada Lund was born|Ada Lund won silver in Lasko"),
+    ("Born 1969 in Ostra, Ada Lund won silver in Lasko in 1994.",
+     "Ada Lund was born in Ostra|Ada Lund won silver in Lasko"),
     ("Ada Lund won silver in Lasko in 1994, and gold in Vell in 1998.",
      "Ada Lund won silver in Lasko|Ada Lund won gold in Vell"),
     ("The truce broke down in July 2018.", "The truce broke down"),

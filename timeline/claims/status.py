@@ -155,8 +155,8 @@ def shares_auxiliary(clause: Clause, above: Clause, words: Sequence[Token]) -> b
     verb, first = clause.verb, above.verb
     if verb is None or first is None or clause.role != "and" or clause.subject is not None:
         return False
-    if verb.head in NEVER_PASSIVE:
-        return False
+    if verb.head in NEVER_PASSIVE or first.head == "bear":
+        return False  # "was born in 1969 and won silver"
     word = words[verb.first].low
     following = words[verb.last + 1] if verb.last + 1 < len(words) else None
     after = words[verb.last + 2].low if verb.last + 2 < len(words) else ""

@@ -164,7 +164,8 @@ _AFTER_PARTICIPLE = (
 def first_participle(cut: Cutter) -> bool:
     """For “Arrested in March, she was tried in April”: a participle that opens the sentence."""
     low = cut.low()
-    if cut.at or not is_participle(low) or base(low) in NEVER_PASSIVE or cut.low(1) not in _AFTER_PARTICIPLE | {"and"}:
+    after = cut.low(1) in _AFTER_PARTICIPLE | {"and"} or (low == "born" and cut.low(1)[:1].isdigit())
+    if cut.at or not is_participle(low) or base(low) in NEVER_PASSIVE or not after:
         return False
     if not _main_follows(cut, 1):
         return False
