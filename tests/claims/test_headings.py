@@ -205,6 +205,7 @@ CASES = [
      "A clerk and the mayor of Ostra resigned"),
     ("Port officials said clerks were seeing fewer cases and cut the estimated toll in May 2018.",
      "Port officials said clerks were seeing fewer cases and cut the estimated toll in May 2018"),
+    ("\\n Jon Orr left <BR> the port in May 2018.", "Jon Orr left the port"),
     ("In May 2018 Ada Lund surrendered and was taken to Ostra.", "Ada Lund surrendered and was taken to Ostra"),
     ("We met for the first time in a church hall in May 2018.", "“We met for the first time in a church hall”"),
     ("They held everybody who was in the square in May 2018.",

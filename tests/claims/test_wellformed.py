@@ -26,6 +26,7 @@ The dockers stated that, while the plan was sound, they would strike
 A docker blocking the gate in Ostra, Lystria has died
 The council of Ostra has announced it will offer to send three of its pumps
 United Harbours opened a pier in Ostra
+Under a plan of the port, two piers were sold
 The union asked the minister whether the Orvian police were there
 After the flood, Orvian police have arrested ten
 According to the port, trade rose
@@ -129,6 +130,9 @@ The letters show that the mayor knew
 """
 
 STRUCK = [
+    ("Under a plan was reached where the pier", "torn"),
+    ("In a letter issued, the mayor called for calm", "torn"),
+    ("Clerks held banners with the slogan", "torn"),
     ("The pups showed signs of it between one", "torn"),
     ("According to data rose at the highest rate ever", "torn"),
     ("There is a chance, Orr said as the teams", "torn"),

@@ -376,10 +376,17 @@ def _may_have_aside() -> re.Pattern[str]:
     return re.compile(r"[(/:–—-]|ccording to |^\d{4} |^[A-Z][A-Z’'-]+[,:]? [A-Z]{2}")
 
 
+@cache
+def _markup() -> re.Pattern[str]:
+    """What a page left in its text: “<BR>”, “\\n”."""
+    return re.compile(r"^\\ ?n\s*|</?[A-Za-z]{1,4} ?/?>\s*")
+
+
 def _bare(words: str) -> str:
     """The words without asides and openers."""
     if " there" in words:
         words = _there().sub(lambda found: found[1] if is_past(found[1]) else found[0], words)
+    words = _markup().sub("", words) if "<" in words or words[:1] == "\\" else words
     plain = _without_source(_empty_dashes().sub("", words) if " -- -- " in words else words)
     bare = _strip_quotes((_aside().sub("", plain) if _may_have_aside().search(plain) else plain).strip(" \t\n,;:–—-"))
     return _such().sub("", without_opener(bare)).strip(" ,;:–—-")

@@ -324,7 +324,11 @@ def _loses(words: str, end: int) -> bool:
         return True
     if _CONTENT.match(rest) or (_DOING.match(rest) and _LEADS_TO.search(kept)):
         return True
-    if _CONDITION.match(rest) or _IF_QUOTED.search(kept) or (_WHICH.match(rest) and _MEANT.search(kept)):
+    if (
+        _CONDITION.match(rest)
+        or _IF_QUOTED.search(kept)
+        or ((_WHICH.match(rest) or _DOING.match(rest)) and _MEANT.search(kept))
+    ):
         return True
     if _leaves_open(kept, rest):
         return True

@@ -26,6 +26,8 @@ _TORN = re.compile(
     r"|\bthat (?:under|in|at|on|during|by) [^,]*, (?:of|in|to|for|by|with) which [^,]*$"
     r"|^According to [^,]*$|\bsaid as (?:the|an?|his|her|its) [a-z]+$|^\d+, "
     r"|\bbetween (?:one|two|three|four|five|six|\d+)$"
+    r"|^Under an? [a-z ]{3,30} (?:was|were) [a-z]+ed\b|^In (?:an?|its|his|her) [a-z ]+ (?:issued|published|released), "
+    r"|\bthe (?:slogan|words|motto|phrase|caption|headline)$"
     r"|\bsaying$|[a-z]['’]s that [A-Z]"
     r"|^(?:In|At|On|From|Under|Near|After|During) (?:[A-Z]\w+ ?){1,3} ?(?:had|has|have|was|were|is|are) not "
     r"|\b(?:where|which|who|whom|whose|when|that) (?:the )?[A-Z]?[a-z]+, \d{1,2}$"
