@@ -332,3 +332,17 @@ PORTS = tuple(f"{a}{b}" for a in ("San", "Lin", "Bre", "Nor", "Tel") for b in ("
 def test_what_somebody_made_of_a_deed_is_not_the_deed(other: str, status: str, together: bool) -> None:
     deed = claim("a", "2011-05-03", "Lindau closed its harbour to ferries")
     assert verdict(deed, claim("b", "2011-05-03", other, status=status)).together is together
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "two"),
+    [
+        ("The fever in Lindau has killed at least 60 people", "The fever in Lindau has killed 81 people", True),
+        ("The fever in Lindau has killed 81 people", "The fever in Lindau has killed 81 people", False),
+        ("A ferry fire in Lindau has killed at least 60 people", "A ferry fire in Lindau has killed 81 people", False),
+    ],
+    ids=["two tolls", "one toll", "the toll of one day's deed"],
+)
+def test_what_goes_on_killing_has_a_toll_a_day(then: str, now: str, two: bool) -> None:
+    early = claim("a", "2011-05-03", then, basis="inferred")
+    assert bool(verdict(early, claim("b", "2011-05-04", now, basis="inferred")).forbidden) is two

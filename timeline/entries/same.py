@@ -17,7 +17,7 @@ import msgspec
 from timeline.dates import to_edtf
 from timeline.entries.deeds import QUIET, SELDOM_TWO, are_others, same_deed
 from timeline.entries.discourse import goes_on, goes_on_undated
-from timeline.entries.figures import TAKING_PART, TOLL, Figure, disagree, same_odd_figure, same_people
+from timeline.entries.figures import TAKING_PART, TOLL, Figure, disagree, find_dead, same_odd_figure, same_people
 from timeline.entries.happenings import named_event
 from timeline.entries.kinds import ages, deeds, two_deeds
 from timeline.entries.nominal import names_the_deed
@@ -105,6 +105,10 @@ _OFFICES = frozenset(
 )
 _SAME_WORDS = 0.65
 """Likeness from which two claims tell one thing of a quiet day, and count it otherwise."""
+_SPREADS = re.compile(
+    r"\b(?:cholera|disease|ebola|epidemic|fever|flu|influenza|outbreak|pandemic|plague|strain|virus)\b"
+)
+"""What goes on killing."""
 _TALLIED = word_set("case infection")
 """What is counted anew every day, whatever else happens."""
 _OF_THESE = re.compile(r" of (?:the|them|these|those)\b")
@@ -338,7 +342,16 @@ def counts_differ(a: Profile, b: Profile) -> tuple[Figure, Figure] | None:
                 return one, other
             if not same_day and _are_two_tallies(one, other):
                 return one, other
-    return None
+    return None if same_day else _two_tolls_of_an_outbreak(a.claim, b.claim)
+
+
+def _two_tolls_of_an_outbreak(a: Claim, b: Claim) -> tuple[Figure, Figure] | None:
+    """How many an outbreak has killed by two days, where that is not the same: each day has its own toll."""
+    one, other = find_dead(a.quote), find_dead(b.quote)
+    if not one or not other or one.number == other.number:
+        return None
+    spreads = "outbreak" in (a.kind, b.kind) or _SPREADS.search(a.quote) or _SPREADS.search(b.quote)
+    return (one, other) if spreads else None
 
 
 def _are_two_tallies(one: Figure, other: Figure) -> bool:

@@ -38,8 +38,8 @@ class Settled(msgspec.Struct, frozen=True):
 def settle(claims: Sequence[Claim], source_of: Mapping[str, str], published: Mapping[str, int]) -> Settled:
     """The best supported date; of equally good ones the narrower, then the earlier.
 
-    A day that is only the day of the claim's article gives way to words for a date, however wide. One that comes after
-    an article that tells it as done gives way to every other.
+    A day that is only the day of the claim's article gives way to words for a date, however wide. A day in words that
+    comes after an article that tells it as done gives way to every other.
     """
     whens: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -48,13 +48,18 @@ def settle(claims: Sequence[Claim], source_of: Mapping[str, str], published: Map
     narrowest = min((_width(claim.when) for claim in claims if is_explicit(claim)), default=0)
     best = min(
         whens.values(),
-        key=lambda group: (_low(group[0].when) > printed, *_rank(group, source_of, published, narrowest)),
+        key=lambda group: (_is_too_late(group, printed, published), *_rank(group, source_of, published, narrowest)),
     )
     when, basis = whole_day(best[0].when), min((claim.basis for claim in best), key=lambda basis: -_TRUST[basis])
     others = [group for edtf, group in sorted(whens.items()) if group is not best]
     steps = tuple(_compare(best[0], group[0]) for group in others)
     against = [group for group in others if _contradicts(best[0], group[0])]
     return Settled(when, basis, steps, (_disagreement(best, against, source_of),) if against else ())
+
+
+def _is_too_late(group: Sequence[Claim], printed: int, published: Mapping[str, int]) -> bool:
+    """Whether words put it on a day after an article that tells it as done; the next day's news of it may be."""
+    return _low(group[0].when) > printed and not all(_is_printing(claim, published) for claim in group)
 
 
 def whole_day(when: When) -> When:
