@@ -212,6 +212,10 @@ _IN_WHICH = re.compile(r"\b(?:in|during) which ?$")
 _SUFFERED = table("kill die injure wound hurt destroy damage leave lose displace claim kidnap sink burn drown")
 
 
+def _is_in_which(text: str, end: int) -> bool:
+    return _IN_WHICH.search(text, max(0, end - len("during which") - 8), end) is not None
+
+
 def in_which(reading: Reading, events: Sequence[Dated]) -> list[Dated]:
     """For “charged over the collapse last August, in which 14 men were killed”: they were killed in that collapse."""
     taken = {one.group for one in events}
@@ -221,8 +225,9 @@ def in_which(reading: Reading, events: Sequence[Dated]) -> list[Dated]:
         if group in taken or clause.role != "relative" or clause.opener not in ("which", "that") or verb is None:
             continue
         named = next((one for one in events if one.nominal and _names_before(reading, one, clause)), None)
-        suffered = verb.head in _SUFFERED or _IN_WHICH.search(reading.text[: clause.start + 9])
-        if named is None or not suffered or verb.tense != "past" or verb.negative:
+        if named is None or verb.tense != "past" or verb.negative:
+            continue
+        if verb.head not in _SUFFERED and not _is_in_which(reading.text, clause.start + 9):
             continue
         because = "It happened in what the words before it name by its date."
         step = Step("in what is named by its date", reading.text[named.start : clause.start].strip(" ,"), "", because)

@@ -186,7 +186,7 @@ def deeds_of_opening(quote: str, words: int, besides: bool) -> frozenset[str]:
     """
     until = _WHO if besides else _WHO_OR_WHEN
     told: set[str] = set()
-    for text in (quote, _BETWEEN.sub("", quote, count=1)):
+    for text in dict.fromkeys((quote, _BETWEEN.sub("", quote, count=1))):
         opening = until.split(" ".join(_ONE_WHO.sub("", text).split()[:words]))[0]
         told |= {name for word in content(opening) if word in _TELLS for name in _TELLS[word]}
         lower = opening.lower()
