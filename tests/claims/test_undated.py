@@ -44,6 +44,7 @@ NOT_NEW = [
     "The charts were produced by a firm in Vell.",
     "The harbour is under the cliffs.",
     "The line is in good hands.",
+    "The crews face a strong rival in the newly formed line.",
     "Tarn, who has died, led the council that ruled Orva from 1974 to 1979.",
     "After her husband was drowned in June 2016, Lund led the union.",
     "Orva has since begun to look east.",

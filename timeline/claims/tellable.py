@@ -13,6 +13,7 @@ from timeline.claims.events import Dated
 from timeline.claims.parse import Reading
 from timeline.claims.sayings import is_of_a_finding
 from timeline.claims.status import ASSERTED
+from timeline.claims.words import DETERMINERS
 from timeline.dates.when import When
 from timeline.model import Status
 
@@ -38,7 +39,7 @@ def why_not(reading: Reading) -> str:
 def may_stand(reading: Reading, group: int, told: int) -> bool:
     """Whether a clause may be told by itself: a main one, one coordinated with it, or what a teller tells."""
     clause = reading.clauses[group]
-    if clause.role == "content" and _is_quoted(reading, group):
+    if _is_attribute(reading, group) or (clause.role == "content" and _is_quoted(reading, group)):
         return False
     if clause.role == "content":
         return (told >= 0 and reading.above(group) == told) or (
@@ -47,6 +48,22 @@ def may_stand(reading: Reading, group: int, told: int) -> bool:
     if clause.role == "adverbial":
         return clause.opener in ("while", "as") and group == 0
     return clause.role in ("main", "and") and not reading.is_side(group) and clause.opener not in (":",)
+
+
+def _is_attribute(reading: Reading, group: int) -> bool:
+    """For “They face the newly formed party”, “of being fined”: no verb was found but a participle
+    that stands before its noun."""
+    verb, words = reading.verb(group), reading.words
+    if verb is None or verb.tense != "past" or verb.passive or verb.first != verb.last or verb.first < 2:
+        return False
+    low, before = words[verb.first - 1].low, words[verb.first - 2].low
+    if not words[verb.first].low.endswith("ed"):
+        return False
+    return low == "being" or (low.endswith("ly") and before in DETERMINERS and verb.first > _WITHIN)
+
+
+_WITHIN = 4
+"""Words: nearer to its beginning a participle stands in the subject of a sentence."""
 
 
 def main_first(reading: Reading) -> list[int]:
