@@ -98,6 +98,26 @@ def test_a_long_article_goes_on_with_its_news_for_a_while() -> None:
     assert [claim.quote for claim in told] == ["A balloon has crashed in Orva.", "Two people were killed."]
 
 
+HISTORY = "Orva rose against the crown in 1848.\nIts walls were torn down in 1851.\n"
+
+
+def test_the_perfect_comes_back_to_the_news_after_history() -> None:
+    resumed = "But fighting has resumed in the hills, which had been held by the crown until 1850."
+    assert [str(c.when.latest) for c in read(NEWS + HISTORY + resumed).claims[3:]] == ["2019-05-15", "1850-12-31"]
+    assert len(read(NEWS + HISTORY + "The hills have belonged to Orva for years.").claims) == 3
+
+
+def test_at_the_time_is_not_the_day_of_news_without_one() -> None:
+    text = NEWS + "Fighting has resumed.\nThe crown took the hills in 1850.\nIt gave guarantees at the time."
+    assert str(read(text).claims[-1].when.latest) == "1850-12-31"
+
+
+def test_the_perfect_is_news_to_the_end_of_a_report() -> None:
+    fired = "The board has dismissed the captain."
+    assert len(read(NEWS + "The field is wide and flat.\n" * 30 + fired).claims) == 2
+    assert len(read(NEWS + "The field is wide and flat.\n" * 45 + fired).claims) == 1
+
+
 def test_a_match_is_not_told_move_by_move() -> None:
     text = NEWS + "Brandt scored the first goal in the tenth minute."
     assert len(read(text).claims) == 1

@@ -94,6 +94,8 @@ def _occasion(reading: Reading, one: Dated) -> tuple[int, int] | None:
     verb = reading.verb(one.group)
     if verb is None or verb.head not in _OCCURS or reading.clauses[one.group].role != "relative":
         return None
+    if one.when.shape != "point":
+        return None
     noun = reading.antecedent(one.group)
     before = reading.text[reading.span.start : noun[0]].split() if noun else []
     return noun if before and before[-1].lower() in ("at", "during", "in") else None

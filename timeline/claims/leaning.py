@@ -232,7 +232,7 @@ def at_the_time(around: Around, one: Event) -> Given | None:
     found = any(low[i : i + 3] == ["at", "the", "time"] and low[i + 3 : i + 4] != ["of"] for i in range(len(low)))
     if not found or not around.before:
         return None
-    told = next((one for one in around.before if one.when.is_day), around.before[0])
+    told = next((one for one in around.before if one.when.is_day and one.explicit), around.before[0])
     because = f"“At the time” takes up the date told just before, in “{told.sentence}”."
     given = lent(told, "at the time told before", because)
     return msgspec.structs.replace(given, basis="narrative")

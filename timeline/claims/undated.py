@@ -86,7 +86,8 @@ def _event(around: Around, published: When, one: Event) -> Given:
     ):
         return nothing("a state or an opinion, with no words for when")
     stand = around.total <= SHORT and _takes_a_stand(one) and _is_fresh(around, published)
-    if told and _in_history(around) and not stand:
+    back = verb.tense == "perfect" and around.total <= SHORT and _is_fresh(around, published)
+    if told and _in_history(around) and not (stand or back):
         return (
             referred(around, one)
             or at_the_time(around, one)
@@ -194,7 +195,7 @@ def _perfect(around: Around, published: When, one: Event) -> Given:
         and not _DEED.search(" ".join(low))
     ):
         return nothing("a state or a drift, with no words for when")
-    if around.index > SHORT:
+    if around.index > _LONG:
         return nothing("no words for when, far down in a long article")
     because = f"{_tense(one, 'perfect')} brings news up to the article's day; no other day is named."
     return of_the_article(
