@@ -11,8 +11,9 @@ from collections.abc import Sequence
 
 import msgspec
 
+from timeline.claims.asides import LASTS
 from timeline.claims.clauses import Clause
-from timeline.claims.events import LASTS, Dated, basis_of
+from timeline.claims.events import Dated, basis_of
 from timeline.claims.kinds import kind_of
 from timeline.claims.parse import Reading
 from timeline.claims.status import ASSERTED
