@@ -13,6 +13,7 @@ import msgspec
 
 from timeline.claims.attribution import Speaker
 from timeline.claims.before import NOBODY_BEFORE, Before
+from timeline.claims.candidates import tells_too_little
 from timeline.claims.events import Dated
 from timeline.claims.ids import Namer
 from timeline.claims.kinds import kind_of
@@ -20,7 +21,7 @@ from timeline.claims.names import Names, names_in
 from timeline.claims.nouns import heading_of
 from timeline.claims.parse import Reading
 from timeline.claims.spans import hangs_on, span_of
-from timeline.claims.titling import tells_too_little, title_of
+from timeline.claims.titling import title_of
 from timeline.model import Article, Claim, Settings
 
 
