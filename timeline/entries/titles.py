@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from timeline.claims.accusing import accuses_alone
 from timeline.claims.wellformed import LEANING, faults
 from timeline.claims.words import WEEKDAY
-from timeline.entries.discourse import TAKES_UP, leans
+from timeline.entries.anaphora import TAKES_UP
+from timeline.entries.discourse import leans
 from timeline.entries.figures import SMALL
 from timeline.model import Claim
 
