@@ -12,20 +12,11 @@ from functools import lru_cache
 
 from timeline.claims.wellformed.beginning import joined_on, no_subject, no_verb, ours, pointing, too_short
 from timeline.claims.wellformed.ending import cut_short, nothing_told
+from timeline.claims.wellformed.runon import begins_again, debris, spliced
 from timeline.claims.wellformed.title import Title, is_verb_form, read_title
 from timeline.claims.wellformed.torn import torn
-from timeline.claims.wellformed.within import (
-    begins_again,
-    debris,
-    does_so,
-    hollow,
-    incomplete_verb,
-    no_auxiliary,
-    open_aside,
-    spliced,
-    two_verbs,
-    unbalanced,
-)
+from timeline.claims.wellformed.verbs import does_so, incomplete_verb, no_auxiliary, two_verbs
+from timeline.claims.wellformed.within import hollow, open_aside, unbalanced
 from timeline.claims.words import PREPOSITIONS, table
 
 _FAULTS: dict[str, Callable[[Title], bool]] = {
