@@ -6,6 +6,8 @@ import hashlib
 from typing import Any
 
 from timeline.dates.when import Day, Unit, When
+from timeline.entries.discourse import goes_on
+from timeline.entries.words import pile_up
 from timeline.model import Article, Claim, Settings, Span
 
 SETTINGS = Settings(title="Test")
@@ -48,3 +50,13 @@ def article(name: str, published: str = "", text: str = "") -> Article:
         text=text or f"An article called {name}.",
         published=when(published) if published else None,
     )
+
+
+NEWS = claim("a", "2011-05-03", "A bomb exploded at the Lindau market on Tuesday", start=0, kind="attack")
+OTHERS = tuple(claim("z", "2001", f"Something else of {word}") for word in ("sheep", "schools", "harvests", "taxes"))
+
+
+def reason(first: Claim, second: Claim, likeness: float = 0.0) -> str:
+    """Why the second goes on from the first, in a pile with a few other claims."""
+    profiles = pile_up([first, second, *OTHERS], SETTINGS).profiles
+    return goes_on(profiles[0], profiles[1], likeness)
