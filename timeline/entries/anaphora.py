@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from timeline.entries.deeds import once_told
+from timeline.entries.happenings import SUDDEN_KINDS
 from timeline.entries.kinds import deeds, kinds_of
 from timeline.entries.nominal import DEED_NOUNS
 from timeline.entries.retold import goes_on_with
@@ -67,7 +68,7 @@ _OF_ITS_OWN = word_set(
     "accident blast blasts blaze crash crisis disaster earthquake explosion fire flood outbreak quake storm tremor"
 )
 """Nouns with "the" that may as well be what the whole article is about, and not the sentence before."""
-_SUDDEN = word_set("accident attack disaster outbreak")
+_SUDDEN = SUDDEN_KINDS | {"outbreak"}
 """Kinds of thing that those nouns are."""
 _GOES_ON_SOMEWHERE = word_set(
     """

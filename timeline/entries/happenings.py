@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from timeline.entries.kinds import deeds, kinds_of
-from timeline.entries.tables import word_set
+from timeline.entries.tables import phrase_set, word_set
 from timeline.entries.words import Profile, as_written, fold, is_explicit, minutes_apart, stem
 from timeline.model import Claim
 
@@ -30,8 +30,12 @@ _NAMED = word_set(
 """Events of which a day seldom has two; an article that comes later names them with "the"."""
 WITHOUT_A_KIND = word_set("accident catastrophe disaster tragedy")
 """What a later article calls an event whose kind it need not tell again."""
+SUDDEN_KINDS = word_set("accident attack disaster")
+"""Kinds of claim that tell of what comes suddenly."""
 SUDDEN = frozenset({"a collapse", "a crash", "a fire", "a grounding", "a sinking"})
-"""Kinds of deed that are called so."""
+"""Kinds of deed that are called an accident or a disaster."""
+BEFALLS = SUDDEN | phrase_set("an attack, an eruption, a flood, an escape, a rescue")
+"""The same, and what else befalls people at one place."""
 _HAPPENS = word_set(
     """
     began claimed destroyed devastated erupted flattened happened hit hits injured killed left levelled occurred ravaged

@@ -10,20 +10,16 @@ from __future__ import annotations
 import re
 
 from timeline.entries.figures import find_dead
+from timeline.entries.happenings import BEFALLS, SUDDEN_KINDS
 from timeline.entries.kinds import deeds, who_died
 from timeline.entries.scenes import of_one_scene
-from timeline.entries.tables import phrase_set, word_set
+from timeline.entries.tables import phrase_set
 from timeline.entries.words import NEXT, Profile, fold, gap_between, tokens
 from timeline.model import Claim
 
 _NEAR = 450
 """Characters between two sentences that have one or two short ones between them at most."""
-_SUDDEN_KINDS = word_set("accident attack disaster")
 _DEED_OF = {"accident": "a crash", "attack": "an attack"}
-_SUDDEN = phrase_set(
-    "an attack, a crash, a sinking, a grounding, a collapse, a fire, an eruption, a flood, an escape, a rescue"
-)
-"""What befalls people at one place."""
 _GATHERING = re.compile(
     r"\b(?:demonstrat\w+|gather(?:ed|ing)?|marche?[ds]?|marching|picket\w*|procession|protest\w*|rall(?:y|ied|ies)|riot\w*|vigil)\b",
     re.IGNORECASE,
@@ -133,7 +129,7 @@ def is_sudden(profile: Profile) -> bool:
     """Whether a claim tells of what befalls people at one place: an accident, an attack, a fire."""
     if profile.claim.status == "said" or profile.claim.mention or _SO_THAT_NONE.search(profile.claim.quote):
         return False
-    if profile.claim.kind in _SUDDEN_KINDS or not deeds(profile).isdisjoint(_SUDDEN):
+    if profile.claim.kind in SUDDEN_KINDS or not deeds(profile).isdisjoint(BEFALLS):
         return True
     dead = find_dead(profile.claim.quote)
     return dead is not None and dead.number > 1
