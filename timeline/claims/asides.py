@@ -115,12 +115,8 @@ def _is_by_the_day(reading: Reading, group: int, use: Use) -> bool:
 
 _DATES_FROM = re.compile(r"\b(?:dat(?:e|es|ed|ing) (?:from|back to)|\w+s? back to)(?: the| about| around)*\s+$")
 """How old a thing is: “most dams date from the 1920s”."""
-
-
 _PERIOD_ENDED = re.compile(r"\b(?:year|quarter|period|months|weeks|half|season) (?:that )?(?:ended|ending)(?: on)?\s+$")
 """When a stretch ended that is named by its end: “in the fiscal year ended Jan. 31”."""
-
-
 _AFTER_WHAT = re.compile(r"\s+after (?:the|its|his|her|their)\b")
 
 

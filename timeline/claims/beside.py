@@ -15,10 +15,10 @@ from timeline.claims.asides import LASTS
 from timeline.claims.clauses import Clause
 from timeline.claims.events import Dated, basis_of
 from timeline.claims.kinds import kind_of
+from timeline.claims.lengths import so_long_from
 from timeline.claims.parse import Reading
 from timeline.claims.status import ASSERTED
 from timeline.claims.undated import edtf_of, shortened
-from timeline.claims.uses import so_long_from
 from timeline.claims.words import table
 from timeline.dates.expression import Expression
 from timeline.dates.when import Step, When

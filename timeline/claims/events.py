@@ -160,8 +160,6 @@ def _event(
 
 
 _NAMES_DAYS = table("declare name designate proclaim mark set choose fix pick observe celebrate")
-
-
 _CALLED = re.compile(r"\s+(?:as|an?)\s")
 
 

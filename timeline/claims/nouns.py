@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 
 from timeline.claims.events import Dated, basis_of, plain
 from timeline.claims.grammar.forms import is_finite_aux
+from timeline.claims.nodates import in_name
 from timeline.claims.parse import Reading
-from timeline.claims.uses import in_name
 from timeline.claims.words import (
     ADVERBS,
     BE,

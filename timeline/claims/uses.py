@@ -13,11 +13,13 @@ from collections.abc import Sequence
 import msgspec
 
 from timeline.claims.kinds import kind_of
+from timeline.claims.lengths import UNITS, so_long_from
+from timeline.claims.nodates import in_name, is_stamp, without_local
 from timeline.claims.parse import Reading, past_dateline
 from timeline.claims.undated import Told, edtf_of
 from timeline.claims.words import WEEKDAYS, base, table
 from timeline.dates.expression import Expression
-from timeline.dates.when import Day, Grain, Step, Unit, When
+from timeline.dates.when import Step, Unit, When
 
 NO_DAY = "its words for when need a day to count from, and none is known"
 
@@ -40,8 +42,8 @@ def uses_in(
     head = past_dateline(reading.text, reading.span.start, reading.span.end)
     uses: list[Use] = []
     why = ""
-    for expression in _without_local(reading.text, found):
-        if _is_stamp(reading, expression):
+    for expression in without_local(reading.text, found):
+        if is_stamp(reading, expression):
             continue
         if expression.dateline or expression.start < head or in_name(reading.text, expression):
             continue
@@ -64,112 +66,6 @@ def uses_in(
         else:
             uses.append(use)
     return uses, why
-
-
-_IN_BRACKETS = re.compile(r"[^().;\n]{0,24}\((?:on )?")
-_UNIVERSAL = re.compile(r".*\b(?:UTC|GMT)\b|[^()\n]{0,12}\b(?:UTC|GMT)\b")
-
-
-def _without_local(text: str, found: Sequence[Expression]) -> list[Expression]:
-    """The expressions without a local weekday and hour that was read days away from the same instant in UTC: “at
-    Saturday 04:35 local time (Friday 16:35 UTC)”, written on that Friday, tells of a Saturday to come."""
-    kept: list[Expression] = []
-    for i, one in enumerate(found):
-        if (
-            i + 1 < len(found)
-            and _is_local_of(text, one, found[i + 1])
-            and not _is_of_its_day(one, found[i + 2 : i + 3])
-        ):
-            continue
-        kept.append(one)
-    return kept
-
-
-def _is_of_its_day(local: Expression, after: Sequence[Expression]) -> bool:
-    """For “at 10:35 a.m. (0735 GMT) Friday”: whether a day that follows the two is the local one's."""
-    days = {one.when.earliest for one in (local, *after) if one.when is not None}
-    return len(after) == 1 and len(days) == 1
-
-
-def _is_local_of(text: str, local: Expression, other: Expression) -> bool:
-    first, second = (one.when.earliest if one.when else None for one in (local, other))
-    if first is None or second is None or local.type != "TIME" or other.type != "TIME":
-        return False
-    beside = _IN_BRACKETS.fullmatch(text, local.end, other.start) is not None
-    universal = _UNIVERSAL.match(text[other.start : other.end + 16]) is not None
-    return beside and universal and abs(first.ordinal - second.ordinal) > 1
-
-
-_NAMED = re.compile(
-    r" (?:Square|Street|Avenue|Road|Bridge|Brigades?|Movement|Airport|Stadium|Park|Hall|Revolution"
-    r"|Coalition|Alliance|Prize|Agreement|Group)\b"
-)
-
-
-def _is_stamp(reading: Reading, expression: Expression) -> bool:
-    """Whether a sentence begins with the page's own day and time ("Saturday 25 April 2009 23.24 BST The flu …")."""
-    opens = (
-        expression.start - reading.span.start < 4
-        and expression.type == "TIME"
-        and bool(re.search(r"\d{4}", expression.text))
-    )
-    return opens and bool(
-        re.match(r" (?:[A-Z]{2,4} )?[A-Z][a-z]+ [a-z]", reading.text[expression.end : expression.end + 40])
-    )
-
-
-def in_name(text: str, expression: Expression) -> bool:
-    """Whether a date is part of a name ("August 1 Square", "the Harbours Act 1981")."""
-    before, after = text[max(0, expression.start - 24) : expression.start], text[expression.end : expression.end + 24]
-    if expression.text.lower() == "this day" and before.endswith(" to "):
-        return True
-    if (_MEASURE.match(after) and expression.text[-1].isdigit()) or _is_in_title(text, expression):
-        return True
-    if expression.text.isdigit():
-        return bool(
-            _LAW.search(before)
-            or _WORK.search(before)
-            or _EDITION.search(before)
-            or _is_opening_name(before, after)
-            or _RANK.match(text, expression.end)
-        )
-    if expression.text in ("Easter", "Christmas", "Halloween", "Thanksgiving"):
-        return bool(_OF_FEAST.match(after))
-    return bool(_NAMED.match(after) or expression.text.endswith("-century"))
-
-
-_RANK = re.compile(
-    r" (?:[\w’'-]+ ){0,4}?(?:nominee|candidate|winner|champions?|finalist|runner-up|medall?ist|laureate|recipient"
-    r"|contender|hopeful)\b(?! (?:was|were|won|lost))"
-)
-"""After a year, what somebody was then: “the 2008 Harbour Party nominee”."""
-_EDITION = re.compile(r"(?:^|[\s(“\"])(?:[A-Z]{3,}|Expo|Euro|Live|Vision|Agenda|Windows|Office|Copa) $")
-"""Before a year, the name of what is held then or named by it: “APEC 2005 wrapped up”."""
-_WORK = re.compile(r"\b(?:film|movie|novel|album|song|drama|musical|video game|thriller|comedy) $")
-_OPENS_TITLE = re.compile(r"(?:^|[\s(])[\"“‘]((?:[A-Z0-9][\w’'-]* |(?:of|the|in|on|and|for|to|a) ){0,5})$")
-_CLOSES_TITLE = re.compile(r"(?: (?:[A-Z0-9][\w’'-]*|of|the|in|on|and|for|to|a)){0,4}[\"”’](?=[\s,.;:)]|$)")
-
-
-def _is_in_title(text: str, expression: Expression) -> bool:
-    """For “the film “2012””, “sang “Summer of 1969””: a date in the title of a work in quotation marks."""
-    before = text[max(0, expression.start - 44) : expression.start]
-    opens = any(mark in before for mark in '"“‘') and _OPENS_TITLE.search(before)
-    return bool(opens) and _CLOSES_TITLE.match(text, expression.end, expression.end + 48) is not None
-
-
-_MEASURE = re.compile(r"-[a-z]{3,}")
-"""After four figures: “2000-gallon buckets”."""
-_OF_FEAST = re.compile(r" (?!Day|Eve|Sunday|Monday|Friday|Saturday|Week|Season|Island|Rising)[A-Z][a-z]+ [A-Z]?[a-z]+")
-_OPENS = re.compile(r"(?:^|[.!?”\"]\s+|\n\s*|, | and )$")
-_NAME_FOLLOWS = re.compile(r" (?!The\b|A\b|An\b|In\b|On\b|At\b|[A-Z][a-z]+ed\b)[A-Z][a-z]+ [A-Z][a-z]+")
-
-
-def _is_opening_name(before: str, after: str) -> bool:
-    """For “2008 Harbour Party candidate Ada Lund has told”: a year that belongs to the name after it."""
-    return bool(_OPENS.search(before) and _NAME_FOLLOWS.match(after))
-
-
-_LAW = re.compile(r"\b(?:Act|Code|Ordinance|Directive|Regulations?|Bill) $")
 
 
 _BARE_CLOCK = re.compile(
@@ -330,39 +226,6 @@ def _weekday_after(text: str, expression: Expression, told: Sequence[Told]) -> U
 _SIDE_OF = re.compile(r"\s+(after|before)\s+(?:the|his|her|its|their)\s+(?:[a-z]+\s)?([a-z]+)")
 
 
-def so_long_from(day: Day, length: Expression, sign: int) -> When | None:
-    """What lies a TIMEX3 length after a day (before it with `sign` -1): the day, or the week, month or year that it
-    comes to, since nobody who says "two weeks" has counted fourteen days; "nearly three weeks" is more than two."""
-    if re.fullmatch(r"PT(?:\d|1\d)H|PT\d+M", length.value):
-        return When.day(day)
-    found = re.fullmatch(r"P(\d+)([DWMY])", length.value)
-    if not found:
-        return None
-    count, unit = int(found.group(1)), found.group(2)
-    at, less, more = (_moved_by(day, sign * n, unit) for n in (count, count - 1, count + 1))
-    if length.mod in _NEARLY or length.mod in _OVER:
-        first, last = sorted((at, less if length.mod in _NEARLY else more))
-        return When.between(first, last)
-    grain = _GRAIN_OF[unit]
-    if grain == "day":
-        return When.between(at.plus(-1), at.plus(1)) if length.mod == "APPROX" else When.day(at)
-    whole = Unit.holding(grain, at)
-    slack = 4 if length.mod == "APPROX" else 0
-    if grain == "week" or slack:
-        return When.between(whole.first.plus(-slack), whole.last.plus(slack))
-    return When.at(whole)
-
-
-_GRAIN_OF: dict[str, Grain] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
-_NEARLY, _OVER = ("LESS_THAN", "EQUAL_OR_LESS"), ("MORE_THAN", "EQUAL_OR_MORE")
-
-
-def _moved_by(day: Day, count: int, unit: str) -> Day:
-    if unit in "DW":
-        return day.plus(count * UNITS[unit])
-    return day.plus_months(count * (1 if unit == "M" else 12))
-
-
 def _names(told: Told, noun: str) -> bool:
     """Whether a claim told before is of the event that a noun stands for."""
     if noun in told.nouns or base(noun) in told.nouns or any(base(word) == noun for word in told.nouns):
@@ -374,7 +237,6 @@ def _names(told: Told, noun: str) -> bool:
 
 
 _FELL = frozenset({"collapsed", "fell", "burst", "exploded", "crashed", "sank"})
-UNITS = {"D": 1, "W": 7, "M": 31, "Y": 366}
 
 
 def _within(text: str, expression: Expression, told: Use | Told | None) -> Use | None:
