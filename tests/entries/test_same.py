@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from timeline.dates.when import Day, Unit, When
-from timeline.entries.same import Verdict, counts_differ, judge, relate
+from timeline.entries.constraints import counts_differ
+from timeline.entries.relations import relate
+from timeline.entries.same import Verdict, judge
 from timeline.entries.why import why_two
 from timeline.entries.words import pile_up
 from timeline.model import Claim, Span

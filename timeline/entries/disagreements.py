@@ -15,9 +15,9 @@ from itertools import combinations
 from rapidfuzz import fuzz
 
 from timeline.dates import to_edtf
+from timeline.entries.constraints import grows
 from timeline.entries.figures import SMALL, VAGUE, Figure, disagree, find_dead
 from timeline.entries.kinds import deeds
-from timeline.entries.same import grows
 from timeline.entries.tables import phrase_set
 from timeline.entries.words import NATIONS, Profile, cosine, fold, minutes_apart, stem, tokens
 from timeline.model import Article, Claim, Disagreement, Name, Saying

@@ -13,11 +13,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 import msgspec
 
 from timeline.dates import Step
+from timeline.entries.constraints import forbids
 from timeline.entries.deeds import QUIET, deeds_within, tells_of_one_day
 from timeline.entries.discourse import REACHES_FAR
 from timeline.entries.happenings import great_events
 from timeline.entries.pairs import find_pairs
-from timeline.entries.same import Verdict, forbids, judge
+from timeline.entries.same import Verdict, judge
 from timeline.entries.sayings import SPEAKS_ON
 from timeline.entries.speakers import speaker
 from timeline.entries.why import why_one

@@ -7,8 +7,10 @@ In: two claims as they are compared, and the verdict on them. Out: a `Step` whos
 from __future__ import annotations
 
 from timeline.dates import Step
+from timeline.entries.evidence import kind_of
 from timeline.entries.kinds import deeds
-from timeline.entries.same import Relation, Verdict, kind_of
+from timeline.entries.relations import Relation
+from timeline.entries.same import Verdict
 from timeline.entries.tables import phrase_set
 from timeline.entries.words import Profile, as_written
 
