@@ -7,6 +7,7 @@ from typing import Any
 
 from timeline.dates.when import Day, Unit, When
 from timeline.entries.discourse import goes_on
+from timeline.entries.same import Verdict, judge
 from timeline.entries.words import pile_up
 from timeline.model import Article, Claim, Settings, Span
 
@@ -60,3 +61,21 @@ def reason(first: Claim, second: Claim, likeness: float = 0.0) -> str:
     """Why the second goes on from the first, in a pile with a few other claims."""
     profiles = pile_up([first, second, *OTHERS], SETTINGS).profiles
     return goes_on(profiles[0], profiles[1], likeness)
+
+
+BACKGROUND = tuple(
+    claim("z", "2001", text)
+    for text in (
+        "The harbour council bought two ferries",
+        "A storm tore the roof off the market hall",
+        "Farmers in the valley sold their sheep",
+        "The museum lent a painting to the capital",
+    )
+)
+"""So that words have a rarity."""
+
+
+def verdict(a: Claim, b: Claim) -> Verdict:
+    """Whether two claims are one thing, in a pile with a few other claims."""
+    profiles = pile_up([a, b, *BACKGROUND], SETTINGS).profiles
+    return judge(profiles[0], profiles[1])
