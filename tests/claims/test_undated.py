@@ -107,6 +107,13 @@ def test_the_perfect_comes_back_to_the_news_after_history() -> None:
     assert len(read(NEWS + HISTORY + "The hills have belonged to Orva for years.").claims) == 3
 
 
+def test_a_whole_quotation_with_its_source_is_a_saying() -> None:
+    said = "“A captain has gone to his rest,” according to the former harbour chief Ivo Tarn."
+    assert [(claim.status, str(claim.when.latest)) for claim in read(NEWS + said).claims[1:]] == [
+        ("said", "2019-05-15")
+    ]
+
+
 def test_at_the_time_is_not_the_day_of_news_without_one() -> None:
     text = NEWS + "Fighting has resumed.\nThe crown took the hills in 1850.\nIt gave guarantees at the time."
     assert str(read(text).claims[-1].when.latest) == "1850-12-31"

@@ -280,7 +280,8 @@ class _Work:
             if given.when is not None or (verb.head in SPEECH and verb.tense == "present"):
                 return given, _from(given, reading, told, "said") if given.when else None
         if told < 0 and (self.quoting or _opens_quoted(self.text, reading.span)):
-            return _QUOTED, None
+            source = sourced(around, speaks, reading)
+            return (source, _from(source, reading, reading.groups[0], "said")) if source.when else (_QUOTED, None)
         taken = {one.group for one in events if one.status in ASSERTED and not one.names}
         taken |= {reading.group_at(one.start) for one in found if _is_long(one) or doubts == NO_DAY}
         last = Given(None, None, "")
