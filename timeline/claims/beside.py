@@ -93,9 +93,8 @@ def same_occasion(reading: Reading, events: Sequence[Dated]) -> list[Dated]:
 def _occasion(reading: Reading, one: Dated) -> tuple[int, int] | None:
     """The noun after "at" or "during" whose relative clause says when it took place."""
     verb = reading.verb(one.group)
-    if verb is None or verb.head not in _OCCURS or reading.clauses[one.group].role != "relative":
-        return None
-    if one.when.shape != "point":
+    relative = reading.clauses[one.group].role == "relative"
+    if verb is None or verb.head not in _OCCURS or not relative or one.when.shape != "point":
         return None
     noun = reading.antecedent(one.group)
     before = reading.text[reading.span.start : noun[0]].split() if noun else []

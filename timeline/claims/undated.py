@@ -85,9 +85,7 @@ def _event(around: Around, published: When, one: Event) -> Given:
         or (verb.head in _MADE and around.index > 1 and verb.tense == "past")
     ):
         return nothing("a state or an opinion, with no words for when")
-    stand = around.total <= SHORT and _takes_a_stand(one) and _is_fresh(around, published)
-    back = verb.tense == "perfect" and around.total <= SHORT and _is_fresh(around, published)
-    if told and _in_history(around) and not (stand or back):
+    if told and _in_history(around) and not _comes_back(around, published, one):
         return (
             referred(around, one)
             or at_the_time(around, one)
@@ -107,6 +105,12 @@ def _event(around: Around, published: When, one: Event) -> Given:
             around, published, one.said or "present tense", because, "news in the present is of the article's day"
         )
     return _state(around, published, one)
+
+
+def _comes_back(around: Around, published: When, one: Event) -> bool:
+    """Whether a short article is back at its news after a passage of history: in the perfect, or with a stand taken."""
+    back = one.verb.tense == "perfect" or _takes_a_stand(one)
+    return back and around.total <= SHORT and _is_fresh(around, published)
 
 
 _SET = frozenset({"base", "locate", "situate", "suppose", "destine", "plague"})
